@@ -1,0 +1,39 @@
+import { addDays, addMonths, type Day } from "./day";
+
+export type CadenceUnit = "day" | "week" | "month" | "year";
+
+/** How often a person wants to be in touch with somebody: every `count` calendar units. */
+export interface Cadence {
+  readonly count: number;
+  readonly unit: CadenceUnit;
+}
+
+/** A named group of people that share a cadence, such as "close: 1 month". */
+export interface Circle {
+  readonly name: string;
+  readonly cadence: Cadence | null;
+}
+
+const DAYS_PER_UNIT: Record<CadenceUnit, number> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+
+/**
+ * The day one cadence after the anchor. Months and years are calendar ones, always counted from the anchor
+ * and held back to the month's end: Jan 31 and a month is Feb 28.
+ */
+export function addCadence(anchor: Day, { count, unit }: Cadence): Day {
+  switch (unit) {
+    case "day":
+      return addDays(anchor, count);
+    case "week":
+      return addDays(anchor, count * 7);
+    case "month":
+      return addMonths(anchor, count);
+    case "year":
+      return addMonths(anchor, count * 12);
+  }
+}
+
+/** The mean length of a cadence in days; for comparing cadences, never for computing a due day. */
+export function cadenceInDays({ count, unit }: Cadence): number {
+  return count * DAYS_PER_UNIT[unit];
+}

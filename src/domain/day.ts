@@ -1,0 +1,115 @@
+import { addDays as shiftDays, addMonths as shiftMonths, differenceInCalendarDays } from "date-fns";
+
+/** A calendar day, `YYYY-MM-DD`. It sorts as a string, equals by `===`, and no time zone can move it. */
+export type Day = string & { readonly brand: "Day" };
+
+/** A day of any year, `--MM-DD` as in ISO 8601 and vCard. */
+export type YearlessDay = string & { readonly brand: "YearlessDay" };
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const YEARLESS = /^--(\d{2})-(\d{2})$/;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * The day that year, month (1–12) and day of the month name, or null where the calendar has none.
+ *
+ * @example calendarDay(2026, 2, 29) // null
+ */
+export function calendarDay(year: number, month: number, date: number): Day | null {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
+  if (!Number.isInteger(date) || date < 1 || date > monthLength(year, month)) return null;
+  return dayText(year, month, date);
+}
+
+/** The day written as `YYYY-MM-DD`, or null when the text has another shape or names no real day. */
+export function parseDay(text: string): Day | null {
+  const match = DAY.exec(text);
+  return match ? calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** The day of any year, or null where no year has it; Feb 29 is one. */
+export function yearlessDay(month: number, date: number): YearlessDay | null {
+  const day = calendarDay(2024, month, date);
+  return day === null ? null : yearlessOf(day);
+}
+
+/** The yearless day written as `--MM-DD`, or null. */
+export function parseYearlessDay(text: string): YearlessDay | null {
+  const match = YEARLESS.exec(text);
+  return match ? yearlessDay(Number(match[1]), Number(match[2])) : null;
+}
+
+/** The day without its year. */
+export function yearlessOf(day: Day): YearlessDay {
+  return `-${day.slice(4)}` as YearlessDay;
+}
+
+/** True for a day that carries a year. */
+export function hasYear(day: Day | YearlessDay): day is Day {
+  return !day.startsWith("--");
+}
+
+/** The calendar year of a day. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/**
+ * The day in that year on which a yearless day falls. Feb 29 falls on Feb 28 in common years.
+ *
+ * @example anniversaryIn(2026, parseYearlessDay("--02-29")) // 2026-02-28
+ */
+export function anniversaryIn(year: number, yearless: YearlessDay): Day {
+  const month = Number(yearless.slice(2, 4));
+  return dayText(year, month, Math.min(Number(yearless.slice(5)), monthLength(year, month)));
+}
+
+/** The day that many calendar days later; earlier when the count is negative. */
+export function addDays(day: Day, count: number): Day {
+  return fromDate(shiftDays(noon(day), count));
+}
+
+/** The day that many calendar months later, held back to the month's end: Jan 31 and one month is Feb 28. */
+export function addMonths(day: Day, count: number): Day {
+  return fromDate(shiftMonths(noon(day), count));
+}
+
+/** Calendar days from the first day to the second; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(noon(to), noon(from));
+}
+
+/** The later of two days; a missing one loses. */
+export function laterOf(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}
+
+/** The day that an instant has in the user's own time zone. */
+export function localDay(instant: Date): Day {
+  return fromDate(instant);
+}
+
+/** The local noon of a day, for display through `Intl`. Noon exists on every day that clocks jump. */
+export function noon(day: Day): Date {
+  const date = new Date(2000, 0, 1, 12);
+  date.setFullYear(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+  return date;
+}
+
+function monthLength(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
+
+function fromDate(date: Date): Day {
+  return dayText(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+function dayText(year: number, month: number, date: number): Day {
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(date)}` as Day;
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : String(count);
+}

@@ -1,0 +1,42 @@
+import type { Day } from "./day";
+
+/** Who moved: I gave or reached out, they did, or both. */
+export type Direction = "to" | "from" | "both";
+
+/** The channels every vault has; a user's own are plain text beside them. */
+export const CHANNELS = [
+  "call",
+  "video",
+  "meeting",
+  "coffee",
+  "meal",
+  "email",
+  "message",
+  "letter",
+  "event",
+  "other",
+] as const;
+
+/** One dated entry of a person's log. */
+export interface Interaction {
+  readonly day: Day;
+  /** In lower case; null when the entry does not say. */
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  /** What it was about, further lines of the entry included. */
+  readonly text: string;
+  /** Tags of the entry without `#`, in lower case: they give it a purpose, such as `congrats`. */
+  readonly tags: readonly string[];
+  /** The line of the note it starts on, counted from 1. */
+  readonly line: number;
+}
+
+/** The newest interaction that is not after today, or null. */
+export function lastInteraction(interactions: readonly Interaction[], today: Day): Interaction | null {
+  let last: Interaction | null = null;
+  for (const interaction of interactions) {
+    if (interaction.day > today) continue;
+    if (last === null || interaction.day > last.day) last = interaction;
+  }
+  return last;
+}

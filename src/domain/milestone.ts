@@ -1,0 +1,23 @@
+import { hasYear, yearlessOf, yearOf, type Day, type YearlessDay } from "./day";
+
+/** A day worth celebrating: once, or every year. */
+export interface Milestone {
+  readonly kind: "birthday" | "anniversary" | "other";
+  readonly text: string;
+  readonly day: Day | YearlessDay;
+  readonly yearly: boolean;
+  /** The day the note itself marks it as celebrated; a mark without a day counts for a one-off milestone's own. */
+  readonly celebratedOn: Day | null;
+}
+
+/** The yearless day on which a yearly milestone returns. */
+export function returnsOn(milestone: Milestone): YearlessDay {
+  return hasYear(milestone.day) ? yearlessOf(milestone.day) : milestone.day;
+}
+
+/** The whole years a yearly milestone completes on that day, or null when its first year is unknown or not past. */
+export function yearsOn(milestone: Milestone, day: Day): number | null {
+  if (!milestone.yearly || !hasYear(milestone.day)) return null;
+  const years = yearOf(day) - yearOf(milestone.day);
+  return years > 0 ? years : null;
+}

@@ -1,0 +1,76 @@
+import type { Commitment } from "./commitment";
+import { hasYear, type Day } from "./day";
+import type { Horizon } from "./horizon";
+import { returnsOn, yearsOn, type Milestone } from "./milestone";
+import type { Person } from "./person";
+import type { Standing } from "./standing";
+
+/** Why a person is listed. `day` is the day it is about; null only where none is on record. */
+export type Reason =
+  | { readonly kind: "reconnect"; readonly day: Day | null }
+  | { readonly kind: "next-contact"; readonly day: Day }
+  | { readonly kind: "commitment"; readonly day: Day; readonly commitment: Commitment }
+  | {
+      readonly kind: "milestone";
+      readonly day: Day;
+      readonly milestone: Milestone;
+      /** The years completed on that day, where the first one is known. */
+      readonly years: number | null;
+    };
+
+/**
+ * The reasons that raise a person, in the order reconnect, promises, milestones. A snoozed or paused person is
+ * raised only by a promise of mine that is due; one let go by nothing.
+ */
+export function reasons(person: Person, standing: Standing, around: Horizon): Reason[] {
+  if (standing === "let-go") return [];
+  const hidden = standing === "snoozed" || standing === "paused";
+  const found: Reason[] = hidden ? [] : contactReasons(person, standing);
+  for (const commitment of person.commitments) {
+    const reason = commitmentReason(commitment, hidden, around);
+    if (reason !== null) found.push(reason);
+  }
+  if (hidden) return found;
+  for (const milestone of person.milestones) {
+    const reason = milestoneReason(milestone, person, around);
+    if (reason !== null) found.push(reason);
+  }
+  return found;
+}
+
+function contactReasons({ dueOn, nextContact }: Person, standing: Standing): Reason[] {
+  if (standing === "never") return [{ kind: "reconnect", day: null }];
+  if (standing === "fine") return [];
+  if (nextContact !== null) return [{ kind: "next-contact", day: nextContact }];
+  return [{ kind: "reconnect", day: dueOn }];
+}
+
+function commitmentReason(commitment: Commitment, hidden: boolean, around: Horizon): Reason | null {
+  const { due, direction } = commitment;
+  if (due === null || (hidden && direction === "theirs")) return null;
+  const raisedBy = direction === "theirs" || hidden ? around.today : around.promiseUntil;
+  return due <= raisedBy ? { kind: "commitment", day: due, commitment } : null;
+}
+
+function milestoneReason(milestone: Milestone, person: Person, around: Horizon): Reason | null {
+  const day = milestone.yearly
+    ? (around.yearly.get(returnsOn(milestone)) ?? null)
+    : oneOffDay(milestone, around);
+  if (day === null || isCelebrated(milestone, day) || isCongratulated(person, day, around.today)) return null;
+  if (hasYear(milestone.day) && day < milestone.day) return null;
+  return { kind: "milestone", day, milestone, years: yearsOn(milestone, day) };
+}
+
+function oneOffDay({ day }: Milestone, { oneOffFrom, milestoneUntil }: Horizon): Day | null {
+  return hasYear(day) && day >= oneOffFrom && day <= milestoneUntil ? day : null;
+}
+
+function isCelebrated({ celebratedOn }: Milestone, day: Day): boolean {
+  return celebratedOn !== null && celebratedOn >= day;
+}
+
+function isCongratulated({ interactions }: Person, day: Day, today: Day): boolean {
+  return interactions.some(
+    (entry) => entry.day >= day && entry.day <= today && entry.tags.includes("congrats"),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Day } from "./day";
+import type { Horizon } from "./horizon";
+import type { Person } from "./person";
+
+/** Where a relationship stands on a day. */
+export type Standing = "never" | "overdue" | "due" | "soon" | "fine" | "snoozed" | "paused" | "let-go";
+
+/**
+ * The standing of a person on the horizon's day. Somebody without cadence and without a next contact is fine,
+ * never overdue; somebody with a cadence and no contact on record is `never`, which is no alarm.
+ */
+export function standing(person: Person, { today, soonUntil }: Horizon): Standing {
+  if (person.status === "let-go" || person.status === "deceased") return "let-go";
+  if (person.status === "paused") return "paused";
+  if (isSnoozed(person, today)) return "snoozed";
+  if (person.dueOn === null) return person.cadence !== null && person.lastContact === null ? "never" : "fine";
+  if (person.dueOn < today) return "overdue";
+  if (person.dueOn === today) return "due";
+  return person.dueOn <= soonUntil ? "soon" : "fine";
+}
+
+/** True until the day the snooze names; on that day the person is back. */
+export function isSnoozed({ snoozeUntil }: Pick<Person, "snoozeUntil">, today: Day): boolean {
+  return snoozeUntil !== null && today < snoozeUntil;
+}

@@ -1,0 +1,161 @@
+/**
+ * What a property can mean, and every spelling it is known by. The first spelling is the canonical one, used when a
+ * note has none yet. The others are those of other tools and of notes in the wild, so that nobody has to migrate.
+ */
+const SPELLINGS = {
+  "last-contact": [
+    "last-contact",
+    "last_contacted",
+    "last_interaction",
+    "last_touch",
+    "last_chat",
+    "last_chatted",
+    "last_met",
+    "last_meeting",
+    "last_connection",
+    "prm-last-contacted",
+    "last_interaction_date",
+    "date_last_contacted",
+  ],
+  "next-contact": [
+    "next-contact",
+    "next_follow_up",
+    "next_followup",
+    "follow_up_date",
+    "next_contact_due",
+    "next_action_date",
+  ],
+  cadence: [
+    "cadence",
+    "contact_frequency",
+    "frequency",
+    "cadence_days",
+    "contact_cadence",
+    "follow_up_cadence",
+    "follow_up_cadence_days",
+    "followup_days",
+    "contact_interval_days",
+    "custom_frequency_days",
+    "keep_in_touch",
+    "prm-cadence",
+  ],
+  circle: ["circle", "tier", "prm-tier", "closeness", "category", "relationship_strength"],
+  snooze: ["snooze-until", "prm-snooze-until"],
+  status: ["status"],
+  paused: ["paused", "prm-paused", "archive", "archived", "do_not_contact"],
+  active: ["active"],
+  birthday: ["birthday", "bday", "born", "birth", "birthdate", "date_of_birth", "prm-birthday"],
+  milestones: ["milestones", "important_dates", "events"],
+  anniversary: ["anniversary"],
+  "labelled-day": ["date"],
+  commitments: ["commitments", "promises", "i-owe"],
+  "waiting-for": ["waiting-for", "waiting-on", "they-owe"],
+  relationship: ["relationship", "relation", "relationship_type", "prm-relationship", "groups"],
+  company: ["company", "org", "organization", "organizations", "organisation", "organisations", "current_org"],
+  role: ["role", "position", "current_role", "title"],
+  location: ["location", "city", "hometown", "based-in", "prm-location"],
+  email: ["email", "emails", "mail"],
+  phone: ["phone", "mobile", "tel"],
+  channel: ["channel", "preferred_channel"],
+  boundaries: ["boundaries"],
+  interests: ["interests", "topics"],
+  "ask-about": ["ask-about"],
+  "met-at": ["met-at", "first_met", "how_we_met", "met_context", "source", "referral_source"],
+  "met-on": ["met-on", "met", "met_date", "date_met"],
+  created: ["created", "date_created", "created_at"],
+  name: ["name", "fn"],
+  "first-name": ["first_name", "given_name"],
+  "last-name": ["last_name", "family_name", "surname"],
+  aliases: ["aliases", "alias"],
+  interactions: ["interactions"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A meaning that a property can have. */
+export type Field = keyof typeof SPELLINGS;
+
+/** A spelling's place in the table: a lower rank wins when a note has several of one field. */
+interface Spelling {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+/** A property of a note that carries a field. */
+export interface FieldEntry {
+  /** The key as the note spells it. */
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The fields that a note's properties carry. */
+export type FieldMap = ReadonlyMap<Field, FieldEntry>;
+
+/** Finds fields among the properties of a note, and the key to write a field to. */
+export interface FieldReader {
+  /** The field a key stands for, or null; case, spaces, `-`, `_` and what follows a bracket are ignored. */
+  fieldOf(key: string): Field | null;
+  /**
+   * The fields of a note. Where several spellings of one field are present the first of the table that is not
+   * empty wins, and among empty ones the first of the table.
+   */
+  read(properties: object): FieldMap;
+}
+
+/** The key that a note without the field gets. */
+export function canonicalKey(field: Field): string {
+  return SPELLINGS[field][0];
+}
+
+/** True for the values that mean "nothing here": empty text, a dash, null, and lists of nothing else. */
+export function isAbsent(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "string") return value === "" || /^\s*-?\s*$/.test(value);
+  return Array.isArray(value) && value.every(isAbsent);
+}
+
+/** A reader that remembers the keys it has seen, so that a vault of many notes pays for each spelling once. */
+export function createFieldReader(): FieldReader {
+  const known = spellingTable();
+  const seen = new Map<string, Spelling | null>();
+  const spellingOf = (key: string): Spelling | null => {
+    const cached = seen.get(key);
+    if (cached !== undefined) return cached;
+    const spelling = known.get(normalized(key)) ?? null;
+    seen.set(key, spelling);
+    return spelling;
+  };
+  return {
+    fieldOf: (key) => spellingOf(key)?.field ?? null,
+    read: (properties) => readFields(properties, spellingOf),
+  };
+}
+
+function readFields(properties: object, spellingOf: (key: string) => Spelling | null): FieldMap {
+  const fields = new Map<Field, FieldEntry & { readonly weight: number }>();
+  for (const key of Object.keys(properties)) {
+    const spelling = spellingOf(key);
+    if (spelling === null) continue;
+    const value: unknown = Reflect.get(properties, key);
+    const weight = spelling.rank + (isAbsent(value) ? ABSENT_WEIGHT : 0);
+    const rival = fields.get(spelling.field);
+    if (rival === undefined || weight < rival.weight) fields.set(spelling.field, { key, value, weight });
+  }
+  return fields;
+}
+
+const ABSENT_WEIGHT = 1000;
+
+function spellingTable(): Map<string, Spelling> {
+  const table = new Map<string, Spelling>();
+  for (const [field, spellings] of Object.entries(SPELLINGS)) {
+    spellings.forEach((spelling, rank) => table.set(normalized(spelling), { field: field as Field, rank }));
+  }
+  return table;
+}
+
+/** `Last Contact`, `last_contact` and `LAST-CONTACT` are one; `TEL[home]` and `emails[]` are `tel` and `emails`. */
+function normalized(key: string): string {
+  return key
+    .replace(/\[[^\]]*\]$/, "")
+    .replace(/[\s_-]/g, "")
+    .toLowerCase();
+}
