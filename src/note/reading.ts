@@ -1,0 +1,55 @@
+import type { IssueCode } from "../domain/issue";
+
+/** A value understood, or the reason why not. */
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: IssueCode; readonly suggestion?: string };
+
+/** A value that was understood. */
+export function understood<T>(value: T): Reading<T> {
+  return { ok: true, value };
+}
+
+/** A value that was not, and what was probably meant. */
+export function unread(code: IssueCode, suggestion?: string): Reading<never> {
+  return suggestion === undefined ? { ok: false, code } : { ok: false, code, suggestion };
+}
+
+/** The longest value that is looked at; nobody writes a longer day, cadence or promise, and patterns stay cheap. */
+export const LONGEST_VALUE = 2000;
+
+/** A property's value on one line for display, shortened; objects only by what they are. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 1 ? shown(value[0]) : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  const text = String(value).slice(0, 61).replace(/\s+/g, " ").trim();
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** A value as plain text: numbers as written, links by what they show, lists by their first entry; else null. */
+export function plainText(value: unknown): string | null {
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.length > 0 ? plainText(value[0]) : null;
+  if (typeof value !== "string") return null;
+  return unlinked(value.slice(0, LONGEST_VALUE)).trim() || null;
+}
+
+/** The entries of a list, a single value being a list of one; at most as many as anybody reads. */
+export function entriesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, 500) : [value];
+}
+
+/** The text with wiki links replaced by what they show: `[[People/Ana Diaz|Ana]]` by `Ana`. */
+export function unlinked(text: string): string {
+  if (!text.includes("[[")) return text;
+  return text.replace(
+    /\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g,
+    (_, target: string, alias?: string) => alias ?? basename(target),
+  );
+}
+
+/** The last segment of a link target, without heading and extension. */
+export function basename(target: string): string {
+  const path = target.split("#", 1)[0] ?? "";
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}

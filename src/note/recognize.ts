@@ -1,0 +1,159 @@
+/** Where people are found; each list alone makes a note a person. */
+export interface PeopleRules {
+  /** Folder names or paths, such as `People` or `CRM/People`; their subfolders count too. */
+  readonly folders: readonly string[];
+  /** Tags without `#`; `person` also claims `person/work`. */
+  readonly tags: readonly string[];
+  /** Properties with a value, such as `type: person`; a list or a link counts. */
+  readonly properties: readonly { readonly key: string; readonly value: string }[];
+  /** Folders of templates, as paths: nothing below them is a person. */
+  readonly templateFolders: readonly string[];
+}
+
+/** What is known of a note before its text is read. */
+export interface NoteSignals {
+  readonly path: string;
+  /** The parsed properties; null when there are none or they are no YAML. */
+  readonly properties: object | null;
+  /** Tags of properties and body, without `#`. */
+  readonly tags: readonly string[];
+}
+
+/** What makes a note a person: the rule as the settings spell it. */
+export interface PersonMarker {
+  readonly by: "folder" | "tag" | "property";
+  readonly rule: string;
+}
+
+/** Tells whether a note is a person and by which rule; null when it is not. */
+export type Recognizer = (note: NoteSignals) => PersonMarker | null;
+
+const NEVER_A_PERSON =
+  /^(?:_|README$|CLAUDE$)|(?:^|[^\p{L}\p{N}])(?:index|moc|template)(?=$|[^\p{L}\p{N}])/iu;
+const CONFLICT_COPY = /\(conflicted copy [^)]*\)|\.sync-conflict-\d/i;
+const OTHER_KINDS = new Set([
+  "org",
+  "organization",
+  "organisation",
+  "company",
+  "place",
+  "location",
+  "group",
+  "team",
+]);
+
+/** A recogniser for those rules, which remembers folders so that a vault is walked at the price of its notes. */
+export function createRecognizer(rules: PeopleRules): Recognizer {
+  const folderRule = folderMatcher(rules);
+  const tags = rules.tags.map((tag) => tag.toLowerCase());
+  return (note) => {
+    const marker = markerOf(note, rules, { folderRule, tags });
+    return marker === null || isExcluded(note) ? null : marker;
+  };
+}
+
+interface Matchers {
+  readonly folderRule: (folder: string) => string | null | undefined;
+  readonly tags: readonly string[];
+}
+
+function markerOf(
+  note: NoteSignals,
+  rules: PeopleRules,
+  { folderRule, tags }: Matchers,
+): PersonMarker | null {
+  const inFolder = folderRule(note.path.slice(0, Math.max(0, note.path.lastIndexOf("/"))));
+  if (inFolder === undefined) return null;
+  if (inFolder !== null) return { by: "folder", rule: inFolder };
+  const tag = note.tags.find((candidate) => tags.some((rule) => isUnder(candidate.toLowerCase(), rule)));
+  if (tag !== undefined) return { by: "tag", rule: tag };
+  const { properties } = note;
+  const property =
+    properties === null ? undefined : rules.properties.find((rule) => hasValue(properties, rule));
+  return property === undefined ? null : { by: "property", rule: `${property.key}: ${property.value}` };
+}
+
+/** The folder rule that claims a folder, null when none does, undefined when it holds templates. */
+function folderMatcher({ folders, templateFolders }: PeopleRules): Matchers["folderRule"] {
+  const seen = new Map<string, string | null | undefined>();
+  const templates = templateFolders.map(segmentsOf);
+  const claims = folders.map((rule) => ({ rule, segments: segmentsOf(rule) }));
+  return (folder) => {
+    if (seen.has(folder)) return seen.get(folder);
+    const segments = segmentsOf(folder);
+    const claim = claims.find((candidate) => contains(segments, candidate.segments))?.rule ?? null;
+    const answer = templates.some((template) => contains(segments, template)) ? undefined : claim;
+    seen.set(folder, answer);
+    return answer;
+  };
+}
+
+/** The names of a path's folders as compared: without case and without the numbers people sort folders by. */
+function segmentsOf(folder: string): string[] {
+  return folder
+    .normalize("NFC")
+    .toLowerCase()
+    .split("/")
+    .map((segment) => segment.replace(/^[\p{N}\s._-]*(?=\p{L})/u, "").trim())
+    .filter((segment) => segment !== "");
+}
+
+function contains(path: readonly string[], run: readonly string[]): boolean {
+  if (run.length === 0) return false;
+  return path.some((_, start) => run.every((segment, offset) => path[start + offset] === segment));
+}
+
+function isUnder(tag: string, rule: string): boolean {
+  return tag === rule || tag.startsWith(`${rule}/`);
+}
+
+function hasValue(properties: object, rule: { readonly key: string; readonly value: string }): boolean {
+  const wanted = rule.value.toLowerCase();
+  return valuesOf(properties, rule.key).some((value) => bare(value) === wanted);
+}
+
+function isExcluded({ path, properties }: NoteSignals): boolean {
+  const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  if (NEVER_A_PERSON.test(file) || CONFLICT_COPY.test(file)) return true;
+  if (isPlaceholder(file)) return true;
+  return properties !== null && (hasOtherKind(properties) || hasPlaceholder(properties));
+}
+
+function hasOtherKind(properties: object): boolean {
+  return ["kind", "type"].some((key) =>
+    valuesOf(properties, key).some((value) => OTHER_KINDS.has(bare(value))),
+  );
+}
+
+/** The text values of a property, found whatever the case of its key. */
+function valuesOf(properties: object, key: string): string[] {
+  const wanted = key.toLowerCase();
+  const found = Object.keys(properties).find((candidate) => candidate.toLowerCase() === wanted);
+  const value: unknown = found === undefined ? null : Reflect.get(properties, found);
+  return (Array.isArray(value) ? value : [value]).filter(
+    (entry): entry is string => typeof entry === "string",
+  );
+}
+
+/** `[[People]]`, `[[Kinds/People|people]]` and `#people` are compared by the name they end in. */
+function bare(value: string): string {
+  const target =
+    value
+      .trim()
+      .replace(/^\[\[|\]\]$|^#/g, "")
+      .split("|", 1)[0] ?? "";
+  return target.slice(target.lastIndexOf("/") + 1).toLowerCase();
+}
+
+/** A template that was never filled in; unquoted, YAML reads `{{name}}` as a map with a map for its key. */
+function hasPlaceholder(properties: object): boolean {
+  return Object.values(properties).some((value: unknown) => {
+    if (typeof value === "string") return isPlaceholder(value);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    return Object.keys(value).some((key) => key.startsWith("{") || key === "[object Object]");
+  });
+}
+
+function isPlaceholder(text: string): boolean {
+  return text.includes("{{") || text.includes("<%");
+}
