@@ -1,0 +1,329 @@
+import type * as Obsidian from "obsidian";
+import { blockIdOf, columns, ListBuilder, readMarker } from "./list-parser";
+import type { Line, Locator } from "./locator";
+
+type Range = readonly [from: number, to: number];
+
+export interface Blocks {
+  readonly sections: Obsidian.SectionCache[];
+  readonly headings: Obsidian.HeadingCache[];
+  readonly listItems: Obsidian.ListItemCache[];
+  readonly footnotes: Obsidian.FootnoteCache[];
+  readonly blocks: Record<string, Obsidian.BlockCache>;
+  /** Where running text stands: links and tags are looked for there and nowhere else. */
+  readonly texts: Range[];
+}
+
+const FENCE = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
+const THEMATIC_BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
+const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/;
+const QUOTE = /^ {0,3}>[ \t]?/;
+const CALLOUT = /^\[![^\]]+\]/;
+const FOOTNOTE = /^ {0,3}\[\^([^\s\]]+)\]:/;
+const HTML = /^ {0,3}<(?:[A-Za-z/][^>]*>?|!--)/;
+const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const LONE_BLOCK_ID = /^\^([A-Za-z0-9-]+)$/;
+const BLANK = /^\s*$/;
+
+/**
+ * Splits a note into its root blocks. Block quotes are read by a parser of their own for the lists in them; they
+ * add no sections or headings of their own.
+ */
+export class BlockParser {
+  private index = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly at: Locator,
+    private readonly found: Blocks,
+    private readonly isNested = false,
+  ) {}
+
+  run(): void {
+    while (this.index < this.lines.length) {
+      if (BLANK.test(this.content())) this.index++;
+      else this.block();
+    }
+  }
+
+  private block(): void {
+    const content = this.content();
+    const trimmed = content.trimStart();
+    if (FENCE.test(content)) return this.code();
+    if (trimmed.startsWith("%%")) return this.delimited("comment", "%%");
+    if (trimmed.startsWith("$$")) return this.delimited("math", "$$");
+    if (HEADING.test(content)) return this.heading(content);
+    if (THEMATIC_BREAK.test(content)) return this.through("thematicBreak", this.index);
+    if (QUOTE.test(content)) return this.quote();
+    if (FOOTNOTE.test(content)) return this.footnote(content);
+    if (HTML.test(content)) return this.html(trimmed);
+    if (columns(indentOf(content)) >= 4) return this.indentedCode();
+    if (readMarker(content, 0)) return this.list();
+    if (this.startsTable(this.index)) return this.table();
+    this.paragraph();
+  }
+
+  private code(): void {
+    this.through("code", this.fenceEnd(this.index, this.content()));
+  }
+
+  /** Comments and math reach to their closing mark, or to the end of the note. */
+  private delimited(type: string, mark: string): void {
+    const line = this.line(this.index);
+    const open = line.start + indentOf(this.content()).length;
+    const close = this.text.indexOf(mark, open + mark.length);
+    if (close !== -1 && close < line.end && !BLANK.test(this.text.slice(close + mark.length, line.end))) {
+      return this.paragraph();
+    }
+    let last = this.index;
+    while (last + 1 < this.lines.length && (close === -1 || this.line(last).end < close + mark.length))
+      last++;
+    this.through(type, last);
+  }
+
+  private heading(content: string): void {
+    const [, marks = "", rest = ""] = HEADING.exec(content) ?? [];
+    const line = this.line(this.index);
+    const heading = rest.replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trim();
+    this.found.texts.push([line.end - rest.length, line.end]);
+    this.addHeading(heading, marks.length, this.index);
+    this.through("heading", this.index);
+  }
+
+  private quote(): void {
+    const first = this.index;
+    const inner: Line[] = [];
+    for (; this.index < this.lines.length; this.index++) {
+      const line = this.line(this.index);
+      const mark = QUOTE.exec(this.content());
+      if (!mark && (BLANK.test(this.content()) || this.interrupts(this.index))) break;
+      inner.push({ ...line, start: line.start + (mark?.[0].length ?? 0) });
+    }
+    const [opening] = inner;
+    const isCallout = opening !== undefined && CALLOUT.test(this.text.slice(opening.start, opening.end));
+    new BlockParser(this.text, inner, this.at, this.found, true).run();
+    this.section(isCallout ? "callout" : "blockquote", first, this.index - 1);
+  }
+
+  private footnote(content: string): void {
+    const first = this.index;
+    const id = FOOTNOTE.exec(content)?.[1] ?? "";
+    this.index++;
+    while (this.index < this.lines.length && this.isIndented(this.index)) this.index++;
+    this.addText(first, this.index - 1);
+    const position = this.position(first, this.index - 1);
+    if (!this.isNested) this.found.footnotes.push({ id, position });
+    this.section("footnoteDefinition", first, this.index - 1);
+  }
+
+  private html(trimmed: string): void {
+    if (trimmed.startsWith("<!--")) return this.htmlComment();
+    let last = this.index;
+    while (last + 1 < this.lines.length && !BLANK.test(this.content(last + 1))) last++;
+    this.through("html", last);
+  }
+
+  private htmlComment(): void {
+    const close = this.text.indexOf("-->", this.line(this.index).start);
+    let last = this.index;
+    while (last + 1 < this.lines.length && (close === -1 || this.line(last).end < close)) last++;
+    this.through("html", last);
+  }
+
+  private indentedCode(): void {
+    let last = this.index;
+    for (let next = last + 1; next < this.lines.length; next++) {
+      const content = this.content(next);
+      if (BLANK.test(content)) continue;
+      if (columns(indentOf(content)) < 4) break;
+      last = next;
+    }
+    this.through("code", last);
+  }
+
+  private table(): void {
+    const first = this.index;
+    while (this.index < this.lines.length && !this.endsTable(this.index)) this.index++;
+    this.addText(first, this.index - 1);
+    this.section("table", first, this.index - 1);
+  }
+
+  private paragraph(): void {
+    const first = this.index;
+    for (this.index++; this.index < this.lines.length; this.index++) {
+      const content = this.content();
+      const setext = SETEXT.exec(content);
+      if (setext) return this.setextHeading(first, setext[1]?.startsWith("=") ? 1 : 2);
+      if (BLANK.test(content) || this.interrupts(this.index) || this.startsTable(this.index)) break;
+    }
+    const last = this.index - 1;
+    if (first === last && this.loneBlockId(first)) return;
+    this.addText(first, last);
+    this.section("paragraph", first, last);
+  }
+
+  private setextHeading(first: number, level: number): void {
+    const last = this.index - 1;
+    this.addText(first, last);
+    const { start, end } = this.bounds(first, last);
+    this.addHeading(this.text.slice(start, end).trim(), level, first);
+    this.section("heading", first, this.index);
+    this.index++;
+  }
+
+  private list(): void {
+    const firstLine = this.line(this.index);
+    const marker = readMarker(this.content(), firstLine.start);
+    if (!marker) return;
+    const list = new ListBuilder(marker, firstLine);
+    this.itemText(list);
+    for (let afterBlank = false; this.index < this.lines.length;) {
+      const content = this.content();
+      if (BLANK.test(content)) {
+        afterBlank = true;
+        this.index++;
+        continue;
+      }
+      if (!this.listLine(list, content, afterBlank)) break;
+      afterBlank = false;
+    }
+    this.found.listItems.push(...list.cached(this.text, this.at));
+    this.pushSection("list", list.start, list.end);
+  }
+
+  /** Takes one line into the list; false when the list is over. */
+  private listLine(list: ListBuilder, content: string, afterBlank: boolean): boolean {
+    const line = this.line(this.index);
+    const indent = columns(indentOf(content));
+    const marker = THEMATIC_BREAK.test(content) ? null : readMarker(content, line.start);
+    if (marker) {
+      if (!list.continuesWith(marker)) return false;
+      list.addItem(marker, line);
+      this.itemText(list);
+      return true;
+    }
+    const belongs = list.holds(indent) || (!afterBlank && !this.interrupts(this.index));
+    if (!belongs) return false;
+    list.addText(line, indent);
+    if (FENCE.test(content)) this.fenceIn(list, content);
+    else this.found.texts.push([line.start, line.end]);
+    this.index++;
+    return true;
+  }
+
+  /** The text after a marker, which may open a code fence. */
+  private itemText(list: ListBuilder): void {
+    const line = this.line(this.index);
+    const content = this.content().replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]*/, "");
+    if (FENCE.test(content)) this.fenceIn(list, content);
+    else this.found.texts.push([line.start, line.end]);
+    this.index++;
+  }
+
+  private fenceIn(list: ListBuilder, opening: string): void {
+    const last = this.fenceEnd(this.index, opening);
+    for (; this.index < last; this.index++) {
+      list.addText(this.line(this.index + 1), columns(indentOf(this.content(this.index + 1))));
+    }
+  }
+
+  private fenceEnd(first: number, opening: string): number {
+    const fence = FENCE.exec(opening)?.[1] ?? "```";
+    const closing = new RegExp(`^[ \\t]*\\${fence[0] ?? "`"}{${fence.length},}[ \\t]*$`);
+    for (let next = first + 1; next < this.lines.length; next++) {
+      if (closing.test(this.content(next))) return next;
+    }
+    return this.lines.length - 1;
+  }
+
+  /** What begins another block without a blank line before it. */
+  private interrupts(index: number): boolean {
+    const content = this.content(index);
+    if (FENCE.test(content) || HEADING.test(content) || THEMATIC_BREAK.test(content) || QUOTE.test(content))
+      return true;
+    if (/^[ \t]*(?:%%|\$\$)[ \t]*$/.test(content)) return true;
+    return /^ {0,3}(?:[-*+]|1[.)])[ \t]+\S/.test(content);
+  }
+
+  private startsTable(index: number): boolean {
+    const rule = index + 1 < this.lines.length ? this.content(index + 1) : "";
+    return rule.includes("|") && TABLE_RULE.test(rule) && this.content(index).includes("|");
+  }
+
+  private endsTable(index: number): boolean {
+    return BLANK.test(this.content(index)) || (index > this.index + 1 && this.interrupts(index));
+  }
+
+  private isIndented(index: number): boolean {
+    const content = this.content(index);
+    return !BLANK.test(content) && (columns(indentOf(content)) >= 2 || !this.interrupts(index));
+  }
+
+  /** A block id on a line of its own names the block above it. */
+  private loneBlockId(index: number): boolean {
+    const id = LONE_BLOCK_ID.exec(this.content(index).trim())?.[1];
+    const section = this.found.sections.at(-1);
+    if (id === undefined || this.isNested || !section) return false;
+    section.id = id;
+    this.found.blocks[id.toLowerCase()] = { id, position: section.position };
+    return true;
+  }
+
+  private addHeading(heading: string, level: number, index: number): void {
+    if (!this.isNested) this.found.headings.push({ heading, level, position: this.position(index, index) });
+  }
+
+  private through(type: string, last: number): void {
+    this.section(type, this.index, last);
+    this.index = last + 1;
+  }
+
+  private section(type: string, first: number, last: number): void {
+    const { start, end } = this.bounds(first, last);
+    this.pushSection(type, start, end);
+  }
+
+  private pushSection(type: string, start: number, end: number): void {
+    if (this.isNested) return;
+    const position = this.at.pos(start, end);
+    const id =
+      type === "paragraph" || type === "heading" ? blockIdOf(this.text.slice(start, end)) : undefined;
+    this.found.sections.push({ type, position, ...(id === undefined ? {} : { id }) });
+    if (id !== undefined) this.found.blocks[id.toLowerCase()] = { id, position };
+  }
+
+  private addText(first: number, last: number): void {
+    if (this.isNested) {
+      for (let i = first; i <= last; i++) this.found.texts.push([this.line(i).start, this.line(i).end]);
+    } else this.found.texts.push([this.line(first).start, this.line(last).end]);
+  }
+
+  private position(first: number, last: number): Obsidian.Pos {
+    const { start, end } = this.bounds(first, last);
+    return this.at.pos(start, end);
+  }
+
+  /** From the first character that is no space to the last. */
+  private bounds(first: number, last: number): { start: number; end: number } {
+    const start = this.line(first).start + indentOf(this.content(first)).length;
+    const stop = this.line(last);
+    return { start, end: stop.start + this.content(last).trimEnd().length };
+  }
+
+  private content(index = this.index): string {
+    const { start, end } = this.line(index);
+    return this.text.slice(start, end);
+  }
+
+  private line(index: number): Line {
+    const line = this.lines[index];
+    if (!line) throw new RangeError(`No line ${index}`);
+    return line;
+  }
+}
+
+function indentOf(content: string): string {
+  return /^[ \t]*/.exec(content)?.[0] ?? "";
+}

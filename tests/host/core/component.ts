@@ -1,0 +1,75 @@
+import type * as Obsidian from "obsidian";
+import { detach } from "./events";
+
+type Unload = () => unknown;
+type Listener = (event: never) => unknown;
+
+/** What the lifecycle needs of an element, a document or a window. */
+interface ListenerTarget {
+  addEventListener(type: string, listener: Listener, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener(type: string, listener: Listener, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** Something that is loaded once, owns children and lets go of everything it registered when unloaded. */
+export class Component {
+  protected isLoaded = false;
+  private children: Component[] = [];
+  private unloads: Unload[] = [];
+
+  /** Returns what `onload` returns, so that an asynchronous `onload` can be awaited by whoever loads it. */
+  load(): void | Promise<void> {
+    if (this.isLoaded) return;
+    this.isLoaded = true;
+    const loading = this.onload();
+    for (const child of [...this.children]) void child.load();
+    return loading;
+  }
+
+  onload(): void | Promise<void> {}
+
+  unload(): void {
+    if (!this.isLoaded) return;
+    this.isLoaded = false;
+    while (this.children.length > 0) this.children.pop()?.unload();
+    while (this.unloads.length > 0) this.unloads.pop()?.();
+    this.onunload();
+  }
+
+  onunload(): void {}
+
+  addChild<T extends Component>(component: T): T {
+    this.children.push(component);
+    if (this.isLoaded) void component.load();
+    return component;
+  }
+
+  removeChild<T extends Component>(component: T): T {
+    if (!this.children.includes(component)) return component;
+    this.children = this.children.filter((child) => child !== component);
+    component.unload();
+    return component;
+  }
+
+  register(unload: Unload): void {
+    this.unloads.push(unload);
+  }
+
+  registerEvent(ref: Obsidian.EventRef): void {
+    this.register(() => detach(ref));
+  }
+
+  registerDomEvent(
+    target: ListenerTarget,
+    type: string,
+    listener: Listener,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    target.addEventListener(type, listener, options);
+    this.register(() => target.removeEventListener(type, listener, options));
+  }
+
+  registerInterval(id: number): number {
+    this.register(() => clearInterval(id));
+    return id;
+  }
+}
