@@ -1,0 +1,53 @@
+/** Why a change was not made. */
+export type RefusalCode =
+  /** The front matter is no valid YAML, so nothing in it can be changed safely. */
+  | "invalid-front-matter"
+  /** The change could not be shown to touch nothing else. */
+  | "not-provable"
+  /** A code fence or a comment runs to the end of the note, so what is written there would not count. */
+  | "unclosed-block"
+  /** The log is kept in a shape that has no place for an entry, such as a table without a column for text. */
+  | "log-shape";
+
+/** A change that was not made, and where the reason stands. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The line of the note, counted from 1, where one is concerned. */
+  readonly line: number | null;
+  /** What stands there, shortened for display, or the parser's own reason. */
+  readonly found: string;
+}
+
+/** What became of an edit: a new text, the same text, or none with a reason. */
+export type Edit =
+  | { readonly kind: "changed"; readonly text: string }
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+const FOUND_LENGTH = 120;
+
+/** The edit that leaves the text as it is. */
+export const UNCHANGED: Edit = { kind: "unchanged" };
+
+/** The edit that leads from one text to another. */
+export function edited(before: string, after: string): Edit {
+  return before === after ? UNCHANGED : { kind: "changed", text: after };
+}
+
+/** An edit that was not made. */
+export function refused(code: RefusalCode, line: number | null, found: string): Edit {
+  const text = found.trim();
+  const shown = text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH - 1)}…` : text;
+  return { kind: "refused", refusal: { code, line, found: shown } };
+}
+
+/** One step after the other as a single edit; the first refusal refuses them all. */
+export function inSequence(text: string, ...steps: readonly ((text: string) => Edit)[]): Edit {
+  let current = text;
+  for (const step of steps) {
+    const edit = step(current);
+    if (edit.kind === "refused") return edit;
+    if (edit.kind === "changed") current = edit.text;
+  }
+  return edited(text, current);
+}

@@ -1,0 +1,57 @@
+/** One line of a text, without its ending. */
+export interface Line {
+  readonly text: string;
+  /** `\n`, `\r\n`, `\r`, or empty on a last line that has none. */
+  readonly end: string;
+  /** The offset of the line's first character in the whole text. */
+  readonly start: number;
+}
+
+/** The byte order mark, which some editors put before the first line and which belongs to no line. */
+export const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The offset at which the first line starts: 1 after a byte order mark, else 0. */
+export function textStart(text: string): number {
+  return text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+}
+
+/** The line that starts at that offset, or null at the end of the text. */
+export function lineAt(text: string, start: number): Line | null {
+  if (start >= text.length) return null;
+  const ending = /\r\n|[\r\n]/g;
+  ending.lastIndex = start;
+  const match = ending.exec(text);
+  if (match === null) return { text: text.slice(start), end: "", start };
+  return { text: text.slice(start, match.index), end: match[0], start };
+}
+
+/**
+ * The lines of a text, whatever their endings. A final line ending starts no further line, so the empty text has none.
+ *
+ * @example splitLines("a\r\nb").map((line) => line.end) // ["\r\n", ""]
+ */
+export function splitLines(text: string, from = textStart(text)): Line[] {
+  const lines: Line[] = [];
+  for (let line = lineAt(text, from); line !== null; line = lineAt(text, lineEnd(line))) lines.push(line);
+  return lines;
+}
+
+/** The offset after the line and its ending. */
+export function lineEnd(line: Line): number {
+  return line.start + line.text.length + line.end.length;
+}
+
+/** The offset after the line's own characters, before its ending. */
+export function lineTextEnd(line: Line): number {
+  return line.start + line.text.length;
+}
+
+/** The line ending a text uses: that of its first line, `\n` when no line has one. */
+export function lineEnding(text: string): string {
+  return lineAt(text, 0)?.end || "\n";
+}
+
+/** True for a line of nothing but white space. */
+export function isBlank(line: Line): boolean {
+  return line.text.trim() === "";
+}

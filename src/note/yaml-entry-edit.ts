@@ -1,0 +1,41 @@
+import { lineEnd, lineTextEnd, type Line } from "./lines";
+import { isComment, opensBlockText, type YamlEntry } from "./yaml-entries";
+import { valueSpan, yamlScalar } from "./yaml-scalar";
+
+/** A property in a text: the lines carry offsets into the text, the entry indexes of the lines. */
+export interface EntryPlace {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly entry: YamlEntry;
+}
+
+/** The text without the property's lines, or null when the entry does not fit the lines. */
+export function withoutEntry({ text, lines, entry }: EntryPlace): string | null {
+  const first = lines[entry.first];
+  const last = lines[entry.last];
+  if (first === undefined || last === undefined) return null;
+  return text.slice(0, first.start) + text.slice(lineEnd(last));
+}
+
+/**
+ * The text with another value for the property. A value on the key's own line keeps its quotes and its comment. One of
+ * several lines is replaced as a whole, unless a comment among them would go with it: then null.
+ */
+export function withEntryValue({ text, lines, entry }: EntryPlace, value: string | number): string | null {
+  const first = lines[entry.first];
+  const last = lines[entry.last];
+  if (first === undefined || last === undefined || holdsComment(lines, entry)) return null;
+  const span = valueSpan(first.text, entry.afterColon);
+  const isEmpty = span.start === span.end;
+  const quote = entry.first === entry.last ? span.quote : null;
+  const written = `${isEmpty ? " " : ""}${yamlScalar(value, quote)}`;
+  const head = text.slice(0, first.start + span.start) + written;
+  const afterValue = text.slice(first.start + span.end, lineTextEnd(first));
+  return head + afterValue + text.slice(lineTextEnd(last));
+}
+
+function holdsComment(lines: readonly Line[], entry: YamlEntry): boolean {
+  if (opensBlockText(lines[entry.first], entry.afterColon)) return false;
+  const further = lines.slice(entry.first + 1, entry.last + 1);
+  return further.some((line) => isComment(line) || /[ \t]#/.test(line.text));
+}

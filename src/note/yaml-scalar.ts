@@ -1,0 +1,74 @@
+import { closingQuote } from "./yaml-entries";
+
+/** Where the value stands in the line of its key. */
+export interface ValueSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: '"' | "'" | null;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const PLAIN_WORDS = /^\p{L}[\p{L}\p{M}\p{N}_-]*(?: [\p{L}\p{M}\p{N}_-]+)*$/u;
+const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
+
+/**
+ * A value as YAML text. Text stays plain only where no YAML version reads it as something else (days and plain
+ * words); all other text is quoted, in the style asked for.
+ *
+ * @example yamlScalar("+441234567890", null) // "\"+441234567890\""
+ */
+export function yamlScalar(value: string | number, quote: '"' | "'" | null): string {
+  if (typeof value === "number") return String(value);
+  if (quote === null && isPlainText(value)) return value;
+  if (quote === "'" && !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(value))
+    return `'${value.replaceAll("'", "''")}'`;
+  return JSON.stringify(value);
+}
+
+function isPlainText(value: string): boolean {
+  return ISO_DAY.test(value) || (PLAIN_WORDS.test(value) && !NOT_TEXT.test(value));
+}
+
+/**
+ * The span of the value in a line, from the offset after its colon; a comment after it is left out. An empty span just
+ * after the colon means that the line holds no value; the quote is given only when it closes on the same line.
+ */
+export function valueSpan(line: string, afterColon: number): ValueSpan {
+  const start = afterColon + (/^[ \t]*/.exec(line.slice(afterColon))?.[0].length ?? 0);
+  if (start >= line.length || line.charAt(start) === "#")
+    return { start: afterColon, end: afterColon, quote: null };
+  const quote = line.charAt(start);
+  if (quote === '"' || quote === "'") {
+    const end = closingQuote(line, start, quote);
+    if (end !== null) return { start, end, quote };
+  }
+  return {
+    start,
+    end: quote === "[" || quote === "{" ? flowEnd(line, start) : plainEnd(line, start),
+    quote: null,
+  };
+}
+
+function plainEnd(line: string, start: number): number {
+  const comment = /[ \t]#/.exec(line.slice(start));
+  const end = comment === null ? line.length : start + comment.index;
+  return start + line.slice(start, end).trimEnd().length;
+}
+
+/** After the bracket that closes the one at `start`; a hash inside quotes is no comment. */
+function flowEnd(line: string, start: number): number {
+  let depth = 0;
+  for (let index = start; index < line.length; index += 1) {
+    const character = line.charAt(index);
+    if (isOpeningQuote(line, index))
+      index = (closingQuote(line, index, character === '"' ? '"' : "'") ?? Infinity) - 1;
+    else if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return plainEnd(line, start);
+}
+
+function isOpeningQuote(line: string, index: number): boolean {
+  return `"'`.includes(line.charAt(index)) && "[{,: \t".includes(line.charAt(index - 1));
+}
