@@ -1,4 +1,10 @@
-import type { Agenda } from "../domain/agenda";
+import { AgendaBook, type Agenda } from "../domain/agenda-book";
+import type { Day } from "../domain/day";
+import type { Windows } from "../domain/horizon";
+import type { Person } from "../domain/person";
+import type { Row } from "../domain/row";
+
+export type Phase = "loading" | "reading" | "ready";
 
 /** What the feed knows at one moment. */
 export interface AgendaState {
@@ -6,10 +12,12 @@ export interface AgendaState {
    * `loading` before the first walk over the vault, `reading` while the texts of person notes are still being read
    * (the agenda is already drawn from their properties), `ready` after.
    */
-  readonly phase: "loading" | "reading" | "ready";
+  readonly phase: Phase;
   readonly agenda: Agenda;
   /** How many notes are people. */
   readonly people: number;
+  /** How many people have a cadence; none at all is what most vaults start with. */
+  readonly withCadence: number;
 }
 
 /** The one agenda that the view, the status bar, the checklist and the command line share. */
@@ -17,4 +25,91 @@ export interface AgendaFeed {
   state(): AgendaState;
   /** Calls back after each change that makes a difference, until the returned function is called. */
   subscribe(listener: (state: AgendaState) => void): () => void;
+}
+
+/** Runs something soon, once the events that belong together have all arrived. */
+export type Schedule = (run: () => void) => void;
+
+/** An agenda that is kept up to date person by person and tells its listeners once a burst of changes is over. */
+export class LiveAgenda implements AgendaFeed {
+  private readonly listeners = new Set<(state: AgendaState) => void>();
+  private readonly cadences = new Set<string>();
+  private readonly paths = new Set<string>();
+  private phase: Phase = "loading";
+  private book: AgendaBook;
+  private current: AgendaState | null = null;
+  private isScheduled = false;
+
+  constructor(
+    today: Day,
+    windows: Windows,
+    private readonly schedule: Schedule,
+  ) {
+    this.book = new AgendaBook(today, windows);
+  }
+
+  state(): AgendaState {
+    this.current ??= {
+      phase: this.phase,
+      agenda: this.book.agenda(),
+      people: this.paths.size,
+      withCadence: this.cadences.size,
+    };
+    return this.current;
+  }
+
+  subscribe(listener: (state: AgendaState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  setPhase(phase: Phase): void {
+    if (phase === this.phase) return;
+    this.phase = phase;
+    this.changed();
+  }
+
+  /** Takes in one person, or forgets the one of that path. Nothing is told when nobody could see a difference. */
+  setPerson(path: string, person: Person | null): void {
+    const before = this.book.row(path);
+    if (person === null) this.book.delete(path);
+    else this.book.set(person);
+    this.count(path, person);
+    if (!looksSame(before, this.book.row(path))) this.changed();
+  }
+
+  /** Starts the agenda of another day, or of other windows, with those people. */
+  restart(today: Day, windows: Windows, people: Iterable<Person>): void {
+    this.book = new AgendaBook(today, windows);
+    for (const person of people) this.book.set(person);
+    this.changed();
+  }
+
+  private count(path: string, person: Person | null): void {
+    if (person === null) this.paths.delete(path);
+    else this.paths.add(path);
+    if (person?.cadence) this.cadences.add(path);
+    else this.cadences.delete(path);
+  }
+
+  private changed(): void {
+    this.current = null;
+    if (this.isScheduled || this.listeners.size === 0) return;
+    this.isScheduled = true;
+    this.schedule(() => {
+      this.isScheduled = false;
+      for (const listener of [...this.listeners]) listener(this.state());
+    });
+  }
+}
+
+/** True when the two rows of one person cannot be told apart on screen; cheap for the many that are not listed. */
+function looksSame(before: Row | null, after: Row | null): boolean {
+  if (before === null || after === null) return before === after;
+  if (!isListed(before) && !isListed(after)) return before.person.dueOn === after.person.dueOn;
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+function isListed({ reasons, standing, person }: Row): boolean {
+  return reasons.length > 0 || standing === "snoozed" || person.issues.length > 0;
 }

@@ -1,8 +1,10 @@
 import { cadenceInDays } from "./cadence";
 import { daysBetween, type Day } from "./day";
+import type { Horizon } from "./horizon";
 import type { Person } from "./person";
-import type { Reason } from "./reason";
-import type { Standing } from "./standing";
+import { reasons, type Reason } from "./reason";
+import type { SectionId } from "./section-id";
+import { standing, type Standing } from "./standing";
 
 /** One person on the agenda. */
 export interface Row {
@@ -18,41 +20,62 @@ export interface Row {
 const PROMISE_SCALE = 7;
 const DEFAULT_SCALE = 30;
 
+const MOST_URGENT_FIRST: readonly SectionId[] = ["overdue", "today", "soon", "never"];
+
+/** The row of a person on the horizon's day. */
+export function rowOf(person: Person, around: Horizon): Row {
+  const where = standing(person, around);
+  const why = reasons(person, where, around);
+  if (why.length > 1)
+    why.sort((one, other) => urgencyRank(one, around.today) - urgencyRank(other, around.today));
+  return { person, standing: where, daysLate: daysLate(person, around.today), reasons: why };
+}
+
+/** Where a reason puts a person: late, today, coming up, or not yet in touch. A belated milestone is for today. */
+export function urgency(reason: Reason, today: Day): SectionId {
+  if (reason.day === null) return "never";
+  if (reason.day > today) return "soon";
+  return reason.day < today && reason.kind !== "milestone" ? "overdue" : "today";
+}
+
+/** The section of the row's most urgent reason, or of the snoozed; null for somebody who is not listed. */
+export function sectionOf({ reasons: [first], standing: where }: Row, today: Day): SectionId | null {
+  if (first !== undefined) return urgency(first, today);
+  return where === "snoozed" ? "snoozed" : null;
+}
+
 /**
- * The rows of a section in the order to act on them. What is coming up goes by its day, who is not yet in touch
- * by how long they are known, everything else by relative lateness (days late ÷ cadence); then by name.
+ * How far up a row stands in its section. What is coming up goes by its day, who is not yet in touch by how long
+ * they are known, everything else by relative lateness (days late ÷ cadence).
  */
-export function inOrder(section: string, rows: readonly Row[], today: Day): Row[] {
-  const weigh = section === "soon" ? closeness : section === "never" ? acquaintance : relativeLateness;
-  const weighed = rows.map((row) => ({ row, weight: weigh(row, today) }));
-  weighed.sort(
-    (one, other) => other.weight - one.weight || compareText(one.row.person.name, other.row.person.name),
-  );
-  return weighed.map(({ row }) => row);
+export function weightIn(section: SectionId, row: Row, today: Day): number {
+  if (section === "soon") return closeness(row, today);
+  return section === "never" ? acquaintance(row, today) : relativeLateness(row, today);
+}
+
+function urgencyRank(reason: Reason, today: Day): number {
+  return MOST_URGENT_FIRST.indexOf(urgency(reason, today));
+}
+
+function daysLate({ dueOn }: Person, today: Day): number {
+  return dueOn !== null && dueOn < today ? daysBetween(dueOn, today) : 0;
 }
 
 /** The greatest lateness among the row's reasons, in cadences. */
-function relativeLateness({ person: { cadence }, reasons }: Row, today: Day): number {
+function relativeLateness({ person: { cadence }, reasons: why }: Row, today: Day): number {
   const scale = cadence === null ? DEFAULT_SCALE : cadenceInDays(cadence);
   let greatest = Number.NEGATIVE_INFINITY;
-  for (const { day, kind } of reasons) {
-    if (day !== null)
-      greatest = Math.max(
-        greatest,
-        daysBetween(day, today) / (kind === "commitment" ? PROMISE_SCALE : scale),
-      );
+  for (const { day, kind } of why) {
+    if (day === null) continue;
+    greatest = Math.max(greatest, daysBetween(day, today) / (kind === "commitment" ? PROMISE_SCALE : scale));
   }
   return greatest === Number.NEGATIVE_INFINITY ? 0 : greatest;
 }
 
 function closeness({ reasons: [first] }: Row, today: Day): number {
-  return first?.day ? -daysBetween(today, first.day) : 0;
+  return first === undefined || first.day === null ? 0 : -daysBetween(today, first.day);
 }
 
 function acquaintance({ person: { knownSince } }: Row, today: Day): number {
   return knownSince === null ? 0 : daysBetween(knownSince, today);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -7,7 +7,9 @@ export type RefusalCode =
   /** A code fence or a comment runs to the end of the note, so what is written there would not count. */
   | "unclosed-block"
   /** The log is kept in a shape that has no place for an entry, such as a table without a column for text. */
-  | "log-shape";
+  | "log-shape"
+  /** The note is no longer what the change that is to be taken back made of it. */
+  | "changed-since";
 
 /** A change that was not made, and where the reason stands. */
 export interface Refusal {

@@ -1,0 +1,121 @@
+import type { Day } from "../domain/day";
+import type { Windows } from "../domain/horizon";
+import type { Person } from "../domain/person";
+import type { BodyFacts } from "../note/compose-person";
+import type { LiveAgenda } from "./agenda-feed";
+import { PeopleIndex, type IndexRules } from "./people-index";
+import type { NoteListing, NoteReader } from "./ports";
+
+/** Everything about the roster that follows from the settings. */
+export interface RosterRules extends IndexRules {
+  readonly windows: Windows;
+}
+
+export interface RosterDeps {
+  readonly notes: NoteReader;
+  readonly agenda: LiveAgenda;
+  /** Reads the text of a person note; `keys` are the properties whose lines are wanted. */
+  readonly readBody: (text: string, keys: readonly string[]) => BodyFacts;
+  /** Resolves when it is this background work's turn. */
+  readonly turn: () => Promise<void>;
+}
+
+/** How many texts are asked for at a time. */
+const AT_ONCE = 16;
+
+/**
+ * The people of the vault and their agenda, in step with the notes. The first list comes from the cache alone; the
+ * texts of person notes are read afterwards, in slices.
+ */
+export class Roster {
+  private readonly index: PeopleIndex;
+  /** Each walk over the vault has a number; readings of an earlier one are stale and dropped. */
+  private walk = 0;
+
+  constructor(
+    private rules: RosterRules,
+    private today: Day,
+    private readonly deps: RosterDeps,
+  ) {
+    this.index = new PeopleIndex(rules, today, (path, person) => deps.agenda.setPerson(path, person));
+  }
+
+  people(): Person[] {
+    return this.index.people();
+  }
+
+  person(path: string): Person | null {
+    return this.index.person(path);
+  }
+
+  /** Walks the whole vault and then reads the texts; resolves when both are done. */
+  async rebuild(): Promise<void> {
+    this.walk += 1;
+    const found = new Set<string>();
+    for (const listing of this.deps.notes.listings()) {
+      if (this.index.setNote(listing)) found.add(listing.path);
+    }
+    for (const path of this.index.paths()) if (!found.has(path)) this.index.delete(path);
+    this.deps.agenda.setPhase("reading");
+    await this.readTexts([...found], this.walk);
+  }
+
+  /** A note was created or changed. */
+  noteChanged(listing: NoteListing, text: string): void {
+    if (this.index.setNote(listing)) this.takeIn(listing.path, text);
+  }
+
+  noteDeleted(path: string): void {
+    this.index.delete(path);
+  }
+
+  /** A rename moves what is known; whether the note still is a person depends on its new folder. */
+  async noteRenamed(oldPath: string, listing: NoteListing): Promise<void> {
+    this.index.delete(oldPath);
+    if (this.index.setNote(listing)) await this.readText(listing.path, this.walk);
+  }
+
+  dayChanged(today: Day): void {
+    this.today = today;
+    this.index.setToday(today);
+    this.deps.agenda.restart(today, this.rules.windows, this.index.people());
+  }
+
+  async rulesChanged(rules: RosterRules): Promise<void> {
+    this.rules = rules;
+    this.index.setRules(rules);
+    this.deps.agenda.restart(this.today, rules.windows, this.index.people());
+    await this.rebuild();
+  }
+
+  private async readTexts(paths: readonly string[], walk: number): Promise<void> {
+    for (let start = 0; start < paths.length && walk === this.walk; start += AT_ONCE) {
+      await Promise.all(paths.slice(start, start + AT_ONCE).map((path) => this.readText(path, walk)));
+    }
+    if (walk === this.walk) this.deps.agenda.setPhase("ready");
+  }
+
+  /** A note that cannot be read now stays as its properties are; its next change brings the text. */
+  private async readText(path: string, walk: number): Promise<void> {
+    const text = await this.deps.notes.text(path).catch(() => null);
+    await this.deps.turn();
+    if (walk !== this.walk) return;
+    if (text === null) this.index.setBody(path, UNREADABLE);
+    else this.takeIn(path, text);
+  }
+
+  private takeIn(path: string, text: string): void {
+    const keys = this.index.person(path)?.issues.flatMap(({ key }) => key ?? []) ?? [];
+    const lastContactKey = this.index.lastContactKey(path);
+    this.index.setBody(
+      path,
+      this.deps.readBody(text, lastContactKey === null ? keys : [...keys, lastContactKey]),
+    );
+  }
+}
+
+const UNREADABLE: BodyFacts = {
+  interactions: [],
+  keyLines: new Map(),
+  issues: [{ code: "unreadable-note", key: null, found: "", suggestion: null, line: null }],
+};

@@ -1,0 +1,30 @@
+import type { Dates } from "../dates";
+import type { Row } from "../../domain/agenda";
+import { lastInteraction } from "../../domain/interaction";
+import type { Reason } from "../../domain/reason";
+import type { Day } from "../../domain/day";
+import { milestoneName, reasonText } from "./reason";
+
+/** What a line of the checklist says behind the link. Days are written out, because the note stays. */
+export function checklistText({ person }: Row, reason: Reason, today: Day, dates: Dates): string {
+  if (reason.kind === "commitment") {
+    const { direction, text } = reason.commitment;
+    return `${direction === "mine" ? "you promised" : "they promised"}: ${text} by ${reason.day}`;
+  }
+  const why = reasonText(reason, today, dates);
+  return reason.kind === "milestone" || person.lastContact === null
+    ? why
+    : `${why}, last: ${lastText(person, today)}`;
+}
+
+/** The words by which the line of a promise or a milestone is known again; empty for a contact. */
+export function checklistMark(reason: Reason): string {
+  if (reason.kind === "commitment") return reason.commitment.text;
+  return reason.kind === "milestone" ? milestoneName(reason.milestone) : "";
+}
+
+function lastText({ lastContact, interactions }: Row["person"], today: Day): string {
+  const last = lastInteraction(interactions, today);
+  const channel = last !== null && last.day === lastContact?.day ? last.channel : null;
+  return [lastContact?.day, channel].filter(Boolean).join(" ");
+}

@@ -1,0 +1,61 @@
+/** Names of commands, menu entries and what the command line says of itself. */
+export const commands = {
+  open: "Open due to reconnect",
+  logHere: "Log interaction with the person of this note…",
+  logWith: "Log interaction with…",
+  logToday: "Log today with the person of this note",
+  snoozeHere: "Snooze the person of this note…",
+  checklist: "Insert today's checklist into the daily note",
+  rebuild: "Rebuild the index",
+  ribbon: "Due to reconnect",
+} as const;
+
+export const menu = {
+  logToday: "Log today",
+  logDetails: "Log with details…",
+  snooze: "Snooze",
+  tomorrow: "Until tomorrow",
+  nextWeek: "Until next week",
+  inAMonth: "Until next month",
+  until: "Until a day…",
+  open: "Open note",
+  openTab: "Open in new tab",
+  mail: (address: string) => `Write to ${address}`,
+  call: (number: string) => `Call ${number}`,
+} as const;
+
+export const statusBar = {
+  due: (count: number) => `${count} due`,
+  label: (count: number) =>
+    count === 1 ? "One person is due to reconnect" : `${count} people are due to reconnect`,
+} as const;
+
+export const cli = {
+  format: "json for machines; text by default",
+  due: "List who is due to reconnect, and why",
+  people: "List every person with what their note says",
+  log: "Log an interaction with one or several people",
+  logPeople: "Names or paths, separated by commas",
+  logDay: "The day, YYYY-MM-DD; today by default",
+  logChannel: "call, video, meeting, coffee, meal, email, message, letter, event, other, or your own",
+  logDirection: "Who moved: to them, from them, or both",
+  logText: "What it was about",
+  checklist: "Insert today's checklist into the daily note",
+  issues: "List what could not be read, with its line",
+  noPeople:
+    "No person notes were found. Rapport looks for them in folders, by tag and by property, as its settings say.",
+  nobodyDue: "Nobody is due.",
+  nextDue: (day: string) => `Nobody is due. The next one is on ${day}.`,
+  noIssues: "Every person note could be read.",
+  unknownPerson: (name: string) =>
+    `Nobody is called “${name}”. Give a name, an alias or the path of the note.`,
+  severalPeople: (name: string, paths: readonly string[]) =>
+    `Several people are called “${name}”. Give the path: ${paths.join(", ")}`,
+  badDay: (value: string) => `“${value}” is not a day. Write day=2026-11-22.`,
+  futureDay: (value: string) => `${value} is still to come. A log holds what has taken place.`,
+  badDirection: (value: string) =>
+    `“${value}” is not a direction. Write direction=to, direction=from or direction=both.`,
+  badChannel: (value: string, known: string) =>
+    `“${value}” is not a channel. Known are ${known}; add your own in the settings.`,
+  noNames: "Say with whom: people=NAME, or several separated by commas.",
+} as const;

@@ -1,0 +1,114 @@
+import { DEFAULT_SETTINGS, parseCircle, parseProperty, SETTINGS_VERSION, type Settings } from "./settings";
+import { migrations } from "./migrations";
+
+/** The settings found, and whether they may be saved over. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** False where saving would destroy what could not be understood: a newer version's file, or no object at all. */
+  readonly mayOverwrite: boolean;
+  /** The keys whose values were not usable; their defaults are in effect. */
+  readonly rejected: readonly string[];
+}
+
+/**
+ * Settings out of whatever a file held. Older versions are migrated; a value of the wrong kind is rejected alone,
+ * the others stay; unknown keys are left out. Nothing (a fresh install) gives the defaults.
+ */
+export function readSettings(saved: unknown): SettingsReading {
+  if (saved === null || saved === undefined) return reading(DEFAULT_SETTINGS, true);
+  if (typeof saved !== "object" || Array.isArray(saved)) return reading(DEFAULT_SETTINGS, false);
+  const version = ownValue(saved, "version");
+  if (version !== undefined && !isVersion(version)) return reading(DEFAULT_SETTINGS, false, ["version"]);
+  const isNewer = typeof version === "number" && version > SETTINGS_VERSION;
+  return accepted(isNewer ? saved : migrated(saved, version ?? 0), !isNewer);
+}
+
+function accepted(saved: object, mayOverwrite: boolean): SettingsReading {
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  const rejected: string[] = [];
+  for (const key of keysOf(CHECKS)) {
+    const value = ownValue(saved, key);
+    if (value === undefined) continue;
+    if (CHECKS[key](value)) settings[key] = value;
+    else rejected.push(key);
+  }
+  // Each value has passed the check of its own key, which is what the type says.
+  return reading(settings as unknown as Settings, mayOverwrite, rejected);
+}
+
+type Check = (value: unknown) => boolean;
+
+const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
+  peopleFolders: isTextList,
+  peopleTags: isTextList,
+  peopleProperties: listOf((line) => parseProperty(line) !== null),
+  defaultCadence: isText,
+  circles: listOf((line) => parseCircle(line) !== null),
+  dateOrder: oneOf(["unset", "day-month-year", "month-day-year"]),
+  logHeading: isHeading,
+  logOrder: oneOf(["newest-first", "oldest-first"]),
+  linkDays: oneOf(["when-exists", "always", "never"]),
+  channels: isTextList,
+  checklistHeading: isHeading,
+  dailyCap: isCount,
+  statusBar: (value) => typeof value === "boolean",
+  soonDays: isCount,
+  promiseAheadDays: isCount,
+  milestoneAheadDays: isCount,
+  yearlyBelatedDays: isCount,
+  oneOffBelatedDays: isCount,
+};
+
+/** True when the value may stand under that key of the settings. */
+export function isAcceptable(key: string, value: unknown): boolean {
+  return key in CHECKS && Object.hasOwn(CHECKS, key) && CHECKS[key as keyof typeof CHECKS](value);
+}
+
+function migrated(saved: object, version: number): object {
+  return migrations.slice(version).reduce((settings, migrate) => migrate(settings), saved);
+}
+
+function reading(
+  settings: Settings,
+  mayOverwrite: boolean,
+  rejected: readonly string[] = [],
+): SettingsReading {
+  return { settings, mayOverwrite, rejected };
+}
+
+function isVersion(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+function ownValue(source: object, key: string): unknown {
+  return Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined;
+}
+
+function keysOf<K extends string>(record: Record<K, unknown>): K[] {
+  return Object.keys(record) as K[];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.length <= 1000;
+}
+
+function isHeading(value: unknown): boolean {
+  return isText(value) && value.trim() !== "" && !/[\r\n]/.test(value);
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function listOf(fits: (line: string) => boolean): Check {
+  return (value) => Array.isArray(value) && value.every((line) => isText(line) && fits(line));
+}
+
+function oneOf(choices: readonly string[]): Check {
+  return (value) => typeof value === "string" && choices.includes(value);
+}
+
+/** Whole days or people, up to a year's worth. */
+function isCount(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 366;
+}

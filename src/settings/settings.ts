@@ -1,0 +1,89 @@
+import type { Circle } from "../domain/cadence";
+import { DEFAULT_WINDOWS, type Windows } from "../domain/horizon";
+import type { DateOrder } from "../note/day-value";
+import type { CadenceRules } from "../note/compose-person";
+import { readCadence } from "../note/cadence-grammar";
+import type { PeopleRules } from "../note/recognize";
+
+/** What the user has chosen. Every control of the settings tab is bound to one key of it. */
+export interface Settings extends Windows {
+  readonly version: typeof SETTINGS_VERSION;
+  readonly peopleFolders: readonly string[];
+  readonly peopleTags: readonly string[];
+  /** `key: value`, one property each. */
+  readonly peopleProperties: readonly string[];
+  /** A cadence in words; empty for none. */
+  readonly defaultCadence: string;
+  /** `name: cadence`, one circle each. */
+  readonly circles: readonly string[];
+  readonly dateOrder: DateOrder;
+  readonly logHeading: string;
+  readonly logOrder: "newest-first" | "oldest-first";
+  /** When the day of an entry is written as a link to its daily note. */
+  readonly linkDays: "when-exists" | "always" | "never";
+  /** The user's own channels, beside the built-in ones. */
+  readonly channels: readonly string[];
+  readonly checklistHeading: string;
+  /** How many people the checklist proposes to reconnect with; 0 for all. */
+  readonly dailyCap: number;
+  readonly statusBar: boolean;
+}
+
+export const SETTINGS_VERSION = 1;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  peopleFolders: ["People", "Contacts", "Persons", "CRM"],
+  peopleTags: ["person", "people", "contact", "contacts"],
+  peopleProperties: ["type: person", "type: contact", "categories: People"],
+  defaultCadence: "",
+  circles: ["inner: 2 weeks", "close: 1 month", "friend: 3 months", "network: 6 months"],
+  dateOrder: "unset",
+  logHeading: "Interactions",
+  logOrder: "newest-first",
+  linkDays: "when-exists",
+  channels: [],
+  checklistHeading: "Reconnect",
+  dailyCap: 5,
+  statusBar: true,
+  ...DEFAULT_WINDOWS,
+};
+
+/** A line such as `close: 1 month`, as a circle; null when it has no name or a cadence that cannot be read. */
+export function parseCircle(line: string): Circle | null {
+  const [name, cadence] = splitAtColon(line);
+  if (name === "" || cadence === null) return null;
+  const reading = readCadence(cadence, []);
+  if (!reading.ok || reading.value.kind === "circle") return null;
+  return { name, cadence: reading.value.kind === "none" ? null : reading.value.cadence };
+}
+
+/** A line such as `type: person`, as a property and its value; null when one of the two is missing. */
+export function parseProperty(line: string): { readonly key: string; readonly value: string } | null {
+  const [key, value] = splitAtColon(line);
+  return key === "" || value === null || value === "" ? null : { key, value };
+}
+
+/** The circles and the default cadence that the settings describe; lines that cannot be read are left out. */
+export function cadenceRules({ circles, defaultCadence }: Settings): CadenceRules {
+  const known = circles.map(parseCircle).filter((circle) => circle !== null);
+  const reading = defaultCadence.trim() === "" ? null : readCadence(defaultCadence, known);
+  if (!reading?.ok || reading.value.kind === "none") return { circles: known, defaultCadence: null };
+  const { value } = reading;
+  return { circles: known, defaultCadence: value.kind === "circle" ? value.circle.cadence : value.cadence };
+}
+
+/** Where the settings say that people are; the folders of templates come from the vault. */
+export function peopleRules(settings: Settings, templateFolders: readonly string[]): PeopleRules {
+  return {
+    folders: settings.peopleFolders,
+    tags: settings.peopleTags.map((tag) => tag.replace(/^#/, "")),
+    properties: settings.peopleProperties.map(parseProperty).filter((property) => property !== null),
+    templateFolders,
+  };
+}
+
+function splitAtColon(line: string): [string, string | null] {
+  const colon = line.indexOf(":");
+  return colon < 0 ? [line.trim(), null] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+}

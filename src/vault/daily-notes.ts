@@ -1,0 +1,79 @@
+import { moment, normalizePath, type App, type TFile } from "obsidian";
+import type { DailyNotes } from "../app/ports";
+import { parseDay, type Day } from "../domain/day";
+import { readDailyNoteSettings, type DailyNoteSettings } from "./daily-note-settings";
+
+/** The daily notes of the vault. Their settings are read once and again with `refresh`. */
+export class VaultDailyNotes implements DailyNotes {
+  private settings: DailyNoteSettings = { folder: "", format: "YYYY-MM-DD", template: "" };
+
+  constructor(private readonly app: App) {}
+
+  async refresh(): Promise<void> {
+    this.settings = await readDailyNoteSettings(this.app);
+  }
+
+  find(day: Day): string | null {
+    return this.app.vault.getFileByPath(this.pathOf(day))?.path ?? null;
+  }
+
+  dayOf(path: string): Day | null {
+    const { folder, format } = this.settings;
+    const inside =
+      folder === "" ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+    if (inside === null || !inside.endsWith(".md")) return null;
+    const day = moment(inside.slice(0, -3), format, true);
+    return day.isValid() ? parseDay(day.format("YYYY-MM-DD")) : null;
+  }
+
+  async draft(day: Day): Promise<{ path: string; text: string }> {
+    await this.refresh();
+    const path = this.pathOf(day);
+    const template = this.templateFile();
+    const text = template === null ? "" : await this.app.vault.cachedRead(template);
+    return {
+      path,
+      text: fillTemplate(text, day, path.slice(path.lastIndexOf("/") + 1, -3), this.settings.format),
+    };
+  }
+
+  private pathOf(day: Day): string {
+    const { folder, format } = this.settings;
+    return normalizePath(`${folder}/${momentOf(day).format(format)}.md`);
+  }
+
+  private templateFile(): TFile | null {
+    const { template } = this.settings;
+    if (template === "") return null;
+    const path = normalizePath(template);
+    return this.app.vault.getFileByPath(path) ?? this.app.vault.getFileByPath(`${path}.md`);
+  }
+}
+
+const PLACEHOLDER =
+  /\{\{\s*(date|time|title|yesterday|tomorrow)\s*([+-]\d{1,4}[dwmyh])?\s*(?::([^}\n]{1,100}))?\}\}/gi;
+
+/** The placeholders of the core templates: `{{date}}`, `{{date:FORMAT}}`, `{{time}}`, `{{title}}`. */
+function fillTemplate(text: string, day: Day, title: string, format: string): string {
+  return text.replace(
+    PLACEHOLDER,
+    (_, name: string, shift: string | undefined, custom: string | undefined) => {
+      if (name.toLowerCase() === "title") return title;
+      const moved = shifted(name.toLowerCase(), momentOf(day), shift);
+      return moved.format(custom?.trim() ?? (name.toLowerCase() === "time" ? "HH:mm" : format));
+    },
+  );
+}
+
+function shifted(name: string, at: moment.Moment, shift: string | undefined): moment.Moment {
+  if (name === "yesterday") return at.subtract(1, "day");
+  if (name === "tomorrow") return at.add(1, "day");
+  const [, count, unit] = /^([+-]\d+)([dwmyh])$/i.exec(shift ?? "") ?? [];
+  return count === undefined ? at : at.add(Number(count), unit as moment.unitOfTime.DurationConstructor);
+}
+
+/** That day at the present time of day, which is what a template created now shows. */
+function momentOf(day: Day): moment.Moment {
+  const now = moment();
+  return moment(day, "YYYY-MM-DD").hour(now.hour()).minute(now.minute());
+}

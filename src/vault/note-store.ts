@@ -1,0 +1,128 @@
+import { MarkdownView, normalizePath, type App, type TFile } from "obsidian";
+import type { NoteWriter, WriteOutcome } from "../app/ports";
+import type { Edit } from "../note/edit";
+import { changesBetween } from "../note/text-changes";
+
+/** The one writer of notes. Writes to the same note wait for each other; each is atomic and can be undone. */
+export class NoteStore implements NoteWriter {
+  private readonly queues = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly app: App) {}
+
+  edit(path: string, change: (text: string) => Edit): Promise<WriteOutcome> {
+    return this.inTurn(path, () => this.write(path, change));
+  }
+
+  create(path: string, text: string): Promise<WriteOutcome> {
+    return this.inTurn(path, async () => {
+      const target = normalizePath(path);
+      if (this.app.vault.getAbstractFileByPath(target) !== null) return failed(path, "exists", "");
+      await this.ensureFolder(target.slice(0, Math.max(0, target.lastIndexOf("/"))));
+      await this.app.vault.create(target, text);
+      return { kind: "written", path: target, before: "", after: text };
+    });
+  }
+
+  private async write(path: string, change: (text: string) => Edit): Promise<WriteOutcome> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return failed(path, "missing", "");
+    const view = this.editingView(path);
+    if (view !== null && (await this.holdsTheFile(view, file))) return this.writeInEditor(view, path, change);
+    return this.writeOnDisk(file, change);
+  }
+
+  /** One editor transaction, so that cursor and folds stay and one undo in the editor takes it back. */
+  private async writeInEditor(
+    view: MarkdownView,
+    path: string,
+    change: (text: string) => Edit,
+  ): Promise<WriteOutcome> {
+    const { editor } = view;
+    const before = editor.getValue();
+    const edit = change(before);
+    if (edit.kind !== "changed") return unwritten(path, edit);
+    const changes = changesBetween(before, edit.text).map(({ from, to, text }) => ({
+      from: editor.offsetToPos(from),
+      to: editor.offsetToPos(to),
+      text,
+    }));
+    editor.transaction({ changes });
+    await view.save();
+    return { kind: "written", path, before, after: edit.text };
+  }
+
+  /**
+   * One `process`, whose callback may be called on fresher text than anybody has seen. A change that comes to
+   * nothing leaves it by an exception, because returning the same text would still write the file.
+   */
+  private async writeOnDisk(file: TFile, change: (text: string) => Edit): Promise<WriteOutcome> {
+    const { path } = file;
+    let outcome: WriteOutcome = { kind: "unchanged", path };
+    const rewrite = (before: string): string => {
+      const edit = change(before);
+      if (edit.kind !== "changed") {
+        outcome = unwritten(path, edit);
+        throw NOTHING_TO_WRITE;
+      }
+      outcome = { kind: "written", path, before, after: edit.text };
+      return edit.text;
+    };
+    await this.app.vault.process(file, rewrite).catch((error: unknown) => {
+      if (error !== NOTHING_TO_WRITE) throw error;
+    });
+    return outcome;
+  }
+
+  /**
+   * An editor knows only one line ending and no byte order mark. It stands for the file when writing back what it
+   * holds would not change the rest of the note; else the file itself is edited and the app updates the editor.
+   */
+  private async holdsTheFile(view: MarkdownView, file: TFile): Promise<boolean> {
+    const onDisk = await this.app.vault.read(file);
+    const inEditor = view.editor.getValue();
+    return onDisk === inEditor || asEditorText(onDisk) !== inEditor;
+  }
+
+  private editingView(path: string): MarkdownView | null {
+    for (const { view } of this.app.workspace.getLeavesOfType("markdown")) {
+      if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source")
+        return view;
+    }
+    return null;
+  }
+
+  private async ensureFolder(folder: string): Promise<void> {
+    if (folder === "" || this.app.vault.getFolderByPath(folder) !== null) return;
+    await this.ensureFolder(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))));
+    await this.app.vault.createFolder(folder);
+  }
+
+  private async inTurn(path: string, write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+    const before = this.queues.get(path) ?? Promise.resolve();
+    const turn = before.then(write).catch((error: unknown) => failed(path, "error", messageOf(error)));
+    this.queues.set(path, turn);
+    const outcome = await turn;
+    if (this.queues.get(path) === turn) this.queues.delete(path);
+    return outcome;
+  }
+}
+
+const NOTHING_TO_WRITE = new Error("Nothing to write");
+
+function unwritten(path: string, edit: Exclude<Edit, { kind: "changed" }>): WriteOutcome {
+  return edit.kind === "unchanged"
+    ? { kind: "unchanged", path }
+    : { kind: "refused", path, refusal: edit.refusal };
+}
+
+function failed(path: string, reason: "missing" | "exists" | "error", message: string): WriteOutcome {
+  return { kind: "failed", path, reason, message };
+}
+
+function asEditorText(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

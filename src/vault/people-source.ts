@@ -1,0 +1,46 @@
+import { TFile, type App, type EventRef } from "obsidian";
+import type { NoteListing, NoteReader } from "../app/ports";
+import { CachedNote } from "./note-listing";
+
+/** What the notes are told to do, as the roster understands it. */
+export interface NoteEvents {
+  noteChanged(listing: NoteListing, text: string): void;
+  noteDeleted(path: string): void;
+  noteRenamed(oldPath: string, listing: NoteListing): Promise<void>;
+}
+
+/** The markdown notes of the vault, read through the metadata cache. */
+export class PeopleSource implements NoteReader {
+  constructor(private readonly app: App) {}
+
+  *listings(): Iterable<NoteListing> {
+    for (const file of this.app.vault.getMarkdownFiles()) yield this.listing(file);
+  }
+
+  async text(path: string): Promise<string> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) throw new Error(`${path} is not in the vault`);
+    return this.app.vault.cachedRead(file);
+  }
+
+  /**
+   * Passes each change of a note on. `changed` does not come with a rename, so that is listened for apart; a rename
+   * out of or into markdown counts as a note that goes or comes.
+   */
+  watch(events: NoteEvents): EventRef[] {
+    const { metadataCache, vault } = this.app;
+    return [
+      metadataCache.on("changed", (file, text) => events.noteChanged(this.listing(file), text)),
+      metadataCache.on("deleted", (file) => events.noteDeleted(file.path)),
+      vault.on("rename", (file, oldPath) => {
+        if (!(file instanceof TFile)) return;
+        if (file.extension === "md") void events.noteRenamed(oldPath, this.listing(file));
+        else events.noteDeleted(oldPath);
+      }),
+    ];
+  }
+
+  private listing(file: TFile): NoteListing {
+    return new CachedNote(file.path, this.app.metadataCache.getFileCache(file));
+  }
+}
