@@ -6,6 +6,8 @@ export interface Dates {
   short(day: Day, today: Day): string;
   /** `today`, `tomorrow`, a weekday within the next six days, else the short form. */
   near(day: Day, today: Day): string;
+  /** `Sunday, 22 Nov`: a day by its weekday first. */
+  weekday(day: Day): string;
   /** A length of time in its largest fitting unit: `5 days`, `3 weeks`, `2 months`, `1 year`. */
   span(days: number): string;
 }
@@ -25,6 +27,7 @@ export function createDates(language: string): Dates {
   const weekday = new Intl.DateTimeFormat(language, { weekday: "long" });
   const dayMonth = new Intl.DateTimeFormat(language, { day: "numeric", month: "short" });
   const withYear = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" });
+  const weekdayFirst = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "short" });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const units = spanFormats(language);
   const short = (day: Day, today: Day): string =>
@@ -36,9 +39,12 @@ export function createDates(language: string): Dates {
       if (ahead >= -1 && ahead <= 1) return relative.format(ahead, "day");
       return ahead > 1 && ahead < 7 ? weekday.format(noon(day)) : short(day, today);
     },
+    weekday: (day) => weekdayFirst.format(noon(day)),
     span: (days) => {
       const span = SPANS.find(({ from }) => days >= from);
-      return span === undefined ? units.day.format(0) : units[span.unit].format(Math.round(days / span.length));
+      return span === undefined
+        ? units.day.format(0)
+        : units[span.unit].format(Math.round(days / span.length));
     },
   };
 }

@@ -1,0 +1,182 @@
+import type { LastContact } from "../../domain/person";
+import { daysBetween, type Day } from "../../domain/day";
+import type { Interaction } from "../../domain/interaction";
+import type { Reason } from "../../domain/reason";
+import type { Dates } from "../dates";
+import { milestoneName, whenText } from "./reason";
+
+/** The words of the sidebar "Due to reconnect". */
+export const VIEW = {
+  title: "Due to reconnect",
+  list: "People",
+  sections: {
+    overdue: "Overdue",
+    today: "Today",
+    never: "Not yet in touch",
+    soon: "Coming up",
+    snoozed: "Snoozed",
+    attention: "Needs attention",
+  },
+  chipGroup: "Show",
+  chips: {
+    all: "All",
+    reconnect: "Reconnect",
+    promises: "Promises",
+    celebrate: "Celebrate",
+    waiting: "Waiting",
+  },
+  header: {
+    logWith: "Log interaction with…",
+    insertChecklist: "Insert today's checklist",
+    more: "More options",
+    collapseAll: "Collapse all sections",
+    expandAll: "Expand all sections",
+    openSettings: "Open settings",
+  },
+  actions: {
+    log: "Log",
+    logWithDetails: "Log with details…",
+    snooze: "Snooze…",
+    open: "Open note",
+    more: "More actions",
+  },
+  states: {
+    loading: "Looking through your notes…",
+    reading: "Reading logs…",
+    nobodyFound: "No people yet",
+    chooseNotes: "Choose which notes are people",
+    noCadence: "Nobody has a cadence yet",
+    noCadenceHint:
+      "A cadence says how often you want to be in touch with somebody. Set one for everyone, for a circle, or in a note, such as “cadence: 3 months”.",
+    chooseCadence: "Set a cadence",
+    nobodyDue: "Nobody is due",
+    nobodyDueHint: "Nothing else is planned.",
+  },
+} as const;
+
+/** What a label says on the button that logs in one click. */
+export function logNowText(name: string): string {
+  return `Log contact with ${name} today`;
+}
+
+/** The button that opens a mail or phone address, with what the person asked to be respected. */
+export function reachText(kind: "email" | "phone", name: string, boundaries: string | null): string {
+  const verb = kind === "email" ? `Mail ${name}` : `Call ${name}`;
+  return boundaries === null ? verb : `${verb} (${boundaries})`;
+}
+
+/** What no note was found to be: `lookedFor` names the folders, tags and properties. */
+export function nobodyFoundText(lookedFor: string): string {
+  return `Looked for ${lookedFor}.`;
+}
+
+/** When the next person becomes due. */
+export function nextDueText(day: Day, today: Day, dates: Dates): string {
+  return `The next one is ${dates.near(day, today)}.`;
+}
+
+/** The text alternative of the ring. */
+export function ringText(share: number): string {
+  return share >= 1
+    ? "Time for a contact"
+    : `${Math.round(share * 100)}% of the time to the next contact gone by`;
+}
+
+/** What the reasons beyond the shown ones come to. */
+export function moreReasonsText(count: number): string {
+  return `+${count} more`;
+}
+
+/** What a screen reader hears when the list has changed. */
+export function dueCountText(count: number): string {
+  if (count === 0) return "Nobody is due now";
+  return count === 1 ? "1 person is due now" : `${count} people are due now`;
+}
+
+/** The edge of a row: how late, how near or how long ago its most urgent reason is; nothing where no day is known. */
+export function edgeText(reason: Reason, today: Day, dates: Dates): string {
+  if (reason.day === null) return "";
+  return reason.kind === "milestone" ? agoText(reason.day, today, dates) : whenText(reason.day, today, dates);
+}
+
+/** The edge of a snoozed row. */
+export function snoozedText(until: Day, today: Day, dates: Dates): string {
+  return `until ${dates.near(until, today)}`;
+}
+
+/** A reason as a line of its own: what it is, and when, unless the edge of the row has said that. */
+export interface ReasonWords {
+  readonly text: string;
+  readonly when: string;
+}
+
+/** The words of a reason below the name. */
+export function reasonWords(reason: Reason, today: Day, dates: Dates): ReasonWords {
+  switch (reason.kind) {
+    case "reconnect":
+      return { text: "Reconnect", when: edgeText(reason, today, dates) };
+    case "next-contact":
+      return { text: "Planned contact", when: edgeText(reason, today, dates) };
+    case "commitment":
+      return promiseWords(reason, today, dates);
+    case "milestone":
+      return { text: milestoneText(reason), when: edgeText(reason, today, dates) };
+  }
+}
+
+function promiseWords(
+  { commitment, day }: Extract<Reason, { kind: "commitment" }>,
+  today: Day,
+  dates: Dates,
+): ReasonWords {
+  const who = commitment.direction === "mine" ? "You promised" : "They promised";
+  const when = day < today ? whenText(day, today, dates) : `by ${dates.near(day, today)}`;
+  return { text: `${who}: ${commitment.text}`, when };
+}
+
+function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone" }>): string {
+  const name = capitalised(milestoneName(milestone));
+  if (years === null) return name;
+  if (milestone.kind === "birthday") return `Turns ${years}`;
+  return `${name}, ${years === 1 ? "1 year" : `${years} years`}`;
+}
+
+function agoText(day: Day, today: Day, dates: Dates): string {
+  const ago = daysBetween(day, today);
+  return ago > 1 ? `${dates.span(ago)} ago` : dates.near(day, today);
+}
+
+/** The last entry: `Coffee, 30 Sep: the move to Lisbon`. */
+export function talkText(
+  { channel, day }: Interaction,
+  gist: string,
+  when: { today: Day; dates: Dates },
+): string {
+  const date = when.dates.short(day, when.today);
+  const head = channel === null ? date : `${capitalised(channel)}, ${date}`;
+  return gist === "" ? head : `${head}: ${gist}`;
+}
+
+/** A last contact without words of its own; `note` is the name of the note that mentions it, or null. */
+export function contactText(
+  { day }: LastContact,
+  note: string | null,
+  when: { today: Day; dates: Dates },
+): string {
+  const date = when.dates.short(day, when.today);
+  return note === null ? `Last in touch ${date}` : `${capitalised(date)}, in ${note}`;
+}
+
+/** Since when somebody not yet in touch is known. */
+export function knownText(since: Day, today: Day, dates: Dates): string {
+  return `Known since ${dates.short(since, today)}`;
+}
+
+/** An issue's place in its note. */
+export function lineText(line: number): string {
+  return `Line ${line}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,39 @@
+import { VIEW } from "../../i18n/en/view";
+import type { Chip, ChipCount } from "./chips";
+import { Icon } from "./icon";
+
+const ICONS: Readonly<Record<Chip, string>> = {
+  all: "users",
+  reconnect: "message-circle",
+  promises: "flag",
+  celebrate: "cake",
+  waiting: "hourglass",
+};
+
+interface ChipBarProps {
+  readonly counts: readonly ChipCount[];
+  readonly chosen: Chip;
+  readonly onChoose: (chip: Chip) => void;
+}
+
+/** The kinds of reasons with how many people each concerns; a narrow sidebar shows icons for the words. */
+export function ChipBar({ counts, chosen, onChoose }: ChipBarProps) {
+  if (counts.length === 0) return null;
+  return (
+    <div class="rapport-chips" role="group" aria-label={VIEW.chipGroup}>
+      {counts.map(({ chip, count }) => (
+        <button
+          key={chip}
+          type="button"
+          class="rapport-chip"
+          aria-pressed={chip === chosen}
+          onClick={() => onChoose(chip)}
+        >
+          {chip !== "all" && <Icon name={ICONS[chip]} />}
+          <span class="rapport-chip-name">{VIEW.chips[chip]}</span>
+          {chip !== "all" && <span class="rapport-chip-count">{count}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { setIcon } from "obsidian";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+/** One of Obsidian's icons; a picture beside words, so it has none of its own. */
+export function Icon({ name }: { readonly name: string }) {
+  const ref = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (ref.current !== null) setIcon(ref.current, name);
+  }, [name]);
+  return <span class="rapport-icon" aria-hidden="true" ref={ref} />;
+}
+
+interface IconButtonProps {
+  readonly icon: string;
+  /** The name of the button, which Obsidian also shows as its tooltip. */
+  readonly label: string;
+  readonly onPress: (event: MouseEvent & { readonly currentTarget: HTMLElement }) => void;
+  /** Left out of the tab order where arrow keys lead to it. */
+  readonly tabIndex?: number;
+  readonly class?: string;
+}
+
+/** A small button of Obsidian's kind that shows an icon only. */
+export function IconButton({ icon, label, onPress, tabIndex = 0, class: extra = "" }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`clickable-icon rapport-icon-button ${extra}`}
+      aria-label={label}
+      tabIndex={tabIndex}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Section, SectionId } from "../../domain/agenda";
+import type { Day } from "../../domain/day";
+import { listSections } from "./listing";
+import { PersonRow } from "./person-row";
+import type { ListContext } from "./row-commands";
+import { SectionBlock } from "./section-block";
+import type { Surface } from "./surface";
+import { useCurrentRow } from "./use-current-row";
+import { useDrawnRows } from "./use-drawn-rows";
+import { listEvents, useRowEvents } from "./use-row-events";
+
+interface PeopleListProps {
+  readonly sections: readonly Section[];
+  readonly folded: readonly SectionId[];
+  readonly today: Day;
+  readonly surface: Surface;
+  readonly onFold: (section: SectionId) => void;
+  /** What Escape does on a row. */
+  readonly onBack: () => void;
+  /** What stands above the sections. */
+  readonly children: ComponentChildren;
+}
+
+/** The sections and their rows, one tab stop for all rows. */
+export function PeopleList({ sections, folded, today, surface, onFold, onBack, children }: PeopleListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [unfolded, unfold] = useState<string | null>(null);
+  const listed = useMemo(() => listSections(sections, folded), [sections, folded]);
+  const rows = useMemo(() => listed.flatMap((section) => section.rows), [listed]);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const current = useCurrentRow(list, keys);
+  const drawn = useDrawnRows(list, { listed, pinned: current.key, unfolded });
+  const context: ListContext = { rows, keys, current, unfolded, unfold, surface, onBack };
+  const eventsOf = useRowEvents(context);
+  return (
+    <div class="rapport-list" ref={list} {...listEvents(list, context)}>
+      {children}
+      {drawn.map(({ section, placed, gapBelow }) => (
+        <SectionBlock
+          key={section.id}
+          section={section}
+          gapBelow={gapBelow}
+          onFold={() => {
+            onFold(section.id);
+          }}
+        >
+          {placed.map(({ listed: row, index, gap }) => (
+            <PersonRow
+              key={row.key}
+              listed={row}
+              today={today}
+              place={{ position: index + 1, size: section.count, gap }}
+              isCurrent={row.key === current.key}
+              isUnfolded={row.key === unfolded}
+              events={eventsOf(row)}
+              surface={surface}
+            />
+          ))}
+        </SectionBlock>
+      ))}
+    </div>
+  );
+}

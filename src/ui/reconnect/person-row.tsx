@@ -1,0 +1,127 @@
+import { useId, useState } from "preact/hooks";
+import type { Row, SectionId } from "../../domain/agenda";
+import type { Day } from "../../domain/day";
+import { Icon } from "./icon";
+import { Issues } from "./issues";
+import { shareGone } from "./ring";
+import { RingMark } from "./ring-mark";
+import { RowActions } from "./row-actions";
+import { rowFace, type ReasonLine, type RowFace } from "./row-face";
+import type { Surface } from "./surface";
+import type { RowEvents } from "./use-row-events";
+
+/** A row of the list with the key that tells it from every other. */
+export interface Listed {
+  readonly key: string;
+  readonly row: Row;
+  readonly section: SectionId;
+}
+
+/** Where a row stands: in its section for a screen reader, and below how many pixels left out. */
+export interface RowPlace {
+  readonly position: number;
+  readonly size: number;
+  readonly gap: number;
+}
+
+interface PersonRowProps {
+  readonly listed: Listed;
+  readonly today: Day;
+  readonly place: RowPlace;
+  /** True for the one row that the Tab key goes to. */
+  readonly isCurrent: boolean;
+  /** True while its actions stand below it, for the keyboard and for touch. */
+  readonly isUnfolded: boolean;
+  readonly events: RowEvents;
+  readonly surface: Surface;
+}
+
+/** One person of the list: the ring, the name, why and since when, and what can be done. */
+export function PersonRow({ listed, today, place, isCurrent, isUnfolded, events, surface }: PersonRowProps) {
+  const { row, section, key } = listed;
+  const [isPointedAt, setPointedAt] = useState(false);
+  const factsId = useId();
+  const face = rowFace(row, { section, today, dates: surface.dates });
+  const hasActions = section !== "attention" && (isPointedAt || isUnfolded);
+  return (
+    <li
+      class={rowClass(face, isUnfolded)}
+      data-rapport-key={key}
+      aria-setsize={place.size}
+      aria-posinset={place.position}
+      style={place.gap > 0 ? { marginBlockStart: `${place.gap}px` } : undefined}
+      {...events}
+      onPointerEnter={({ pointerType }) => {
+        if (pointerType === "mouse") setPointedAt(true);
+      }}
+      onPointerLeave={() => {
+        setPointedAt(false);
+      }}
+    >
+      <RingMark share={shareGone(row.person, today)} />
+      <Name face={face} path={row.person.path} isCurrent={isCurrent} factsId={factsId} surface={surface} />
+      {section === "attention" ? (
+        <Issues id={factsId} person={row.person} surface={surface} />
+      ) : (
+        <Facts face={face} id={factsId} />
+      )}
+      {hasActions && <RowActions person={row.person} surface={surface} />}
+    </li>
+  );
+}
+
+function rowClass({ isLate }: RowFace, isUnfolded: boolean): string {
+  return ["rapport-row", isLate ? "is-late" : "", isUnfolded ? "is-unfolded" : ""].filter(Boolean).join(" ");
+}
+
+interface NameProps {
+  readonly face: RowFace;
+  readonly path: string;
+  readonly isCurrent: boolean;
+  /** What describes the person to a screen reader once the name has been read. */
+  readonly factsId: string;
+  readonly surface: Surface;
+}
+
+function Name({ face, path, isCurrent, factsId, surface }: NameProps) {
+  return (
+    <span class="rapport-who">
+      <span
+        class="rapport-name"
+        role="link"
+        tabIndex={isCurrent ? 0 : -1}
+        aria-describedby={factsId}
+        onMouseOver={(event) => {
+          surface.preview(event, event.currentTarget, path);
+        }}
+      >
+        {face.name}
+      </span>
+      {face.label !== null && <small class="rapport-label">{face.label}</small>}
+    </span>
+  );
+}
+
+function Facts({ face, id }: { readonly face: RowFace; readonly id: string }) {
+  return (
+    <div class="rapport-facts" id={id}>
+      {face.edge !== "" && <span class="rapport-edge">{face.edge}</span>}
+      {face.last !== null && <span class="rapport-last">{face.last}</span>}
+      {face.reasons.map((reason, index) => (
+        <Reason key={index} reason={reason} more={index === 1 ? face.more : null} />
+      ))}
+    </div>
+  );
+}
+
+function Reason({ reason, more }: { readonly reason: ReasonLine; readonly more: string | null }) {
+  return (
+    <span class={`rapport-reason is-${reason.tone}`}>
+      <Icon name={reason.icon} />
+      <span class="rapport-reason-text">
+        {reason.text} {reason.when !== "" && <span class="rapport-reason-when">{reason.when}</span>}
+      </span>
+      {more !== null && <span class="rapport-more">{more}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Row, SectionId } from "../../domain/agenda";
+import type { Day } from "../../domain/day";
+import { parseDay } from "../../domain/day";
+import type { LastContact, Person } from "../../domain/person";
+import type { Reason } from "../../domain/reason";
+import type { Dates } from "../../i18n/dates";
+import {
+  contactText,
+  edgeText,
+  knownText,
+  moreReasonsText,
+  reasonWords,
+  snoozedText,
+  talkText,
+} from "../../i18n/en/view";
+import { gist } from "./gist";
+import { lastTouch } from "./last-touch";
+
+const REASONS_SHOWN = 2;
+
+/** What a row says, in words. */
+export interface RowFace {
+  readonly name: string;
+  /** What they are to the user, else their circle. */
+  readonly label: string | null;
+  readonly edge: string;
+  readonly isLate: boolean;
+  readonly last: string | null;
+  readonly reasons: readonly ReasonLine[];
+  readonly more: string | null;
+}
+
+export interface ReasonLine {
+  readonly icon: string;
+  readonly tone: "contact" | "promise" | "joy" | "waiting";
+  readonly text: string;
+  /** Empty when the edge of the row says it. */
+  readonly when: string;
+}
+
+export interface FaceContext {
+  readonly section: SectionId;
+  readonly today: Day;
+  readonly dates: Dates;
+}
+
+/** The words of a row. The edge speaks for the first reason; a contact is said by the edge alone. */
+export function rowFace(row: Row, { section, today, dates }: FaceContext): RowFace {
+  const { person } = row;
+  const said = reasonsInLines(row);
+  const [first] = row.reasons;
+  return {
+    name: person.name,
+    label: person.relationship ?? person.circle,
+    edge: edge(row, { section, today, dates }),
+    isLate: section === "overdue",
+    last: lastText(person, today, dates),
+    reasons: said
+      .slice(0, REASONS_SHOWN)
+      .map((reason) => reasonLine(reason, reason === first, { today, dates })),
+    more: said.length > REASONS_SHOWN ? moreReasonsText(said.length - REASONS_SHOWN) : null,
+  };
+}
+
+/** How many lines a row has; it costs no words, so that thousands can be laid out without being drawn. */
+export function lineCount(row: Row, section: SectionId): number {
+  const { person } = row;
+  if (section === "attention") return 1 + person.issues.length;
+  const last = person.lastContact !== null || person.knownSince !== null ? 1 : 0;
+  return 1 + last + Math.min(reasonsInLines(row).length, REASONS_SHOWN);
+}
+
+function reasonsInLines({ reasons }: Row): readonly Reason[] {
+  return isContact(reasons[0]) ? reasons.slice(1) : reasons;
+}
+
+function isContact(reason: Reason | undefined): boolean {
+  return reason?.kind === "reconnect" || reason?.kind === "next-contact";
+}
+
+function edge({ person, reasons: [first] }: Row, { section, today, dates }: FaceContext): string {
+  if (section === "attention") return "";
+  if (first !== undefined) return edgeText(first, today, dates);
+  return person.snoozeUntil === null ? "" : snoozedText(person.snoozeUntil, today, dates);
+}
+
+function reasonLine(reason: Reason, isFirst: boolean, at: { today: Day; dates: Dates }): ReasonLine {
+  const { text, when } = reasonWords(reason, at.today, at.dates);
+  return { ...look(reason), text, when: isFirst ? "" : when };
+}
+
+function look(reason: Reason): Pick<ReasonLine, "icon" | "tone"> {
+  switch (reason.kind) {
+    case "reconnect":
+    case "next-contact":
+      return { icon: "message-circle", tone: "contact" };
+    case "commitment":
+      return reason.commitment.direction === "mine"
+        ? { icon: "flag", tone: "promise" }
+        : { icon: "hourglass", tone: "waiting" };
+    case "milestone":
+      return { icon: reason.milestone.kind === "birthday" ? "cake" : "party-popper", tone: "joy" };
+  }
+}
+
+function lastText(person: Person, today: Day, dates: Dates): string | null {
+  const last = lastTouch(person, today);
+  switch (last?.kind) {
+    case "talk":
+      return talkText(last.interaction, gist(last.interaction.text), { today, dates });
+    case "contact":
+      return contactText(last.contact, otherNote(last.contact, person), { today, dates });
+    case "known":
+      return knownText(last.since, today, dates);
+    case undefined:
+      return null;
+  }
+}
+
+/** The name of the note that mentions the contact, unless it is the person's own or only names the day again. */
+function otherNote({ from }: LastContact, { path }: Person): string | null {
+  if (from === path) return null;
+  const name = from.slice(from.lastIndexOf("/") + 1).replace(/\.md$/, "");
+  const withoutDay = name.replace(/^\d{4}-\d{2}-\d{2}[\s_-]+(?=\S)/, "");
+  return parseDay(name) === null ? withoutDay : null;
+}

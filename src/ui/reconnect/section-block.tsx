@@ -1,0 +1,49 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import { VIEW } from "../../i18n/en/view";
+import { Icon } from "./icon";
+import type { ListedSection } from "./listing";
+
+interface SectionBlockProps {
+  readonly section: ListedSection;
+  /** The height of the rows left out below the drawn ones. */
+  readonly gapBelow: number;
+  readonly onFold: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A section: its heading, which folds it, and its rows. */
+export function SectionBlock({ section, gapBelow, onFold, children }: SectionBlockProps) {
+  const { id, count, isFolded } = section;
+  const headingId = useId();
+  const listId = useId();
+  return (
+    <section class={`rapport-section is-${id}`}>
+      <div class="rapport-section-heading" role="heading" aria-level={2}>
+        <button
+          type="button"
+          class="rapport-section-button"
+          id={headingId}
+          aria-expanded={!isFolded}
+          {...(isFolded ? {} : { "aria-controls": listId })}
+          onClick={onFold}
+        >
+          <span class="rapport-section-name">{VIEW.sections[id]}</span>
+          <span class="rapport-section-count">{count}</span>
+          <Icon name="chevron-right" />
+        </button>
+      </div>
+      {!isFolded && (
+        <ul
+          class="rapport-rows"
+          role="list"
+          id={listId}
+          aria-labelledby={headingId}
+          style={gapBelow > 0 ? { paddingBlockEnd: `${gapBelow}px` } : undefined}
+        >
+          {children}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { heir } from "./moves";
+
+export interface CurrentRow {
+  /** The key of the one row that is a tab stop; null in an empty list. */
+  readonly key: string | null;
+  /** Makes a row the current one without moving the focus. */
+  readonly become: (key: string) => void;
+  /** Makes a row the current one and focuses its name. */
+  readonly focus: (key: string) => void;
+}
+
+/**
+ * The roving tab stop of the list. After a redraw it stays with its row; when that row has gone, the next one
+ * takes its place, and the focus with it if the focus was there.
+ */
+export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly string[]): CurrentRow {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const before = useRef<readonly string[]>(keys);
+  const wantsFocus = useRef(false);
+  const key = heir(before.current, chosen, keys) ?? keys[0] ?? null;
+  // The element that is about to go still has the focus here; after the redraw nobody could tell.
+  if (key !== chosen && holdsFocus(list.current)) wantsFocus.current = true;
+  useLayoutEffect(() => {
+    before.current = keys;
+    if (key !== chosen) setChosen(key);
+    if (!wantsFocus.current || key === null) return;
+    wantsFocus.current = false;
+    nameOf(rowElement(list.current, key))?.focus();
+  });
+  return {
+    key,
+    become: setChosen,
+    focus: (next) => {
+      wantsFocus.current = true;
+      setChosen(next);
+      // The row that is current already causes no redraw to wait for.
+      if (next === key) nameOf(rowElement(list.current, next))?.focus();
+    },
+  };
+}
+
+/** The element of a row, or null while it is not drawn. */
+export function rowElement(list: HTMLElement | null, key: string): HTMLElement | null {
+  const rows = list?.querySelectorAll<HTMLElement>("[data-rapport-key]") ?? [];
+  return Array.from(rows).find((row) => row.dataset.rapportKey === key) ?? null;
+}
+
+/** What in a row takes the focus first. */
+export function nameOf(row: HTMLElement | null): HTMLElement | null {
+  return row?.querySelector<HTMLElement>(".rapport-name") ?? null;
+}
+
+function holdsFocus(list: HTMLElement | null): boolean {
+  const focused = list?.ownerDocument.activeElement ?? null;
+  return focused?.closest("[data-rapport-key]") != null && list?.contains(focused) === true;
+}

@@ -1,0 +1,130 @@
+import {
+  ItemView,
+  Menu,
+  type HoverParent,
+  type HoverPopover,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from "obsidian";
+import { h, render } from "preact";
+import type { AgendaFeed } from "../../app/agenda-feed";
+import { SECTIONS } from "../../domain/agenda";
+import { VIEW } from "../../i18n/en/view";
+import { Panel } from "./panel";
+import type { Surface } from "./surface";
+import { FIRST_STATE, readViewState, type ViewState } from "./view-state";
+
+export const RECONNECT_VIEW = "rapport-reconnect";
+
+/** What the view is given; it knows neither the plugin nor the vault. */
+export interface ReconnectDeps extends Omit<Surface, "preview"> {
+  readonly feed: AgendaFeed;
+}
+
+/** The sidebar that says who is due and why. */
+export class ReconnectView extends ItemView implements HoverParent {
+  override readonly icon = "users";
+  override readonly navigation = false;
+  hoverPopover: HoverPopover | null = null;
+  private remembered: ViewState = FIRST_STATE;
+  private readonly surface: Surface;
+  private unsubscribe: (() => void) | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly deps: ReconnectDeps,
+  ) {
+    super(leaf);
+    this.surface = {
+      ...deps,
+      preview: (event, targetEl, linktext) => {
+        this.app.workspace.trigger("hover-link", {
+          event,
+          source: RECONNECT_VIEW,
+          hoverParent: this,
+          targetEl,
+          linktext,
+        });
+      },
+    };
+  }
+
+  getViewType(): string {
+    return RECONNECT_VIEW;
+  }
+
+  getDisplayText(): string {
+    return VIEW.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.remembered };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.remembered = readViewState(state);
+    this.draw();
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass("rapport-view");
+    this.unsubscribe = this.deps.feed.subscribe(() => {
+      this.draw();
+    });
+    this.draw();
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    this.unsubscribe?.();
+    this.unsubscribe = null;
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  private draw(): void {
+    if (this.unsubscribe === null) return;
+    const panel = h(Panel, {
+      state: this.deps.feed.state(),
+      view: this.remembered,
+      surface: this.surface,
+      onView: (view) => {
+        this.remember(view);
+      },
+      onMore: (at) => {
+        this.showMenu(at);
+      },
+    });
+    render(panel, this.contentEl);
+  }
+
+  private remember(view: ViewState): void {
+    this.remembered = view;
+    this.draw();
+    void this.app.workspace.requestSaveLayout();
+  }
+
+  private showMenu(at: HTMLElement): void {
+    const { header } = VIEW;
+    const fold = (folded: ViewState["folded"]) => () => {
+      this.remember({ ...this.remembered, folded });
+    };
+    const menu = new Menu();
+    menu.addItem((entry) => entry.setTitle(header.expandAll).setIcon("chevrons-up-down").onClick(fold([])));
+    menu.addItem((entry) =>
+      entry.setTitle(header.collapseAll).setIcon("chevrons-down-up").onClick(fold(SECTIONS)),
+    );
+    menu.addSeparator();
+    menu.addItem((entry) =>
+      entry
+        .setTitle(header.openSettings)
+        .setIcon("settings")
+        .onClick(() => {
+          this.deps.openSettings();
+        }),
+    );
+    const { left, bottom } = at.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom }, at.ownerDocument);
+  }
+}
