@@ -2,13 +2,8 @@ import type * as Obsidian from "obsidian";
 import { detach } from "./events";
 
 type Unload = () => unknown;
-type Listener = (event: never) => unknown;
-
-/** What the lifecycle needs of an element, a document or a window. */
-interface ListenerTarget {
-  addEventListener(type: string, listener: Listener, options?: boolean | AddEventListenerOptions): void;
-  removeEventListener(type: string, listener: Listener, options?: boolean | AddEventListenerOptions): void;
-}
+type ListenerOptions = boolean | AddEventListenerOptions;
+type ListenerOf<M, K extends keyof M> = (this: HTMLElement, event: M[K]) => unknown;
 
 /** Something that is loaded once, owns children and lets go of everything it registered when unloaded. */
 export class Component {
@@ -58,11 +53,29 @@ export class Component {
     this.register(() => detach(ref));
   }
 
+  registerDomEvent<K extends keyof WindowEventMap>(
+    target: Window,
+    type: K,
+    listener: ListenerOf<WindowEventMap, K>,
+    options?: ListenerOptions,
+  ): void;
+  registerDomEvent<K extends keyof DocumentEventMap>(
+    target: Document,
+    type: K,
+    listener: ListenerOf<DocumentEventMap, K>,
+    options?: ListenerOptions,
+  ): void;
+  registerDomEvent<K extends keyof HTMLElementEventMap>(
+    target: HTMLElement,
+    type: K,
+    listener: ListenerOf<HTMLElementEventMap, K>,
+    options?: ListenerOptions,
+  ): void;
   registerDomEvent(
-    target: ListenerTarget,
+    target: EventTarget,
     type: string,
-    listener: Listener,
-    options?: boolean | AddEventListenerOptions,
+    listener: EventListener,
+    options?: ListenerOptions,
   ): void {
     target.addEventListener(type, listener, options);
     this.register(() => target.removeEventListener(type, listener, options));

@@ -20,11 +20,9 @@ export interface Ui {
   readonly scope: object;
   isDarkMode(): boolean;
   /** Asks the user; resolves to false when the question is dismissed. */
-  confirm(question: {
-    readonly title: string;
-    readonly text: string;
-    readonly cta: string;
-  }): Promise<boolean>;
+  confirm(question: Question): Promise<boolean>;
+  /** Shows a notice of the app's own, such as the one about a merge. */
+  notify(message: string): void;
   /** Removes everything drawn. Called once, when the app closes. */
   close(): void;
 }
