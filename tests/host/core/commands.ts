@@ -1,11 +1,11 @@
 import type * as Obsidian from "obsidian";
-import type { Editor } from "./editor";
 import type { ActiveEditor } from "./ui-ports";
 
-export type Command = Omit<Obsidian.Command, "editorCallback" | "editorCheckCallback"> & {
-  editorCallback?: (editor: Editor, context: ActiveEditor) => unknown;
-  editorCheckCallback?: (checking: boolean, editor: Editor, context: ActiveEditor) => boolean | void;
-};
+/** Methods, not properties: a plugin's callback may ask for more of the editor and its view than is known here. */
+export interface Command extends Omit<Obsidian.Command, "editorCallback" | "editorCheckCallback"> {
+  editorCallback?(editor: Obsidian.Editor, context: ActiveEditor): unknown;
+  editorCheckCallback?(checking: boolean, editor: Obsidian.Editor, context: ActiveEditor): boolean | void;
+}
 
 interface CommandNeeds {
   readonly activeEditor: () => ActiveEditor | null;

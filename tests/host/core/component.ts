@@ -1,6 +1,8 @@
 import type * as Obsidian from "obsidian";
 import { detach } from "./events";
 
+/** What a parent needs of a child; without private members, so that any class that looks like one will do. */
+type Child = Pick<Obsidian.Component, "load" | "unload">;
 type Unload = () => unknown;
 type ListenerOptions = boolean | AddEventListenerOptions;
 type ListenerOf<M, K extends keyof M> = (this: HTMLElement, event: M[K]) => unknown;
@@ -8,7 +10,7 @@ type ListenerOf<M, K extends keyof M> = (this: HTMLElement, event: M[K]) => unkn
 /** Something that is loaded once, owns children and lets go of everything it registered when unloaded. */
 export class Component {
   protected isLoaded = false;
-  private children: Component[] = [];
+  private children: Child[] = [];
   private unloads: Unload[] = [];
 
   /** Returns what `onload` returns, so that an asynchronous `onload` can be awaited by whoever loads it. */
@@ -16,7 +18,7 @@ export class Component {
     if (this.isLoaded) return;
     this.isLoaded = true;
     const loading = this.onload();
-    for (const child of [...this.children]) void child.load();
+    for (const child of [...this.children]) child.load();
     return loading;
   }
 
@@ -32,13 +34,13 @@ export class Component {
 
   onunload(): void {}
 
-  addChild<T extends Component>(component: T): T {
+  addChild<T extends Child>(component: T): T {
     this.children.push(component);
-    if (this.isLoaded) void component.load();
+    if (this.isLoaded) component.load();
     return component;
   }
 
-  removeChild<T extends Component>(component: T): T {
+  removeChild<T extends Child>(component: T): T {
     if (!this.children.includes(component)) return component;
     this.children = this.children.filter((child) => child !== component);
     component.unload();

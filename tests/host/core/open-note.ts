@@ -22,7 +22,7 @@ export class OpenNote {
   private isSaving = false;
 
   constructor(private readonly notes: OpenNotes) {
-    this.requestSave = debounce(() => void this.save(), AUTOSAVE_DELAY_MS);
+    this.requestSave = debounce(() => void this.autosave(), AUTOSAVE_DELAY_MS);
     this.editor.onChange((origin) => {
       if (origin === "user") this.edited();
     });
@@ -53,20 +53,29 @@ export class OpenNote {
     this.editor.load(text, clear);
   }
 
+  /** A save that fails leaves the text unsaved, tries nothing by itself and is reported. */
   async save(): Promise<void> {
     this.requestSave.cancel();
-    const { openFile: file, isDirty } = this;
+    const { openFile: file, isDirty, lastSaved } = this;
     if (!file || !isDirty || file.deleted) return;
     const text = this.editor.getValue();
-    this.isDirty = false;
-    if (text === this.lastSaved) return;
-    this.lastSaved = text;
+    this.notes.saved(file, text);
+    if (text === lastSaved) return;
     this.isSaving = true;
     try {
       await this.notes.vault.modify(file, text);
+    } catch (error) {
+      this.notes.unsaved(file, lastSaved);
+      throw error;
     } finally {
       this.isSaving = false;
     }
+  }
+
+  /** What a pane on the file learns when one of them saves, or could not. */
+  setSaved(text: string, isDirty: boolean): void {
+    this.lastSaved = text;
+    this.isDirty = isDirty;
   }
 
   async close(): Promise<void> {
@@ -97,6 +106,14 @@ export class OpenNote {
   mirror(text: string): void {
     this.editor.load(text, false);
     this.isDirty = true;
+  }
+
+  private async autosave(): Promise<void> {
+    try {
+      await this.save();
+    } catch (error) {
+      this.notes.notify(`Failed to save "${this.openFile?.name ?? ""}". ${String(error)}`);
+    }
   }
 
   private edited(): void {

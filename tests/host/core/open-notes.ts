@@ -36,6 +36,14 @@ export class OpenNotes {
     }
   }
 
+  saved(file: TAbstractFile, text: string): void {
+    for (const note of this.of(file)) note.setSaved(text, false);
+  }
+
+  unsaved(file: TAbstractFile, lastSaved: string): void {
+    for (const note of this.of(file)) note.setSaved(lastSaved, true);
+  }
+
   async saveAll(): Promise<void> {
     await Promise.all([...this.open].map((note) => note.save()));
   }

@@ -1,6 +1,5 @@
 import type * as Obsidian from "obsidian";
 import type { App } from "./app";
-import type { Editor } from "./editor";
 import type { TFile } from "./files";
 import type { Question } from "./file-manager";
 import type { EventRef } from "./events";
@@ -53,8 +52,8 @@ export interface WorkspacePort {
 
 /** The part of MarkdownFileInfo / MarkdownView that commands look at. */
 export interface ActiveEditor {
-  readonly file: TFile | null;
-  readonly editor?: Editor | undefined;
+  readonly file: Obsidian.TFile | null;
+  readonly editor?: Obsidian.Editor | undefined;
   getMode?(): Obsidian.MarkdownViewModeType;
 }
 

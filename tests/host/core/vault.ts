@@ -191,14 +191,14 @@ export class Vault extends Events {
     return this.adapter.rename(file.path, normalizePath(newPath));
   }
 
-  async copy<T extends TAbstractFile>(file: T, newPath: string): Promise<TAbstractFile> {
+  async copy<T extends Obsidian.TAbstractFile>(file: T, newPath: string): Promise<T> {
     const target = normalizePath(newPath);
     if (file instanceof TFolder) {
       await this.createFolder(target);
       for (const child of file.children) await this.copy(child, joinPath(target, child.name));
     } else await this.adapter.copy(file.path, target);
     const copied = this.getAbstractFileByPath(target);
-    if (!copied) throw new Error("Failed to copy.");
+    if (!isSameKind(copied, file)) throw new Error("Failed to copy.");
     return copied;
   }
 
@@ -294,4 +294,11 @@ export class Vault extends Events {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isSameKind<T extends Obsidian.TAbstractFile>(
+  entry: TAbstractFile | null,
+  other: T,
+): entry is TAbstractFile & T {
+  return entry !== null && entry.constructor === other.constructor;
 }
