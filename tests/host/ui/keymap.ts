@@ -81,7 +81,7 @@ export class Keymap implements Obsidian.Keymap {
   private readonly scopes: Scope[] = [];
   private viewScope: Scope | null = null;
 
-  constructor(private readonly root: Scope) {}
+  constructor(private readonly root = new Scope()) {}
 
   /** Listens while the app lives; capturing, because the app sees keys before the element that has the focus. */
   listen(win: Window): () => void {
