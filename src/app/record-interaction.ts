@@ -4,8 +4,7 @@ import { readDay } from "../note/day-value";
 import type { FieldReader } from "../note/fields";
 import type { ParseYaml } from "../note/read-note";
 import { recordInteraction, snoozePerson, type RecordContext } from "../note/record";
-import type { Settings } from "../settings/settings";
-import { CHANNELS } from "../domain/interaction";
+import { logStyle, type Settings } from "../settings/settings";
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "./ports";
 
 /** One interaction with one or several people. */
@@ -51,9 +50,9 @@ function recordContext(
   path: string,
   { dailyNotes, links, fields, parseYaml, settings }: RecordDeps,
 ): RecordContext {
-  const { logHeading, logOrder, channels, dateOrder, linkDays } = settings();
+  const { dateOrder, linkDays } = settings();
   return {
-    style: { heading: logHeading, headings: [], order: logOrder, channels: [...CHANNELS, ...channels] },
+    style: logStyle(settings()),
     fields,
     parseYaml,
     lastContactDay: (value) => {

@@ -1,5 +1,7 @@
 import type { Circle } from "../domain/cadence";
 import { DEFAULT_WINDOWS, type Windows } from "../domain/horizon";
+import { CHANNELS } from "../domain/interaction";
+import type { LogStyle } from "../note/log-style";
 import type { DateOrder } from "../note/day-value";
 import type { CadenceRules } from "../note/compose-person";
 import { readCadence } from "../note/cadence-grammar";
@@ -86,4 +88,9 @@ export function peopleRules(settings: Settings, templateFolders: readonly string
 function splitAtColon(line: string): [string, string | null] {
   const colon = line.indexOf(":");
   return colon < 0 ? [line.trim(), null] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+}
+
+/** How entries are written and found, as the settings say. */
+export function logStyle({ logHeading, logOrder, channels }: Settings): LogStyle {
+  return { heading: logHeading, headings: [], order: logOrder, channels: [...CHANNELS, ...channels] };
 }

@@ -7,8 +7,8 @@ export const outcome = {
   snoozed: (name: string, until: string) => `${name} is snoozed until ${until}.`,
   undo: "Undo",
   undone: (name: string) => `The note of ${name} is as it was.`,
-  checklistAdded: (count: number) =>
-    count === 1 ? "One line added to the checklist." : `${count} lines added to the checklist.`,
+  checklistAdded: (count: number, path: string) =>
+    `${count === 1 ? "One line" : `${count} lines`} added to the checklist in ${path}.`,
   checklistUpToDate: "The checklist is up to date.",
   nothingToList: "Nobody is due today, so there is nothing to list.",
   rebuilt: (people: number) => (people === 1 ? "One person found." : `${people} people found.`),

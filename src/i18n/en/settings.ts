@@ -1,0 +1,71 @@
+/** Names and descriptions of the settings. */
+export const settingsWords = {
+  people: {
+    heading: "People",
+    folders: "Folders",
+    foldersHint:
+      "Notes in these folders and their subfolders are people. One a line: a name such as People, or a path such as CRM/People.",
+    tags: "Tags",
+    tagsHint: "Notes with one of these tags are people; person also claims person/work. One a line.",
+    properties: "Properties",
+    propertiesHint: "Notes with one of these properties are people. One a line, such as type: person.",
+    propertiesProblem: (line: string) => `“${line}” is no property. Write key: value.`,
+    found: (count: number) =>
+      count === 1 ? "One person found at present." : `${count} people found at present.`,
+  },
+  cadence: {
+    heading: "Cadence and circles",
+    defaultCadence: "Cadence for everyone",
+    defaultCadenceHint:
+      "For people without a cadence of their own and without a circle. Empty means none: nobody becomes overdue.",
+    defaultCadenceProblem: (value: string) =>
+      `“${value}” is no cadence. Write for example 3 months, every 6 weeks or quarterly.`,
+    circles: "Circles",
+    circlesHint:
+      "Groups that share a cadence, one a line, such as close: 1 month. A note joins one with the property circle.",
+    circlesProblem: (line: string) => `“${line}” is no circle. Write name: cadence, such as close: 1 month.`,
+    dateOrder: "Dates such as 03/04/2026",
+    dateOrderHint: "Read only when you say which comes first; dates written as 2026-04-03 are always read.",
+    dateOrders: { unset: "Report them", "day-month-year": "Day first", "month-day-year": "Month first" },
+    soon: "Coming up",
+    soonHint: "How many days ahead people are shown as coming up.",
+    promiseAhead: "Promises ahead",
+    promiseAheadHint: "How many days before its day a promise of yours is shown.",
+    milestoneAhead: "Milestones ahead",
+    milestoneAheadHint: "How many days before its day a birthday or another milestone is shown.",
+    yearlyBelated: "Birthdays after the day",
+    yearlyBelatedHint: "How many days after its day a yearly milestone is still shown.",
+    oneOffBelated: "Other milestones after the day",
+    oneOffBelatedHint: "How many days after its day a new job or another single milestone is still shown.",
+  },
+  log: {
+    heading: "Log format",
+    logHeading: "Log heading",
+    logHeadingHint:
+      "Created at the end of a note that has no log yet. A log under another known heading is used as it is.",
+    logOrder: "Order of entries",
+    logOrderHint: "For new logs; a log that runs the other way keeps its order.",
+    logOrders: { "newest-first": "Newest first", "oldest-first": "Oldest first" },
+    linkDays: "Link the day of an entry",
+    linkDaysHint: "A link to the daily note of that day.",
+    linkDaysChoices: { "when-exists": "When the daily note exists", always: "Always", never: "Never" },
+    channels: "Your own channels",
+    channelsHint:
+      "Beside call, video, meeting, coffee, meal, email, message, letter, event and other. One a line.",
+    headingProblem: "A heading needs at least one word, on one line.",
+  },
+  daily: {
+    heading: "Daily note",
+    checklistHeading: "Checklist heading",
+    checklistHeadingHint: "The checklist stands under this heading of the daily note.",
+    dailyCap: "People a day",
+    dailyCapHint:
+      "How many people the checklist proposes to reconnect with; 0 for all. Promises and milestones are always listed.",
+  },
+  view: {
+    heading: "View",
+    statusBar: "Count in the status bar",
+    statusBarHint: "Shows how many people are due now.",
+  },
+  countProblem: "A whole number from 0 to 366.",
+} as const;

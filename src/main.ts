@@ -1,0 +1,101 @@
+import { Plugin } from "obsidian";
+import { createEngine } from "./engine";
+import { issueText } from "./i18n/en/issue";
+import { commands } from "./i18n/en/commands";
+import { outcome } from "./i18n/en/outcome";
+import type { Settings } from "./settings/settings";
+import { SettingsFile } from "./settings/settings-file";
+import { Actions } from "./ui/actions";
+import { checklistMessage } from "./ui/checklist-message";
+import { registerCli } from "./ui/cli/register";
+import { registerCommands } from "./ui/commands";
+import { lookedFor } from "./ui/looked-for";
+import { createNotices, type Notices } from "./ui/notices";
+import { ReconnectView, RECONNECT_VIEW } from "./ui/reconnect/view";
+import { openSettings, revealView } from "./ui/reveal";
+import { RapportSettingTab } from "./ui/settings-tab";
+import { showDueCount } from "./ui/status-bar";
+import { PersonSuggest } from "./ui/suggest/person-suggest";
+import { createSettingsStorage } from "./vault/settings-storage";
+
+/** Connects the engine with Obsidian; what each part does is its own. */
+export default class RapportPlugin extends Plugin {
+  private readonly file = new SettingsFile(createSettingsStorage(this));
+  private reload: () => Promise<void> = () => Promise.resolve();
+
+  override async onload(): Promise<void> {
+    const { app, file } = this;
+    const settings = (): Settings => file.get();
+    const settingsState = await file.load();
+    const engine = createEngine(this, settings);
+    const { clock, dates, feed, recorder, roster, writer } = engine;
+    const notices = createNotices(writer);
+    const actions = new Actions({ app, clock, recorder, notices, dates, settings });
+    const people = () => roster.people();
+    const doors = {
+      openView: () => revealView(app, RECONNECT_VIEW),
+      openSettings: () => openSettings(app, this.manifest.id),
+      logWithSomebody: () =>
+        new PersonSuggest(app, { people, choose: (person) => actions.logWithDetails(person) }).open(),
+      insertChecklist: async () => notices.say(checklistMessage(await engine.insertChecklist())),
+      rebuild: async () => {
+        await engine.settingsChanged();
+        notices.say(outcome.rebuilt(people().length));
+      },
+    };
+    this.reload = () => engine.settingsChanged();
+
+    this.registerView(
+      RECONNECT_VIEW,
+      (leaf) =>
+        new ReconnectView(leaf, {
+          ...doors,
+          feed,
+          actions,
+          dates,
+          issueText,
+          lookedFor: () => lookedFor(settings()),
+          insertChecklist: () => void doors.insertChecklist(),
+        }),
+    );
+    this.registerHoverLinkSource(RECONNECT_VIEW, { display: this.manifest.name, defaultMod: true });
+    this.addRibbonIcon("users", commands.ribbon, () => void doors.openView());
+    const isShown = () => settings().statusBar;
+    this.register(
+      showDueCount(this.addStatusBarItem(), feed, { isShown, open: () => void doors.openView() }),
+    );
+    this.addSettingTab(this.settingTab(() => people().length));
+    registerCommands(this, { ...doors, actions, person: (path) => roster.person(path) });
+    registerCli(this, {
+      ...engine,
+      agenda: () => feed.state().agenda,
+      people,
+      today: () => clock.today(),
+      windows: settings,
+      channels: () => settings().channels,
+    });
+    app.workspace.onLayoutReady(() => {
+      this.warn(settingsState, notices);
+      void engine.start();
+    });
+  }
+
+  /** A sync has brought other settings. */
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.file.load();
+    await this.reload();
+  }
+
+  private settingTab(peopleFound: () => number): RapportSettingTab {
+    const set = async (settings: Settings): Promise<void> => {
+      await this.file.set(settings);
+      await this.reload();
+    };
+    return new RapportSettingTab(this.app, this, { get: () => this.file.get(), set, peopleFound });
+  }
+
+  private warn(state: Awaited<ReturnType<SettingsFile["load"]>>, notices: Notices): void {
+    if (state === "newer") notices.say(outcome.settingsNewer);
+    if (state === "unreadable") notices.say(outcome.settingsUnreadable);
+  }
+}

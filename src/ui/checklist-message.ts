@@ -1,0 +1,15 @@
+import type { ChecklistOutcome } from "../app/insert-checklist";
+import { outcome } from "../i18n/en/outcome";
+import { problemText } from "./notices";
+
+/** What inserting the checklist came to, as a sentence. */
+export function checklistMessage({ write, lines }: ChecklistOutcome): string {
+  if (write.kind === "refused" || write.kind === "failed") return problemText(write);
+  if (write.kind === "unchanged")
+    return lines.length === 0 ? outcome.nothingToList : outcome.checklistUpToDate;
+  return outcome.checklistAdded(taskCount(write.after) - taskCount(write.before), write.path);
+}
+
+function taskCount(text: string): number {
+  return text.match(/^\s*[-*+] \[.\] /gm)?.length ?? 0;
+}

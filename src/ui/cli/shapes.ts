@@ -1,0 +1,73 @@
+import { dueRows, type Agenda, type Row } from "../../domain/agenda";
+import type { Issue } from "../../domain/issue";
+import type { Person } from "../../domain/person";
+import type { Reason } from "../../domain/reason";
+import type { Horizon } from "../../domain/horizon";
+import { standing } from "../../domain/standing";
+import type { Dates } from "../../i18n/dates";
+import { issueText } from "../../i18n/en/issue";
+import { reasonText } from "../../i18n/en/reason";
+
+/**
+ * The JSON that the commands print. It is an interface for scripts: members may be added, none may be renamed,
+ * removed or given another meaning.
+ */
+export function dueShape(agenda: Agenda, dates: Dates) {
+  return { today: agenda.today, items: dueRows(agenda).map((row) => dueItemShape(row, agenda, dates)) };
+}
+
+function dueItemShape({ person, standing: where, daysLate, reasons }: Row, { today }: Agenda, dates: Dates) {
+  return {
+    path: person.path,
+    name: person.name,
+    standing: where,
+    dueOn: person.dueOn,
+    daysLate,
+    lastContact: person.lastContact,
+    reasons: reasons.map((reason) => reasonShape(reason, reasonText(reason, today, dates))),
+  };
+}
+
+function reasonShape(reason: Reason, text: string) {
+  const { kind, day } = reason;
+  return kind === "commitment"
+    ? { kind, direction: reason.commitment.direction, day, text }
+    : { kind, day, text };
+}
+
+export function personShape(person: Person, around: Horizon) {
+  const { birthdays, others } = splitMilestones(person);
+  return {
+    path: person.path,
+    name: person.name,
+    aliases: person.aliases,
+    lastContact: person.lastContact,
+    nextContact: person.nextContact,
+    cadence: person.cadence,
+    dueOn: person.dueOn,
+    standing: standing(person, around),
+    status: person.status,
+    snoozeUntil: person.snoozeUntil,
+    circle: person.circle,
+    relationship: person.relationship,
+    birthday: birthdays[0]?.day ?? null,
+    milestones: others.map(({ text, day, yearly }) => ({ text: text || "anniversary", day, yearly })),
+    commitments: person.commitments,
+    interactions: person.interactions.map(({ day, channel, direction, text }) => ({
+      day,
+      channel,
+      direction,
+      text,
+    })),
+    issues: person.issues.map(issueShape),
+  };
+}
+
+export function issueShape(issue: Issue) {
+  return { line: issue.line, code: issue.code, message: issueText(issue) };
+}
+
+function splitMilestones({ milestones }: Person) {
+  const birthdays = milestones.filter(({ kind, text }) => kind === "birthday" && text === "");
+  return { birthdays, others: milestones.filter((milestone) => !birthdays.includes(milestone)) };
+}

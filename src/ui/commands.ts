@@ -1,0 +1,47 @@
+import type { App, Plugin } from "obsidian";
+import type { Person } from "../domain/person";
+import { commands as words } from "../i18n/en/commands";
+import type { Actions } from "./actions";
+
+export interface CommandDeps {
+  readonly actions: Actions;
+  readonly person: (path: string) => Person | null;
+  readonly openView: () => Promise<void>;
+  readonly logWithSomebody: () => void;
+  readonly insertChecklist: () => Promise<void>;
+  readonly rebuild: () => Promise<void>;
+}
+
+/** Registers the palette commands. Those about a person are offered only while a person note is in front. */
+export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
+  const { actions } = deps;
+  plugin.addCommand({ id: "open", name: words.open, callback: () => deps.openView() });
+  plugin.addCommand({ id: "log-with", name: words.logWith, callback: deps.logWithSomebody });
+  plugin.addCommand({
+    id: "insert-checklist",
+    name: words.checklist,
+    callback: () => deps.insertChecklist(),
+  });
+  plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
+  const here = (id: string, name: string, run: (person: Person) => void): void => {
+    const checkCallback = onPersonNote(plugin.app, deps.person, run);
+    plugin.addCommand({ id, name, checkCallback });
+  };
+  here("log-here", words.logHere, (person) => actions.logWithDetails(person));
+  here("log-today", words.logToday, (person) => void actions.logToday(person));
+  here("snooze", words.snoozeHere, (person) => actions.askSnooze(person));
+}
+
+function onPersonNote(
+  app: App,
+  personAt: (path: string) => Person | null,
+  run: (person: Person) => void,
+): (checking: boolean) => boolean {
+  return (checking) => {
+    const file = app.workspace.getActiveFile();
+    const person = file === null ? null : personAt(file.path);
+    if (person === null) return false;
+    if (!checking) run(person);
+    return true;
+  };
+}

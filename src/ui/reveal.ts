@@ -1,0 +1,17 @@
+import type { App } from "obsidian";
+
+/** Brings the view to the front, in the right sidebar when it is not open anywhere yet. */
+export async function revealView(app: App, type: string): Promise<void> {
+  const { workspace } = app;
+  const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getRightLeaf(false);
+  if (leaf === null) return;
+  if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
+  await workspace.revealLeaf(leaf);
+}
+
+/** The settings window, which the API does not declare; where it should be missing nothing happens. */
+export function openSettings(app: App, tab: string): void {
+  const { setting } = app as App & { readonly setting?: { open(): void; openTabById(id: string): unknown } };
+  setting?.open();
+  setting?.openTabById(tab);
+}
