@@ -1,4 +1,11 @@
-type Schedule = (callback: (...args: unknown[]) => unknown, delay?: number, ...args: unknown[]) => unknown;
+type Schedule = (callback: (...args: unknown[]) => unknown, ...rest: unknown[]) => unknown;
+
+/** What starts something once, and what calls it off. */
+const PAIRS = [
+  ["setTimeout", "clearTimeout"],
+  ["requestAnimationFrame", "cancelAnimationFrame"],
+  ["requestIdleCallback", "cancelIdleCallback"],
+] as const;
 
 /** What is further off than this is not waited for: an autosave, a reminder at midnight. */
 const LONGEST_WAIT_MS = 1000;
@@ -12,7 +19,7 @@ export class PendingTimers {
   private readonly restores: (() => void)[] = [];
 
   constructor(globals: readonly object[]) {
-    for (const global of globals) this.watch(global, "setTimeout", "clearTimeout");
+    for (const global of globals) for (const [set, clear] of PAIRS) this.watch(global, set, clear);
   }
 
   get isIdle(): boolean {
@@ -29,13 +36,14 @@ export class PendingTimers {
     const set: unknown = Reflect.get(global, setName);
     const clear: unknown = Reflect.get(global, clearName);
     if (!isFunction(set) || !isFunction(clear)) return;
-    const schedule: Schedule = (callback, delay = 0, ...args) => {
+    const schedule: Schedule = (callback, ...rest) => {
       const run = (...passed: unknown[]): unknown => {
         this.pending.delete(timer);
         return callback(...passed);
       };
-      const timer: unknown = Reflect.apply(set, global, [run, delay, ...args]);
-      if (delay <= LONGEST_WAIT_MS) this.pending.add(timer);
+      const timer: unknown = Reflect.apply(set, global, [run, ...rest]);
+      const [delay] = rest;
+      if (typeof delay !== "number" || delay <= LONGEST_WAIT_MS) this.pending.add(timer);
       return timer;
     };
     const cancel = (timer: unknown): void => {
