@@ -1,0 +1,129 @@
+import { defineConfig, globalIgnores } from "eslint/config";
+import obsidianmd from "eslint-plugin-obsidianmd";
+import { PlainTextParser } from "eslint-plugin-obsidianmd/dist/lib/plainTextParser.js";
+import tseslint from "typescript-eslint";
+
+/** What each folder of src may import besides itself; the same table as in docs/architecture.md. */
+const MAY_IMPORT = {
+  domain: [],
+  note: ["domain"],
+  settings: ["note", "domain"],
+  app: ["settings", "note", "domain"],
+  i18n: ["note", "domain"],
+  vault: ["app", "settings", "note", "domain"],
+  ui: ["app", "settings", "note", "domain", "i18n"],
+};
+
+const FOLDERS = Object.keys(MAY_IMPORT);
+const FREE_OF_OBSIDIAN = ["domain", "note", "settings", "app", "i18n"];
+
+function layerRules(folder) {
+  const others = FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other));
+  const folders = others.map((other) => ({
+    group: [`**/${other}/*`, `**/${other}/**`],
+    message: `${folder} does not import ${other}: see docs/architecture.md.`,
+  }));
+  const roots = [{ group: ["**/main", "**/engine"], message: "Only main.ts builds and connects." }];
+  const obsidian = FREE_OF_OBSIDIAN.includes(folder)
+    ? [{ group: ["obsidian"], message: `${folder} knows nothing of Obsidian, not even its types.` }]
+    : [];
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [...folders, ...roots, ...obsidian] },
+      ],
+    },
+  };
+}
+
+const TIME = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Only clock.ts asks for the time.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Only clock.ts asks for the time.",
+  },
+];
+
+const WRITING = [
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(?:modify|modifyBinary|append|process|trash|delete)$/][callee.object.property.name='vault']",
+    message: "Only vault/note-store.ts writes.",
+  },
+  {
+    selector: "CallExpression[callee.property.name='processFrontMatter']",
+    message: "Only vault/note-store.ts writes.",
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(?:write|append|process|remove)$/][callee.object.property.name='adapter']",
+    message: "Only vault/note-store.ts writes.",
+  },
+];
+
+export default defineConfig([
+  globalIgnores(["main.js", "node_modules", "examples", "tests/**/__output__/**"]),
+  ...obsidianmd.configs.recommended.map((config) => ({
+    ...config,
+    files: config.files ?? ["src/**/*.{ts,tsx}"],
+  })),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    languageOptions: { parser: tseslint.parser, parserOptions: { project: "./tsconfig.json" } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "max-lines": ["error", 300],
+      "max-params": ["error", 4],
+      complexity: ["error", 14],
+    },
+  },
+  ...FOLDERS.map(layerRules),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/domain/day.ts", "src/note/read-note.ts"],
+    rules: { "no-restricted-imports": ["error", { paths: ["date-fns", "gray-matter", "moment"] }] },
+  },
+  {
+    files: ["src/domain/day.ts"],
+    rules: { "no-restricted-imports": ["error", { paths: ["gray-matter", "moment"] }] },
+  },
+  {
+    files: ["src/note/read-note.ts"],
+    rules: { "no-restricted-imports": ["error", { paths: ["date-fns", "moment"] }] },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/clock.ts", "src/vault/note-store.ts"],
+    rules: { "no-restricted-syntax": ["error", ...TIME, ...WRITING] },
+  },
+  {
+    files: ["manifest.json"],
+    plugins: { obsidianmd },
+    languageOptions: { parser: tseslint.parser },
+    rules: {
+      "obsidianmd/validate-manifest": "error",
+      "no-irregular-whitespace": "off",
+      "no-unused-expressions": "off",
+      "@typescript-eslint/no-unused-expressions": "off",
+    },
+  },
+  {
+    files: ["LICENSE"],
+    plugins: { obsidianmd },
+    languageOptions: { parser: PlainTextParser },
+    rules: { "obsidianmd/validate-license": "error" },
+  },
+  {
+    files: ["tests/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parser: tseslint.parser },
+    rules: { "@typescript-eslint/no-explicit-any": "error", "max-lines": ["error", 400] },
+  },
+]);
