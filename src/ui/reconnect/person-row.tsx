@@ -1,12 +1,13 @@
 import { useId, useState } from "preact/hooks";
 import type { Row, SectionId } from "../../domain/agenda";
 import type { Day } from "../../domain/day";
+import { moreReasonsText } from "../../i18n/en/view";
 import { Icon } from "./icon";
 import { Issues } from "./issues";
 import { shareGone } from "./ring";
 import { RingMark } from "./ring-mark";
 import { RowActions } from "./row-actions";
-import { rowFace, type ReasonLine, type RowFace } from "./row-face";
+import { REASONS_SHOWN, rowFace, type ReasonLine, type RowFace } from "./row-face";
 import type { Surface } from "./surface";
 import type { RowEvents } from "./use-row-events";
 
@@ -63,7 +64,7 @@ export function PersonRow({ listed, today, place, isCurrent, isUnfolded, events,
       {section === "attention" ? (
         <Issues id={factsId} person={row.person} surface={surface} />
       ) : (
-        <Facts face={face} id={factsId} />
+        <Facts face={face} id={factsId} isWhole={isUnfolded} />
       )}
       {hasActions && <RowActions person={row.person} surface={surface} />}
     </li>
@@ -95,33 +96,48 @@ function Name({ face, path, isCurrent, factsId, surface }: NameProps) {
           surface.preview(event, event.currentTarget, path);
         }}
       >
-        {face.name}
+        <bdi>{face.name}</bdi>
       </span>
       {face.label !== null && <small class="rapport-label">{face.label}</small>}
     </span>
   );
 }
 
-function Facts({ face, id }: { readonly face: RowFace; readonly id: string }) {
+interface FactsProps {
+  readonly face: RowFace;
+  readonly id: string;
+  /** True when all reasons are shown. */
+  readonly isWhole: boolean;
+}
+
+/** Each text is isolated, because a note may be written in another direction than the app. */
+function Facts({ face: { edge, last, reasons }, id, isWhole }: FactsProps) {
+  const shown = isWhole ? reasons : reasons.slice(0, REASONS_SHOWN);
+  const rest = reasons.length - shown.length;
   return (
     <div class="rapport-facts" id={id}>
-      {face.edge !== "" && <span class="rapport-edge">{face.edge}</span>}
-      {face.last !== null && <span class="rapport-last">{face.last}</span>}
-      {face.reasons.map((reason, index) => (
-        <Reason key={index} reason={reason} more={index === 1 ? face.more : null} />
+      {edge !== "" && <bdi class="rapport-edge">{edge}</bdi>}
+      {last !== null && (
+        <span class="rapport-last">
+          <bdi>{last}</bdi>
+        </span>
+      )}
+      {shown.map((reason, index) => (
+        <Reason key={index} reason={reason} more={index === shown.length - 1 ? rest : 0} />
       ))}
     </div>
   );
 }
 
-function Reason({ reason, more }: { readonly reason: ReasonLine; readonly more: string | null }) {
+function Reason({ reason, more }: { readonly reason: ReasonLine; readonly more: number }) {
   return (
     <span class={`rapport-reason is-${reason.tone}`}>
       <Icon name={reason.icon} />
       <span class="rapport-reason-text">
-        {reason.text} {reason.when !== "" && <span class="rapport-reason-when">{reason.when}</span>}
-      </span>
-      {more !== null && <span class="rapport-more">{more}</span>}
+        <bdi>{reason.text}</bdi>
+      </span>{" "}
+      {reason.when !== "" && <bdi class="rapport-reason-when">{reason.when}</bdi>}
+      {more > 0 && <bdi class="rapport-more">{moreReasonsText(more)}</bdi>}
     </span>
   );
 }

@@ -47,7 +47,7 @@ export function RowActions({ person, surface: { actions } }: RowActionsProps) {
         icon="file-text"
         label={VIEW.actions.open}
         tabIndex={-1}
-        class="rapport-action-extra"
+        class="rapport-action-extra rapport-action-open"
         onPress={() => {
           void actions.open(person.path);
         }}

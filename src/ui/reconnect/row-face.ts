@@ -4,19 +4,12 @@ import { parseDay } from "../../domain/day";
 import type { LastContact, Person } from "../../domain/person";
 import type { Reason } from "../../domain/reason";
 import type { Dates } from "../../i18n/dates";
-import {
-  contactText,
-  edgeText,
-  knownText,
-  moreReasonsText,
-  reasonWords,
-  snoozedText,
-  talkText,
-} from "../../i18n/en/view";
+import { contactText, edgeText, knownText, reasonWords, snoozedText, talkText } from "../../i18n/en/view";
 import { gist } from "./gist";
 import { lastTouch } from "./last-touch";
 
-const REASONS_SHOWN = 2;
+/** How many reasons a row shows until it is the one in hand. */
+export const REASONS_SHOWN = 2;
 
 /** What a row says, in words. */
 export interface RowFace {
@@ -27,7 +20,6 @@ export interface RowFace {
   readonly isLate: boolean;
   readonly last: string | null;
   readonly reasons: readonly ReasonLine[];
-  readonly more: string | null;
 }
 
 export interface ReasonLine {
@@ -55,10 +47,7 @@ export function rowFace(row: Row, { section, today, dates }: FaceContext): RowFa
     edge: edge(row, { section, today, dates }),
     isLate: section === "overdue",
     last: lastText(person, today, dates),
-    reasons: said
-      .slice(0, REASONS_SHOWN)
-      .map((reason) => reasonLine(reason, reason === first, { today, dates })),
-    more: said.length > REASONS_SHOWN ? moreReasonsText(said.length - REASONS_SHOWN) : null,
+    reasons: said.map((reason) => reasonLine(reason, reason === first, { today, dates })),
   };
 }
 

@@ -29,8 +29,8 @@ export function SectionBlock({ section, gapBelow, onFold, children }: SectionBlo
           onClick={onFold}
         >
           <span class="rapport-section-name">{VIEW.sections[id]}</span>
-          <span class="rapport-section-count">{count}</span>
           <Icon name="chevron-right" />
+          <span class="rapport-section-count">{count}</span>
         </button>
       </div>
       {!isFolded && (

@@ -1,0 +1,28 @@
+import { MODALS } from "../../i18n/en/modals";
+import type { Saving } from "./use-saving";
+
+interface FormButtonsProps {
+  /** What the button that saves is called. */
+  readonly label: string;
+  readonly saving: Saving;
+  readonly onCancel: () => void;
+}
+
+/** The buttons at the end of a form, and why the last attempt to save came to nothing. */
+export function FormButtons({ label, saving: { isReady, hasFailed }, onCancel }: FormButtonsProps) {
+  return (
+    <>
+      <p class="rapport-form-problem" role="alert">
+        {hasFailed && MODALS.failed}
+      </p>
+      <div class="modal-button-container rapport-form-buttons">
+        <button type="submit" class="mod-cta" disabled={!isReady}>
+          {label}
+        </button>
+        <button type="button" class="mod-cancel" onClick={onCancel}>
+          {MODALS.cancel}
+        </button>
+      </div>
+    </>
+  );
+}

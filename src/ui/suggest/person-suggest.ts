@@ -1,0 +1,51 @@
+import { FuzzySuggestModal, type App, type FuzzyMatch } from "obsidian";
+import type { Person } from "../../domain/person";
+import { MODALS } from "../../i18n/en/modals";
+import { highlights } from "./highlights";
+
+export interface PersonSuggestDeps {
+  /** Everybody who can be chosen, in the order in which to offer them. */
+  readonly people: () => readonly Person[];
+  readonly choose: (person: Person) => void;
+  /** Where somebody stands, in words, shown beside the name. */
+  readonly standingText?: (person: Person) => string;
+}
+
+/** Finds a person by name, alias or company. */
+export class PersonSuggest extends FuzzySuggestModal<Person> {
+  constructor(
+    app: App,
+    private readonly deps: PersonSuggestDeps,
+  ) {
+    super(app);
+    this.setPlaceholder(MODALS.picker.placeholder);
+    this.emptyStateText = MODALS.picker.nobody;
+  }
+
+  getItems(): Person[] {
+    return [...this.deps.people()];
+  }
+
+  /** The name comes first, so that what matched in it can be marked. */
+  getItemText({ name, aliases, company }: Person): string {
+    return [name, ...aliases, ...(company === null ? [] : [company])].join(" ");
+  }
+
+  override renderSuggestion({ item: person, match }: FuzzyMatch<Person>, el: HTMLElement): void {
+    el.addClass("mod-complex", "rapport-suggestion");
+    const content = el.createDiv("suggestion-content");
+    const title = content.createDiv("suggestion-title");
+    for (const { text, isMatch } of highlights(person.name, match.matches)) {
+      title.createSpan({ text, cls: isMatch ? "suggestion-highlight" : "" });
+    }
+    const note = [...person.aliases, person.company].filter(Boolean).join(", ");
+    if (note !== "") content.createDiv({ text: note, cls: "suggestion-note" });
+    const standing = this.deps.standingText?.(person) ?? "";
+    if (standing !== "")
+      el.createDiv("suggestion-aux").createSpan({ text: standing, cls: "suggestion-flair" });
+  }
+
+  onChooseItem(person: Person): void {
+    this.deps.choose(person);
+  }
+}
