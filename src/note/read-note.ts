@@ -44,11 +44,16 @@ export function readNote(text: string, parseYaml: ParseYaml): NoteText {
 
 /** The line of the note, counted from 1, on which a property of that very key stands; null where there is none. */
 export function keyLine(text: string, key: string): number | null {
+  return keyLines(text).get(key) ?? null;
+}
+
+/** The lines of the note, counted from 1, on which its top-level properties stand, by their keys. */
+export function keyLines(text: string): ReadonlyMap<string, number> {
   const found = locateFrontMatter(text);
-  if (found === null) return null;
-  const lines = splitLines(text.slice(found.yamlStart, found.yamlEnd), 0);
-  const entry = yamlEntries(lines).find((candidate) => candidate.key === key);
-  return entry === undefined ? null : entry.first + 2;
+  if (found === null) return new Map();
+  const entries = yamlEntries(splitLines(text.slice(found.yamlStart, found.yamlEnd), 0));
+  // Of a key that stands twice the first line counts, so it is entered last.
+  return new Map(entries.reverse().map((entry) => [entry.key, entry.first + 2]));
 }
 
 type Properties = Pick<NoteText, "properties" | "error">;
@@ -101,7 +106,7 @@ function propertyMap(value: unknown): object {
  * starts with the ending of the opening fence's line, so the parser counts as the note does.
  */
 function yamlLine(error: unknown, lineCount: number): number {
-  const line = positionLine(error) ?? Number(/\bat line (\d{1,6})\b/.exec(messageOf(error))?.[1] ?? 1);
+  const line = positionLine(error) ?? Number(/\bat line (\d{1,6})\b/.exec(messageOf(error))?.[1] ?? 2);
   return Math.min(line, lineCount);
 }
 

@@ -1,0 +1,155 @@
+import { UNCHANGED, type Edit } from "./edit";
+import { oneLine, withoutInlineGuards } from "./entry-text";
+import { appendSection, insertLines, slotBelowHeading } from "./insertion";
+import { linkPaths } from "./links";
+import { listItems } from "./list-items";
+import { scanNote, type NoteLine, type NoteScan } from "./scan-note";
+import { findSection, type Section } from "./sections";
+
+/** A line that the checklist of a day is to have. */
+export interface ChecklistLine {
+  /** The path of the person's note. */
+  readonly path: string;
+  /** The link to it, as Markdown. */
+  readonly link: string;
+  readonly kind: "contact" | "promise" | "milestone";
+  /** The words by which the line is known again, such as the promise; empty for a contact. */
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** The checklist of a day. */
+export interface ChecklistBlock {
+  /** With or without its `#` marks. */
+  readonly heading: string;
+  readonly lines: readonly ChecklistLine[];
+  /** The path of the note that a link leads to, or null. */
+  readonly resolve: (linkpath: string) => string | null;
+}
+
+/** A task that stands in the checklist of a note. */
+export interface ChecklistTask {
+  /** The character between the brackets: a space while it is open. */
+  readonly tick: string;
+  /** Where its first link leads, as it is written; null without one. */
+  readonly linkpath: string | null;
+  /** What stands behind the brackets. */
+  readonly text: string;
+  /** The line of the note, counted from 1. */
+  readonly line: number;
+}
+
+const TASK = /^[ \t]*[-*+][ \t]+\[(.)\](?:[ \t]+(.*))?$/su;
+
+/** The tasks under the checklist's heading, in the order of the note; those in code and comments are none. */
+export function readChecklist(text: string, heading: string): ChecklistTask[] {
+  const { lines } = scanNote(text);
+  const section = findSection(lines, [heading]);
+  return section === null ? [] : tasksOf(lines, section);
+}
+
+/**
+ * Adds the lines that the checklist lacks, behind the tasks that stand under its heading, or with the heading at the
+ * end of the note. A line that is there already is left as it is, whatever its tick, wording or place in the block;
+ * so doing it twice is doing it once. Nothing is removed, moved or un-ticked.
+ */
+export function mergeChecklist(text: string, block: ChecklistBlock): Edit {
+  const note = scanNote(text);
+  const section = findSection(note.lines, [block.heading]);
+  const present = section === null ? [] : tasksOf(note.lines, section);
+  const missing = missingLines(present, block);
+  if (missing.length === 0) return UNCHANGED;
+  if (section !== null) return intoSection({ text, note, section }, missing);
+  return appendSection(text, note, {
+    heading: block.heading,
+    lines: missing.map((words) => `- [ ] ${words}`),
+  });
+}
+
+function tasksOf(lines: readonly NoteLine[], { heading, end }: Section): ChecklistTask[] {
+  return lines.slice(heading.below, end).flatMap((line, index) => {
+    const match = line.kind === "prose" ? TASK.exec(line.text) : null;
+    if (match === null) return [];
+    const [, tick = " ", text = ""] = match;
+    return { tick, linkpath: linkPaths(text)[0] ?? null, text: text.trim(), line: heading.below + index + 1 };
+  });
+}
+
+/** A task that stands there, with the notes it links to. */
+interface PresentTask {
+  readonly text: string;
+  readonly paths: readonly (string | null)[];
+}
+
+/**
+ * The words of the lines that no task stands for. Each task stands for one line at most: first for the one it equals
+ * to the letter, then for the one with the longest mark that it holds, last for the contact with the person it names.
+ */
+function missingLines(present: readonly ChecklistTask[], { lines, resolve }: ChecklistBlock): string[] {
+  const free = new Set(
+    present.map(({ text }): PresentTask => ({ text, paths: linkPaths(text).map(resolve) })),
+  );
+  const missing = new Set(lines);
+  const take = (line: ChecklistLine, stands: (task: PresentTask) => boolean): void => {
+    const task = [...free].find(stands);
+    if (task === undefined) return;
+    free.delete(task);
+    missing.delete(line);
+  };
+  for (const line of lines) take(line, ({ text }) => text === lineWords(line));
+  const marked = lines
+    .filter(({ mark }) => mark !== "")
+    .sort((one, other) => other.mark.length - one.mark.length);
+  for (const line of marked)
+    if (missing.has(line)) take(line, (task) => concerns(task, line) && holds(task, line));
+  for (const line of lines) if (missing.has(line)) take(line, (task) => isPlainFor(task, line, marked));
+  return [...missing].map(lineWords);
+}
+
+/** A task about the person that holds no mark of theirs; it stands for their contact whatever it says. */
+function isPlainFor(task: PresentTask, line: ChecklistLine, marked: readonly ChecklistLine[]): boolean {
+  if (line.mark !== "" || !concerns(task, line)) return false;
+  return !marked.some((other) => other.path === line.path && holds(task, other));
+}
+
+function concerns({ paths }: PresentTask, { path }: ChecklistLine): boolean {
+  return paths.includes(path);
+}
+
+function holds({ text }: PresentTask, { mark }: ChecklistLine): boolean {
+  return comparable(text).includes(comparable(mark));
+}
+
+function comparable(text: string): string {
+  return withoutInlineGuards(text).replace(/\s+/g, " ").trim();
+}
+
+function lineWords({ link, text }: ChecklistLine): string {
+  const words = oneLine(text);
+  return words === "" ? link : `${link} — ${words}`;
+}
+
+interface Target {
+  readonly text: string;
+  readonly note: NoteScan;
+  readonly section: Section;
+}
+
+/** Behind the last list of tasks of the section, with its bullet; else below what stands there. */
+function intoSection({ text, note, section }: Target, missing: readonly string[]): Edit {
+  const { below } = section.heading;
+  const last = listItems(note.lines, below, section.end)
+    .filter((item) => /^\[.\]/u.test(item.text))
+    .at(-1);
+  const bullet = last === undefined ? "- " : `${last.prefix.trimEnd()} `;
+  const place =
+    last === undefined
+      ? slotBelowHeading(note.lines, below, section.end)
+      : ({ side: "after", at: last.last, isSpaced: false } as const);
+  return insertLines(
+    text,
+    note,
+    place,
+    missing.map((words) => `${bullet}[ ] ${words}`),
+  );
+}

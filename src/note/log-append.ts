@@ -1,0 +1,157 @@
+import { refused, type Edit } from "./edit";
+import { entryLines, withOpeningGuard } from "./entry-text";
+import { appendSection, insertLines, slotBelowHeading, type LinePlace } from "./insertion";
+import { isBlank } from "./lines";
+import { listItems } from "./list-items";
+import { entryOpening, entryParagraph, indented, type NewInteraction } from "./log-entry";
+import type { EntryForm, LoggedEntry, LogSection, NoteLog } from "./log-section";
+import type { LogStyle } from "./log-style";
+import { formatRow, logTables, type LogTable } from "./log-table";
+import { headingName, headings } from "./sections";
+
+/** An entry to write, and its day as it is to be written: plain, or as a link. */
+export interface EntryToWrite extends NewInteraction {
+  readonly dayText: string;
+}
+
+/** A log to write into. */
+interface Target {
+  readonly text: string;
+  readonly log: NoteLog;
+  readonly section: LogSection;
+}
+
+/** The text with the entry in its log, or in a new log at the end of the note; not yet proven. */
+export function withEntry(
+  text: string,
+  log: NoteLog,
+  { entry, style }: { entry: EntryToWrite; style: LogStyle },
+): Edit {
+  const section = ownSection(log, style);
+  if (section === null) {
+    const lines = indented(entryParagraph(entry, entry.dayText), "- ");
+    return appendSection(text, log.note, { heading: style.heading, lines });
+  }
+  const target = { text, log, section };
+  return section.entries.length === 0
+    ? intoEmptyLog(target, entry)
+    : amongEntries(target, entry, style.order);
+}
+
+/** The log under the heading of the settings, else the first of the note. */
+function ownSection({ sections }: NoteLog, { heading }: LogStyle): LogSection | null {
+  const name = headingName(heading);
+  return sections.find(({ section }) => headingName(section.heading.text) === name) ?? sections[0] ?? null;
+}
+
+function amongEntries(target: Target, entry: EntryToWrite, order: LogStyle["order"]): Edit {
+  const { entries } = target.section;
+  const isNewestFirst = (ownOrder(entries) ?? order) === "newest-first";
+  const { day } = entry;
+  const next = isNewestFirst ? entries.find(({ interaction }) => interaction.day <= day) : undefined;
+  if (next !== undefined) return besideEntry(target, entry, { neighbour: next, side: "before" });
+  const previous = isNewestFirst
+    ? entries.at(-1)
+    : entries.filter(({ interaction }) => interaction.day <= day).at(-1);
+  if (previous !== undefined) return besideEntry(target, entry, { neighbour: previous, side: "after" });
+  const [first] = entries;
+  return first === undefined
+    ? intoEmptyLog(target, entry)
+    : besideEntry(target, entry, { neighbour: first, side: "before" });
+}
+
+/** The order that the entries of a log show themselves, or null when they show none. */
+function ownOrder(entries: readonly LoggedEntry[]): LogStyle["order"] | null {
+  let balance = 0;
+  entries.forEach(({ interaction }, index) => {
+    const previous = entries[index - 1]?.interaction.day ?? interaction.day;
+    if (interaction.day > previous) balance += 1;
+    if (interaction.day < previous) balance -= 1;
+  });
+  if (balance === 0) return null;
+  return balance > 0 ? "oldest-first" : "newest-first";
+}
+
+interface Neighbour {
+  readonly neighbour: LoggedEntry;
+  readonly side: "before" | "after";
+}
+
+function besideEntry(target: Target, entry: EntryToWrite, { neighbour, side }: Neighbour): Edit {
+  const at = side === "before" ? neighbour.first : neighbour.last;
+  const isSpaced = isSpacedLike(target, neighbour.form.kind);
+  const lines = formatted(target, entry, neighbour.form);
+  if (lines === null) return shapeRefused(target, neighbour.first);
+  return insertLines(target.text, target.log.note, { side, at, isSpaced }, lines);
+}
+
+/** The entry's lines in the form that its neighbour has; null when that form has no place for its words. */
+function formatted(target: Target, entry: EntryToWrite, form: EntryForm): string[] | null {
+  if (form.kind === "bullet") return indented(entryParagraph(entry, entry.dayText), form.prefix);
+  if (form.kind === "row") return tableRow(form.table, entry);
+  return headed(entry, form.level, hasSpaceBelowHeadings(target));
+}
+
+function tableRow(table: LogTable, entry: EntryToWrite): string[] | null {
+  const row = formatRow(table, entry, { dayText: entry.dayText, lines: entryLines(entry.text) });
+  return row === null ? null : [row];
+}
+
+function headed(entry: EntryToWrite, level: number, isSpaced: boolean): string[] {
+  const heading = `${"#".repeat(level)} ${entryOpening(entry, entry.dayText)}`;
+  if (entry.text.trim() === "") return [heading];
+  return [heading, ...(isSpaced ? [""] : []), ...entryLines(entry.text).map(withOpeningGuard)];
+}
+
+/** True when blank lines stand between most of the log's entries of that form that follow one another. */
+function isSpacedLike({ log, section }: Target, kind: EntryForm["kind"]): boolean {
+  const alike = section.entries.filter(({ form }) => form.kind === kind);
+  let balance = 0;
+  alike.forEach((entry, index) => {
+    const previous = alike[index - 1];
+    if (previous === undefined || !log.note.lines.slice(previous.last + 1, entry.first).every(isBlank))
+      return;
+    balance += entry.first > previous.last + 1 ? 1 : -1;
+  });
+  return balance === 0 ? kind === "heading" : balance > 0;
+}
+
+function hasSpaceBelowHeadings({ log, section }: Target): boolean {
+  const withText = section.entries.find(({ form, first, last }) => form.kind === "heading" && last > first);
+  const below = withText === undefined ? undefined : log.note.lines[withText.first + 1];
+  return below !== undefined && isBlank(below);
+}
+
+/** A log without entries: into its table, beside the entries of its list, below its text, or below its heading. */
+function intoEmptyLog(target: Target, entry: EntryToWrite): Edit {
+  const { log, section } = target;
+  const { below } = section.section.heading;
+  const end = ownEnd(target);
+  const [table] = logTables(log.note.lines, below, end);
+  if (table !== undefined) {
+    const row = tableRow(table, entry);
+    if (row === null) return shapeRefused(target, table.rule);
+    return insertLines(target.text, log.note, { side: "after", at: table.rule, isSpaced: false }, row);
+  }
+  const [item] = listItems(log.note.lines, below, end);
+  const lines = indented(
+    entryParagraph(entry, entry.dayText),
+    item === undefined ? "- " : `${item.prefix.trimEnd()} `,
+  );
+  const place: LinePlace =
+    item === undefined
+      ? slotBelowHeading(log.note.lines, below, end)
+      : { side: "before", at: item.first, isSpaced: false };
+  return insertLines(target.text, log.note, place, lines);
+}
+
+/** The index of the first heading inside the log, or its end: what stands before it is the log's own text. */
+function ownEnd({ log, section: { section } }: Target): number {
+  return (
+    headings(log.note.lines).find(({ at }) => at > section.heading.at && at < section.end)?.at ?? section.end
+  );
+}
+
+function shapeRefused({ log }: Target, at: number): Edit {
+  return refused("log-shape", at + 1, log.note.lines[at]?.text ?? "");
+}

@@ -1,0 +1,123 @@
+import type { Interaction } from "../domain/interaction";
+import { isBlank } from "./lines";
+import { listItems } from "./list-items";
+import { readEntry } from "./log-entry";
+import { knownChannels, logHeadings, type LogStyle } from "./log-style";
+import { logTables, readRow, type LogTable } from "./log-table";
+import { scanNote, type NoteLine, type NoteScan } from "./scan-note";
+import { findSections, headings, sectionEnd, type Heading, type Section } from "./sections";
+
+/** How an entry is written: as an entry of a list, as a heading with text below, or as a row of a table. */
+export type EntryForm =
+  | { readonly kind: "bullet"; readonly prefix: string }
+  | { readonly kind: "heading"; readonly level: number }
+  | { readonly kind: "row"; readonly table: LogTable };
+
+/** An interaction and the lines of the note it stands on, both indexes included. */
+export interface LoggedEntry {
+  readonly interaction: Interaction;
+  readonly first: number;
+  readonly last: number;
+  readonly form: EntryForm;
+}
+
+/** A section that holds a log, and the entries in it. */
+export interface LogSection {
+  readonly section: Section;
+  readonly entries: readonly LoggedEntry[];
+}
+
+/** A note and the logs in it. A section within a log is part of that log. */
+export interface NoteLog {
+  readonly note: NoteScan;
+  readonly sections: readonly LogSection[];
+}
+
+/** A stretch of lines, the last one not included. */
+interface Stretch {
+  readonly lines: readonly NoteLine[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads the logs of a note. */
+export function readLog(text: string, style: LogStyle): NoteLog {
+  const note = scanNote(text);
+  const channels = knownChannels(style);
+  const found = findSections(note.lines, logHeadings(style));
+  const sections: LogSection[] = [];
+  for (const section of found) {
+    if (section.heading.at >= (sections.at(-1)?.section.end ?? 0)) {
+      sections.push(readSection(note.lines, section, channels));
+    }
+  }
+  return { note, sections };
+}
+
+function readSection(lines: readonly NoteLine[], section: Section, channels: readonly string[]): LogSection {
+  const entries: LoggedEntry[] = [];
+  let from = section.heading.below;
+  for (const block of datedBlocks(lines, section, channels)) {
+    entries.push(...looseEntries({ lines, from, to: block.first }, channels), block);
+    from = block.last + 1;
+  }
+  entries.push(...looseEntries({ lines, from, to: section.end }, channels));
+  return { section, entries };
+}
+
+/** The headings of a log that start with a day, each with the text below it up to the next heading of its kind. */
+function datedBlocks(
+  lines: readonly NoteLine[],
+  section: Section,
+  channels: readonly string[],
+): LoggedEntry[] {
+  const blocks: LoggedEntry[] = [];
+  const inner = headings(lines).filter(({ at }) => section.heading.at < at && at < section.end);
+  inner.forEach((heading, index) => {
+    if (heading.at <= (blocks.at(-1)?.last ?? 0)) return;
+    const stretch = { lines, from: heading.at, to: sectionEnd(inner, index, section.end) };
+    const block = datedBlock(stretch, heading, channels);
+    if (block !== null) blocks.push(block);
+  });
+  return blocks;
+}
+
+function datedBlock(
+  { lines, to }: Stretch,
+  heading: Heading,
+  channels: readonly string[],
+): LoggedEntry | null {
+  let last = to - 1;
+  while (last >= heading.below && isEmptyLine(lines[last])) last -= 1;
+  const further = lines.slice(heading.below, last + 1).map((line) => line.text);
+  const interaction = readEntry({ first: heading.text, further, line: heading.at + 1 }, channels);
+  if (interaction === null) return null;
+  return { interaction, first: heading.at, last, form: { kind: "heading", level: heading.level } };
+}
+
+function isEmptyLine(line: NoteLine | undefined): boolean {
+  return line === undefined || isBlank(line);
+}
+
+function looseEntries(stretch: Stretch, channels: readonly string[]): LoggedEntry[] {
+  const entries = [...bulletEntries(stretch, channels), ...rowEntries(stretch, channels)];
+  return entries.sort((one, other) => one.first - other.first);
+}
+
+function bulletEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {
+  return listItems(lines, from, to).flatMap(({ first, last, prefix, text, further }) => {
+    const interaction = readEntry({ first: text, further, line: first + 1 }, channels);
+    return interaction === null ? [] : { interaction, first, last, form: { kind: "bullet", prefix } };
+  });
+}
+
+function rowEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {
+  return logTables(lines, from, to).flatMap((table) => {
+    const rows = lines.slice(table.rule + 1, table.last + 1);
+    return rows.flatMap(({ text }, index): LoggedEntry | [] => {
+      const at = table.rule + 1 + index;
+      const interaction = readRow(table, { text, line: at + 1 }, channels);
+      return interaction === null ? [] : { interaction, first: at, last: at, form: { kind: "row", table } };
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { CHANNELS } from "../domain/interaction";
+
+/** How a user keeps logs: what the settings say about them. */
+export interface LogStyle {
+  /** The heading a new log gets, with or without `#` marks. */
+  readonly heading: string;
+  /** Further headings under which logs stand, beside the ones known everywhere. */
+  readonly headings: readonly string[];
+  /** The order of a log that shows none itself. */
+  readonly order: "newest-first" | "oldest-first";
+  /** The user's own channels. */
+  readonly channels: readonly string[];
+}
+
+/** Headings of logs in notes in the wild; level, case, emoji and punctuation around them do not count. */
+export const LOG_HEADINGS: readonly string[] = [
+  "interactions",
+  "interaction log",
+  "meetings",
+  "meeting history",
+  "recent interactions",
+  "timeline",
+  "contact log",
+  "history",
+  "communication log",
+  "communications",
+  "conversation history",
+  "conversation log",
+  "log",
+  "1:1 log",
+];
+
+/** All headings that head a log for this user. */
+export function logHeadings(style: LogStyle): string[] {
+  return [style.heading, ...style.headings, ...LOG_HEADINGS];
+}
+
+/** The channels this user's entries can name, in lower case, longer ones before those they start with. */
+export function knownChannels(style: LogStyle): string[] {
+  const names = [...CHANNELS, ...style.channels].map((name) => name.trim().toLowerCase());
+  return [...new Set(names)].filter((name) => name !== "").sort((one, other) => other.length - one.length);
+}

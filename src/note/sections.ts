@@ -1,0 +1,103 @@
+import { isBlank } from "./lines";
+import type { NoteLine } from "./scan-note";
+
+/** A heading outside code, comments and front matter. */
+export interface Heading {
+  /** 1 to 6. */
+  readonly level: number;
+  /** Its words, without the marks that make it a heading. */
+  readonly text: string;
+  /** The index of its first line, and of the first line below it. */
+  readonly at: number;
+  readonly below: number;
+}
+
+/** A heading and what stands under it, up to the next heading of its level or a higher one. */
+export interface Section {
+  readonly heading: Heading;
+  /** The index after the section's last line. */
+  readonly end: number;
+}
+
+const LONGEST_NAME = 200;
+const EMOJI = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}]/gu;
+
+/** All headings, in the order of the note. */
+export function headings(lines: readonly NoteLine[]): Heading[] {
+  return lines.flatMap((line, at) => hashHeading(line, at) ?? underlinedHeading(lines, at) ?? []);
+}
+
+/** The sections under headings of one of these names, in the order of the note; see {@link headingName}. */
+export function findSections(lines: readonly NoteLine[], names: readonly string[]): Section[] {
+  const wanted = new Set(names.map(headingName).filter((name) => name !== ""));
+  const all = headings(lines);
+  return all.flatMap((heading, index) =>
+    wanted.has(headingName(heading.text)) ? { heading, end: sectionEnd(all, index, lines.length) } : [],
+  );
+}
+
+/** The first section under a heading of one of these names, or null. */
+export function findSection(lines: readonly NoteLine[], names: readonly string[]): Section | null {
+  return findSections(lines, names)[0] ?? null;
+}
+
+/**
+ * A heading's words as they are compared: in lower case, without `#`, emphasis, emoji and punctuation around them.
+ *
+ * @example headingName("## 💬 **Interaction Log**:") // "interaction log"
+ */
+export function headingName(text: string): string {
+  if (text.length > LONGEST_NAME) return "";
+  const words = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(EMOJI, "")
+    .replace(/[*_=~`]/g, "");
+  return words
+    .replace(/^[\p{P}\p{S}\s]+/u, "")
+    .replace(/[\p{P}\p{S}\s]+$/u, "")
+    .replace(/\s+/g, " ");
+}
+
+/** The index of the line with the next heading of that heading's level or a higher one, or `end` without one. */
+export function sectionEnd(all: readonly Heading[], index: number, end: number): number {
+  const level = all[index]?.level ?? 0;
+  for (let later = index + 1; later < all.length; later += 1) {
+    const next = all[later];
+    if (next !== undefined && next.level <= level) return next.at;
+  }
+  return end;
+}
+
+function hashHeading(line: NoteLine, at: number): Heading | null {
+  const marks = line.kind === "prose" ? /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line.text) : null;
+  if (marks === null) return null;
+  const text = withoutClosingMarks(line.text.slice(marks[0].length).trim());
+  return { level: marks[1]?.length ?? 1, text, at, below: at + 1 };
+}
+
+/** `## Log ##` closes its heading; in `## C#` the mark is part of the words. */
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === "#") end -= 1;
+  const isClosing = end === 0 || /[ \t]/.test(text.charAt(end - 1));
+  return isClosing ? text.slice(0, end).trimEnd() : text;
+}
+
+/** A heading made by a line of `=` or `-` below it. */
+function underlinedHeading(lines: readonly NoteLine[], at: number): Heading | null {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (line === undefined || below?.kind !== "prose" || !isParagraphText(line)) return null;
+  const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(below.text)?.[1]?.charAt(0);
+  if (mark === undefined) return null;
+  return { level: mark === "=" ? 1 : 2, text: line.text.trim(), at, below: at + 2 };
+}
+
+/** True for a line that starts no block of its own: no heading, list, quote, table, rule or indented code. */
+export function isParagraphText(line: NoteLine): boolean {
+  if (line.kind !== "prose" || isBlank(line)) return false;
+  return !/^(?:[ ]{4}|\t| {0,3}(?:#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|[>|]|[-*_=]{3,}[ \t]*$))/.test(
+    line.text,
+  );
+}
