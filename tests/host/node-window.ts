@@ -68,7 +68,7 @@ function addGlobals(win: PageWindow): () => void {
     Object.defineProperty(globalThis, name, { ...descriptor, configurable: true });
   };
   for (const name of Object.getOwnPropertyNames(win)) {
-    if (name in globalThis && !REPLACED.has(name)) continue;
+    if (name === "window" || (name in globalThis && !REPLACED.has(name))) continue;
     define(name, { get: () => Reflect.get(win, name), set: (value) => Reflect.set(win, name, value) });
   }
   define("window", { value: win, writable: true });

@@ -24,6 +24,8 @@ const FOOTNOTE = /^ {0,3}\[\^([^\s\]]+)\]:/;
 const HTML = /^ {0,3}<(?:[A-Za-z/][^>]*>?|!--)/;
 const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const LONE_BLOCK_ID = /^\^([A-Za-z0-9-]+)$/;
+/** Nobody nests quotes deeper; a text that does must not exhaust the stack. */
+const DEEPEST_QUOTE = 50;
 const BLANK = /^\s*$/;
 
 /**
@@ -32,14 +34,17 @@ const BLANK = /^\s*$/;
  */
 export class BlockParser {
   private index = 0;
+  private readonly isNested: boolean;
 
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
     private readonly at: Locator,
     private readonly found: Blocks,
-    private readonly isNested = false,
-  ) {}
+    private readonly depth = 0,
+  ) {
+    this.isNested = depth > 0;
+  }
 
   run(): void {
     while (this.index < this.lines.length) {
@@ -103,7 +108,9 @@ export class BlockParser {
     }
     const [opening] = inner;
     const isCallout = opening !== undefined && CALLOUT.test(this.text.slice(opening.start, opening.end));
-    new BlockParser(this.text, inner, this.at, this.found, true).run();
+    if (this.depth < DEEPEST_QUOTE) {
+      new BlockParser(this.text, inner, this.at, this.found, this.depth + 1).run();
+    }
     this.section(isCallout ? "callout" : "blockquote", first, this.index - 1);
   }
 
@@ -112,7 +119,8 @@ export class BlockParser {
     const id = FOOTNOTE.exec(content)?.[1] ?? "";
     this.index++;
     while (this.index < this.lines.length && this.isIndented(this.index)) this.index++;
-    this.addText(first, this.index - 1);
+    const start = this.line(first).start + content.indexOf("]:") + 2;
+    this.found.texts.push([start, this.line(this.index - 1).end]);
     const position = this.position(first, this.index - 1);
     if (!this.isNested) this.found.footnotes.push({ id, position });
     this.section("footnoteDefinition", first, this.index - 1);
@@ -189,7 +197,10 @@ export class BlockParser {
       if (!this.listLine(list, content, afterBlank)) break;
       afterBlank = false;
     }
-    this.found.listItems.push(...list.cached(this.text, this.at));
+    for (const item of list.cached(this.text, this.at)) {
+      this.found.listItems.push(item);
+      if (item.id !== undefined) this.addBlock(item.id, item.position);
+    }
     this.pushSection("list", list.start, list.end);
   }
 
@@ -267,7 +278,7 @@ export class BlockParser {
     const section = this.found.sections.at(-1);
     if (id === undefined || this.isNested || !section) return false;
     section.id = id;
-    this.found.blocks[id.toLowerCase()] = { id, position: section.position };
+    this.addBlock(id, section.position);
     return true;
   }
 
@@ -291,7 +302,11 @@ export class BlockParser {
     const id =
       type === "paragraph" || type === "heading" ? blockIdOf(this.text.slice(start, end)) : undefined;
     this.found.sections.push({ type, position, ...(id === undefined ? {} : { id }) });
-    if (id !== undefined) this.found.blocks[id.toLowerCase()] = { id, position };
+    if (id !== undefined) this.addBlock(id, position);
+  }
+
+  private addBlock(id: string, position: Obsidian.Pos): void {
+    this.found.blocks[id.toLowerCase()] = { id, position };
   }
 
   private addText(first: number, last: number): void {

@@ -12,6 +12,8 @@ const AT_ONCE = 64;
 export class DiskStorage implements Storage {
   readonly name: string;
   private readonly base: string;
+  /** Paths whose name on disk is not in composed form, as the file system spells them. */
+  private readonly spellings = new Map<string, string>();
 
   constructor(folder: string) {
     this.base = nodePath.resolve(folder);
@@ -24,7 +26,7 @@ export class DiskStorage implements Storage {
     const pending = ["/"];
     for (let folder = pending.shift(); folder !== undefined; folder = pending.shift()) {
       for (const entry of await fs.readdir(this.full(folder), { withFileTypes: true })) {
-        const path = joinPath(folder, entry.name).normalize("NFC");
+        const path = this.composed(folder, entry.name);
         if (isHidden(path)) continue;
         if (entry.isDirectory()) {
           folders.push(path);
@@ -99,6 +101,13 @@ export class DiskStorage implements Storage {
     await fs.rename(this.full(path), this.full(newPath));
   }
 
+  private composed(folder: string, name: string): string {
+    const path = joinPath(folder, name.normalize("NFC"));
+    const spelling = joinPath(this.spellings.get(folder) ?? folder, name);
+    if (spelling !== path) this.spellings.set(path, spelling);
+    return path;
+  }
+
   private async statAll(paths: readonly string[]): Promise<readonly FileEntry[]> {
     const files: FileEntry[] = [];
     for (let at = 0; at < paths.length; at += AT_ONCE) {
@@ -114,7 +123,7 @@ export class DiskStorage implements Storage {
 
   /** The app follows `..` out of the vault; the host refuses, because it runs on real folders. */
   private full(path: string): string {
-    const full = nodePath.join(this.base, path);
+    const full = nodePath.join(this.base, this.spellings.get(path) ?? path);
     if (full !== this.base && !full.startsWith(this.base + nodePath.sep)) {
       throw new Error(`"${path}" is outside of the vault`);
     }

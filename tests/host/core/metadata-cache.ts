@@ -7,6 +7,9 @@ import { parseMetadata } from "./parse-metadata";
 import { getLinkpath } from "./paths";
 import type { Vault } from "./vault";
 
+/** Enough to keep a disk busy. */
+const READ_AT_ONCE = 64;
+
 type LinkCounts = Record<string, number>;
 
 /**
@@ -38,12 +41,19 @@ export class MetadataCache extends Events {
 
   /** As at a start of the app with its cache on disk: every note is known, nothing is announced as changed. */
   async loadKnown(): Promise<void> {
-    for (const file of this.vault.getMarkdownFiles()) {
-      this.caches.set(file, parseMetadata(await this.vault.adapter.read(file.path)));
-      this.unlinked.add(file);
+    const files = this.vault.getMarkdownFiles();
+    for (let at = 0; at < files.length; at += READ_AT_ONCE) {
+      await Promise.all(files.slice(at, at + READ_AT_ONCE).map((file) => this.loadFile(file)));
     }
     this.isListening = true;
     this.linkSoon();
+  }
+
+  private async loadFile(file: TFile): Promise<void> {
+    const text = await this.vault.adapter.read(file.path).catch(() => null);
+    if (text === null) return;
+    this.caches.set(file, parseMetadata(text));
+    this.unlinked.add(file);
   }
 
   /** As at the first start in a vault: every note is parsed while the app already runs, with `changed` for each. */

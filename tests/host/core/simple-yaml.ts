@@ -49,7 +49,7 @@ export function readSimpleYaml(text: string): Values | null {
     lastKey = key;
     indent = -1;
   }
-  return values;
+  return lastKey === "" ? null : values;
 }
 
 function flowOrScalar(text: string): Scalar | Scalar[] | Unsure {
