@@ -19,6 +19,7 @@ export class Frame {
   readonly left: WorkspaceSidedock | WorkspaceMobileDrawer;
   readonly right: WorkspaceSidedock | WorkspaceMobileDrawer;
   readonly statusBarEl = createDiv("status-bar");
+  private readonly backdropEl = createDiv("workspace-drawer-backdrop");
 
   constructor(
     private readonly app: UiApp,
@@ -34,7 +35,7 @@ export class Frame {
 
   private createSide(side: "left" | "right"): WorkspaceSidedock | WorkspaceMobileDrawer {
     const type = this.parts.isPhone ? WorkspaceMobileDrawer : WorkspaceSidedock;
-    return new type(side, this.parts.changed);
+    return new type(side, () => this.changed());
   }
 
   private drawDesktop(): void {
@@ -58,9 +59,8 @@ export class Frame {
 
   private drawPhone(): void {
     const { root } = this.parts;
-    const backdropEl = createDiv("workspace-drawer-backdrop");
-    backdropEl.addEventListener("click", () => this.closeDrawers());
-    this.workspaceEl.append(root.containerEl, backdropEl, this.left.containerEl, this.right.containerEl);
+    this.backdropEl.addEventListener("click", () => this.closeDrawers());
+    this.workspaceEl.append(root.containerEl, this.backdropEl, this.left.containerEl, this.right.containerEl);
     const barEl = this.appEl.createDiv({ cls: "mobile-navbar", attr: { role: "navigation" } });
     this.addBarButton(barEl, "panel-left", "Files", () => this.left.toggle());
     this.addBarButton(barEl, "search", "Go to file", () => this.runCommand("switcher:open"));
@@ -81,6 +81,12 @@ export class Frame {
     });
     setIcon(buttonEl, icon);
     buttonEl.addEventListener("click", onClick);
+  }
+
+  private changed(): void {
+    const isOpen = [this.left, this.right].some((side) => !side.collapsed);
+    this.backdropEl.toggleClass("is-shown", isOpen);
+    this.parts.changed();
   }
 
   private closeDrawers(): void {

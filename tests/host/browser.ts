@@ -1,0 +1,139 @@
+import { Adapter } from "./core/adapter";
+import { App } from "./core/app";
+import { fixClock } from "./core/fixed-clock";
+import { MemoryStorage } from "./core/memory-storage";
+import { moment } from "./core/moment";
+import { joinPath, parentPath } from "./core/paths";
+import { PendingTimers } from "./core/pending-timers";
+import { setDevice } from "./core/platform";
+import type { Plugin } from "./core/plugin";
+import { obsidianModule } from "./obsidian";
+import { asUiApp, type UiApp } from "./ui/app";
+import { createUi } from "./ui/create-ui";
+import { installDom } from "./ui/dom";
+
+/** What the page is told: a vault, the built plugin, and how to show them. All of it can be sent as JSON. */
+export interface BootOptions {
+  readonly files: Readonly<Record<string, string>>;
+  /** The text of main.js, manifest.json and styles.css; null runs the app without a plugin. */
+  readonly plugin: { readonly main: string; readonly manifest: string; readonly css: string } | null;
+  readonly phone?: boolean;
+  readonly dark?: boolean;
+  /** It is noon of this day, YYYY-MM-DD, and time goes on from there. */
+  readonly today?: string;
+  /** A note to open at the start. */
+  readonly open?: string;
+  /** The plugin's data.json. */
+  readonly settings?: unknown;
+}
+
+/** What tests and the curious find as `window.host`. */
+export interface BrowserHost {
+  readonly app: UiApp;
+  readonly plugin: Plugin | null;
+  /** Resolves when the cache, the queues and all timers due within a second are idle. */
+  settle(): Promise<void>;
+  /** The file as it is in the vault, not as an editor shows it. */
+  read(path: string): Promise<string>;
+  /** Writes a file as a sync service would: nobody in the app is told beforehand. */
+  write(path: string, text: string): Promise<void>;
+  runCommand(id: string): boolean;
+  close(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    bootHost: (options: BootOptions) => Promise<void>;
+    host: BrowserHost | undefined;
+  }
+}
+
+const LONGEST_SETTLE_MS = 15_000;
+
+function pluginId(manifest: string): string {
+  const parsed: unknown = JSON.parse(manifest);
+  return typeof parsed === "object" && parsed !== null && "id" in parsed ? String(parsed.id) : "";
+}
+
+function filesOf({ files, plugin, settings }: BootOptions): [string, string][] {
+  const entries = Object.entries(files);
+  if (!plugin || settings === undefined) return entries;
+  return [...entries, [`.obsidian/plugins/${pluginId(plugin.manifest)}/data.json`, JSON.stringify(settings)]];
+}
+
+function addPluginStyle(css: string): () => void {
+  const styleEl = document.head.createEl("style", { text: css });
+  return () => styleEl.detach();
+}
+
+async function settle(app: App, adapter: Adapter, timers: PendingTimers): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  // A message and not a timeout: waiting must not be one of the timers that are waited for.
+  const turn = (): Promise<void> =>
+    new Promise((resolve) => {
+      port2.onmessage = () => resolve();
+      port1.postMessage(null);
+    });
+  const end = performance.now() + LONGEST_SETTLE_MS;
+  for (let calm = 0; calm < 3;) {
+    await turn();
+    await app.openNotes.settled();
+    calm = timers.isIdle && adapter.isIdle && app.metadataCache.isIdle ? calm + 1 : 0;
+    if (performance.now() > end)
+      throw new Error("The app does not come to rest: a timer starts itself again");
+  }
+  port1.close();
+}
+
+async function writeExternally(adapter: Adapter, path: string, text: string): Promise<void> {
+  const folder = parentPath(path);
+  if (folder !== "/" && !(await adapter.exists(folder))) await adapter.mkdir(folder);
+  await adapter.write(joinPath("/", path), text);
+}
+
+async function startApp(
+  options: BootOptions,
+  adapter: Adapter,
+): Promise<{ app: UiApp; plugin: Plugin | null }> {
+  const app = new App({ adapter, ui: createUi({ win: window, isDark: options.dark === true }) });
+  let plugin: Plugin | null = null;
+  const { plugin: source } = options;
+  const loadPlugins = async (): Promise<void> => {
+    if (source) plugin = await app.plugins.load(source, obsidianModule);
+  };
+  await app.start({ loadPlugins });
+  const uiApp = asUiApp(app);
+  if (options.open !== undefined) await uiApp.workspace.openLinkText(options.open, "");
+  return { app: uiApp, plugin };
+}
+
+/** Boots the app on a vault in memory. Booting again closes what ran before, as reloading the app does. */
+async function bootHost(options: BootOptions): Promise<void> {
+  await window.host?.close();
+  installDom(window);
+  setDevice(options.phone === true ? "phone" : "desktop");
+  Reflect.set(window, "moment", moment);
+  const restoreClock = options.today === undefined ? null : fixClock(options.today, [window]);
+  const timers = new PendingTimers([window]);
+  const removeStyle = addPluginStyle(options.plugin?.css ?? "");
+  const adapter = new Adapter(new MemoryStorage(filesOf(options)));
+  const { app, plugin } = await startApp(options, adapter);
+  Reflect.set(window, "app", app);
+  window.host = {
+    app,
+    plugin,
+    settle: () => settle(app, adapter, timers),
+    read: (path) => adapter.read(path),
+    write: (path, text) => writeExternally(adapter, path, text),
+    runCommand: (id) => app.commands.executeCommandById(id),
+    close: async () => {
+      await app.close();
+      timers.stop();
+      restoreClock?.();
+      removeStyle();
+      window.host = undefined;
+    },
+  };
+}
+
+window.bootHost = bootHost;
