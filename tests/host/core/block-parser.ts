@@ -1,6 +1,22 @@
 import type * as Obsidian from "obsidian";
+import {
+  BLANK,
+  CALLOUT,
+  DEEPEST_QUOTE,
+  FENCE,
+  FOOTNOTE,
+  HEADING,
+  HTML,
+  LONE_BLOCK_ID,
+  QUOTE,
+  SETEXT,
+  THEMATIC_BREAK,
+  indentOf,
+  interrupts,
+} from "./block-patterns";
 import { blockIdOf, columns, ListBuilder, readMarker } from "./list-parser";
-import type { Line, Locator } from "./locator";
+import type { LineSource } from "./line-source";
+import type { Line } from "./locator";
 
 type Range = readonly [from: number, to: number];
 
@@ -14,20 +30,6 @@ export interface Blocks {
   readonly texts: Range[];
 }
 
-const FENCE = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
-const THEMATIC_BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
-const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/;
-const QUOTE = /^ {0,3}>[ \t]?/;
-const CALLOUT = /^\[![^\]]+\]/;
-const FOOTNOTE = /^ {0,3}\[\^([^\s\]]+)\]:/;
-const HTML = /^ {0,3}<(?:[A-Za-z/][^>]*>?|!--)/;
-const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-const LONE_BLOCK_ID = /^\^([A-Za-z0-9-]+)$/;
-/** Nobody nests quotes deeper; a text that does must not exhaust the stack. */
-const DEEPEST_QUOTE = 50;
-const BLANK = /^\s*$/;
-
 /**
  * Splits a note into its root blocks. Block quotes are read by a parser of their own for the lists in them; they
  * add no sections or headings of their own.
@@ -35,19 +37,19 @@ const BLANK = /^\s*$/;
 export class BlockParser {
   private index = 0;
   private readonly isNested: boolean;
+  private readonly text: string;
 
   constructor(
-    private readonly text: string,
-    private readonly lines: readonly Line[],
-    private readonly at: Locator,
+    private readonly source: LineSource,
     private readonly found: Blocks,
     private readonly depth = 0,
   ) {
     this.isNested = depth > 0;
+    this.text = source.text;
   }
 
   run(): void {
-    while (this.index < this.lines.length) {
+    while (this.index < this.source.count) {
       if (BLANK.test(this.content())) this.index++;
       else this.block();
     }
@@ -66,12 +68,12 @@ export class BlockParser {
     if (HTML.test(content)) return this.html(trimmed);
     if (columns(indentOf(content)) >= 4) return this.indentedCode();
     if (readMarker(content, 0)) return this.list();
-    if (this.startsTable(this.index)) return this.table();
+    if (this.source.startsTable(this.index)) return this.table();
     this.paragraph();
   }
 
   private code(): void {
-    this.through("code", this.fenceEnd(this.index, this.content()));
+    this.through("code", this.source.fenceEnd(this.index, this.content()));
   }
 
   /** Comments and math reach to their closing mark, or to the end of the note. */
@@ -82,10 +84,7 @@ export class BlockParser {
     if (close !== -1 && close < line.end && !BLANK.test(this.text.slice(close + mark.length, line.end))) {
       return this.paragraph();
     }
-    let last = this.index;
-    while (last + 1 < this.lines.length && (close === -1 || this.line(last).end < close + mark.length))
-      last++;
-    this.through(type, last);
+    this.through(type, this.source.lineOf(close, this.index));
   }
 
   private heading(content: string): void {
@@ -100,16 +99,16 @@ export class BlockParser {
   private quote(): void {
     const first = this.index;
     const inner: Line[] = [];
-    for (; this.index < this.lines.length; this.index++) {
+    for (; this.index < this.source.count; this.index++) {
       const line = this.line(this.index);
       const mark = QUOTE.exec(this.content());
-      if (!mark && (BLANK.test(this.content()) || this.interrupts(this.index))) break;
+      if (!mark && (BLANK.test(this.content()) || interrupts(this.content()))) break;
       inner.push({ ...line, start: line.start + (mark?.[0].length ?? 0) });
     }
     const [opening] = inner;
     const isCallout = opening !== undefined && CALLOUT.test(this.text.slice(opening.start, opening.end));
     if (this.depth < DEEPEST_QUOTE) {
-      new BlockParser(this.text, inner, this.at, this.found, this.depth + 1).run();
+      new BlockParser(this.source.with(inner), this.found, this.depth + 1).run();
     }
     this.section(isCallout ? "callout" : "blockquote", first, this.index - 1);
   }
@@ -118,10 +117,10 @@ export class BlockParser {
     const first = this.index;
     const id = FOOTNOTE.exec(content)?.[1] ?? "";
     this.index++;
-    while (this.index < this.lines.length && this.isIndented(this.index)) this.index++;
+    while (this.index < this.source.count && this.isIndented(this.index)) this.index++;
     const start = this.line(first).start + content.indexOf("]:") + 2;
     this.found.texts.push([start, this.line(this.index - 1).end]);
-    const position = this.position(first, this.index - 1);
+    const position = this.source.position(first, this.index - 1);
     if (!this.isNested) this.found.footnotes.push({ id, position });
     this.section("footnoteDefinition", first, this.index - 1);
   }
@@ -129,20 +128,18 @@ export class BlockParser {
   private html(trimmed: string): void {
     if (trimmed.startsWith("<!--")) return this.htmlComment();
     let last = this.index;
-    while (last + 1 < this.lines.length && !BLANK.test(this.content(last + 1))) last++;
+    while (last + 1 < this.source.count && !BLANK.test(this.content(last + 1))) last++;
     this.through("html", last);
   }
 
   private htmlComment(): void {
     const close = this.text.indexOf("-->", this.line(this.index).start);
-    let last = this.index;
-    while (last + 1 < this.lines.length && (close === -1 || this.line(last).end < close)) last++;
-    this.through("html", last);
+    this.through("html", this.source.lineOf(close, this.index));
   }
 
   private indentedCode(): void {
     let last = this.index;
-    for (let next = last + 1; next < this.lines.length; next++) {
+    for (let next = last + 1; next < this.source.count; next++) {
       const content = this.content(next);
       if (BLANK.test(content)) continue;
       if (columns(indentOf(content)) < 4) break;
@@ -153,18 +150,18 @@ export class BlockParser {
 
   private table(): void {
     const first = this.index;
-    while (this.index < this.lines.length && !this.endsTable(this.index)) this.index++;
+    while (this.index < this.source.count && !this.endsTable(this.index)) this.index++;
     this.addText(first, this.index - 1);
     this.section("table", first, this.index - 1);
   }
 
   private paragraph(): void {
     const first = this.index;
-    for (this.index++; this.index < this.lines.length; this.index++) {
+    for (this.index++; this.index < this.source.count; this.index++) {
       const content = this.content();
       const setext = SETEXT.exec(content);
       if (setext) return this.setextHeading(first, setext[1]?.startsWith("=") ? 1 : 2);
-      if (BLANK.test(content) || this.interrupts(this.index) || this.startsTable(this.index)) break;
+      if (BLANK.test(content) || interrupts(this.content()) || this.source.startsTable(this.index)) break;
     }
     const last = this.index - 1;
     if (first === last && this.loneBlockId(first)) return;
@@ -175,7 +172,7 @@ export class BlockParser {
   private setextHeading(first: number, level: number): void {
     const last = this.index - 1;
     this.addText(first, last);
-    const { start, end } = this.bounds(first, last);
+    const { start, end } = this.source.bounds(first, last);
     this.addHeading(this.text.slice(start, end).trim(), level, first);
     this.section("heading", first, this.index);
     this.index++;
@@ -187,7 +184,7 @@ export class BlockParser {
     if (!marker) return;
     const list = new ListBuilder(marker, firstLine);
     this.itemText(list);
-    for (let afterBlank = false; this.index < this.lines.length;) {
+    for (let afterBlank = false; this.index < this.source.count;) {
       const content = this.content();
       if (BLANK.test(content)) {
         afterBlank = true;
@@ -197,7 +194,7 @@ export class BlockParser {
       if (!this.listLine(list, content, afterBlank)) break;
       afterBlank = false;
     }
-    for (const item of list.cached(this.text, this.at)) {
+    for (const item of list.cached(this.text, this.source.at)) {
       this.found.listItems.push(item);
       if (item.id !== undefined) this.addBlock(item.id, item.position);
     }
@@ -215,7 +212,7 @@ export class BlockParser {
       this.itemText(list);
       return true;
     }
-    const belongs = list.holds(indent) || (!afterBlank && !this.interrupts(this.index));
+    const belongs = list.holds(indent) || (!afterBlank && !interrupts(this.content()));
     if (!belongs) return false;
     list.addText(line, indent);
     if (FENCE.test(content)) this.fenceIn(list, content);
@@ -234,42 +231,19 @@ export class BlockParser {
   }
 
   private fenceIn(list: ListBuilder, opening: string): void {
-    const last = this.fenceEnd(this.index, opening);
+    const last = this.source.fenceEnd(this.index, opening);
     for (; this.index < last; this.index++) {
       list.addText(this.line(this.index + 1), columns(indentOf(this.content(this.index + 1))));
     }
   }
 
-  private fenceEnd(first: number, opening: string): number {
-    const fence = FENCE.exec(opening)?.[1] ?? "```";
-    const closing = new RegExp(`^[ \\t]*\\${fence[0] ?? "`"}{${fence.length},}[ \\t]*$`);
-    for (let next = first + 1; next < this.lines.length; next++) {
-      if (closing.test(this.content(next))) return next;
-    }
-    return this.lines.length - 1;
-  }
-
-  /** What begins another block without a blank line before it. */
-  private interrupts(index: number): boolean {
-    const content = this.content(index);
-    if (FENCE.test(content) || HEADING.test(content) || THEMATIC_BREAK.test(content) || QUOTE.test(content))
-      return true;
-    if (/^[ \t]*(?:%%|\$\$)[ \t]*$/.test(content)) return true;
-    return /^ {0,3}(?:[-*+]|1[.)])[ \t]+\S/.test(content);
-  }
-
-  private startsTable(index: number): boolean {
-    const rule = index + 1 < this.lines.length ? this.content(index + 1) : "";
-    return rule.includes("|") && TABLE_RULE.test(rule) && this.content(index).includes("|");
-  }
-
   private endsTable(index: number): boolean {
-    return BLANK.test(this.content(index)) || (index > this.index + 1 && this.interrupts(index));
+    return BLANK.test(this.content(index)) || (index > this.index + 1 && interrupts(this.content(index)));
   }
 
   private isIndented(index: number): boolean {
     const content = this.content(index);
-    return !BLANK.test(content) && (columns(indentOf(content)) >= 2 || !this.interrupts(index));
+    return !BLANK.test(content) && (columns(indentOf(content)) >= 2 || !interrupts(this.content(index)));
   }
 
   /** A block id on a line of its own names the block above it. */
@@ -283,7 +257,8 @@ export class BlockParser {
   }
 
   private addHeading(heading: string, level: number, index: number): void {
-    if (!this.isNested) this.found.headings.push({ heading, level, position: this.position(index, index) });
+    if (!this.isNested)
+      this.found.headings.push({ heading, level, position: this.source.position(index, index) });
   }
 
   private through(type: string, last: number): void {
@@ -292,13 +267,13 @@ export class BlockParser {
   }
 
   private section(type: string, first: number, last: number): void {
-    const { start, end } = this.bounds(first, last);
+    const { start, end } = this.source.bounds(first, last);
     this.pushSection(type, start, end);
   }
 
   private pushSection(type: string, start: number, end: number): void {
     if (this.isNested) return;
-    const position = this.at.pos(start, end);
+    const position = this.source.at.pos(start, end);
     const id =
       type === "paragraph" || type === "heading" ? blockIdOf(this.text.slice(start, end)) : undefined;
     this.found.sections.push({ type, position, ...(id === undefined ? {} : { id }) });
@@ -315,30 +290,11 @@ export class BlockParser {
     } else this.found.texts.push([this.line(first).start, this.line(last).end]);
   }
 
-  private position(first: number, last: number): Obsidian.Pos {
-    const { start, end } = this.bounds(first, last);
-    return this.at.pos(start, end);
-  }
-
-  /** From the first character that is no space to the last. */
-  private bounds(first: number, last: number): { start: number; end: number } {
-    const start = this.line(first).start + indentOf(this.content(first)).length;
-    const stop = this.line(last);
-    return { start, end: stop.start + this.content(last).trimEnd().length };
-  }
-
   private content(index = this.index): string {
-    const { start, end } = this.line(index);
-    return this.text.slice(start, end);
+    return this.source.content(index);
   }
 
   private line(index: number): Line {
-    const line = this.lines[index];
-    if (!line) throw new RangeError(`No line ${index}`);
-    return line;
+    return this.source.line(index);
   }
-}
-
-function indentOf(content: string): string {
-  return /^[ \t]*/.exec(content)?.[0] ?? "";
 }

@@ -2,6 +2,7 @@ import type * as Obsidian from "obsidian";
 import { BlockParser, type Blocks } from "./block-parser";
 import { getFrontMatterInfo, isFrontMatter, type FrontMatter } from "./front-matter";
 import { parseInlines, propertyLink, type Inlines } from "./inline-parser";
+import { LineSource } from "./line-source";
 import { Locator, splitLines } from "./locator";
 import { parseYaml } from "./yaml";
 
@@ -27,7 +28,7 @@ export function parseMetadata(text: string): Obsidian.CachedMetadata {
     Object.assign(cache, readFrontMatter(info.frontmatter, position));
   }
   const bodyLines = lines.filter((line) => line.end >= bodyStart && !(info.exists && line.start < bodyStart));
-  new BlockParser(text, withoutMark(bodyLines, shift), at, blocks).run();
+  new BlockParser(new LineSource(text, at, withoutMark(bodyLines, shift)), blocks).run();
   const inlines = findInlines(text, blocks, at);
   return Object.assign(cache, withoutEmpty(blocks, inlines));
 }
