@@ -75,10 +75,10 @@ function tasksOf(lines: readonly NoteLine[], { heading, end }: Section): Checkli
   });
 }
 
-/** A task that stands there, with the notes it links to. */
+/** A task that stands there, and the note it is about: the first one it links to, for its words may name others. */
 interface PresentTask {
   readonly text: string;
-  readonly paths: readonly (string | null)[];
+  readonly about: string | null;
 }
 
 /**
@@ -86,9 +86,7 @@ interface PresentTask {
  * to the letter, then for the one with the longest mark that it holds, last for the contact with the person it names.
  */
 function missingLines(present: readonly ChecklistTask[], { lines, resolve }: ChecklistBlock): string[] {
-  const free = new Set(
-    present.map(({ text }): PresentTask => ({ text, paths: linkPaths(text).map(resolve) })),
-  );
+  const free = new Set(present.map(({ text }): PresentTask => ({ text, about: firstNote(text, resolve) })));
   const missing = new Set(lines);
   const take = (line: ChecklistLine, stands: (task: PresentTask) => boolean): void => {
     const task = [...free].find(stands);
@@ -112,8 +110,16 @@ function isPlainFor(task: PresentTask, line: ChecklistLine, marked: readonly Che
   return !marked.some((other) => other.path === line.path && holds(task, other));
 }
 
-function concerns({ paths }: PresentTask, { path }: ChecklistLine): boolean {
-  return paths.includes(path);
+function firstNote(text: string, resolve: ChecklistBlock["resolve"]): string | null {
+  for (const linkpath of linkPaths(text)) {
+    const path = resolve(linkpath);
+    if (path !== null) return path;
+  }
+  return null;
+}
+
+function concerns({ about }: PresentTask, { path }: ChecklistLine): boolean {
+  return about === path;
 }
 
 function holds({ text }: PresentTask, { mark }: ChecklistLine): boolean {
@@ -126,7 +132,8 @@ function comparable(text: string): string {
 
 function lineWords({ link, text }: ChecklistLine): string {
   const words = oneLine(text);
-  return words === "" ? link : `${link} — ${words}`;
+  const shownLink = link.replace(/\s+/g, " ").trim();
+  return words === "" ? shownLink : `${shownLink} — ${words}`;
 }
 
 interface Target {

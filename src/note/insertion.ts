@@ -1,6 +1,5 @@
 import { edited, refused, type Edit } from "./edit";
 import { isBlank, lineEnd, lineEnding, type Line } from "./lines";
-import { headingName } from "./sections";
 import type { NoteScan } from "./scan-note";
 
 /** Where new lines go: before or after a line that stands there. */
@@ -76,9 +75,7 @@ export function appendSection(text: string, note: NoteScan, section: NewSection)
 /** The line of a heading as it is written: on one line, second level unless it says another. */
 export function headingLine(heading: string): string {
   const words = heading.trim().replace(/\s+/g, " ");
-  return /^#{1,6} /.test(words) && headingName(words) !== ""
-    ? words
-    : `## ${words.replace(/^#+ ?/, "")}`.trim();
+  return /^#{1,6}(?: |$)/.test(words) ? words : `## ${words.replace(/^#+/, "")}`.trimEnd();
 }
 
 /** The refusal to write where a fence or a comment runs to the end of the note; null when none does. */

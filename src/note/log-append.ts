@@ -99,8 +99,8 @@ function tableRow(table: LogTable, entry: EntryToWrite): string[] | null {
 
 function headed(entry: EntryToWrite, level: number, isSpaced: boolean): string[] {
   const heading = `${"#".repeat(level)} ${entryOpening(entry, entry.dayText)}`;
-  if (entry.text.trim() === "") return [heading];
-  return [heading, ...(isSpaced ? [""] : []), ...entryLines(entry.text).map(withOpeningGuard)];
+  const [first = "", ...further] = entryLines(entry.text);
+  return first === "" ? [heading] : [heading, ...(isSpaced ? [""] : []), withOpeningGuard(first), ...further];
 }
 
 /** True when blank lines stand between most of the log's entries of that form that follow one another. */

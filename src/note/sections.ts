@@ -29,7 +29,7 @@ export function headings(lines: readonly NoteLine[]): Heading[] {
 
 /** The sections under headings of one of these names, in the order of the note; see {@link headingName}. */
 export function findSections(lines: readonly NoteLine[], names: readonly string[]): Section[] {
-  const wanted = new Set(names.map(headingName).filter((name) => name !== ""));
+  const wanted = new Set(names.map(headingName));
   const all = headings(lines);
   return all.flatMap((heading, index) =>
     wanted.has(headingName(heading.text)) ? { heading, end: sectionEnd(all, index, lines.length) } : [],
@@ -42,21 +42,26 @@ export function findSection(lines: readonly NoteLine[], names: readonly string[]
 }
 
 /**
- * A heading's words as they are compared: in lower case, without `#`, emphasis, emoji and punctuation around them.
+ * A heading's words as they are compared: in lower case, without `#`, emphasis, emoji and punctuation around them. A
+ * heading of nothing else is compared as it is.
  *
  * @example headingName("## 💬 **Interaction Log**:") // "interaction log"
  */
 export function headingName(text: string): string {
-  if (text.length > LONGEST_NAME) return "";
-  const words = text
+  const shown = text
+    .slice(0, LONGEST_NAME)
+    .replace(/^#{1,6}(?=\s|$)/, "")
     .normalize("NFC")
     .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
+  const words = shown
     .replace(EMOJI, "")
-    .replace(/[*_=~`]/g, "");
-  return words
+    .replace(/[*_=~`]/g, "")
     .replace(/^[\p{P}\p{S}\s]+/u, "")
     .replace(/[\p{P}\p{S}\s]+$/u, "")
-    .replace(/\s+/g, " ");
+    .replace(/ +/g, " ");
+  return words === "" ? shown : words;
 }
 
 /** The index of the line with the next heading of that heading's level or a higher one, or `end` without one. */
