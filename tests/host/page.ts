@@ -1,13 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 
-export interface Page {
-  /** Defines `window.bootHost`. */
-  readonly script: string;
-  readonly css: string;
+/** A file of the playground as a browser gets it. */
+export interface PageFile {
+  readonly type: string;
+  readonly text: string;
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -19,22 +20,20 @@ async function bundle(entry: string): Promise<string> {
     platform: "browser",
     target: "es2022",
     minifyWhitespace: true,
-    keepNames: true,
     logLevel: "warning",
   });
   return result.outputFiles[0]?.text ?? "";
 }
 
-/** The browser's host, bundled in memory: nothing is written and nothing is fetched. */
-export async function buildPage(): Promise<Page> {
-  const [script, css] = await Promise.all([bundle("browser.ts"), bundle("css/app.css")]);
-  return { script, css };
-}
+const SCRIPT = "text/javascript; charset=utf-8";
+const STYLE = "text/css; charset=utf-8";
+const DOCUMENT = "text/html; charset=utf-8";
 
-export const playgroundCss = (): Promise<string> => bundle("css/playground.css");
-
-/** The document in which the app runs. What Node has and a phone has not is not in it, as it is in no browser. */
-export function appHtml(body = ""): string {
+/**
+ * The document in which the app runs. `host.js` defines `window.bootHost`; what comes after it decides on what vault
+ * it is called. Nothing that only Node has is in this page.
+ */
+export function appHtml(script = ""): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -45,7 +44,41 @@ export function appHtml(body = ""): string {
 <link rel="stylesheet" href="app.css">
 <script src="host.js"></script>
 </head>
-<body>${body}</body>
+<body>${script}</body>
 </html>
 `;
+}
+
+/** The host for a browser, bundled in memory: nothing is written, and nothing is fetched from anywhere else. */
+export async function buildHostPage(): Promise<Map<string, PageFile>> {
+  const [script, css] = await Promise.all([bundle("browser.ts"), bundle("css/app.css")]);
+  return new Map([
+    ["/blank", { type: DOCUMENT, text: appHtml() }],
+    ["/host.js", { type: SCRIPT, text: script }],
+    ["/app.css", { type: STYLE, text: css }],
+  ]);
+}
+
+/** The host's page together with the bar around it and the vault that it starts on. */
+export async function buildPlayground(
+  boot: () => Promise<unknown>,
+): Promise<(path: string) => Promise<PageFile | null>> {
+  const [host, bar, start, css] = await Promise.all([
+    buildHostPage(),
+    bundle("playground.ts"),
+    bundle("start-app.ts"),
+    bundle("css/playground.css"),
+  ]);
+  const files = new Map<string, PageFile>([
+    ...host,
+    ["/", { type: DOCUMENT, text: await readFile(join(FOLDER, "playground.html"), "utf8") }],
+    ["/app", { type: DOCUMENT, text: appHtml('<script src="start-app.js"></script>') }],
+    ["/playground.js", { type: SCRIPT, text: bar }],
+    ["/start-app.js", { type: SCRIPT, text: start }],
+    ["/playground.css", { type: STYLE, text: css }],
+  ]);
+  return async (path) => {
+    if (path === "/boot.json") return { type: "application/json", text: JSON.stringify(await boot()) };
+    return files.get(path) ?? null;
+  };
 }

@@ -22,13 +22,13 @@ function iconOf(key: string, value: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function drawValue(valueEl: HTMLElement, value: unknown): void {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   for (const entry of values) {
+    if (entry === null || entry === undefined) continue;
     const cls = Array.isArray(value) ? "multi-select-pill" : "metadata-property-text";
     drawInline(valueEl.createSpan(cls), textOf(entry));
   }
