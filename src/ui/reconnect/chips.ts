@@ -1,5 +1,4 @@
 import type { Agenda, Row, Section } from "../../domain/agenda";
-import { dueRows } from "../../domain/agenda";
 import type { Reason } from "../../domain/reason";
 
 /** The kinds of reasons a list can be narrowed to, in the order in which they are offered. */
@@ -13,10 +12,14 @@ export interface ChipCount {
 }
 
 /** The chips worth showing: those that somebody stands under, and none at all when there is nothing to tell apart. */
-export function chipCounts(agenda: Agenda): ChipCount[] {
-  const rows = dueRows(agenda);
-  const kinds = CHIPS.map((chip) => ({ chip, count: rows.filter((row) => isUnder(row, chip)).length }));
-  const shown = kinds.filter(({ count }) => count > 0);
+export function chipCounts(due: readonly Row[]): ChipCount[] {
+  const counts = new Map<Chip, number>([["all", due.length]]);
+  for (const { reasons } of due) {
+    for (const chip of new Set(reasons.map(chipOf))) counts.set(chip, (counts.get(chip) ?? 0) + 1);
+  }
+  const shown = CHIPS.map((chip) => ({ chip, count: counts.get(chip) ?? 0 })).filter(
+    ({ count }) => count > 0,
+  );
   return shown.length > 2 ? shown : [];
 }
 

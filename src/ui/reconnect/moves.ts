@@ -1,20 +1,14 @@
-/** What a key asks of the row it is pressed on. */
-export type RowCommand =
-  | "next"
-  | "previous"
-  | "first"
-  | "last"
-  | "into-actions"
-  | "out-of-actions"
-  | "open"
-  | "open-in-new-tab"
-  | "log"
-  | "log-with-details"
-  | "snooze"
-  | "menu"
-  | "back";
+/** A way to another row. */
+export type Move = "next" | "previous" | "first" | "last";
 
-export type Move = Extract<RowCommand, "next" | "previous" | "first" | "last">;
+/** Something to be done about the person of a row. */
+export type Request = "open" | "open-in-new-tab" | "log" | "log-with-details" | "snooze" | "menu";
+
+/** What a key asks of the row it is pressed on. */
+export type RowCommand = Move | Request | "into-actions" | "out-of-actions" | "back";
+
+const MOVES: readonly RowCommand[] = ["next", "previous", "first", "last"] satisfies readonly Move[];
+const STAYS: readonly RowCommand[] = ["into-actions", "out-of-actions", "back"];
 
 type Keys = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
@@ -34,23 +28,25 @@ const PLAIN_KEYS: Readonly<Record<string, RowCommand>> = {
   Escape: "back",
 };
 
-const SHIFT_KEYS: Readonly<Record<string, RowCommand>> = {
-  L: "log-with-details",
-  l: "log-with-details",
-  F10: "menu",
-};
+const SHIFT_KEYS: Readonly<Record<string, RowCommand>> = { l: "log-with-details", F10: "menu" };
 
-/** The command of a key, or null for one that is not the list's own. */
+/** The command of a key, or null for one that is not the list's own. Caps Lock makes no difference. */
 export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Keys): RowCommand | null {
   if (altKey) return null;
   if (ctrlKey || metaKey) return key === "Enter" ? "open-in-new-tab" : null;
   const keys = shiftKey ? SHIFT_KEYS : PLAIN_KEYS;
-  return Object.hasOwn(keys, key) ? (keys[key] ?? null) : null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return Object.hasOwn(keys, name) ? (keys[name] ?? null) : null;
 }
 
 /** True for the commands that go to another row. */
 export function isMove(command: RowCommand): command is Move {
-  return command === "next" || command === "previous" || command === "first" || command === "last";
+  return MOVES.includes(command);
+}
+
+/** True for the commands that concern the person. */
+export function isRequest(command: RowCommand): command is Request {
+  return !MOVES.includes(command) && !STAYS.includes(command);
 }
 
 /** The key of the row to go to; the ends hold. Null in an empty list. */
@@ -70,8 +66,8 @@ export function heir(
   current: string | null,
   after: readonly string[],
 ): string | null {
+  if (current === null || after.includes(current)) return current;
   const listed = new Set(after);
-  if (current === null || listed.has(current)) return current;
   const at = before.indexOf(current);
   const next = before.slice(at + 1).find((key) => listed.has(key));
   const previous = before.slice(0, Math.max(at, 0)).findLast((key) => listed.has(key));

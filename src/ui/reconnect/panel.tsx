@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
+import { dueRows } from "../../domain/agenda";
 import { Announcer } from "./announcer";
 import { ChipBar } from "./chip-bar";
 import { chipCounts, chipInForce, sectionsUnder, type Chip } from "./chips";
@@ -21,10 +22,11 @@ interface PanelProps {
 /** Everything in the view, drawn from the agenda and from what the view remembers. */
 export function Panel({ state, view, surface, onView, onMore }: PanelProps) {
   const { agenda } = state;
-  const counts = useMemo(() => chipCounts(agenda), [agenda]);
+  const due = useMemo(() => dueRows(agenda), [agenda]);
+  const counts = useMemo(() => chipCounts(due), [due]);
   const chip = chipInForce(view.chip, counts);
   const sections = useMemo(() => sectionsUnder(agenda, chip), [agenda, chip]);
-  const rest = restState(state);
+  const rest = restState(state, due.length);
   const choose = (chosen: Chip): void => {
     onView({ ...view, chip: chosen });
   };
@@ -41,12 +43,12 @@ export function Panel({ state, view, surface, onView, onMore }: PanelProps) {
           onView(withFoldToggled(view, section));
         }}
         onBack={() => {
-          choose("all");
+          if (chip !== "all") choose("all");
         }}
       >
         {rest !== null && <Rest rest={rest} today={agenda.today} surface={surface} />}
       </PeopleList>
-      <Announcer state={state} />
+      <Announcer phase={state.phase} due={due.length} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { SectionBlock } from "./section-block";
 import type { Surface } from "./surface";
 import { useCurrentRow } from "./use-current-row";
 import { useDrawnRows } from "./use-drawn-rows";
-import { listEvents, useRowEvents } from "./use-row-events";
+import { useListEvents } from "./use-list-events";
 
 interface PeopleListProps {
   readonly sections: readonly Section[];
@@ -33,9 +33,9 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
   const current = useCurrentRow(list, keys);
   const drawn = useDrawnRows(list, { listed, pinned: current.key, unfolded });
   const context: ListContext = { rows, keys, current, unfolded, unfold, surface, onBack };
-  const eventsOf = useRowEvents(context);
+  const events = useListEvents(context);
   return (
-    <div class="rapport-list" ref={list} {...listEvents(list, context)}>
+    <div class="rapport-list" ref={list} tabIndex={-1} {...events.ofList}>
       {children}
       {drawn.map(({ section, placed, gapBelow }) => (
         <SectionBlock
@@ -54,7 +54,7 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
               place={{ position: index + 1, size: section.count, gap }}
               isCurrent={row.key === current.key}
               isUnfolded={row.key === unfolded}
-              events={eventsOf(row)}
+              events={events}
               surface={surface}
             />
           ))}

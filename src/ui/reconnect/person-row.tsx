@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 import type { Row, SectionId } from "../../domain/agenda";
 import type { Day } from "../../domain/day";
 import { moreReasonsText } from "../../i18n/en/view";
@@ -9,7 +9,7 @@ import { RingMark } from "./ring-mark";
 import { RowActions } from "./row-actions";
 import { REASONS_SHOWN, rowFace, type ReasonLine, type RowFace } from "./row-face";
 import type { Surface } from "./surface";
-import type { RowEvents } from "./use-row-events";
+import type { ListEvents } from "./use-list-events";
 
 /** A row of the list with the key that tells it from every other. */
 export interface Listed {
@@ -33,42 +33,66 @@ interface PersonRowProps {
   readonly isCurrent: boolean;
   /** True while its actions stand below it, for the keyboard and for touch. */
   readonly isUnfolded: boolean;
-  readonly events: RowEvents;
+  readonly events: ListEvents;
   readonly surface: Surface;
 }
 
-/** One person of the list: the ring, the name, why and since when, and what can be done. */
+/** One person of the list. A row that nothing has changed for hands back what it drew before. */
 export function PersonRow({ listed, today, place, isCurrent, isUnfolded, events, surface }: PersonRowProps) {
   const { row, section, key } = listed;
-  const [isPointedAt, setPointedAt] = useState(false);
+  const { position, size, gap } = place;
+  const [isPointedAt, pointAt] = useState(false);
   const factsId = useId();
-  const face = rowFace(row, { section, today, dates: surface.dates });
-  const hasActions = section !== "attention" && (isPointedAt || isUnfolded);
-  return (
-    <li
-      class={rowClass(face, isUnfolded)}
-      data-rapport-key={key}
-      aria-setsize={place.size}
-      aria-posinset={place.position}
-      style={place.gap > 0 ? { marginBlockStart: `${place.gap}px` } : undefined}
-      {...events}
-      onPointerEnter={({ pointerType }) => {
-        if (pointerType === "mouse") setPointedAt(true);
-      }}
-      onPointerLeave={() => {
-        setPointedAt(false);
-      }}
-    >
-      <RingMark share={shareGone(row.person, today)} />
-      <Name face={face} path={row.person.path} isCurrent={isCurrent} factsId={factsId} surface={surface} />
-      {section === "attention" ? (
-        <Issues id={factsId} person={row.person} surface={surface} />
-      ) : (
-        <Facts face={face} id={factsId} isWhole={isUnfolded} />
-      )}
-      {hasActions && <RowActions person={row.person} surface={surface} />}
-    </li>
-  );
+  const draw = () => {
+    const face = rowFace(row, { section, today, dates: surface.dates });
+    return (
+      <li
+        class={rowClass(face, isUnfolded)}
+        data-rapport-key={key}
+        aria-setsize={size}
+        aria-posinset={position}
+        style={gap > 0 ? { marginBlockStart: `${gap}px` } : undefined}
+        {...events.ofRow(listed)}
+        {...pointing(pointAt)}
+      >
+        <RingMark share={shareGone(row.person, today)} />
+        <Name face={face} path={row.person.path} isCurrent={isCurrent} factsId={factsId} surface={surface} />
+        {section === "attention" ? (
+          <Issues id={factsId} person={row.person} surface={surface} />
+        ) : (
+          <Facts face={face} id={factsId} isWhole={isUnfolded} />
+        )}
+        {section !== "attention" && (isPointedAt || isUnfolded) && (
+          <RowActions person={row.person} surface={surface} />
+        )}
+      </li>
+    );
+  };
+  return useMemo(draw, [
+    row,
+    section,
+    today,
+    position,
+    size,
+    gap,
+    isCurrent,
+    isUnfolded,
+    isPointedAt,
+    events,
+    surface,
+  ]);
+}
+
+/** The mouse on a row; a finger is told by its tap. */
+function pointing(pointAt: (isPointedAt: boolean) => void) {
+  return {
+    onPointerEnter: ({ pointerType }: PointerEvent) => {
+      if (pointerType === "mouse") pointAt(true);
+    },
+    onPointerLeave: () => {
+      pointAt(false);
+    },
+  };
 }
 
 function rowClass({ isLate }: RowFace, isUnfolded: boolean): string {

@@ -1,5 +1,4 @@
 import type { AgendaState } from "../../app/agenda-feed";
-import { dueRows } from "../../domain/agenda";
 import type { Day } from "../../domain/day";
 
 /** Why there is nobody to list, where that is so. */
@@ -9,11 +8,14 @@ export type RestState =
   | { readonly kind: "no-cadence" }
   | { readonly kind: "nobody-due"; readonly next: Day | null };
 
-/** What to say instead of rows, or null while there are rows. */
-export function restState({ phase, agenda, people, withCadence }: AgendaState): RestState | null {
+/** What to say instead of rows, or null while somebody is due. */
+export function restState(
+  { phase, agenda, people, withCadence }: AgendaState,
+  due: number,
+): RestState | null {
   if (phase === "loading") return { kind: "loading" };
   if (people === 0) return { kind: "nobody-found" };
-  if (dueRows(agenda).length > 0) return null;
+  if (due > 0) return null;
   if (withCadence === 0 && agenda.nextDue === null) return { kind: "no-cadence" };
   return { kind: "nobody-due", next: agenda.nextDue };
 }

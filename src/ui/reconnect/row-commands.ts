@@ -1,4 +1,4 @@
-import { destination, isMove, type RowCommand } from "./moves";
+import { destination, isMove, isRequest, type Move, type Request, type RowCommand } from "./moves";
 import type { Listed } from "./person-row";
 import type { Surface } from "./surface";
 import type { CurrentRow } from "./use-current-row";
@@ -32,39 +32,39 @@ export function concerns(command: RowCommand, { isOnName }: Hit): boolean {
 
 /** Carries out a command on a row. */
 export function perform(command: RowCommand, hit: Hit, context: ListContext): void {
-  const { actions } = context.surface;
-  const { person } = hit.listed.row;
-  if (isMove(command)) {
-    const next = destination(context.keys, hit.listed.key, command);
-    if (next !== null) context.current.focus(next);
-    return;
-  }
-  switch (command) {
-    case "into-actions":
-    case "out-of-actions":
-      step(hit, command === "into-actions" ? 1 : -1);
-      return;
+  if (isMove(command)) return move(command, hit, context);
+  if (isRequest(command)) return ask(command, hit, context.surface);
+  if (command === "into-actions") return step(hit, 1);
+  if (command === "out-of-actions") return step(hit, -1);
+  if (hit.isOnName) context.onBack();
+  else hit.name?.focus();
+}
+
+/** Goes to another row and unfolds it in the same redraw. */
+function move(command: Move, { listed }: Hit, { keys, current, unfold }: ListContext): void {
+  const next = destination(keys, listed.key, command);
+  if (next === null) return;
+  unfold(next);
+  current.focus(next);
+}
+
+/** Asks for something that concerns the person, not the list. */
+function ask(request: Request, { listed, element }: Hit, { actions }: Surface): void {
+  const { person } = listed.row;
+  switch (request) {
     case "open":
-      void actions.open(person.path, lineToOpen(hit.listed));
-      return;
     case "open-in-new-tab":
-      void actions.open(person.path, { ...lineToOpen(hit.listed), newTab: true });
+      void actions.open(person.path, { ...lineToOpen(listed), newTab: request === "open-in-new-tab" });
       return;
     case "log":
       void actions.logToday(person);
       return;
     case "log-with-details":
-      actions.logWithDetails(person);
-      return;
+      return actions.logWithDetails(person);
     case "snooze":
-      actions.snoozeMenu(person, hit.element);
-      return;
+      return actions.snoozeMenu(person, element);
     case "menu":
-      actions.menu(person, hit.element);
-      return;
-    case "back":
-      if (hit.isOnName) context.onBack();
-      else hit.name?.focus();
+      return actions.menu(person, element);
   }
 }
 

@@ -56,7 +56,8 @@ export function lineCount(row: Row, section: SectionId): number {
   const { person } = row;
   if (section === "attention") return 1 + person.issues.length;
   const last = person.lastContact !== null || person.knownSince !== null ? 1 : 0;
-  return 1 + last + Math.min(reasonsInLines(row).length, REASONS_SHOWN);
+  const said = isContact(row.reasons[0]) ? row.reasons.length - 1 : row.reasons.length;
+  return 1 + last + Math.min(said, REASONS_SHOWN);
 }
 
 function reasonsInLines({ reasons }: Row): readonly Reason[] {

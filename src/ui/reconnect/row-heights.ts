@@ -2,12 +2,6 @@
 const LINE = 18;
 const AROUND = 16;
 
-export interface MeasuredRow {
-  readonly height: number;
-  /** True while the row also shows its actions. */
-  readonly unfolded: boolean;
-}
-
 /**
  * How high rows are. A row that was drawn has its measured height; any other is taken to be as high as the last
  * measured one with the same number of lines.
@@ -20,11 +14,11 @@ export class RowHeights {
     return this.known.get(key) ?? this.typical.get(lines) ?? AROUND + lines * LINE;
   }
 
-  /** Notes a measured height; true when the layout has to change for it. An unfolded row is typical of no other. */
-  measured(key: string, lines: number, { height, unfolded }: MeasuredRow): boolean {
+  /** Notes a measured height; true when the layout has to change for it. */
+  measured(key: string, lines: number, height: number): boolean {
     const before = this.of(key, lines);
     this.known.set(key, height);
-    if (!unfolded) this.typical.set(lines, height);
+    this.typical.set(lines, height);
     return Math.abs(before - height) > 0.5;
   }
 

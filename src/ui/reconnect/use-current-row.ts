@@ -25,9 +25,11 @@ export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly strin
   useLayoutEffect(() => {
     before.current = keys;
     if (key !== chosen) setChosen(key);
-    if (!wantsFocus.current || key === null) return;
+    if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    nameOf(rowElement(list.current, key))?.focus();
+    // With the last row gone the list itself holds the place of whoever works from the keyboard.
+    if (key === null) list.current?.focus();
+    else nameOf(rowElement(list.current, key))?.focus();
   });
   return {
     key,

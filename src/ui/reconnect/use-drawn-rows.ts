@@ -62,7 +62,10 @@ interface Learning {
   readonly unfolded: string | null;
 }
 
-/** Notes the heights of the drawn rows; true when one turned out other than expected. */
+/**
+ * Notes the heights of the drawn rows; true when one turned out other than expected. The unfolded row is typical of
+ * no other and is always drawn, so that nothing needs to know how high it is.
+ */
 function measure(
   list: HTMLElement | null,
   rows: readonly Listed[],
@@ -72,9 +75,8 @@ function measure(
   let isNews = false;
   rows.forEach(({ key, row, section }, index) => {
     const height = elements[index]?.getBoundingClientRect().height;
-    if (height === undefined) return;
-    const learned = { height, unfolded: key === unfolded };
-    if (heights.measured(key, lineCount(row, section), learned)) isNews = true;
+    if (height === undefined || key === unfolded) return;
+    if (heights.measured(key, lineCount(row, section), height)) isNews = true;
   });
   return isNews;
 }

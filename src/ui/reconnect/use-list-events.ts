@@ -1,0 +1,109 @@
+import type { TargetedEvent } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import { commandOf, isMove } from "./moves";
+import type { Listed } from "./person-row";
+import { concerns, perform, type Hit, type ListContext } from "./row-commands";
+import { nameOf } from "./use-current-row";
+
+type On<E extends Event> = TargetedEvent<HTMLElement, E>;
+
+/** What keys, pointer and touch do on a row, as properties of its element. */
+export interface RowEvents {
+  readonly onKeyDown: (event: On<KeyboardEvent>) => void;
+  readonly onFocusIn: (event: On<FocusEvent>) => void;
+  readonly onPointerDown: (event: On<PointerEvent>) => void;
+  readonly onClick: (event: On<MouseEvent>) => void;
+  readonly onAuxClick: (event: On<MouseEvent>) => void;
+  readonly onContextMenu: (event: On<MouseEvent>) => void;
+}
+
+/** What happens on the list as a whole. */
+export interface WholeListEvents {
+  readonly onFocusOut: (event: On<FocusEvent>) => void;
+  readonly onPointerMove: (event: On<PointerEvent>) => void;
+}
+
+export interface ListEvents {
+  readonly ofList: WholeListEvents;
+  readonly ofRow: (listed: Listed) => RowEvents;
+}
+
+/** What the events look at when they happen, which may be many redraws after they were attached. */
+interface Now {
+  context: ListContext;
+  /** True while the last pointer was a finger or a pen. */
+  isTouched: boolean;
+}
+
+/** The events of the list and of each row. They stay the same from one redraw to the next, and so do the rows. */
+export function useListEvents(context: ListContext): ListEvents {
+  const { current: now } = useRef<Now>({ context, isTouched: false });
+  now.context = context;
+  return useMemo(() => ({ ofList: wholeListEvents(now), ofRow: (listed) => rowEvents(listed, now) }), [now]);
+}
+
+function rowEvents(listed: Listed, now: Now): RowEvents {
+  return {
+    onKeyDown: (event) => {
+      pressKey(event, hitOn(listed, event), now.context);
+    },
+    onFocusIn: (event) => {
+      now.context.current.become(listed.key);
+      if (hitOn(listed, event).name?.matches(":focus-visible") === true) now.context.unfold(listed.key);
+    },
+    onPointerDown: ({ pointerType }) => {
+      now.isTouched = pointerType !== "mouse";
+    },
+    onClick: (event) => {
+      const { current, unfold, unfolded } = now.context;
+      if (now.isTouched && unfolded !== listed.key) {
+        unfold(listed.key);
+        current.focus(listed.key);
+      } else perform(opensNewTab(event) ? "open-in-new-tab" : "open", hitOn(listed, event), now.context);
+    },
+    onAuxClick: (event) => {
+      if (event.button === 1) perform("open-in-new-tab", hitOn(listed, event), now.context);
+    },
+    onContextMenu: (event) => {
+      event.preventDefault();
+      now.context.current.become(listed.key);
+      now.context.surface.actions.menu(listed.row.person, event);
+    },
+  };
+}
+
+/** The unfolded row folds when the focus leaves the list or the mouse takes over. */
+function wholeListEvents(now: Now): WholeListEvents {
+  return {
+    onFocusOut: ({ currentTarget, relatedTarget }) => {
+      // A finger that goes from a button to its row's words takes the focus nowhere, and has not left.
+      if (now.isTouched) return;
+      if (!isNode(relatedTarget) || !currentTarget.contains(relatedTarget)) now.context.unfold(null);
+    },
+    onPointerMove: ({ pointerType }) => {
+      // Under the mouse the actions float, so that no row moves away between press and release.
+      if (pointerType === "mouse") now.context.unfold(null);
+    },
+  };
+}
+
+function pressKey(event: On<KeyboardEvent>, hit: Hit, context: ListContext): void {
+  const command = commandOf(event);
+  if (command === null || !concerns(command, hit)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (!event.repeat || isMove(command)) perform(command, hit, context);
+}
+
+function hitOn(listed: Listed, { currentTarget, target }: On<Event>): Hit {
+  const name = nameOf(currentTarget);
+  return { listed, element: currentTarget, name, isOnName: name !== null && target === name };
+}
+
+function opensNewTab({ ctrlKey, metaKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey;
+}
+
+function isNode(target: EventTarget | null): target is Node {
+  return target !== null && "nodeType" in target;
+}
