@@ -145,7 +145,7 @@ export class Vault extends Events {
   }
 
   async createFolder(path: string): Promise<TFolder> {
-    const normalized = normalizePath(path);
+    const normalized = checkedPath(path);
     if (await this.adapter.exists(normalized)) throw new Error("Folder already exists.");
     await this.adapter.mkdir(normalized);
     const folder = this.getFolderByPath(normalized);
@@ -187,8 +187,8 @@ export class Vault extends Events {
     await this.adapter.trashLocal(file.path);
   }
 
-  rename(file: TAbstractFile, newPath: string): Promise<void> {
-    return this.adapter.rename(file.path, normalizePath(newPath));
+  async rename(file: TAbstractFile, newPath: string): Promise<void> {
+    await this.adapter.rename(file.path, checkedPath(newPath));
   }
 
   async copy<T extends Obsidian.TAbstractFile>(file: T, newPath: string): Promise<T> {
@@ -203,7 +203,7 @@ export class Vault extends Events {
   }
 
   private async createWith(path: string, write: (path: string) => Promise<void>): Promise<TFile> {
-    const normalized = normalizePath(path);
+    const normalized = checkedPath(path);
     if (await this.adapter.exists(normalized)) throw new Error("File already exists.");
     await write(normalized);
     const file = this.getFileByPath(normalized);
@@ -290,6 +290,15 @@ export class Vault extends Events {
     const siblings = entry.parent?.children;
     siblings?.splice(siblings.indexOf(entry), 1);
   }
+}
+
+/** What Windows and Android do not take in a name; the app itself refuses it only there. */
+const UNSTORABLE = /[*"\\<>:|?]/;
+
+function checkedPath(path: string): string {
+  const normalized = normalizePath(path);
+  if (!UNSTORABLE.test(normalized)) return normalized;
+  throw new Error('File name cannot contain any of the following characters: * " \\ / < > : | ?');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
