@@ -6,7 +6,7 @@ export interface Milestone {
   readonly text: string;
   readonly day: Day | YearlessDay;
   readonly yearly: boolean;
-  /** The day the note itself marks it as celebrated; a mark without a day counts for a one-off milestone's own. */
+  /** The day on which the note itself says it was celebrated; its own day where the note gives none. */
   readonly celebratedOn: Day | null;
 }
 

@@ -1,5 +1,5 @@
 import type { Commitment } from "./commitment";
-import { hasYear, type Day } from "./day";
+import { addMonths, hasYear, type Day } from "./day";
 import type { Horizon } from "./horizon";
 import { returnsOn, yearsOn, type Milestone } from "./milestone";
 import type { Person } from "./person";
@@ -65,8 +65,10 @@ function oneOffDay({ day }: Milestone, { oneOffFrom, milestoneUntil }: Horizon):
   return hasYear(day) && day >= oneOffFrom && day <= milestoneUntil ? day : null;
 }
 
-function isCelebrated({ celebratedOn }: Milestone, day: Day): boolean {
-  return celebratedOn !== null && celebratedOn >= day;
+/** A mark, which may be early, is for the occurrence it is nearest to; where there is but one, any mark counts. */
+function isCelebrated({ celebratedOn, yearly }: Milestone, day: Day): boolean {
+  if (celebratedOn === null) return false;
+  return !yearly || addMonths(celebratedOn, 6) >= day;
 }
 
 function isCongratulated({ interactions }: Person, day: Day, today: Day): boolean {

@@ -1,0 +1,63 @@
+import type { Cadence } from "../../src/domain/cadence";
+import type { Commitment } from "../../src/domain/commitment";
+import type { Day } from "../../src/domain/day";
+import type { Interaction } from "../../src/domain/interaction";
+import type { Issue } from "../../src/domain/issue";
+import type { Milestone } from "../../src/domain/milestone";
+import { person, type LastContact, type Person, type PersonFacts } from "../../src/domain/person";
+import { day } from "./days";
+
+const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> = {
+  aliases: [],
+  lastContact: null,
+  nextContact: null,
+  cadence: null,
+  circle: null,
+  relationship: null,
+  status: "active",
+  snoozeUntil: null,
+  milestones: [],
+  commitments: [],
+  interactions: [],
+  company: null,
+  role: null,
+  location: null,
+  reach: [],
+  channel: null,
+  boundaries: null,
+  knownSince: null,
+  issues: [],
+};
+
+/** A person of that name of whom nothing is known but what is given. */
+export function someone(facts: Partial<PersonFacts> = {}): Person {
+  const name = facts.name ?? "Ana Diaz";
+  return person({ ...NOTHING_KNOWN, path: `People/${name}.md`, name, ...facts });
+}
+
+export function contactOn(text: string): LastContact {
+  return { day: day(text), source: "property", from: "People/Ana Diaz.md", line: null };
+}
+
+export const WEEKLY: Cadence = { count: 1, unit: "week" };
+export const MONTHLY: Cadence = { count: 1, unit: "month" };
+
+export function promise(direction: Commitment["direction"], due: string | null): Commitment {
+  return { text: "send the deck", direction, due: due === null ? null : day(due), source: "property" };
+}
+
+export function milestone(facts: Pick<Milestone, "day"> & Partial<Milestone>): Milestone {
+  return { kind: "other", text: "new job", yearly: false, celebratedOn: null, ...facts };
+}
+
+export function entryOn(on: Day, facts: Partial<Interaction> = {}): Interaction {
+  return { day: on, channel: null, direction: null, text: "", tags: [], line: 10, ...facts };
+}
+
+export const AN_ISSUE: Issue = {
+  code: "not-a-day",
+  key: "birthday",
+  found: "soon",
+  suggestion: null,
+  line: 3,
+};
