@@ -1,5 +1,5 @@
 import type { Cadence, CadenceUnit, Circle } from "../domain/cadence";
-import { understood, unread, type Reading } from "./reading";
+import { understood, unlinked, unread, unwrapped, type Reading } from "./reading";
 
 /** What a cadence value says: a cadence, none on purpose, or a circle whose cadence counts. */
 export type CadenceValue =
@@ -7,29 +7,29 @@ export type CadenceValue =
   | { readonly kind: "none" }
   | { readonly kind: "circle"; readonly circle: Circle };
 
-const WORDS: Readonly<Record<string, Cadence>> = {
-  daily: { count: 1, unit: "day" },
-  weekly: { count: 1, unit: "week" },
-  biweekly: { count: 2, unit: "week" },
-  "bi weekly": { count: 2, unit: "week" },
-  fortnightly: { count: 2, unit: "week" },
-  fortnight: { count: 2, unit: "week" },
-  monthly: { count: 1, unit: "month" },
-  bimonthly: { count: 2, unit: "month" },
-  "bi monthly": { count: 2, unit: "month" },
-  quarterly: { count: 3, unit: "month" },
-  semiannually: { count: 6, unit: "month" },
-  semiannual: { count: 6, unit: "month" },
-  "semi annually": { count: 6, unit: "month" },
-  "bi annually": { count: 6, unit: "month" },
-  biannually: { count: 6, unit: "month" },
-  "twice yearly": { count: 6, unit: "month" },
-  "twice a year": { count: 6, unit: "month" },
-  "half yearly": { count: 6, unit: "month" },
-  yearly: { count: 1, unit: "year" },
-  annual: { count: 1, unit: "year" },
-  annually: { count: 1, unit: "year" },
-};
+const WORDS = new Map<string, Cadence>([
+  ["daily", { count: 1, unit: "day" }],
+  ["weekly", { count: 1, unit: "week" }],
+  ["biweekly", { count: 2, unit: "week" }],
+  ["bi weekly", { count: 2, unit: "week" }],
+  ["fortnightly", { count: 2, unit: "week" }],
+  ["fortnight", { count: 2, unit: "week" }],
+  ["monthly", { count: 1, unit: "month" }],
+  ["bimonthly", { count: 2, unit: "month" }],
+  ["bi monthly", { count: 2, unit: "month" }],
+  ["quarterly", { count: 3, unit: "month" }],
+  ["semiannually", { count: 6, unit: "month" }],
+  ["semiannual", { count: 6, unit: "month" }],
+  ["semi annually", { count: 6, unit: "month" }],
+  ["bi annually", { count: 6, unit: "month" }],
+  ["biannually", { count: 6, unit: "month" }],
+  ["twice yearly", { count: 6, unit: "month" }],
+  ["twice a year", { count: 6, unit: "month" }],
+  ["half yearly", { count: 6, unit: "month" }],
+  ["yearly", { count: 1, unit: "year" }],
+  ["annual", { count: 1, unit: "year" }],
+  ["annually", { count: 1, unit: "year" }],
+]);
 
 const NO_CADENCE = new Set(["none", "never", "no", "off"]);
 
@@ -43,7 +43,7 @@ const UNITS: readonly { readonly names: string; readonly unit: CadenceUnit; read
 ];
 
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const PHRASE = /^(?:(?:every|each|once|per|a|an) )*(?:(other) |(\d{1,5}|[a-z]+) ?)?([a-z]+)$/;
+const PHRASE = /^(?:(?:every|each|once|per|a|an) )*(?:(\d{1,5}) ?|([a-z]+) )?([a-z]+)$/;
 const ISO_PERIOD = /^p(\d{1,5})([dwmy])$/;
 const LONGEST_CADENCE = 36500;
 
@@ -60,21 +60,23 @@ export function readCadence(value: unknown, circles: readonly Circle[]): Reading
   if (NO_CADENCE.has(text)) return understood({ kind: "none" });
   const circle = circles.find(({ name }) => simplified(name) === text);
   if (circle !== undefined) return understood({ kind: "circle", circle });
-  const cadence = WORDS[text] ?? readDays(text) ?? readPeriod(text) ?? readPhrase(text);
+  const cadence = WORDS.get(text) ?? readDays(text) ?? readPeriod(text) ?? readPhrase(text);
   if (cadence === null) return unread("unknown-cadence", nearestWord(text, circles));
   return understood(cadence.count === 0 ? { kind: "none" } : { kind: "cadence", cadence });
 }
 
 function cadenceText(value: unknown): string | null {
-  if (Array.isArray(value) && value.length === 1) return cadenceText(value[0]);
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" && value.length <= 100 ? simplified(value) : null;
+  const single = unwrapped(value);
+  if (typeof single === "number") return String(single);
+  return typeof single === "string" && single.length <= 100 ? simplified(unlinked(single)) : null;
 }
 
+/** Words set apart by single blanks. A minus in front stays, so that a negative number is no cadence. */
 function simplified(text: string): string {
   return text
+    .trim()
     .toLowerCase()
-    .replace(/[\s_-]+/g, " ")
+    .replace(/(\S)[\s_-]+/g, "$1 ")
     .trim();
 }
 
@@ -89,14 +91,15 @@ function readPeriod(text: string): Cadence | null {
 }
 
 function readPhrase(text: string): Cadence | null {
-  const [matched, other, count, unit = ""] = PHRASE.exec(text) ?? [];
+  const [matched, count, word, unit = ""] = PHRASE.exec(text) ?? [];
   if (matched === undefined) return null;
-  if (other !== undefined) return inUnit(2, unit);
-  return inUnit(count === undefined ? 1 : countOf(count), unit);
+  if (count !== undefined) return inUnit(Number(count), unit);
+  return inUnit(word === undefined ? 1 : countNamed(word), unit);
 }
 
-function countOf(text: string): number {
-  return /^\d+$/.test(text) ? Number(text) : NUMBER_WORDS.indexOf(text);
+/** The number a word stands for, or -1; `other` as in "every other week". */
+function countNamed(word: string): number {
+  return word === "other" ? 2 : NUMBER_WORDS.indexOf(word);
 }
 
 function inUnit(count: number, name: string): Cadence | null {
@@ -106,12 +109,12 @@ function inUnit(count: number, name: string): Cadence | null {
   return cadence.count <= LONGEST_CADENCE && !(found.unit === "year" && count > 100) ? cadence : null;
 }
 
-/** The known word within two edits, so that `montly` is answered with `monthly`. */
+/** The known word within two edits, one in three letters at most, so that `montly` is answered with `monthly`. */
 function nearestWord(text: string, circles: readonly Circle[]): string | undefined {
-  const known = [...Object.keys(WORDS), ...circles.map(({ name }) => name)];
+  const known = [...WORDS.keys(), ...circles.map(({ name }) => name)];
   const near = known
     .map((word) => ({ word, distance: editDistance(text, word.toLowerCase()) }))
-    .filter(({ distance }) => distance <= 2)
+    .filter(({ word, distance }) => distance <= Math.min(2, word.length / 3))
     .sort((one, other) => one.distance - other.distance);
   return near[0]?.word;
 }

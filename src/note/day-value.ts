@@ -1,21 +1,35 @@
-import { calendarDay, localDay, yearlessDay, type Day, type YearlessDay } from "../domain/day";
-import { basename, LONGEST_VALUE, understood, unread, type Reading } from "./reading";
+import { calendarDay, localDay, parseDay, yearlessDay, type Day, type YearlessDay } from "../domain/day";
+import { basename, LONGEST_VALUE, understood, unread, unwrapped, type Reading } from "./reading";
 
 /** Which of `03/04/2026` is the day; without it such a value is an issue, never a guess. */
 export type DateOrder = "unset" | "day-month-year" | "month-day-year";
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](.*))?$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](.*))?$/;
 const YEAR_FIRST = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-const TIME_WITH_ZONE = /^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|[+-]\d{2}:?\d{2})$/i;
+const TIME_WITH_ZONE = /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)? ?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)$/i;
 const WIKI_LINK = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
-const YEARLESS = /^(?:--|XXXX-|0000-)?(\d{2})-?(\d{2})$/i;
+/** The years 1604 (iOS) and 1900 (others) are what address books write for "year unknown"; 1900 had no Feb 29. */
+const YEARLESS = /^(?:(?:--|XXXX-|0000-|1604-?|1900-?)(\d{2})-?(\d{2})|(\d{2})-(\d{2}))(?:T.*)?$/i;
 const DAY_OF_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\.? +(?:of +)?([a-z]{3,9})\.?(?:,? +(\d{4}))?$/i;
 const MONTH_AND_DAY = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?(?:,? +(\d{4}))?$/i;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
-/** Years that address books write for "year unknown": iOS exports 1604, others 1900. */
+/** Years that stand for no year. */
 const UNKNOWN_YEARS = new Set([1604, 1900]);
 
 /**
@@ -39,21 +53,21 @@ export function readDay(value: unknown, order: DateOrder): Reading<Day> {
 export function readAnniversary(value: unknown, order: DateOrder): Reading<Day | YearlessDay> {
   const text = dayText(value);
   if (text === null) return unread("not-a-day");
-  const yearless = YEARLESS.exec(text);
-  if (yearless !== null) return orImpossible(yearlessDay(Number(yearless[1]), Number(yearless[2])));
+  const [matched, month, date, bareMonth, bareDate] = YEARLESS.exec(text) ?? [];
+  if (matched !== undefined)
+    return orImpossible(yearlessDay(Number(month ?? bareMonth), Number(date ?? bareDate)));
   return readNamedMonth(text) ?? withoutUnknownYear(readDay(text, order));
 }
 
 function dayText(value: unknown): string | null {
-  if (Array.isArray(value) && value.length === 1) return dayText(value[0]);
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" && value.length <= LONGEST_VALUE ? value.trim() : null;
+  const single = unwrapped(value);
+  if (typeof single === "number") return String(single);
+  return typeof single === "string" && single.length <= LONGEST_VALUE ? single.trim() : null;
 }
 
 function readDayText(text: string, order: DateOrder): Reading<Day> {
   const iso = ISO.exec(text);
-  if (iso !== null)
-    return iso[4] !== undefined && TIME_WITH_ZONE.test(iso[4]) ? readInstant(text) : dayOf(iso);
+  if (iso !== null) return inOwnZone(dayOf(iso), TIME_WITH_ZONE.exec(iso[4] ?? ""));
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (yearFirst !== null) return dayOf(yearFirst);
   const yearLast = YEAR_LAST.exec(text);
@@ -64,9 +78,14 @@ function dayOf(match: RegExpExecArray): Reading<Day> {
   return orImpossible(calendarDay(Number(match[1]), Number(match[2]), Number(match[3])));
 }
 
-function readInstant(text: string): Reading<Day> {
-  const instant = new Date(text.replace(/^(\S+)[T ]/, "$1T").replace(/ (?=[Z+-])/i, ""));
-  return Number.isNaN(instant.getTime()) ? unread("impossible-day") : understood(localDay(instant));
+/** The day that a time with a zone has where the user is. */
+function inOwnZone(reading: Reading<Day>, time: RegExpExecArray | null): Reading<Day> {
+  if (!reading.ok || time === null) return reading;
+  const [, hours, minutes, sign, hoursAhead = "0", minutesAhead = "0"] = time;
+  const ahead = (Number(hoursAhead) * 60 + Number(minutesAhead)) * (sign === "-" ? -1 : 1);
+  const midnight = Date.parse(`${reading.value}T00:00:00Z`);
+  const instant = new Date(midnight + (Number(hours) * 60 + Number(minutes) - ahead) * 60_000);
+  return orImpossible(parseDay(localDay(instant)));
 }
 
 function readYearLast([, first, second, year]: RegExpExecArray, order: DateOrder): Reading<Day> {
@@ -80,12 +99,17 @@ function readNamedMonth(text: string): Reading<Day | YearlessDay> | null {
   const match = dayFirst ?? MONTH_AND_DAY.exec(text);
   if (match === null) return null;
   const [name, date] = dayFirst === null ? [match[1], match[2]] : [match[2], match[1]];
-  const month = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+  const month = monthNamed(name ?? "");
   if (month === 0) return null;
   const year = match[3];
-  return orImpossible(
-    year === undefined ? yearlessDay(month, Number(date)) : calendarDay(Number(year), month, Number(date)),
-  );
+  return year === undefined || UNKNOWN_YEARS.has(Number(year))
+    ? orImpossible(yearlessDay(month, Number(date)))
+    : orImpossible(calendarDay(Number(year), month, Number(date)));
+}
+
+/** The month from 1 to 12 that a name or its first letters stand for, or 0: `Sept` is one, `Marble` is none. */
+function monthNamed(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 }
 
 function withoutUnknownYear(reading: Reading<Day>): Reading<Day | YearlessDay> {

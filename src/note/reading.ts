@@ -18,20 +18,33 @@ export function unread(code: IssueCode, suggestion?: string): Reading<never> {
 /** The longest value that is looked at; nobody writes a longer day, cadence or promise, and patterns stay cheap. */
 export const LONGEST_VALUE = 2000;
 
+/** How deep lists in lists are looked into. Two levels are what YAML makes of an unquoted `[[Ana Diaz]]`. */
+const DEEPEST = 3;
+
+/** What a list of a single entry stands for: the entry; other values as they are. */
+export function unwrapped(value: unknown): unknown {
+  let single = value;
+  for (let depth = 0; depth < DEEPEST && Array.isArray(single) && single.length === 1; depth += 1) {
+    single = single[0];
+  }
+  return single;
+}
+
 /** A property's value on one line for display, shortened; objects only by what they are. */
 export function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 1 ? shown(value[0]) : "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  const text = String(value).slice(0, 61).replace(/\s+/g, " ").trim();
+  const single = unwrapped(value);
+  if (Array.isArray(single)) return "a list";
+  if (typeof single === "object" && single !== null) return "an object";
+  const text = String(single).slice(0, 61).replace(/\s+/g, " ").trim();
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** A value as plain text: numbers as written, links by what they show, lists by their first entry; else null. */
 export function plainText(value: unknown): string | null {
-  if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.length > 0 ? plainText(value[0]) : null;
-  if (typeof value !== "string") return null;
-  return unlinked(value.slice(0, LONGEST_VALUE)).trim() || null;
+  let first = value;
+  for (let depth = 0; depth < DEEPEST && Array.isArray(first); depth += 1) first = first[0];
+  if (typeof first === "number") return String(first);
+  return typeof first === "string" ? unlinked(first.slice(0, LONGEST_VALUE)).trim() || null : null;
 }
 
 /** The entries of a list, a single value being a list of one; at most as many as anybody reads. */
