@@ -54,6 +54,11 @@ export const VIEW = {
   },
 } as const;
 
+/** The name of a chip, which is also its tooltip where only its icon is shown. */
+export function chipText(name: string, count: number): string {
+  return `${name} ${count}`;
+}
+
 /** What a label says on the button that logs in one click. */
 export function logNowText(name: string): string {
   return `Log contact with ${name} today`;

@@ -1,4 +1,4 @@
-import { VIEW } from "../../i18n/en/view";
+import { chipText, VIEW } from "../../i18n/en/view";
 import type { Chip, ChipCount } from "./chips";
 import { Icon } from "./icon";
 
@@ -27,6 +27,7 @@ export function ChipBar({ counts, chosen, onChoose }: ChipBarProps) {
           type="button"
           class="rapport-chip"
           aria-pressed={chip === chosen}
+          {...(chip === "all" ? {} : { "aria-label": chipText(VIEW.chips[chip], count) })}
           onClick={() => onChoose(chip)}
         >
           {chip !== "all" && <Icon name={ICONS[chip]} />}
