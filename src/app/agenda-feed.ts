@@ -33,8 +33,6 @@ export type Schedule = (run: () => void) => void;
 /** An agenda that is kept up to date person by person and tells its listeners once a burst of changes is over. */
 export class LiveAgenda implements AgendaFeed {
   private readonly listeners = new Set<(state: AgendaState) => void>();
-  private readonly cadences = new Set<string>();
-  private readonly paths = new Set<string>();
   private phase: Phase = "loading";
   private book: AgendaBook;
   private current: AgendaState | null = null;
@@ -52,8 +50,8 @@ export class LiveAgenda implements AgendaFeed {
     this.current ??= {
       phase: this.phase,
       agenda: this.book.agenda(),
-      people: this.paths.size,
-      withCadence: this.cadences.size,
+      people: this.book.size,
+      withCadence: this.book.withCadence,
     };
     return this.current;
   }
@@ -71,11 +69,10 @@ export class LiveAgenda implements AgendaFeed {
 
   /** Takes in one person, or forgets the one of that path. Nothing is told when nobody could see a difference. */
   setPerson(path: string, person: Person | null): void {
-    const before = this.book.row(path);
+    const [known, row] = [this.book.person(path), this.book.row(path)];
     if (person === null) this.book.delete(path);
     else this.book.set(person);
-    this.count(path, person);
-    if (!looksSame(before, this.book.row(path))) this.changed();
+    if (!countsSame(known, person) || !looksSame(row, this.book.row(path))) this.changed();
   }
 
   /** Starts the agenda of another day, or of other windows, with those people. */
@@ -83,13 +80,6 @@ export class LiveAgenda implements AgendaFeed {
     this.book = new AgendaBook(today, windows);
     for (const person of people) this.book.set(person);
     this.changed();
-  }
-
-  private count(path: string, person: Person | null): void {
-    if (person === null) this.paths.delete(path);
-    else this.paths.add(path);
-    if (person?.cadence) this.cadences.add(path);
-    else this.cadences.delete(path);
   }
 
   private changed(): void {
@@ -103,13 +93,14 @@ export class LiveAgenda implements AgendaFeed {
   }
 }
 
-/** True when the two rows of one person cannot be told apart on screen; cheap for the many that are not listed. */
-function looksSame(before: Row | null, after: Row | null): boolean {
+/** True when nothing differs that counts even for somebody who is not listed: being there, a cadence, the due day. */
+function countsSame(before: Person | null, after: Person | null): boolean {
   if (before === null || after === null) return before === after;
-  if (!isListed(before) && !isListed(after)) return before.person.dueOn === after.person.dueOn;
-  return JSON.stringify(before) === JSON.stringify(after);
+  return before.dueOn === after.dueOn && (before.cadence === null) === (after.cadence === null);
 }
 
-function isListed({ reasons, standing, person }: Row): boolean {
-  return reasons.length > 0 || standing === "snoozed" || person.issues.length > 0;
+/** True when the two rows of one person cannot be told apart on screen. */
+function looksSame(before: Row | null, after: Row | null): boolean {
+  if (before === null || after === null) return before === after;
+  return JSON.stringify(before) === JSON.stringify(after);
 }

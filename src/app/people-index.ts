@@ -1,8 +1,10 @@
+import { rememberingCadences } from "../domain/cadence";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import { composePerson, type BodyFacts, type CadenceRules } from "../note/compose-person";
-import { decodeProperties, type PropertyFacts } from "../note/decode-properties";
+import { decodeWith, type PropertyFacts } from "../note/decode-properties";
 import type { DateOrder } from "../note/day-value";
+import { createValueReaders, type ValueReaders } from "../note/field-source";
 import { createFieldReader, type FieldMap } from "../note/fields";
 import { createRecognizer, type PeopleRules, type Recognizer } from "../note/recognize";
 import type { NoteListing } from "./ports";
@@ -14,7 +16,7 @@ export interface IndexRules {
   readonly dateOrder: DateOrder;
 }
 
-/** Told of each person that is new, different or (null) gone. */
+/** Told of each person that a single note makes new, different or (null) gone. */
 export type PersonListener = (path: string, person: Person | null) => void;
 
 interface Known {
@@ -23,7 +25,7 @@ interface Known {
   readonly person: Person;
 }
 
-const NO_FIELDS: FieldMap = new Map();
+const NO_FIELDS: FieldMap = { get: () => undefined };
 
 /**
  * The people of the vault, one entry a note and nothing for the other notes. Each note's contribution is replaced
@@ -32,7 +34,9 @@ const NO_FIELDS: FieldMap = new Map();
 export class PeopleIndex {
   private readonly known = new Map<string, Known>();
   private readonly fields = createFieldReader();
+  private readonly addCadence = rememberingCadences();
   private recognize: Recognizer;
+  private readers: ValueReaders;
 
   constructor(
     private rules: IndexRules,
@@ -40,6 +44,7 @@ export class PeopleIndex {
     private readonly listener: PersonListener,
   ) {
     this.recognize = createRecognizer(rules.people);
+    this.readers = this.newReaders();
   }
 
   get size(): number {
@@ -63,38 +68,38 @@ export class PeopleIndex {
     return [...this.known.keys()];
   }
 
+  /** Takes in a whole vault and forgets what is no longer there. The listener is not told of each. */
+  replaceAll(notes: Iterable<NoteListing>): void {
+    const gone = new Set(this.known.keys());
+    for (const note of notes) if (this.takeIn(note) !== null) gone.delete(note.path);
+    for (const path of gone) this.known.delete(path);
+  }
+
   /**
    * Takes a note in as the cache has it. A person that is known keeps what its text said until `setBody` brings the
    * new reading, so that nobody jumps through the list in between. Returns whether the note is a person.
    */
   setNote(note: NoteListing): boolean {
-    if (this.recognize(note) === null) {
-      this.delete(note.path);
-      return false;
-    }
-    const fields = note.properties === null ? NO_FIELDS : this.fields.read(note.properties);
-    const context = {
-      today: this.today,
-      dateOrder: this.rules.dateOrder,
-      circles: this.rules.cadence.circles,
-    };
-    this.compose(note.path, decodeProperties(fields, context), this.known.get(note.path)?.body ?? null);
-    return true;
+    const person = this.takeIn(note);
+    if (person === null) this.delete(note.path);
+    else this.listener(note.path, person);
+    return person !== null;
   }
 
   /** Adds what the text of a person note says; ignored for a note that is no person (any more). */
   setBody(path: string, body: BodyFacts): void {
     const known = this.known.get(path);
-    if (known !== undefined) this.compose(path, known.properties, body);
+    if (known !== undefined) this.listener(path, this.compose(path, known.properties, body));
   }
 
   delete(path: string): void {
     if (this.known.delete(path)) this.listener(path, null);
   }
 
-  /** Composes everybody anew, because a day written ahead may have come. */
+  /** Composes everybody anew, because a day written ahead may have come. The listener is not told of each. */
   setToday(today: Day): void {
     this.today = today;
+    this.readers = this.newReaders();
     for (const [path, { properties, body }] of this.known) this.compose(path, properties, body);
   }
 
@@ -102,11 +107,24 @@ export class PeopleIndex {
   setRules(rules: IndexRules): void {
     this.rules = rules;
     this.recognize = createRecognizer(rules.people);
+    this.readers = this.newReaders();
   }
 
-  private compose(path: string, properties: PropertyFacts, body: BodyFacts | null): void {
-    const person = composePerson(path, properties, body, { rules: this.rules.cadence, today: this.today });
+  private newReaders(): ValueReaders {
+    const { dateOrder, cadence } = this.rules;
+    return createValueReaders({ today: this.today, dateOrder, circles: cadence.circles });
+  }
+
+  private takeIn(note: NoteListing): Person | null {
+    if (this.recognize(note) === null) return null;
+    const fields = note.properties === null ? NO_FIELDS : this.fields.read(note.properties);
+    return this.compose(note.path, decodeWith(this.readers, fields), this.known.get(note.path)?.body ?? null);
+  }
+
+  private compose(path: string, properties: PropertyFacts, body: BodyFacts | null): Person {
+    const { addCadence, today, rules } = this;
+    const person = composePerson(path, properties, body, { rules: rules.cadence, today, addCadence });
     this.known.set(path, { properties, body, person });
-    this.listener(path, person);
+    return person;
   }
 }

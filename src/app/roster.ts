@@ -51,13 +51,10 @@ export class Roster {
   /** Walks the whole vault and then reads the texts; resolves when both are done. */
   async rebuild(): Promise<void> {
     this.walk += 1;
-    const found = new Set<string>();
-    for (const listing of this.deps.notes.listings()) {
-      if (this.index.setNote(listing)) found.add(listing.path);
-    }
-    for (const path of this.index.paths()) if (!found.has(path)) this.index.delete(path);
+    this.index.replaceAll(this.deps.notes.listings());
+    this.deps.agenda.restart(this.today, this.rules.windows, this.index.people());
     this.deps.agenda.setPhase("reading");
-    await this.readTexts([...found], this.walk);
+    await this.readTexts(this.index.paths(), this.walk);
   }
 
   /** A note was created or changed. */
@@ -84,7 +81,6 @@ export class Roster {
   async rulesChanged(rules: RosterRules): Promise<void> {
     this.rules = rules;
     this.index.setRules(rules);
-    this.deps.agenda.restart(this.today, rules.windows, this.index.people());
     await this.rebuild();
   }
 

@@ -3,6 +3,7 @@ import { horizon, type Horizon, type Windows } from "./horizon";
 import type { Person } from "./person";
 import { rowOf, sectionOf, weightIn, type Row } from "./row";
 import { SECTIONS, type SectionId } from "./section-id";
+import { standing } from "./standing";
 
 export interface Section {
   readonly id: SectionId;
@@ -14,17 +15,18 @@ export interface Agenda {
   readonly today: Day;
   /** The sections that have rows, in the order of `SECTIONS`. */
   readonly sections: readonly Section[];
-  /** The first day after today on which somebody becomes due, or null. */
+  /** While nobody is due or late: the first day on which somebody will be, or null. */
   readonly nextDue: Day | null;
 }
 
+/** A row in a section, with what it is sorted by. */
 interface Placed {
   readonly section: SectionId;
   readonly row: Row;
   readonly weight: number;
 }
 
-/** The rows of one section; sorted when they are read, and kept sorted from then on. */
+/** The rows of one section; sorted when they are first read, and kept sorted from then on. */
 interface Shelf {
   readonly rows: Placed[];
   sorted: boolean;
@@ -36,39 +38,61 @@ interface Shelf {
  */
 export class AgendaBook {
   private readonly around: Horizon;
-  private readonly people = new Map<string, { readonly row: Row; readonly places: readonly Placed[] }>();
-  private readonly shelves = new Map<SectionId, Shelf>(
-    SECTIONS.map((id) => [id, { rows: [], sorted: false }]),
-  );
+  private readonly people = new Map<string, Person>();
+  private readonly listed = new Map<string, Placed>();
+  private readonly troubled = new Map<string, Placed>();
+  private readonly shelves: Record<SectionId, Shelf> = {
+    overdue: emptyShelf(),
+    today: emptyShelf(),
+    never: emptyShelf(),
+    soon: emptyShelf(),
+    snoozed: emptyShelf(),
+    attention: emptyShelf(),
+  };
+  private cadences = 0;
 
   constructor(today: Day, windows: Windows) {
     this.around = horizon(today, windows);
   }
 
-  /** The row of the person of that note, or null when the note is no person. */
+  /** How many people there are, listed or not. */
+  get size(): number {
+    return this.people.size;
+  }
+
+  /** How many of them have a cadence. */
+  get withCadence(): number {
+    return this.cadences;
+  }
+
+  person(path: string): Person | null {
+    return this.people.get(path) ?? null;
+  }
+
+  /** The row of the person of that note, or null when nobody of that note is listed. */
   row(path: string): Row | null {
-    return this.people.get(path)?.row ?? null;
+    return (this.listed.get(path) ?? this.troubled.get(path))?.row ?? null;
   }
 
   /** Adds a person, or replaces the one of the same path. */
   set(person: Person): void {
     this.delete(person.path);
+    this.people.set(person.path, person);
+    if (person.cadence !== null) this.cadences += 1;
     const row = rowOf(person, this.around);
-    const { today } = this.around;
-    const places = this.sectionsOf(row).map((section) => ({
-      section,
-      row,
-      weight: weightIn(section, row, today),
-    }));
-    this.people.set(person.path, { row, places });
-    for (const place of places) this.place(place);
+    if (row === null) return;
+    const section = sectionOf(row, this.around.today);
+    if (section !== null) this.place(this.listed, section, row);
+    if (person.issues.length > 0) this.place(this.troubled, "attention", row);
   }
 
   delete(path: string): void {
     const known = this.people.get(path);
     if (known === undefined) return;
     this.people.delete(path);
-    for (const place of known.places) this.remove(place);
+    if (known.cadence !== null) this.cadences -= 1;
+    this.remove(this.listed, path);
+    this.remove(this.troubled, path);
   }
 
   /** The agenda as it stands; later changes leave it as it is. */
@@ -80,46 +104,46 @@ export class AgendaBook {
     return { today: this.around.today, sections, nextDue: this.nextDue() };
   }
 
-  private sectionsOf(row: Row): SectionId[] {
-    const section = sectionOf(row, this.around.today);
-    const hasIssues = row.person.issues.length > 0;
-    return [...(section === null ? [] : [section]), ...(hasIssues ? (["attention"] as const) : [])];
-  }
-
-  private place(placed: Placed): void {
-    const { rows, sorted } = this.shelf(placed.section);
+  private place(places: Map<string, Placed>, section: SectionId, row: Row): void {
+    const placed = { section, row, weight: weightIn(section, row, this.around) };
+    places.set(row.person.path, placed);
+    const { rows, sorted } = this.shelves[section];
     if (sorted) rows.splice(positionOf(rows, placed), 0, placed);
     else rows.push(placed);
   }
 
-  private remove(placed: Placed): void {
-    const { rows, sorted } = this.shelf(placed.section);
+  private remove(places: Map<string, Placed>, path: string): void {
+    const placed = places.get(path);
+    if (placed === undefined) return;
+    places.delete(path);
+    const { rows, sorted } = this.shelves[placed.section];
     const index = sorted ? positionOf(rows, placed) - 1 : rows.indexOf(placed);
     if (rows[index] === placed) rows.splice(index, 1);
   }
 
   private sorted(id: SectionId): Shelf {
-    const shelf = this.shelf(id);
+    const shelf = this.shelves[id];
     if (!shelf.sorted) shelf.rows.sort(compare);
     shelf.sorted = true;
     return shelf;
   }
 
-  private shelf(id: SectionId): Shelf {
-    const shelf = this.shelves.get(id);
-    if (shelf === undefined) throw new Error(`No section is called ${id}`);
-    return shelf;
-  }
-
+  /** Looked for only while nobody is due, when it is wanted and everybody has to be asked. */
   private nextDue(): Day | null {
+    if (this.shelves.overdue.rows.length > 0 || this.shelves.today.rows.length > 0) return null;
     let soonest: Day | null = null;
-    for (const { row } of this.people.values()) {
-      const { dueOn } = row.person;
+    for (const person of this.people.values()) {
+      const { dueOn } = person;
       if (dueOn === null || dueOn <= this.around.today || (soonest !== null && dueOn >= soonest)) continue;
-      if (row.standing === "soon" || row.standing === "fine") soonest = dueOn;
+      const where = standing(person, this.around);
+      if (where === "soon" || where === "fine") soonest = dueOn;
     }
     return soonest;
   }
+}
+
+function emptyShelf(): Shelf {
+  return { rows: [], sorted: false };
 }
 
 /** How many of the sorted rows stand before or at the place of this one. */

@@ -33,6 +33,17 @@ export function addCadence(anchor: Day, { count, unit }: Cadence): Day {
   }
 }
 
+/** The same as `addCadence`, remembering what it has worked out: a vault has few different cadences and days. */
+export function rememberingCadences(): typeof addCadence {
+  const known = new Map<string, Day>();
+  return (anchor, cadence) => {
+    const key = `${anchor}${cadence.count}${cadence.unit}`;
+    const day = known.get(key) ?? addCadence(anchor, cadence);
+    known.set(key, day);
+    return day;
+  };
+}
+
 /** The mean length of a cadence in days; for comparing cadences, never for computing a due day. */
 export function cadenceInDays({ count, unit }: Cadence): number {
   return count * DAYS_PER_UNIT[unit];

@@ -1,4 +1,13 @@
-import { addDays, anniversaryIn, yearlessDay, yearlessOf, yearOf, type Day, type YearlessDay } from "./day";
+import {
+  addDays,
+  anniversaryIn,
+  daysBetween,
+  yearlessDay,
+  yearlessOf,
+  yearOf,
+  type Day,
+  type YearlessDay,
+} from "./day";
 
 /** How far ahead and how long after its day each reason raises a person, in calendar days. */
 export interface Windows {
@@ -26,6 +35,8 @@ export interface Horizon {
   readonly oneOffFrom: Day;
   /** The yearless days within the window, each with the day it falls on. */
   readonly yearly: ReadonlyMap<YearlessDay, Day>;
+  /** Calendar days from that day to today; negative for one ahead. Each day is counted once. */
+  daysSince(day: Day): number;
 }
 
 /** The windows around that day. */
@@ -37,22 +48,34 @@ export function horizon(today: Day, windows: Windows): Horizon {
     milestoneUntil: addDays(today, windows.milestoneAheadDays),
     oneOffFrom: addDays(today, -windows.oneOffBelatedDays),
     yearly: yearlyDays(today, windows),
+    daysSince: dayCounter(today),
   };
 }
 
-function yearlyDays(today: Day, windows: Windows): Map<YearlessDay, Day> {
-  const days = new Map<YearlessDay, Day>();
-  for (let offset = -windows.yearlyBelatedDays; offset <= windows.milestoneAheadDays; offset += 1) {
-    const day = addDays(today, offset);
-    days.set(yearlessOf(day), day);
-  }
-  return withLeapDay(days);
+function dayCounter(today: Day): (day: Day) => number {
+  const counted = new Map<Day, number>();
+  return (day) => {
+    const known = counted.get(day);
+    if (known !== undefined) return known;
+    const days = daysBetween(day, today);
+    counted.set(day, days);
+    return days;
+  };
 }
 
-/** Feb 29 falls on Feb 28 in common years, so it is celebrated wherever that day is in the window. */
-function withLeapDay(days: Map<YearlessDay, Day>): Map<YearlessDay, Day> {
-  const [leap, eve] = [yearlessDay(2, 29), yearlessDay(2, 28)];
-  const day = eve === null ? undefined : days.get(eve);
-  if (leap !== null && day !== undefined && anniversaryIn(yearOf(day), leap) === day) days.set(leap, day);
+/** Laid out from the farthest day to the nearest, so that in windows of a year the nearer occurrence stays. */
+function yearlyDays(today: Day, { yearlyBelatedDays, milestoneAheadDays }: Windows): Map<YearlessDay, Day> {
+  const days = new Map<YearlessDay, Day>();
+  for (let away = Math.max(yearlyBelatedDays, milestoneAheadDays); away >= 0; away -= 1) {
+    if (away <= yearlyBelatedDays) enter(addDays(today, -away), days);
+    if (away <= milestoneAheadDays) enter(addDays(today, away), days);
+  }
   return days;
+}
+
+/** Feb 29 falls on Feb 28 in common years, so that day is entered for both. */
+function enter(day: Day, days: Map<YearlessDay, Day>): void {
+  const leapDay = yearlessDay(2, 29);
+  days.set(yearlessOf(day), day);
+  if (leapDay !== null && anniversaryIn(yearOf(day), leapDay) === day) days.set(leapDay, day);
 }

@@ -17,14 +17,6 @@ export interface LastContact {
   readonly line: number | null;
 }
 
-/** A way to reach somebody, from the note's own properties. */
-export interface Reach {
-  readonly kind: "email" | "phone" | "profile";
-  readonly label: string;
-  /** A `mailto:`, `tel:` or `http(s):` address, never anything else. */
-  readonly address: string;
-}
-
 /** What the notes say about a person. */
 export interface PersonFacts {
   readonly path: string;
@@ -44,7 +36,9 @@ export interface PersonFacts {
   readonly company: string | null;
   readonly role: string | null;
   readonly location: string | null;
-  readonly reach: readonly Reach[];
+  /** As the note has them; `reachOf` tells which can be opened. */
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
   readonly channel: string | null;
   readonly boundaries: string | null;
   /** When they met, or when the note says it was created. */
@@ -54,17 +48,15 @@ export interface PersonFacts {
 
 /** The facts and the one day that follows from them whatever today is. */
 export interface Person extends PersonFacts {
-  /** The next contact that was set, else last contact and one cadence; null when neither is known. */
+  /** As `dueDay` says. */
   readonly dueOn: Day | null;
 }
 
-/** The person with the due day worked out. */
-export function person(facts: PersonFacts): Person {
-  return { ...facts, dueOn: dueOn(facts) };
-}
-
-function dueOn({ nextContact, lastContact, cadence }: PersonFacts): Day | null {
+/** The next contact that was set, else last contact and one cadence; null when neither is known. */
+export function dueDay(
+  { nextContact, lastContact, cadence }: Pick<PersonFacts, "nextContact" | "lastContact" | "cadence">,
+  add: typeof addCadence = addCadence,
+): Day | null {
   if (nextContact !== null) return nextContact;
-  if (lastContact === null || cadence === null) return null;
-  return addCadence(lastContact.day, cadence);
+  return lastContact === null || cadence === null ? null : add(lastContact.day, cadence);
 }

@@ -23,9 +23,11 @@ export type Reason =
  * raised only by a promise of mine that is due; one let go by nothing.
  */
 export function reasons(person: Person, standing: Standing, around: Horizon): Reason[] {
-  if (standing === "let-go") return [];
+  const found: Reason[] = [];
+  if (standing === "let-go") return found;
   const hidden = standing === "snoozed" || standing === "paused";
-  const found: Reason[] = hidden ? [] : contactReasons(person, standing);
+  const contact = hidden ? null : contactReason(person, standing);
+  if (contact !== null) found.push(contact);
   for (const commitment of person.commitments) {
     const reason = commitmentReason(commitment, hidden, around);
     if (reason !== null) found.push(reason);
@@ -38,11 +40,12 @@ export function reasons(person: Person, standing: Standing, around: Horizon): Re
   return found;
 }
 
-function contactReasons({ dueOn, nextContact }: Person, standing: Standing): Reason[] {
-  if (standing === "never") return [{ kind: "reconnect", day: null }];
-  if (standing === "fine") return [];
-  if (nextContact !== null) return [{ kind: "next-contact", day: nextContact }];
-  return [{ kind: "reconnect", day: dueOn }];
+function contactReason({ dueOn, nextContact }: Person, standing: Standing): Reason | null {
+  if (standing === "never") return { kind: "reconnect", day: null };
+  if (standing === "fine") return null;
+  return nextContact === null
+    ? { kind: "reconnect", day: dueOn }
+    : { kind: "next-contact", day: nextContact };
 }
 
 function commitmentReason(commitment: Commitment, hidden: boolean, around: Horizon): Reason | null {

@@ -1,5 +1,5 @@
 import { cadenceInDays } from "./cadence";
-import { daysBetween, type Day } from "./day";
+import type { Day } from "./day";
 import type { Horizon } from "./horizon";
 import type { Person } from "./person";
 import { reasons, type Reason } from "./reason";
@@ -22,13 +22,14 @@ const DEFAULT_SCALE = 30;
 
 const MOST_URGENT_FIRST: readonly SectionId[] = ["overdue", "today", "soon", "never"];
 
-/** The row of a person on the horizon's day. */
-export function rowOf(person: Person, around: Horizon): Row {
+/** The row of a person on the horizon's day; null for somebody who is not to be listed. */
+export function rowOf(person: Person, around: Horizon): Row | null {
   const where = standing(person, around);
   const why = reasons(person, where, around);
+  if (why.length === 0 && where !== "snoozed" && person.issues.length === 0) return null;
   if (why.length > 1)
     why.sort((one, other) => urgencyRank(one, around.today) - urgencyRank(other, around.today));
-  return { person, standing: where, daysLate: daysLate(person, around.today), reasons: why };
+  return { person, standing: where, daysLate: daysLate(person, around), reasons: why };
 }
 
 /** Where a reason puts a person: late, today, coming up, or not yet in touch. A belated milestone is for today. */
@@ -48,34 +49,34 @@ export function sectionOf({ reasons: [first], standing: where }: Row, today: Day
  * How far up a row stands in its section. What is coming up goes by its day, who is not yet in touch by how long
  * they are known, everything else by relative lateness (days late ÷ cadence).
  */
-export function weightIn(section: SectionId, row: Row, today: Day): number {
-  if (section === "soon") return closeness(row, today);
-  return section === "never" ? acquaintance(row, today) : relativeLateness(row, today);
+export function weightIn(section: SectionId, row: Row, around: Horizon): number {
+  if (section === "soon") return closeness(row, around);
+  return section === "never" ? acquaintance(row, around) : relativeLateness(row, around);
 }
 
 function urgencyRank(reason: Reason, today: Day): number {
   return MOST_URGENT_FIRST.indexOf(urgency(reason, today));
 }
 
-function daysLate({ dueOn }: Person, today: Day): number {
-  return dueOn !== null && dueOn < today ? daysBetween(dueOn, today) : 0;
+function daysLate({ dueOn }: Person, { today, daysSince }: Horizon): number {
+  return dueOn !== null && dueOn < today ? daysSince(dueOn) : 0;
 }
 
 /** The greatest lateness among the row's reasons, in cadences. */
-function relativeLateness({ person: { cadence }, reasons: why }: Row, today: Day): number {
+function relativeLateness({ person: { cadence }, reasons: why }: Row, { daysSince }: Horizon): number {
   const scale = cadence === null ? DEFAULT_SCALE : cadenceInDays(cadence);
   let greatest = Number.NEGATIVE_INFINITY;
   for (const { day, kind } of why) {
     if (day === null) continue;
-    greatest = Math.max(greatest, daysBetween(day, today) / (kind === "commitment" ? PROMISE_SCALE : scale));
+    greatest = Math.max(greatest, daysSince(day) / (kind === "commitment" ? PROMISE_SCALE : scale));
   }
   return greatest === Number.NEGATIVE_INFINITY ? 0 : greatest;
 }
 
-function closeness({ reasons: [first] }: Row, today: Day): number {
-  return first === undefined || first.day === null ? 0 : -daysBetween(today, first.day);
+function closeness({ reasons: [first] }: Row, { daysSince }: Horizon): number {
+  return first === undefined || first.day === null ? 0 : daysSince(first.day);
 }
 
-function acquaintance({ person: { knownSince } }: Row, today: Day): number {
-  return knownSince === null ? 0 : daysBetween(knownSince, today);
+function acquaintance({ person: { knownSince } }: Row, { daysSince }: Horizon): number {
+  return knownSince === null ? 0 : daysSince(knownSince);
 }

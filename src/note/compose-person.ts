@@ -1,8 +1,8 @@
-import type { Cadence, Circle } from "../domain/cadence";
+import type { addCadence, Cadence, Circle } from "../domain/cadence";
 import type { Day } from "../domain/day";
 import { lastInteraction, type Interaction } from "../domain/interaction";
 import type { Issue } from "../domain/issue";
-import { person, type LastContact, type Person } from "../domain/person";
+import { dueDay, type LastContact, type Person } from "../domain/person";
 import type { PropertyFacts } from "./decode-properties";
 import { nameOfFile } from "./identity";
 
@@ -22,31 +22,70 @@ export interface CadenceRules {
   readonly defaultCadence: Cadence | null;
 }
 
+/** What a person depends on besides the note. */
+export interface ComposeContext {
+  readonly rules: CadenceRules;
+  readonly today: Day;
+  /** For many notes: a way to add cadences that remembers. */
+  readonly addCadence?: typeof addCadence;
+}
+
 /** The person of a note, from its properties and, once it has been read, its text. */
 export function composePerson(
   path: string,
   properties: PropertyFacts,
   body: BodyFacts | null,
-  { rules, today }: { readonly rules: CadenceRules; readonly today: Day },
+  { rules, today, addCadence: add }: ComposeContext,
 ): Person {
-  const { lastContact, lastContactKey, cadence, circle, name, ...facts } = properties;
-  const interactions = body?.interactions ?? [];
-  const line = lastContactKey === null ? null : (body?.keyLines.get(lastContactKey) ?? null);
-  return person({
-    ...facts,
+  const interactions = body?.interactions ?? NONE;
+  const cadence = effectiveCadence(properties, rules);
+  const lastContact = newestContact(
+    contactInProperty(properties, body, path, today),
+    contactInLog(interactions, path, today),
+  );
+  // Written out, because copying objects key by key is what an index of ten thousand people would spend its time on.
+  return {
     path,
-    name: name ?? nameOfFile(path),
-    circle: circle ?? (cadence?.kind === "circle" ? cadence.circle.name : null),
-    cadence: effectiveCadence(properties, rules),
-    lastContact: newestContact(
-      lastContact !== null && lastContact <= today
-        ? { day: lastContact, source: "property", from: path, line }
-        : null,
-      contactInLog(interactions, path, today),
-    ),
+    name: properties.name ?? nameOfFile(path),
+    aliases: properties.aliases,
+    lastContact,
+    nextContact: properties.nextContact,
+    cadence,
+    dueOn: dueDay({ nextContact: properties.nextContact, lastContact, cadence }, add),
+    circle: properties.circle ?? circleOf(properties.cadence),
+    relationship: properties.relationship,
+    status: properties.status,
+    snoozeUntil: properties.snoozeUntil,
+    milestones: properties.milestones,
+    commitments: properties.commitments,
     interactions,
-    issues: body === null ? facts.issues : withLines(facts.issues, body),
-  });
+    company: properties.company,
+    role: properties.role,
+    location: properties.location,
+    emails: properties.emails,
+    phones: properties.phones,
+    channel: properties.channel,
+    boundaries: properties.boundaries,
+    knownSince: properties.knownSince,
+    issues: body === null ? properties.issues : withLines(properties.issues, body),
+  };
+}
+
+const NONE: readonly Interaction[] = Object.freeze([]);
+
+function circleOf(cadence: PropertyFacts["cadence"]): string | null {
+  return cadence?.kind === "circle" ? cadence.circle.name : null;
+}
+
+function contactInProperty(
+  { lastContact, lastContactKey }: PropertyFacts,
+  body: BodyFacts | null,
+  path: string,
+  today: Day,
+): LastContact | null {
+  if (lastContact === null || lastContact > today) return null;
+  const line = lastContactKey === null ? null : (body?.keyLines.get(lastContactKey) ?? null);
+  return { day: lastContact, source: "property", from: path, line };
 }
 
 /** The cadence that counts: the person's own, else their circle's, else the default. */
@@ -71,7 +110,8 @@ function newestContact(property: LastContact | null, log: LastContact | null): L
   return property.day > log.day ? property : log;
 }
 
-function withLines(issues: readonly Issue[], { issues: ofText, keyLines }: BodyFacts): Issue[] {
+function withLines(issues: readonly Issue[], { issues: ofText, keyLines }: BodyFacts): readonly Issue[] {
+  if (issues.length === 0) return ofText;
   const located = issues.map((issue) =>
     issue.key === null ? issue : { ...issue, line: keyLines.get(issue.key) ?? issue.line },
   );

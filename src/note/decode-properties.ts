@@ -2,15 +2,14 @@ import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
 import type { Issue } from "../domain/issue";
 import type { Milestone } from "../domain/milestone";
-import type { Reach, Status } from "../domain/person";
-import { readCadence, type CadenceValue } from "./cadence-grammar";
-import { readDay } from "./day-value";
+import type { Status } from "../domain/person";
+import type { CadenceValue } from "./cadence-grammar";
 import { readDatedEntries } from "./dated-entry";
-import { FieldSource, type DecodeContext } from "./field-source";
+import { createValueReaders, FieldSource, type DecodeContext, type ValueReaders } from "./field-source";
 import type { FieldMap } from "./fields";
 import { readMilestones } from "./milestones";
 import { plainText } from "./reading";
-import { readAliases, readName, readReach } from "./identity";
+import { readAliases, readName, readTexts } from "./identity";
 import { readStatus } from "./status";
 
 /** What the properties of one note say, before its log, its tasks and the vault's rules are added. */
@@ -31,7 +30,8 @@ export interface PropertyFacts {
   readonly company: string | null;
   readonly role: string | null;
   readonly location: string | null;
-  readonly reach: readonly Reach[];
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
   readonly channel: string | null;
   readonly boundaries: string | null;
   readonly knownSince: Day | null;
@@ -43,7 +43,12 @@ export interface PropertyFacts {
  * issue with its key; the line is added once the note's text has been looked at.
  */
 export function decodeProperties(fields: FieldMap, context: DecodeContext): PropertyFacts {
-  const source = new FieldSource(fields, context);
+  return decodeWith(createValueReaders(context), fields);
+}
+
+/** The same for many notes, with readers that are made once. */
+export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFacts {
+  const source = new FieldSource(fields, readers);
   const circle = readCircle(source);
   return {
     name: readName(fields),
@@ -51,7 +56,7 @@ export function decodeProperties(fields: FieldMap, context: DecodeContext): Prop
     lastContact: source.day("last-contact"),
     lastContactKey: source.present("last-contact")?.key ?? null,
     nextContact: source.day("next-contact"),
-    cadence: source.read("cadence", (value) => readCadence(value, context.circles)),
+    cadence: source.read("cadence", readers.cadence),
     circle,
     relationship: source.text("relationship"),
     status: readStatus(fields),
@@ -61,7 +66,8 @@ export function decodeProperties(fields: FieldMap, context: DecodeContext): Prop
     company: source.text("company"),
     role: readRole(source),
     location: source.text("location"),
-    reach: readReach(fields),
+    emails: readTexts(fields, "email"),
+    phones: readTexts(fields, "phone"),
     channel: source.text("channel")?.toLowerCase() ?? null,
     boundaries: source.text("boundaries"),
     knownSince: source.quietDay("met-on") ?? source.quietDay("created"),
@@ -76,7 +82,7 @@ function readCircle(source: FieldSource): string | null {
   const entry = source.present("circle");
   const text = entry === null ? null : plainText(entry.value);
   if (entry === null || text === null) return null;
-  const circle = source.context.circles.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const circle = source.readers.circles.find(({ name }) => name.toLowerCase() === text.toLowerCase());
   if (circle !== undefined) return circle.name;
   if (LOOSE_CIRCLE_KEY.test(entry.key)) return null;
   source.report(entry, { code: "unknown-circle" });
@@ -91,18 +97,22 @@ function readRole(source: FieldSource): string | null {
   return source.text("company") === null ? null : text;
 }
 
-function readCommitments(source: FieldSource): Commitment[] {
-  return [...commitmentsOf(source, "commitments", "mine"), ...commitmentsOf(source, "waiting-for", "theirs")];
+const NONE: readonly Commitment[] = Object.freeze([]);
+
+function readCommitments(source: FieldSource): readonly Commitment[] {
+  const mine = commitmentsOf(source, "commitments", "mine");
+  const theirs = commitmentsOf(source, "waiting-for", "theirs");
+  return theirs.length === 0 ? mine : [...mine, ...theirs];
 }
 
 function commitmentsOf(
   source: FieldSource,
   field: "commitments" | "waiting-for",
   direction: Commitment["direction"],
-): Commitment[] {
+): readonly Commitment[] {
   const entry = source.present(field);
-  if (entry === null) return [];
-  const entries = readDatedEntries(entry.value, (text) => readDay(text, source.context.dateOrder));
+  if (entry === null) return NONE;
+  const entries = readDatedEntries(entry.value, source.readers.day);
   for (const { text, unread } of entries) {
     if (unread !== null) source.report({ key: entry.key, value: text }, unread);
   }

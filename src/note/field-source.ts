@@ -1,7 +1,8 @@
 import type { Circle } from "../domain/cadence";
-import type { Day } from "../domain/day";
+import type { Day, YearlessDay } from "../domain/day";
 import type { Issue, IssueCode } from "../domain/issue";
-import { readDay, type DateOrder } from "./day-value";
+import { readCadence, type CadenceValue } from "./cadence-grammar";
+import { readAnniversary, readDay, type DateOrder } from "./day-value";
 import { isAbsent, type Field, type FieldEntry, type FieldMap } from "./fields";
 import { plainText, shown, type Reading } from "./reading";
 
@@ -12,14 +13,51 @@ export interface DecodeContext {
   readonly circles: readonly Circle[];
 }
 
+/** The readers of values, which know the same text again: a vault has few different days and cadences. */
+export interface ValueReaders {
+  readonly today: Day;
+  readonly circles: readonly Circle[];
+  readonly day: (value: unknown) => Reading<Day>;
+  readonly anniversary: (value: unknown) => Reading<Day | YearlessDay>;
+  readonly cadence: (value: unknown) => Reading<CadenceValue>;
+}
+
+/** The readers for a context; to be made once for many notes. */
+export function createValueReaders({ today, dateOrder, circles }: DecodeContext): ValueReaders {
+  return {
+    today,
+    circles,
+    day: remembering((value) => readDay(value, dateOrder)),
+    anniversary: remembering((value) => readAnniversary(value, dateOrder)),
+    cadence: remembering((value) => readCadence(value, circles)),
+  };
+}
+
+/** The longest text that is remembered, and how many: more only a hostile vault has. */
+const REMEMBERED = { length: 40, count: 20_000 };
+
+function remembering<T>(read: (value: unknown) => Reading<T>): (value: unknown) => Reading<T> {
+  const known = new Map<string, Reading<T>>();
+  return (value) => {
+    if (typeof value !== "string" || value.length > REMEMBERED.length) return read(value);
+    const reading = known.get(value) ?? read(value);
+    if (known.size < REMEMBERED.count) known.set(value, reading);
+    return reading;
+  };
+}
+
 /** The fields of one note with the issues met while reading them. */
 export class FieldSource {
-  readonly issues: Issue[] = [];
+  private found: Issue[] | null = null;
 
   constructor(
     private readonly fields: FieldMap,
-    readonly context: DecodeContext,
+    readonly readers: ValueReaders,
   ) {}
+
+  get issues(): readonly Issue[] {
+    return this.found ?? NO_ISSUES;
+  }
 
   /** The entry of a field, unless it is missing or empty. */
   present(field: Field): FieldEntry | null {
@@ -38,14 +76,14 @@ export class FieldSource {
   }
 
   day(field: Field): Day | null {
-    return this.read(field, (value) => readDay(value, this.context.dateOrder));
+    return this.read(field, this.readers.day);
   }
 
   /** A day that is nice to have: text in its place, such as "at a conference", is no issue. */
   quietDay(field: Field): Day | null {
     const entry = this.present(field);
     if (entry === null) return null;
-    const reading = readDay(entry.value, this.context.dateOrder);
+    const reading = this.readers.day(entry.value);
     return reading.ok ? reading.value : null;
   }
 
@@ -55,10 +93,12 @@ export class FieldSource {
   }
 
   report(
-    entry: FieldEntry,
+    { key, value }: Pick<FieldEntry, "key" | "value">,
     { code, suggestion }: { readonly code: IssueCode; readonly suggestion?: string },
   ): void {
-    const { key, value } = entry;
-    this.issues.push({ code, key, found: shown(value), suggestion: suggestion ?? null, line: null });
+    this.found ??= [];
+    this.found.push({ code, key, found: shown(value), suggestion: suggestion ?? null, line: null });
   }
 }
+
+const NO_ISSUES: readonly Issue[] = Object.freeze([]);

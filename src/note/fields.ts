@@ -89,13 +89,16 @@ interface Spelling {
 
 /** A property of a note that carries a field. */
 export interface FieldEntry {
+  readonly field: Field;
   /** The key as the note spells it. */
   readonly key: string;
   readonly value: unknown;
 }
 
 /** The fields that a note's properties carry. */
-export type FieldMap = ReadonlyMap<Field, FieldEntry>;
+export interface FieldMap {
+  get(field: Field): FieldEntry | undefined;
+}
 
 /** Finds fields among the properties of a note, and the key to write a field to. */
 export interface FieldReader {
@@ -116,7 +119,7 @@ export function canonicalKey(field: Field): string {
 /** True for the values that mean "nothing here": empty text, a dash, null, and lists of nothing else. */
 export function isAbsent(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === "string") return value === "" || /^\s*-?\s*$/.test(value);
+  if (typeof value === "string") return value.length < 16 && /^\s*-?\s*$/.test(value);
   return Array.isArray(value) && value.every(isAbsent);
 }
 
@@ -138,18 +141,36 @@ export function createFieldReader(): FieldReader {
 }
 
 function readFields(properties: object, spellingOf: (key: string) => Spelling | null): FieldMap {
-  const fields = new Map<Field, FieldEntry & { readonly weight: number }>();
+  const fields = new FieldList();
   for (const key of Object.keys(properties)) {
     const spelling = spellingOf(key);
-    if (spelling === null) continue;
-    const value: unknown = Reflect.get(properties, key);
-    const weight = spelling.rank + (isAbsent(value) ? ABSENT_WEIGHT : 0);
-    const rival = fields.get(spelling.field);
-    if (rival === undefined || weight < rival.weight) fields.set(spelling.field, { key, value, weight });
+    if (spelling !== null) fields.offer(spelling, key, Reflect.get(properties, key));
   }
   return fields;
 }
 
+/** A handful of entries, looked through one by one: cheaper to make than a map, and one is made for every note. */
+class FieldList implements FieldMap {
+  private readonly entries: FieldEntry[] = [];
+  private readonly weights: number[] = [];
+
+  get(field: Field): FieldEntry | undefined {
+    for (const entry of this.entries) if (entry.field === field) return entry;
+    return undefined;
+  }
+
+  /** Takes the property in unless a better spelling of the same field is there. */
+  offer({ field, rank }: Spelling, key: string, value: unknown): void {
+    const weight = isAbsent(value) ? rank + ABSENT_WEIGHT : rank;
+    const at = this.entries.findIndex((entry) => entry.field === field);
+    if (at >= 0 && weight >= (this.weights[at] ?? 0)) return;
+    const place = at < 0 ? this.entries.length : at;
+    this.entries[place] = { field, key, value };
+    this.weights[place] = weight;
+  }
+}
+
+/** More than any spelling's rank, so that an empty property loses against one that says something. */
 const ABSENT_WEIGHT = 1000;
 
 function spellingTable(): Map<string, Spelling> {

@@ -1,9 +1,7 @@
-import type { Reach } from "../domain/person";
-import type { FieldMap } from "./fields";
+import { isEmail } from "../domain/reach";
+import { isAbsent, type FieldMap } from "./fields";
 import { entriesOf, plainText } from "./reading";
 
-const EMAIL = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/;
-const PHONE = /^\+?[\d\s().-]{5,24}$/;
 const FILE_NAME_MARKS = /^(?:[@!]|Person - )+/;
 
 /** The name in the properties: text, `{first, last}`, or first and last name apart; null when there is none. */
@@ -25,41 +23,21 @@ export function nameOfFile(path: string): string {
 export function readAliases(fields: FieldMap): readonly string[] {
   const entry = fields.get("aliases");
   if (entry === undefined) return NONE;
+  if (isAbsent(entry.value)) return NONE;
   const values = typeof entry.value === "string" ? entry.value.split(",") : entriesOf(entry.value);
-  const names = values.map(plainText).filter((name): name is string => name !== null && !EMAIL.test(name));
+  const names = values.map(plainText).filter((name): name is string => name !== null && !isEmail(name));
   return [...new Set(names)];
 }
 
-/** The addresses to write to and the numbers to call; values that are neither are left out. */
-export function readReach(fields: FieldMap): readonly Reach[] {
-  const email = fields.get("email");
-  const phone = fields.get("phone");
-  if (email === undefined && phone === undefined) return NONE;
-  return [...reachOf(email?.value, emailReach), ...reachOf(phone?.value, phoneReach)];
+/** The texts of a field that may hold one or several; numbers are left out, for YAML has taken their leading zeros. */
+export function readTexts(fields: FieldMap, field: "email" | "phone"): readonly string[] {
+  const value = fields.get(field)?.value;
+  if (value === undefined || value === null) return NONE;
+  const texts = entriesOf(value).filter((entry): entry is string => typeof entry === "string");
+  return texts.length === 0 ? NONE : texts.map((text) => text.trim());
 }
 
 const NONE: readonly never[] = Object.freeze([]);
-
-function reachOf(value: unknown, read: (text: string) => Reach | null): Reach[] {
-  return entriesOf(value).flatMap((entry) => {
-    const reach = typeof entry === "string" ? read(entry.trim()) : null;
-    return reach === null ? [] : [reach];
-  });
-}
-
-function emailReach(label: string): Reach | null {
-  if (label.length > 254 || !EMAIL.test(label)) return null;
-  return {
-    kind: "email",
-    label,
-    address: `mailto:${encodeURI(label).replace(/[?&#]/g, encodeURIComponent)}`,
-  };
-}
-
-/** Only numbers written as text: YAML has already taken the leading zeros of the others. */
-function phoneReach(label: string): Reach | null {
-  return PHONE.test(label) ? { kind: "phone", label, address: `tel:${label.replace(/[^\d+]/g, "")}` } : null;
-}
 
 function textOf(fields: FieldMap, field: "first-name" | "last-name"): string | null {
   return plainText(fields.get(field)?.value);

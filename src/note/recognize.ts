@@ -30,6 +30,7 @@ export type Recognizer = (note: NoteSignals) => PersonMarker | null;
 
 const NEVER_A_PERSON =
   /^(?:_|README$|CLAUDE$)|(?:^|[^\p{L}\p{N}])(?:index|moc|template)(?=$|[^\p{L}\p{N}])/iu;
+const KIND_KEY = /^(?:kind|type)$/i;
 const CONFLICT_COPY = /\(conflicted copy [^)]*\)|\.sync-conflict-\d/i;
 const OTHER_KINDS = new Set([
   "org",
@@ -41,6 +42,9 @@ const OTHER_KINDS = new Set([
   "group",
   "team",
 ]);
+
+/** One look that most notes pass; only what it stops is looked at closely. */
+const SUSPICIOUS_NAME = /^_|index|moc|template|readme|claude|conflict|\{\{|<%/i;
 
 /** A recogniser for those rules, which remembers folders so that a vault is walked at the price of its notes. */
 export function createRecognizer(rules: PeopleRules): Recognizer {
@@ -113,23 +117,39 @@ function hasValue(properties: object, rule: { readonly key: string; readonly val
 }
 
 function isExcluded({ path, properties }: NoteSignals): boolean {
-  const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  if (NEVER_A_PERSON.test(file) || CONFLICT_COPY.test(file)) return true;
-  if (isPlaceholder(file)) return true;
-  return properties !== null && (hasOtherKind(properties) || hasPlaceholder(properties));
+  return (
+    isExcludedName(path.slice(path.lastIndexOf("/") + 1)) || (properties !== null && isOther(properties))
+  );
 }
 
-function hasOtherKind(properties: object): boolean {
-  return ["kind", "type"].some((key) =>
-    valuesOf(properties, key).some((value) => OTHER_KINDS.has(bare(value))),
-  );
+function isExcludedName(fileName: string): boolean {
+  if (!SUSPICIOUS_NAME.test(fileName)) return false;
+  const file = fileName.replace(/\.md$/i, "");
+  return NEVER_A_PERSON.test(file) || CONFLICT_COPY.test(file) || isPlaceholder(file);
+}
+
+/** An organisation, a place or a group by its kind, or a template by what was never filled in. */
+function isOther(properties: object): boolean {
+  for (const key of Object.keys(properties)) {
+    const value: unknown = Reflect.get(properties, key);
+    if (
+      isUnfilled(value) ||
+      (KIND_KEY.test(key) && textsOf(value).some((text) => OTHER_KINDS.has(bare(text))))
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The text values of a property, found whatever the case of its key. */
 function valuesOf(properties: object, key: string): string[] {
   const wanted = key.toLowerCase();
   const found = Object.keys(properties).find((candidate) => candidate.toLowerCase() === wanted);
-  const value: unknown = found === undefined ? null : Reflect.get(properties, found);
+  return found === undefined ? [] : textsOf(Reflect.get(properties, found));
+}
+
+function textsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter(
     (entry): entry is string => typeof entry === "string",
   );
@@ -145,13 +165,11 @@ function bare(value: string): string {
   return target.slice(target.lastIndexOf("/") + 1).toLowerCase();
 }
 
-/** A template that was never filled in; unquoted, YAML reads `{{name}}` as a map with a map for its key. */
-function hasPlaceholder(properties: object): boolean {
-  return Object.values(properties).some((value: unknown) => {
-    if (typeof value === "string") return isPlaceholder(value);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    return Object.keys(value).some((key) => key.startsWith("{") || key === "[object Object]");
-  });
+/** Unquoted, YAML reads `{{name}}` as a map with a map for its key. */
+function isUnfilled(value: unknown): boolean {
+  if (typeof value === "string") return isPlaceholder(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).some((key) => key.startsWith("{") || key === "[object Object]");
 }
 
 function isPlaceholder(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Recorder } from "../app/record-interaction";
 import type { Clock } from "../clock";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
+import { reachOf } from "../domain/reach";
 import type { Dates } from "../i18n/dates";
 import { menu as words } from "../i18n/en/commands";
 import { outcome } from "../i18n/en/outcome";
@@ -86,7 +87,7 @@ export class Actions implements PersonActions {
     menu.addSeparator();
     add(words.open, "file-text", () => void this.open(person.path));
     add(words.openTab, "file-plus", () => void this.open(person.path, { newTab: true }));
-    for (const { kind, label, address } of person.reach) {
+    for (const { kind, label, address } of reachOf(person)) {
       const isMail = kind === "email";
       add(isMail ? words.mail(label) : words.call(label), isMail ? "mail" : "phone", () =>
         this.reach(address),

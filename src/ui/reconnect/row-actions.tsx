@@ -1,4 +1,5 @@
-import type { Person, Reach } from "../../domain/person";
+import type { Person } from "../../domain/person";
+import { reachOf, type Reach } from "../../domain/reach";
 import { logNowText, reachText, VIEW } from "../../i18n/en/view";
 import { IconButton } from "./icon";
 import type { Surface } from "./surface";
@@ -64,10 +65,8 @@ export function RowActions({ person, surface: { actions } }: RowActionsProps) {
   );
 }
 
-type DirectReach = Reach & { readonly kind: "email" | "phone" };
-
 interface ReachButtonProps {
-  readonly reach: DirectReach;
+  readonly reach: Reach;
   readonly person: Person;
   readonly surface: Pick<Surface, "actions">;
 }
@@ -87,7 +86,8 @@ function ReachButton({ reach, person, surface }: ReachButtonProps) {
 }
 
 /** The first mail and the first phone address, the preferred channel before the other. */
-function waysToReach({ reach, channel }: Person): readonly DirectReach[] {
-  const kinds = channel === "call" ? (["phone", "email"] as const) : (["email", "phone"] as const);
-  return kinds.flatMap((kind) => reach.filter((way): way is DirectReach => way.kind === kind).slice(0, 1));
+function waysToReach(person: Person): readonly Reach[] {
+  const reach = reachOf(person);
+  const kinds = person.channel === "call" ? (["phone", "email"] as const) : (["email", "phone"] as const);
+  return kinds.flatMap((kind) => reach.filter((way) => way.kind === kind).slice(0, 1));
 }

@@ -1,0 +1,33 @@
+import type { Person } from "./person";
+
+/** A way to reach somebody, from the note's own properties. */
+export interface Reach {
+  readonly kind: "email" | "phone";
+  readonly label: string;
+  /** A `mailto:` or `tel:` address, never anything else. */
+  readonly address: string;
+}
+
+const EMAIL = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/;
+const PHONE = /^\+?[\d\s().-]{5,24}$/;
+
+/** True for text that is an e-mail address. */
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && EMAIL.test(text);
+}
+
+/** The addresses to write to and the numbers to call; what is neither is left out. */
+export function reachOf({ emails, phones }: Pick<Person, "emails" | "phones">): Reach[] {
+  return [...emails.flatMap(emailReach), ...phones.flatMap(phoneReach)];
+}
+
+function emailReach(label: string): Reach[] {
+  if (!isEmail(label)) return [];
+  return [
+    { kind: "email", label, address: `mailto:${encodeURI(label).replace(/[?&#]/g, encodeURIComponent)}` },
+  ];
+}
+
+function phoneReach(label: string): Reach[] {
+  return PHONE.test(label) ? [{ kind: "phone", label, address: `tel:${label.replace(/[^\d+]/g, "")}` }] : [];
+}

@@ -1,0 +1,35 @@
+/** One line of the report. */
+export interface BenchRow {
+  readonly what: string;
+  /** Median in milliseconds, or a size in bytes where `unit` says so. */
+  readonly value: number;
+  readonly unit: "ms" | "bytes";
+  readonly floor?: { readonly what: string; readonly value: number };
+  readonly bar: string;
+  readonly holds: boolean;
+}
+
+/** The median time of a run in milliseconds, after runs that warm up. */
+export function medianTime(run: () => unknown, { times = 9, warmUp = 3 } = {}): number {
+  for (let index = 0; index < warmUp; index += 1) run();
+  return median(Array.from({ length: times }, () => timeOf(run)));
+}
+
+/** Two things timed in turn, so that both see the same machine. */
+export function medianTimes(one: () => unknown, other: () => unknown, times = 9): [number, number] {
+  const pairs = Array.from({ length: times + 3 }, () => [timeOf(one), timeOf(other)] as const).slice(3);
+  return [median(pairs.map(([time]) => time)), median(pairs.map(([, time]) => time))];
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** One run; what earlier runs left behind is collected first, so that nobody pays for another's garbage. */
+function timeOf(run: () => unknown): number {
+  globalThis.gc?.({ type: "minor" });
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
