@@ -67,6 +67,18 @@ export class ReconnectView extends ItemView implements HoverParent {
     this.draw();
   }
 
+  /** Obsidian passes `focus` when it makes the view the active one. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if (typeof state === "object" && state !== null && "focus" in state && state.focus === true) this.focus();
+  }
+
+  /** Gives the focus to the current row, or to the list while there are no rows. */
+  focus(): void {
+    const row = this.contentEl.querySelector<HTMLElement>(".rapport-name[tabindex='0']");
+    (row ?? this.contentEl.querySelector<HTMLElement>(".rapport-list"))?.focus();
+  }
+
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass("rapport-view");
     this.unsubscribe = this.deps.feed.subscribe(() => {
