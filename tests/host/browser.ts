@@ -21,7 +21,7 @@ export interface BootOptions {
   readonly dark?: boolean;
   /** It is noon of this day, YYYY-MM-DD, and time goes on from there. */
   readonly today?: string;
-  /** A note to open at the start. */
+  /** A note to show at the start, as it reads. */
   readonly open?: string;
   /** The plugin's data.json. */
   readonly settings?: unknown;
@@ -103,7 +103,9 @@ async function startApp(
   };
   await app.start({ loadPlugins });
   const uiApp = asUiApp(app);
-  if (options.open !== undefined) await uiApp.workspace.openLinkText(options.open, "");
+  if (options.open !== undefined) {
+    await uiApp.workspace.openLinkText(options.open, "", false, { state: { mode: "preview" } });
+  }
   return { app: uiApp, plugin };
 }
 

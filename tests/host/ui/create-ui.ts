@@ -85,7 +85,7 @@ export function createUi({ win, parentEl, isDark = false }: UiOptions): UiFactor
       notify: (message) => void new Notice(message),
       close: () => {
         for (const stop of stops) stop();
-        workspace.iterateAllLeaves((leaf) => void leaf.view.close());
+        workspace.close();
         body
           .findAll(":scope > .modal-container, :scope > .menu, :scope > .notice-container")
           .forEach((el) => el.detach());

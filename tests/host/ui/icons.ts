@@ -62,7 +62,8 @@ function idOf(exported: string): string {
 }
 
 export function getIconIds(): string[] {
-  return [...Object.keys(lucide).map((name) => `lucide-${idOf(name)}`), ...added.keys()];
+  const names = Object.keys(lucide).filter((name) => /^[A-Z]/.test(name));
+  return [...names.map((name) => `lucide-${idOf(name)}`), ...added.keys()];
 }
 
 /** Replaces the content of `parent`; an unknown id leaves it empty, which is how a wrong name shows. */

@@ -1,53 +1,43 @@
-import { Adapter } from "../core/adapter";
-import { App } from "../core/app";
-import { MemoryStorage } from "../core/memory-storage";
-import { type Device, setDevice } from "../core/platform";
-import type { Plugin } from "../core/plugin";
+import type { PluginSource } from "../core/load-plugin";
+import { type OpenVault, openVault, type VaultOptions } from "../node";
 import { asUiApp, type UiApp } from "./app";
-import { createUi } from "./create-ui";
-import { installDom } from "./dom";
+import { buildSample } from "./sample/build";
 
-export interface TestVault {
-  readonly files?: Readonly<Record<string, string>>;
-  readonly device?: Device;
-  readonly isDark?: boolean;
-  /** Plugins of the test's own, loaded before any file is known. */
-  readonly plugins?: readonly (new (app: App, manifest: Plugin["manifest"]) => Plugin)[];
+export interface OpenApp extends Omit<OpenVault, "app"> {
+  readonly app: UiApp;
 }
 
-const MANIFEST = {
-  id: "sample",
-  name: "Sample",
-  author: "Test",
-  version: "1.0.0",
-  minAppVersion: "1.0.0",
-  description: "A sample.",
-};
+let sample: Promise<PluginSource> | undefined;
 
-/** The whole app on a vault in memory, drawn in the window of the test. */
-export async function openApp({
-  files = {},
-  device = "desktop",
-  isDark = false,
-  plugins = [],
-}: TestVault = {}): Promise<UiApp> {
-  installDom(window);
-  setDevice(device);
-  document.body.replaceChildren();
-  const app = new App({
-    adapter: new Adapter(new MemoryStorage(Object.entries(files))),
-    ui: createUi({ win: window, isDark }),
-    cacheDelay: 1,
-  });
-  await app.start({
-    loadPlugins: async (loading) => {
-      for (const type of plugins) await new type(loading, MANIFEST).load();
-    },
-  });
-  return asUiApp(app);
+/** The app in Node on a vault in memory, with the sample plugin unless another or none is asked for. */
+export async function openApp(options: VaultOptions = {}): Promise<OpenApp> {
+  sample ??= buildSample();
+  const vault = await openVault({ plugin: await sample, ...options });
+  return { ...vault, app: asUiApp(vault.app) };
 }
 
-export function press(key: string, modifiers: KeyboardEventInit = {}): void {
-  const target = document.activeElement ?? document.body;
-  target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...modifiers }));
+/** A key as the keyboard sends it: to the element that has the focus. */
+export function press(key: string, modifiers: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...modifiers });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  return event;
+}
+
+export function click(selector: string, index = 0): void {
+  const el = document.querySelectorAll<HTMLElement>(selector)[index];
+  if (!el) throw new Error(`Nothing matches ${selector}`);
+  el.click();
+}
+
+export function texts(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map((el) => el.textContent ?? "");
+}
+
+/** Types into an input as a person does: the value changes and the page is told. */
+export function type(selector: string, value: string): HTMLInputElement {
+  const el = document.querySelector<HTMLInputElement>(selector);
+  if (!el) throw new Error(`Nothing matches ${selector}`);
+  el.value = value;
+  el.dispatchEvent(new Event("input", { bubbles: true }));
+  return el;
 }

@@ -21,6 +21,12 @@ export function classNames(classes: string | readonly string[] | undefined): str
   return list.flatMap((entry) => entry.split(/\s+/)).filter((name) => name !== "");
 }
 
+/** An element without classes gets no empty attribute either. */
+function addClasses(el: Element, classes: string | readonly string[] | undefined): void {
+  const names = classNames(classes);
+  if (names.length > 0) el.classList.add(...names);
+}
+
 export function setContent(el: Node, content: string | DocumentFragment): void {
   if (typeof content === "string") {
     el.textContent = content;
@@ -46,7 +52,7 @@ export function buildElement<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const el = doc.createElement(tag);
   const given: DomElementInfo = typeof options === "string" ? { cls: options } : options;
-  el.classList.add(...classNames(given.cls));
+  addClasses(el, given.cls);
   if (given.text !== undefined) setContent(el, given.text);
   if (given.attr) setAttributes(el, given.attr);
   if (given.title !== undefined) el.title = given.title;
@@ -64,7 +70,7 @@ export function buildSvg<K extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[K] {
   const el = doc.createElementNS(SVG_NAMESPACE, tag);
   const given: SvgElementInfo = typeof options === "string" ? { cls: options } : options;
-  el.classList.add(...classNames(given.cls));
+  addClasses(el, given.cls);
   if (given.attr) setAttributes(el, given.attr);
   return el;
 }

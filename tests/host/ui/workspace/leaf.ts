@@ -17,6 +17,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Obsidian.HoverParent
   hoverPopover: Obsidian.HoverPopover | null = null;
   pinned = false;
   group: string | null = null;
+  private loading: Promise<void> | undefined;
   /** When the leaf was active last; the most recent leaf is the one a file opens in. */
   activeTime = 0;
 
@@ -38,7 +39,8 @@ export class WorkspaceLeaf extends WorkspaceItem implements Obsidian.HoverParent
 
   async loadIfDeferred(): Promise<void> {
     const { view } = this;
-    if (view instanceof DeferredView) await view.resolve();
+    if (view instanceof DeferredView) this.loading = view.resolve();
+    await this.loading;
   }
 
   async openFile(file: TFile, openState: Obsidian.OpenViewState = {}): Promise<void> {
@@ -53,6 +55,8 @@ export class WorkspaceLeaf extends WorkspaceItem implements Obsidian.HoverParent
     const previous = this.view;
     this.view = view;
     await previous.close();
+    // Meanwhile the leaf may have been closed, or another view may have been asked for.
+    if (this.view !== view || !this.parent) return view;
     await view.open(this.containerEl);
     this.updateHeader();
     this.app.workspace.onLayoutChange();

@@ -1,17 +1,15 @@
 import type * as Obsidian from "obsidian";
 import { debounce } from "../../core/debounce";
-import { Events } from "../../core/events";
 import type { TFile } from "../../core/files";
 import { Platform } from "../../core/platform";
 import type { ActiveEditor, WorkspacePort } from "../../core/ui-ports";
 import type { UiApp } from "../app";
-import { EditorSuggests } from "../editor-suggest";
-import { ProtocolHandlers } from "../protocol";
 import type { Menu } from "../menu";
 import { FileView } from "../views/file-view";
 import { MarkdownView } from "../views/markdown-view";
 import { UnknownView } from "../views/empty-view";
 import type { View } from "../views/view";
+import { WorkspaceExtensions } from "./extensions";
 import { addLinkMenuItems, openLink } from "./links";
 import { Frame } from "./frame";
 import type { WorkspaceParent } from "./items";
@@ -28,16 +26,13 @@ const SAVE_DELAY_MS = 2000;
 const RECENT_FILES = 10;
 
 /** The panes of the app: what is open where, and which pane is active. */
-export class Workspace extends Events implements WorkspacePort {
+export class Workspace extends WorkspaceExtensions implements WorkspacePort {
   readonly containerEl: HTMLElement;
   readonly rootSplit: WorkspaceRoot;
   readonly leftSplit: WorkspaceSidedock | WorkspaceMobileDrawer;
   readonly rightSplit: WorkspaceSidedock | WorkspaceMobileDrawer;
   readonly leftRibbon: WorkspaceRibbon;
   readonly frame: Frame;
-  readonly editorSuggest: EditorSuggests;
-  readonly protocolHandlers = new ProtocolHandlers();
-  readonly hoverLinkSources = new Map<string, Obsidian.HoverLinkSource>();
   readonly requestSaveLayout: Obsidian.Debouncer<[], Promise<void>>;
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
@@ -46,6 +41,7 @@ export class Workspace extends Events implements WorkspacePort {
   private lastOpenFiles: string[] = [];
   private announcedFile: TFile | null = null;
   private isLayoutChangeQueued = false;
+  private isClosed = false;
 
   constructor(
     readonly app: UiApp,
@@ -60,7 +56,6 @@ export class Workspace extends Events implements WorkspacePort {
     this.rightSplit = this.frame.right;
     this.leftRibbon = this.frame.ribbon;
     this.placing = new Placing(app, { root: this.rootSplit, changed });
-    this.editorSuggest = new EditorSuggests();
     this.requestSaveLayout = debounce(
       async () => this.trigger("layout-saved", this.getLayout()),
       SAVE_DELAY_MS,
@@ -170,9 +165,9 @@ export class Workspace extends Events implements WorkspacePort {
     this.placing.bringToFront(leaf);
     leaf.activeTime = this.placing.nextActiveTime();
     if (isOther) this.switchActive(leaf);
-    if (takesFocus) leaf.setEphemeralState({ focus: true });
     if (isOther) this.trigger("active-leaf-change", leaf);
     this.announceFile();
+    if (takesFocus) leaf.setEphemeralState({ focus: true });
   }
 
   /** Brings a leaf into sight, opening its sidebar; resolves when its view is no longer deferred. */
@@ -213,10 +208,6 @@ export class Workspace extends Events implements WorkspacePort {
     return view instanceof FileView ? view.file : null;
   }
 
-  getActiveFileView(): FileView | null {
-    return this.getActiveViewOfType<FileView>(FileView);
-  }
-
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
     this.rootSplit.eachLeaf(callback);
   }
@@ -245,33 +236,13 @@ export class Workspace extends Events implements WorkspacePort {
     return addLinkMenuItems(this.app, { menu, linktext, sourcePath, leaf });
   }
 
-  registerHoverLinkSource(id: string, source: Obsidian.HoverLinkSource): void {
-    this.hoverLinkSources.set(id, source);
-  }
-
-  unregisterHoverLinkSource(id: string): void {
-    this.hoverLinkSources.delete(id);
-  }
-
-  registerObsidianProtocolHandler(action: string, handler: Obsidian.ObsidianProtocolHandler): void {
-    this.protocolHandlers.register(action, handler);
-  }
-
-  unregisterObsidianProtocolHandler(action: string): void {
-    this.protocolHandlers.unregister(action);
-  }
-
-  /** CodeMirror is not part of the host; an extension is accepted and has no effect. */
-  registerEditorExtension(_extension: unknown): void {}
-
-  unregisterEditorExtension(_extension: unknown): void {}
-
   /** Late and once for many changes, as in the app: nobody sees a half-built layout. */
   onLayoutChange(): void {
-    if (this.isLayoutChangeQueued) return;
+    if (this.isLayoutChangeQueued || this.isClosed) return;
     this.isLayoutChangeQueued = true;
     queueMicrotask(() => {
       this.isLayoutChangeQueued = false;
+      if (this.isClosed) return;
       this.trigger("layout-change");
       void this.requestSaveLayout();
     });
@@ -282,11 +253,18 @@ export class Workspace extends Events implements WorkspacePort {
     this.onLayoutChange();
   }
 
+  /** Takes all panes away, for good. */
+  close(): void {
+    this.isClosed = true;
+    this.requestSaveLayout.cancel();
+    this.iterateAllLeaves((leaf) => leaf.detach());
+  }
+
   /** The next most recent leaf becomes active; the main area is never without a tab. */
   leafDetached(leaf: WorkspaceLeaf): void {
     if (leaf !== this.activeLeaf) return;
     this.activeLeaf = null;
-    if (this.layoutReady) this.setActiveLeaf(this.getLeaf(false), { focus: false });
+    if (this.layoutReady && !this.isClosed) this.setActiveLeaf(this.getLeaf(false), { focus: false });
   }
 
   /** A view type came or went: leaves of that type change between the real view and "no longer active". */
