@@ -1,4 +1,7 @@
 import { GlobalWindow } from "happy-dom";
+import { fixClock } from "./core/fixed-clock";
+import { PendingTimers } from "./core/pending-timers";
+import { realWait } from "./core/settle";
 import { installDom } from "./ui/dom";
 
 type PageWindow = Window & typeof globalThis;
@@ -15,7 +18,10 @@ const REPLACED = new Set([
 
 interface Shared {
   readonly win: PageWindow;
+  readonly timers: PendingTimers;
+  readonly wait: (ms: number) => Promise<void>;
   readonly close: () => Promise<void>;
+  clock: { readonly day: string; readonly restore: () => void } | null;
   users: number;
 }
 
@@ -24,36 +30,57 @@ let shared: Shared | null = null;
 
 export interface NodeWindow {
   readonly win: PageWindow;
+  readonly timers: PendingTimers;
+  /** Waits in real time, without being counted among the timers that are waited for. */
+  readonly wait: (ms: number) => Promise<void>;
   release(): Promise<void>;
 }
 
-/** Makes a document and the names of a page available in Node, with what Obsidian adds to both. */
-export function openNodeWindow(): NodeWindow {
-  shared ??= createShared();
-  const window = shared;
+/** Makes a document and the names of a page available in Node, on a day of one's choice. */
+export function openNodeWindow(today: string | null = null): NodeWindow {
+  const window = (shared ??= createShared());
   window.users++;
-  return {
-    win: window.win,
-    release: async () => {
-      window.users--;
-      if (window.users > 0) return;
-      shared = null;
-      await window.close();
-    },
-  };
+  const { win, timers, wait } = window;
+  const opened: NodeWindow = { win, timers, wait, release: () => release(window) };
+  try {
+    if (today !== null) fixDay(window, today);
+  } catch (error) {
+    void opened.release();
+    throw error;
+  }
+  return opened;
+}
+
+async function release(window: Shared): Promise<void> {
+  window.users--;
+  if (window.users > 0) return;
+  shared = null;
+  await window.close();
+}
+
+function fixDay(window: Shared, day: string): void {
+  if (window.clock && window.clock.day !== day) {
+    throw new Error(`Another vault is open on ${window.clock.day}; close it before it can be ${day}`);
+  }
+  window.clock ??= { day, restore: fixClock(day, [globalThis, window.win]) };
 }
 
 function createShared(): Shared {
+  const wait = realWait();
   const happy = new GlobalWindow({ url: "http://localhost/", width: 1280, height: 800 });
   if (!isPageWindow(happy)) throw new Error("happy-dom gave no window");
   const removeGlobals = addGlobals(happy);
   addIdleCallbacks(happy);
   installDom(happy, globalThis);
-  const close = async (): Promise<void> => {
+  const timers = new PendingTimers([globalThis, happy]);
+  const window: Shared = { win: happy, timers, wait, clock: null, users: 0, close };
+  async function close(): Promise<void> {
+    window.clock?.restore();
+    timers.stop();
     removeGlobals();
     await happy.happyDOM.close();
-  };
-  return { win: happy, close, users: 0 };
+  }
+  return window;
 }
 
 /** happy-dom declares its own element types, so what it made is recognised by what it has. */

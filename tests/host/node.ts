@@ -6,14 +6,13 @@ import { Adapter } from "./core/adapter";
 import { App } from "./core/app";
 import type { CliOutcome } from "./core/cli-registry";
 import { DiskStorage } from "./core/disk-storage";
-import { fixClock } from "./core/fixed-clock";
-import type { PluginSource } from "./core/load-plugin";
+import { readManifest, type PluginSource } from "./core/load-plugin";
 import { MemoryStorage } from "./core/memory-storage";
 import { joinPath, parentPath } from "./core/paths";
-import { PendingTimers } from "./core/pending-timers";
+import { settle } from "./core/settle";
 import { setDevice } from "./core/platform";
 import type { Plugin } from "./core/plugin";
-import { openNodeWindow } from "./node-window";
+import { openNodeWindow, type NodeWindow } from "./node-window";
 import { obsidianModule } from "./obsidian";
 import { createUi } from "./ui/create-ui";
 
@@ -55,7 +54,6 @@ export interface OpenVault {
 }
 
 const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const LONGEST_SETTLE_MS = 15_000;
 
 /** The built plugin: main.js and manifest.json at the top of the repository. */
 export async function builtPlugin(folder = REPOSITORY): Promise<PluginSource> {
@@ -66,29 +64,21 @@ export async function builtPlugin(folder = REPOSITORY): Promise<PluginSource> {
 /** Boots the app in Node on a folder or on files in memory, loads the plugin, and fires layout-ready. */
 export async function openVault(options: VaultOptions): Promise<OpenVault> {
   const source = options.plugin === undefined ? await builtPlugin() : options.plugin;
-  const window = openNodeWindow();
-  const globals = [globalThis, window.win];
-  const wait = realWait();
-  const restoreClock = options.today === undefined ? null : fixClock(options.today, globals);
-  const timers = new PendingTimers(globals);
-  setDevice(options.phone === true ? "phone" : "desktop");
-  const adapter = new Adapter(await storageOf(options, source));
+  const window = openNodeWindow(options.today ?? null);
   const el = window.win.document.body.appendChild(window.win.document.createElement("div"));
+  setDevice(options.phone === true ? "phone" : "desktop");
   const { cacheDelay, isFirstStart = false } = options;
   const app = new App({
-    adapter,
+    adapter: new Adapter(storageOf(options, source)),
     ui: createUi({ win: window.win, parentEl: el }),
     ...(cacheDelay === undefined ? {} : { cacheDelay }),
   });
-  let plugin: Plugin | null = null;
-
   const close = async (): Promise<void> => {
     await app.close();
-    timers.stop();
-    restoreClock?.();
     el.remove();
     await window.release();
   };
+  let plugin: Plugin | null = null;
   const loadPlugins = async (): Promise<void> => {
     if (source) plugin = await app.plugins.load(source, obsidianModule);
   };
@@ -98,13 +88,14 @@ export async function openVault(options: VaultOptions): Promise<OpenVault> {
     await close();
     throw error;
   }
+  return { ...handlesOf(app, window), app, plugin, el, close };
+}
+
+function handlesOf(app: App, window: NodeWindow): Omit<OpenVault, "app" | "plugin" | "el" | "close"> {
+  const { adapter } = app.vault;
   return {
-    app,
     adapter,
-    plugin,
-    el,
-    close,
-    settle: () => settle(app, adapter, timers, wait),
+    settle: () => settle(app, window),
     write: (path, text) => writeExternally(adapter, path, text),
     remove: (path) => adapter.remove(path),
     move: (path, newPath) => adapter.rename(path, newPath),
@@ -114,15 +105,14 @@ export async function openVault(options: VaultOptions): Promise<OpenVault> {
   };
 }
 
-async function storageOf(
+function storageOf(
   { dir, files = {}, settings, ignoresCase = false }: VaultOptions,
   source: PluginSource | null,
-): Promise<DiskStorage | MemoryStorage> {
+): DiskStorage | MemoryStorage {
   if (dir !== undefined) return new DiskStorage(dir);
   const entries = Object.entries(files);
   if (settings !== undefined && source) {
-    const parsed: unknown = JSON.parse(source.manifest);
-    const id = typeof parsed === "object" && parsed !== null && "id" in parsed ? String(parsed.id) : "";
+    const { id } = readManifest(source.manifest);
     entries.push([`.obsidian/plugins/${id}/data.json`, JSON.stringify(settings)]);
   }
   return new MemoryStorage(entries, { ignoresCase });
@@ -132,27 +122,4 @@ async function writeExternally(adapter: Adapter, path: string, text: string): Pr
   const folder = parentPath(path);
   if (folder !== "/" && !(await adapter.exists(folder))) await adapter.mkdir(folder);
   await adapter.write(path, text);
-}
-
-/** Taken before timers are counted, so that waiting is not itself something to wait for. */
-function realWait(): (ms: number) => Promise<void> {
-  const { setTimeout: realSetTimeout } = globalThis;
-  return (ms) => new Promise((resolve) => void realSetTimeout(resolve, ms));
-}
-
-async function settle(
-  app: App,
-  adapter: Adapter,
-  timers: PendingTimers,
-  wait: (ms: number) => Promise<void>,
-): Promise<void> {
-  const end = performance.now() + LONGEST_SETTLE_MS;
-  for (let calm = 0; calm < 3;) {
-    await wait(1);
-    await app.openNotes.settled();
-    const isIdle = timers.isIdle && adapter.isIdle && app.metadataCache.isIdle;
-    calm = isIdle ? calm + 1 : 0;
-    if (performance.now() > end)
-      throw new Error("The app does not come to rest: a timer starts itself again and again");
-  }
 }

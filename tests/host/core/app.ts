@@ -6,6 +6,7 @@ import { MetadataCache } from "./metadata-cache";
 import { OpenNotes } from "./open-notes";
 import { Platform } from "./platform";
 import { InternalPlugins, Plugins } from "./plugins";
+import { Tasks } from "./tasks";
 import type {
   MarkdownPort,
   SettingPort,
@@ -100,9 +101,11 @@ export class App {
     if (isFirstStart) this.metadataCache.loadAsNew();
   }
 
-  /** Saves what is open, unloads the plugins and takes the windows away. */
+  /** Tells that the app quits, saves what is open, unloads the plugins and takes the windows away. */
   async close(): Promise<void> {
-    await this.openNotes.saveAll();
+    const tasks = new Tasks();
+    this.workspace.trigger("quit", tasks);
+    await Promise.all([tasks.promise(), this.openNotes.saveAll()]);
     this.plugins.unloadAll();
     this.metadataCache.stop();
     this.ui.close();

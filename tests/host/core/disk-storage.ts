@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import * as nodePath from "node:path";
 import type * as Obsidian from "obsidian";
 import { isHidden, joinPath } from "./paths";
 import type { FileEntry, Scan, Storage } from "./storage";
-
-/** So many files are looked at in one go: enough to keep the disk busy, few enough for any limit on open files. */
-const AT_ONCE = 64;
 
 /** A vault in a folder. Only for Node: nothing that a browser loads imports it. */
 export class DiskStorage implements Storage {
@@ -38,7 +36,7 @@ export class DiskStorage implements Storage {
   }
 
   async stat(path: string): Promise<Obsidian.Stat | null> {
-    const stats = await fs.stat(this.full(path)).catch(() => null);
+    const stats = statSync(this.full(path), { throwIfNoEntry: false });
     if (!stats) return null;
     const { mtimeMs, birthtimeMs, size } = stats;
     const type = stats.isDirectory() ? "folder" : "file";
@@ -56,8 +54,9 @@ export class DiskStorage implements Storage {
     return { files: named((entry) => entry.isFile()), folders: named((entry) => entry.isDirectory()) };
   }
 
-  read(path: string): Promise<string> {
-    return fs.readFile(this.full(path), "utf8");
+  /** Synchronous inside: for ten thousand small files that is several times faster than a round trip for each. */
+  async read(path: string): Promise<string> {
+    return readFileSync(this.full(path), "utf8");
   }
 
   async readBinary(path: string): Promise<ArrayBuffer> {
@@ -110,13 +109,9 @@ export class DiskStorage implements Storage {
 
   private async statAll(paths: readonly string[]): Promise<readonly FileEntry[]> {
     const files: FileEntry[] = [];
-    for (let at = 0; at < paths.length; at += AT_ONCE) {
-      const slice = paths.slice(at, at + AT_ONCE);
-      const stats = await Promise.all(slice.map((path) => this.stat(path)));
-      slice.forEach((path, i) => {
-        const stat = stats[i];
-        if (stat) files.push({ path, stat });
-      });
+    for (const path of paths) {
+      const stat = await this.stat(path);
+      if (stat) files.push({ path, stat });
     }
     return files;
   }

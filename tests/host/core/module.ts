@@ -22,6 +22,7 @@ import { Platform } from "./platform";
 import { Plugin } from "./plugin";
 import { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from "./search";
 import { resolveSubpath } from "./subpath";
+import { Tasks } from "./tasks";
 import { Vault } from "./vault";
 import { apiVersion, getLanguage, requireApiVersion } from "./version";
 import { parseYaml, stringifyYaml } from "./yaml";
@@ -69,6 +70,7 @@ export const coreClasses = {
   TAbstractFile,
   TFile,
   TFolder,
+  Tasks,
   Vault,
 };
 
@@ -87,6 +89,7 @@ export type CheckedClasses = [
   StandsFor<Omit<Plugin, "app">, Pick<Obsidian.Plugin, "manifest" | "loadData" | "saveData" | "addCommand">>,
   StandsFor<TFile, Obsidian.TFile>,
   StandsFor<TFolder, Obsidian.TFolder>,
+  StandsFor<Tasks, Obsidian.Tasks>,
   StandsFor<Vault, Obsidian.Vault>,
   StandsFor<App, Omit<Obsidian.App, NotInCore>>,
 ];
