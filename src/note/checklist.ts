@@ -1,6 +1,6 @@
-import { UNCHANGED, type Edit } from "./edit";
+import { refused, UNCHANGED, type Edit } from "./edit";
 import { oneLine, withoutInlineGuards } from "./entry-text";
-import { appendSection, insertLines, slotBelowHeading } from "./insertion";
+import { appendSection, insertLines, openBlockRefused, slotBelowHeading } from "./insertion";
 import { linkPaths } from "./links";
 import { listItems } from "./list-items";
 import { scanNote, type NoteLine, type NoteScan } from "./scan-note";
@@ -52,18 +52,26 @@ export function readChecklist(text: string, heading: string): ChecklistTask[] {
  * Adds the lines that the checklist lacks, behind the tasks that stand under its heading, or with the heading at the
  * end of the note. A line that is there already is left as it is, whatever its tick, wording or place in the block;
  * so doing it twice is doing it once. Nothing is removed, moved or un-ticked.
+ *
+ * Refused where re-reading the result does not show every line, such as in a fence that is left open.
  */
 export function mergeChecklist(text: string, block: ChecklistBlock): Edit {
   const note = scanNote(text);
   const section = findSection(note.lines, [block.heading]);
-  const present = section === null ? [] : tasksOf(note.lines, section);
-  const missing = missingLines(present, block);
+  const missing = missingLines(section === null ? [] : tasksOf(note.lines, section), block);
   if (missing.length === 0) return UNCHANGED;
-  if (section !== null) return intoSection({ text, note, section }, missing);
-  return appendSection(text, note, {
-    heading: block.heading,
-    lines: missing.map((words) => `- [ ] ${words}`),
-  });
+  const edit =
+    section === null
+      ? appendSection(text, note, { heading: block.heading, lines: missing.map((words) => `- [ ] ${words}`) })
+      : intoSection({ text, note, section }, missing);
+  if (edit.kind !== "changed" || isComplete(edit.text, block)) return edit;
+  return (
+    openBlockRefused(note) ?? refused("not-provable", section && section.heading.at + 1, missing[0] ?? "")
+  );
+}
+
+function isComplete(text: string, block: ChecklistBlock): boolean {
+  return missingLines(readChecklist(text, block.heading), block).length === 0;
 }
 
 function tasksOf(lines: readonly NoteLine[], { heading, end }: Section): ChecklistTask[] {

@@ -38,6 +38,7 @@ export function withOpeningGuard(line: string): string {
 
 /** The line without the backslash that {@link withOpeningGuard} puts there. */
 export function withoutOpeningGuard(line: string): string {
+  if (!line.includes("\\")) return line;
   const match = OPENING.exec(line);
   const [, lead = "", slashes = ""] = match ?? [];
   return slashes === "" ? line : lead + line.slice(lead.length + 1);
@@ -61,5 +62,6 @@ function withInlineGuards(line: string): string {
 
 /** The line without the backslashes that guard comment marks inside it. */
 export function withoutInlineGuards(line: string): string {
+  if (!line.includes("\\")) return line;
   return line.replaceAll("\\%\\%", "%%").replaceAll("<\\!--", "<!--");
 }

@@ -32,6 +32,14 @@ const DIRECTIONS: readonly (readonly [string, Direction])[] = [
   ["←", "from"],
 ];
 
+const LONGEST_CHANNEL = 80;
+
+/** Tags stand in the first characters of an entry, if anywhere; pasted text beyond them is not searched. */
+const LONGEST_TAGGED = 20_000;
+
+/** As Obsidian has it: at the start of a word, and not of digits alone. */
+const TAG = /(?:^|\s)#(?!\d+(?:\s|$))([\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)/gu;
+
 const SEPARATOR = /^\s*(?:[—–|]|-(?=\s))\s*/;
 
 /**
@@ -75,9 +83,9 @@ export function readEntry(
 ): Interaction | null {
   const start = leadingDay(first.trim());
   if (start === null) return null;
-  const opening = readOpening(start.rest, channels);
-  const text = entryText(opening.text, further);
-  return { ...opening, day: start.day, text, tags: tagsOf(text), line };
+  const { channel, direction, text: words } = readOpening(start.rest, channels);
+  const text = entryText(words, further);
+  return { day: start.day, channel, direction, text, tags: tagsOf(text), line };
 }
 
 /** Channel, direction and text behind a day: `call → text`, `: text`, `| email | text`, `(email) - text`, `text`. */
@@ -114,7 +122,8 @@ interface ChannelRule {
 }
 
 function withChannel(words: string, { channels, isBareEnough }: ChannelRule): Opening {
-  const channel = channels.find((name) => startsWithWord(words, name));
+  const start = words.slice(0, LONGEST_CHANNEL).toLowerCase();
+  const channel = channels.find((name) => start.startsWith(name) && isWordEnd(words, name.length));
   const unsaid = { channel: null, direction: null, text: words.trim() };
   if (channel === undefined) return unsaid;
   const after = words.slice(channel.length).trimStart();
@@ -128,15 +137,15 @@ function afterChannel(words: string): Marked {
   return readMarker(words) ?? { direction: null, text: words.replace(SEPARATOR, "").trim() };
 }
 
-function startsWithWord(words: string, name: string): boolean {
-  if (words.slice(0, name.length).toLowerCase() !== name) return false;
-  return !/^[\p{L}\p{M}\p{N}_]|^-\S/u.test(words.slice(name.length, name.length + 2));
+function isWordEnd(words: string, at: number): boolean {
+  return !/^[\p{L}\p{M}\p{N}_]|^-\S/u.test(words.slice(at, at + 2));
 }
 
 function tagsOf(text: string): string[] {
-  const found = [...text.matchAll(/(?:^|\s)#([\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)/gu)];
-  const tags = found.map((match) => (match[1] ?? "").toLowerCase());
-  return [...new Set(tags)].filter((tag) => /[^\d]/.test(tag));
+  if (!text.includes("#")) return [];
+  const tags = new Set<string>();
+  for (const match of text.slice(0, LONGEST_TAGGED).matchAll(TAG)) tags.add((match[1] ?? "").toLowerCase());
+  return [...tags];
 }
 
 function joined(...parts: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Interaction } from "../domain/interaction";
 import { isBlank } from "./lines";
 import { listItems } from "./list-items";
 import { readEntry } from "./log-entry";
-import { knownChannels, logHeadings, type LogStyle } from "./log-style";
+import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
 import { logTables, readRow, type LogTable } from "./log-table";
 import { scanNote, type NoteLine, type NoteScan } from "./scan-note";
 import { findSections, headings, sectionEnd, type Heading, type Section } from "./sections";
@@ -43,36 +43,39 @@ interface Stretch {
 /** Reads the logs of a note. */
 export function readLog(text: string, style: LogStyle): NoteLog {
   const note = scanNote(text);
+  const all = headings(note.lines);
   const channels = knownChannels(style);
-  const found = findSections(note.lines, logHeadings(style));
   const sections: LogSection[] = [];
-  for (const section of found) {
-    if (section.heading.at >= (sections.at(-1)?.section.end ?? 0)) {
-      sections.push(readSection(note.lines, section, channels));
-    }
+  for (const section of findSections(note.lines, logHeadingNames(style), all)) {
+    if (section.heading.at < (sections.at(-1)?.section.end ?? 0)) continue;
+    const inner = all.filter(({ at }) => section.heading.at < at && at < section.end);
+    sections.push({ section, entries: readEntries({ section, inner, lines: note.lines }, channels) });
   }
   return { note, sections };
 }
 
-function readSection(lines: readonly NoteLine[], section: Section, channels: readonly string[]): LogSection {
+/** A section with the headings inside it. */
+interface Part {
+  readonly lines: readonly NoteLine[];
+  readonly section: Section;
+  readonly inner: readonly Heading[];
+}
+
+function readEntries(part: Part, channels: readonly string[]): LoggedEntry[] {
+  const { lines, section } = part;
   const entries: LoggedEntry[] = [];
   let from = section.heading.below;
-  for (const block of datedBlocks(lines, section, channels)) {
+  for (const block of datedBlocks(part, channels)) {
     entries.push(...looseEntries({ lines, from, to: block.first }, channels), block);
     from = block.last + 1;
   }
   entries.push(...looseEntries({ lines, from, to: section.end }, channels));
-  return { section, entries };
+  return entries;
 }
 
 /** The headings of a log that start with a day, each with the text below it up to the next heading of its kind. */
-function datedBlocks(
-  lines: readonly NoteLine[],
-  section: Section,
-  channels: readonly string[],
-): LoggedEntry[] {
+function datedBlocks({ lines, section, inner }: Part, channels: readonly string[]): LoggedEntry[] {
   const blocks: LoggedEntry[] = [];
-  const inner = headings(lines).filter(({ at }) => section.heading.at < at && at < section.end);
   inner.forEach((heading, index) => {
     if (heading.at <= (blocks.at(-1)?.last ?? 0)) return;
     const stretch = { lines, from: heading.at, to: sectionEnd(inner, index, section.end) };

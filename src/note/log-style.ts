@@ -1,4 +1,5 @@
 import { CHANNELS } from "../domain/interaction";
+import { headingName } from "./sections";
 
 /** How a user keeps logs: what the settings say about them. */
 export interface LogStyle {
@@ -30,9 +31,11 @@ export const LOG_HEADINGS: readonly string[] = [
   "1:1 log",
 ];
 
-/** All headings that head a log for this user. */
-export function logHeadings(style: LogStyle): string[] {
-  return [style.heading, ...style.headings, ...LOG_HEADINGS];
+const KNOWN_NAMES = LOG_HEADINGS.map(headingName);
+
+/** The names of all headings that head a log for this user, as `headingName` gives them. */
+export function logHeadingNames({ heading, headings }: LogStyle): ReadonlySet<string> {
+  return new Set([headingName(heading), ...headings.map(headingName), ...KNOWN_NAMES]);
 }
 
 /** The channels this user's entries can name, in lower case, longer ones before those they start with. */

@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import { locateFrontMatter } from "./front-matter";
 import { splitLines, textStart } from "./lines";
 import { yamlEntries } from "./yaml-entries";
+import { yamlExcess } from "./yaml-limits";
 
 /** The host's own YAML parser; it throws on invalid YAML. */
 export type ParseYaml = (text: string) => unknown;
@@ -24,9 +25,6 @@ export interface NoteText {
   readonly bodyLine: number;
   readonly error: FrontMatterError | null;
 }
-
-/** Parsers slow down out of proportion on long input, and no hand has written a front matter beyond these. */
-const LONGEST = { characters: 300_000, lines: 5_000 };
 
 /**
  * Takes a note apart into properties and body. Never throws: a front matter that is no valid YAML, or no map of
@@ -59,12 +57,8 @@ export function keyLines(text: string): ReadonlyMap<string, number> {
 type Properties = Pick<NoteText, "properties" | "error">;
 
 function readProperties(yaml: string, lineCount: number, parseYaml: ParseYaml): Properties {
-  if (yaml.length > LONGEST.characters || lineCount > LONGEST.lines) {
-    return unreadable(
-      1,
-      `The front matter is longer than ${LONGEST.characters} characters or ${LONGEST.lines} lines`,
-    );
-  }
+  const excess = yamlExcess(yaml, lineCount);
+  if (excess !== null) return unreadable(1, excess);
   try {
     return { properties: parseFrontMatter(yaml, parseYaml), error: null };
   } catch (error) {

@@ -29,29 +29,38 @@ const FENCE = new RegExp(`^(${LINE_LEAD})(\`{3,}|~{3,})(.*)$`, "s");
 const COMMENT = /^ {0,3}(%%|<!--)(.*)$/s;
 const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 
+/** A text without any of these is prose throughout; most notes are, and their lines need no closer look. */
+const BLOCK_MARK = /```|~~~|%%|<!--/;
+
 /** Says of each line whether it is front matter, in a code fence, in a `%%` or HTML comment, or prose. */
 export function scanNote(text: string): NoteScan {
   const headLength = locateFrontMatter(text)?.lineCount ?? 0;
-  const lines: NoteLine[] = [];
-  let open: OpenBlock | null = null;
-  let isInList = false;
-  for (const [at, line] of splitLines(text).entries()) {
-    if (at < headLength) {
-      lines.push({ ...line, kind: "front-matter" });
-      continue;
-    }
-    if (open !== null && open.isInList && isAtMargin(line) && !open.isClosedBy(line)) open = null;
-    if (open !== null) {
-      lines.push({ ...line, kind: open.kind });
-      if (open.isClosedBy(line)) open = null;
-      continue;
-    }
-    isInList = BULLET.test(line.text) || (isInList && !isAtMargin(line));
-    open = openedBy(line, at, isInList);
-    lines.push({ ...line, kind: open?.kind ?? "prose" });
-    if (open !== null && isWholeComment(line)) open = null;
+  const hasBlocks = BLOCK_MARK.test(text);
+  const state: ScanState = { open: null, isInList: false };
+  const lines = splitLines(text).map((line, at): NoteLine => {
+    const kind = at < headLength ? "front-matter" : hasBlocks ? kindOf(line, at, state) : "prose";
+    return { text: line.text, end: line.end, start: line.start, kind };
+  });
+  return { lines, unclosed: state.open?.at ?? null };
+}
+
+/** What the lines read so far leave open. */
+interface ScanState {
+  open: OpenBlock | null;
+  isInList: boolean;
+}
+
+function kindOf(line: Line, at: number, state: ScanState): NoteLine["kind"] {
+  if (state.open?.isInList === true && isAtMargin(line) && !state.open.isClosedBy(line)) state.open = null;
+  const { open } = state;
+  if (open !== null) {
+    if (open.isClosedBy(line)) state.open = null;
+    return open.kind;
   }
-  return { lines, unclosed: open?.at ?? null };
+  state.isInList = BULLET.test(line.text) || (state.isInList && !isAtMargin(line));
+  const opened = BLOCK_MARK.test(line.text) ? openedBy(line, at, state.isInList) : null;
+  state.open = opened !== null && isWholeComment(line) ? null : opened;
+  return opened?.kind ?? "prose";
 }
 
 function isAtMargin(line: Line): boolean {

@@ -20,17 +20,26 @@ export interface Section {
 }
 
 const LONGEST_NAME = 200;
+/** Most headings are a few plain words, which need no more than lower case. */
+const PLAIN_NAME = /^[A-Za-z]{1,40}(?: [A-Za-z]{1,40}){0,3}$/;
 const EMOJI = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}]/gu;
 
 /** All headings, in the order of the note. */
 export function headings(lines: readonly NoteLine[]): Heading[] {
-  return lines.flatMap((line, at) => hashHeading(line, at) ?? underlinedHeading(lines, at) ?? []);
+  const found: Heading[] = [];
+  lines.forEach((line, at) => {
+    const heading = hashHeading(line, at) ?? underlinedHeading(lines, at);
+    if (heading !== null) found.push(heading);
+  });
+  return found;
 }
 
 /** The sections under headings of one of these names, in the order of the note; see {@link headingName}. */
-export function findSections(lines: readonly NoteLine[], names: readonly string[]): Section[] {
-  const wanted = new Set(names.map(headingName));
-  const all = headings(lines);
+export function findSections(
+  lines: readonly NoteLine[],
+  wanted: ReadonlySet<string>,
+  all = headings(lines),
+): Section[] {
   return all.flatMap((heading, index) =>
     wanted.has(headingName(heading.text)) ? { heading, end: sectionEnd(all, index, lines.length) } : [],
   );
@@ -38,7 +47,7 @@ export function findSections(lines: readonly NoteLine[], names: readonly string[
 
 /** The first section under a heading of one of these names, or null. */
 export function findSection(lines: readonly NoteLine[], names: readonly string[]): Section | null {
-  return findSections(lines, names)[0] ?? null;
+  return findSections(lines, new Set(names.map(headingName)))[0] ?? null;
 }
 
 /**
@@ -48,6 +57,7 @@ export function findSection(lines: readonly NoteLine[], names: readonly string[]
  * @example headingName("## 💬 **Interaction Log**:") // "interaction log"
  */
 export function headingName(text: string): string {
+  if (PLAIN_NAME.test(text)) return text.toLowerCase();
   const shown = text
     .slice(0, LONGEST_NAME)
     .replace(/^#{1,6}(?=\s|$)/, "")
@@ -93,9 +103,9 @@ function withoutClosingMarks(text: string): string {
 function underlinedHeading(lines: readonly NoteLine[], at: number): Heading | null {
   const line = lines[at];
   const below = lines[at + 1];
-  if (line === undefined || below?.kind !== "prose" || !isParagraphText(line)) return null;
+  if (line === undefined || below?.kind !== "prose") return null;
   const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(below.text)?.[1]?.charAt(0);
-  if (mark === undefined) return null;
+  if (mark === undefined || !isParagraphText(line)) return null;
   return { level: mark === "=" ? 1 : 2, text: line.text.trim(), at, below: at + 2 };
 }
 

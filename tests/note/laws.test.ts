@@ -1,0 +1,271 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, type Day } from "../../src/domain/day";
+import { mergeChecklist, readChecklist, type ChecklistBlock } from "../../src/note/checklist";
+import type { Edit } from "../../src/note/edit";
+import { createFieldReader } from "../../src/note/fields";
+import { removeProperty, setProperty } from "../../src/note/front-matter-edit";
+import {
+  appendInteraction,
+  formatEntry,
+  readInteractions,
+  type NewInteraction,
+} from "../../src/note/interaction-log";
+import { splitLines } from "../../src/note/lines";
+import { readNote } from "../../src/note/read-note";
+import { recordInteraction, snoozePerson, wakePerson, type RecordContext } from "../../src/note/record";
+import { freeText, noteText } from "./note-texts";
+import { parseYaml } from "./parse-yaml";
+import { day, STYLE } from "./style";
+
+const RUNS = { numRuns: 200 };
+
+const someDay: fc.Arbitrary<Day> = fc
+  .integer({ min: -400, max: 400 })
+  .map((count) => addDays(day("2026-02-15"), count));
+
+const interaction: fc.Arbitrary<NewInteraction> = fc.record({
+  day: someDay,
+  channel: fc.constantFrom(null, "call", "coffee", "other", "zoom call"),
+  direction: fc.constantFrom(null, "to", "from", "both"),
+  text: freeText,
+});
+
+const context: RecordContext = {
+  style: STYLE,
+  fields: createFieldReader(),
+  parseYaml,
+  lastContactDay: (value) =>
+    typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : null,
+  dayText: (written) => `[[${written}]]`,
+};
+
+/** The new text of an edit, or the old one where nothing was written. */
+function textAfter(text: string, edit: Edit): string {
+  return edit.kind === "changed" ? edit.text : text;
+}
+
+/** What stands between the longest common start and end of two texts, in the old and in the new one. */
+function difference(before: string, after: string): readonly [string, string] {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+}
+
+/** True when the second text is the first with one stretch put in. */
+function isInsertion(before: string, after: string): boolean {
+  return difference(before, after)[0] === "";
+}
+
+/** The text as the reader of an entry is to get it back. */
+function asRead(text: string): string {
+  const lines = text.trim().split(/\r\n|[\r\n\u2028\u2029]/);
+  return lines
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim();
+}
+
+/** Written escapes are read as what they stand for, so a text that spells one out comes back without it. */
+function spellsAnEscape(text: string): boolean {
+  return /\\%\\%|<\\!--/.test(text);
+}
+
+describe("splitLines", () => {
+  test("loses no character", () => {
+    fc.assert(
+      fc.property(fc.oneof(noteText, fc.string()), (text) => {
+        const joined = splitLines(text, 0)
+          .map((line) => line.text + line.end)
+          .join("");
+        expect(joined).toBe(text);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("front matter", () => {
+  const value = fc.oneof(fc.constantFrom("2026-02-03", "close", "yes", "[[a]]"), fc.string(), fc.integer());
+  const key = fc.constantFrom("last-contact", "name", "tags", "bio", "new key", "__proto__", "a: b");
+
+  test("setting twice is setting once, and the value is read back", () => {
+    fc.assert(
+      fc.property(noteText, key, value, (text, name, written) => {
+        const edit = setProperty(text, name, written, parseYaml);
+        if (edit.kind === "refused") return;
+        const after = textAfter(text, edit);
+        expect(Reflect.get(readNote(after, parseYaml).properties, name)).toBe(written);
+        expect(setProperty(after, name, written, parseYaml)).toEqual({ kind: "unchanged" });
+      }),
+      RUNS,
+    );
+  });
+
+  test("neither the body nor any line of another property changes", () => {
+    fc.assert(
+      fc.property(noteText, key, fc.boolean(), (text, name, isRemoval) => {
+        const edit = isRemoval
+          ? removeProperty(text, name, parseYaml)
+          : setProperty(text, name, "2026-02-03", parseYaml);
+        if (edit.kind !== "changed") return;
+        expect(readNote(edit.text, parseYaml).body).toBe(readNote(text, parseYaml).body);
+        const [removed, added] = difference(text, edit.text);
+        if (isRemoval) expect(added).toBe("");
+        // A stretch that is replaced starts after the colon of its key, and holds no other key at the margin.
+        expect(removed).not.toMatch(isRemoval ? /^$/ : /[\r\n][^\s#-][^\r\n]*:(?:\s|$)/);
+      }),
+      RUNS,
+    );
+  });
+
+  test("removing what was added restores the note byte for byte", () => {
+    fc.assert(
+      fc.property(noteText, (text) => {
+        if (!text.replace("\uFEFF", "").startsWith("---")) return;
+        const edit = setProperty(text, "brand new", "x", parseYaml);
+        if (edit.kind !== "changed" || readNote(text, parseYaml).bodyLine === 1) return;
+        expect(removeProperty(edit.text, "brand new", parseYaml)).toEqual({ kind: "changed", text });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("interaction log", () => {
+  test("an entry that is written is read back", () => {
+    fc.assert(
+      fc.property(interaction, (entry) => {
+        fc.pre(!spellsAnEscape(entry.text));
+        const note = `## Interactions\n${formatEntry(entry, entry.day)}\n\n## Notes\n- 2026-01-01 call\n`;
+        const [read, ...more] = readInteractions(note, STYLE);
+        expect(more).toEqual([]);
+        expect(read).toMatchObject({ ...entry, text: asRead(entry.text), line: 2 });
+      }),
+      RUNS,
+    );
+  });
+
+  test("appending puts one stretch in and adds one entry to those that are read", () => {
+    fc.assert(
+      fc.property(noteText, interaction, (text, entry) => {
+        const edit = appendInteraction(text, { ...entry, dayText: `[[${entry.day}]]` }, STYLE);
+        if (edit.kind === "refused") return;
+        const after = textAfter(text, edit);
+        expect(isInsertion(text, after)).toBe(true);
+        const before = readInteractions(text, STYLE);
+        expect(readInteractions(after, STYLE)).toHaveLength(before.length + 1);
+      }),
+      RUNS,
+    );
+  });
+
+  test("a note that ends without a line ending still does", () => {
+    fc.assert(
+      fc.property(noteText, interaction, (text, entry) => {
+        if (text.replace("\uFEFF", "") === "" || /[\r\n]$/.test(text)) return;
+        const edit = appendInteraction(text, { ...entry, dayText: entry.day }, STYLE);
+        expect(textAfter(text, edit)).not.toMatch(/[\r\n]$/);
+      }),
+      RUNS,
+    );
+  });
+
+  test("a new log uses no line ending that the note does not have", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("# a", "b", "", "- c"), { maxLength: 5 }),
+        interaction,
+        (lines, entry) => {
+          const text = lines.map((line) => `${line}\r\n`).join("");
+          const after = textAfter(text, appendInteraction(text, { ...entry, dayText: entry.day }, STYLE));
+          if (text !== "") expect(after.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+describe("record", () => {
+  test("one edit writes the entry, and moves the day forward or leaves it", () => {
+    fc.assert(
+      fc.property(noteText, interaction, (text, entry) => {
+        const edit = recordInteraction(text, entry, context);
+        expect(edit.kind).not.toBe("unchanged");
+        if (edit.kind !== "changed") return;
+        expect(readInteractions(edit.text, STYLE)).toHaveLength(readInteractions(text, STYLE).length + 1);
+        const last = (note: string): string =>
+          String(context.fields.read(readNote(note, parseYaml).properties).get("last-contact")?.value);
+        const [before, after] = [last(text), last(edit.text)];
+        if (after !== before) expect(after).toContain(entry.day);
+      }),
+      RUNS,
+    );
+  });
+
+  test("waking takes a snooze back, and twice is once", () => {
+    fc.assert(
+      fc.property(noteText, someDay, (text, until) => {
+        const snoozed = snoozePerson(text, until, context);
+        if (snoozed.kind === "refused") return;
+        const after = textAfter(text, snoozed);
+        expect(snoozePerson(after, until, context)).toEqual({ kind: "unchanged" });
+        const woken = wakePerson(after, context);
+        // Without the property, an indented comment below it could become part of the block text above it.
+        if (woken.kind === "refused") return;
+        expect(woken.kind).toBe("changed");
+        expect(wakePerson(textAfter(after, woken), context)).toEqual({ kind: "unchanged" });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("checklist", () => {
+  const line = fc.record({
+    path: fc.constantFrom("Ana.md", "Bo.md", "Gone.md"),
+    kind: fc.constantFrom("contact" as const, "promise" as const, "milestone" as const),
+    mark: fc.constantFrom("", "send the deck", "deck", "%%"),
+    text: freeText,
+  });
+  const block: fc.Arbitrary<ChecklistBlock> = fc.array(line, { maxLength: 4 }).map((lines) => ({
+    heading: "## Reconnect",
+    lines: lines.map((wanted) => ({ ...wanted, link: `[[${wanted.path.replace(".md", "")}]]` })),
+    resolve: (linkpath) => (linkpath === "Gone" ? null : `${linkpath}.md`),
+  }));
+
+  test("merging twice is merging once, and only puts one stretch in", () => {
+    fc.assert(
+      fc.property(noteText, block, (text, wanted) => {
+        const edit = mergeChecklist(text, wanted);
+        const after = textAfter(text, edit);
+        expect(isInsertion(text, after)).toBe(true);
+        if (edit.kind !== "refused") expect(mergeChecklist(after, wanted)).toEqual({ kind: "unchanged" });
+      }),
+      RUNS,
+    );
+  });
+
+  test("every task that was there is there, and each added line is one more open task", () => {
+    fc.assert(
+      fc.property(noteText, block, (text, wanted) => {
+        const edit = mergeChecklist(text, wanted);
+        if (edit.kind !== "changed") return;
+        const before = readChecklist(text, wanted.heading);
+        const after = readChecklist(edit.text, wanted.heading);
+        const texts = after.map(({ text: words }) => words);
+        for (const task of before) expect(texts).toContain(task.text);
+        expect(after.filter(({ tick }) => tick !== " ")).toHaveLength(
+          before.filter(({ tick }) => tick !== " ").length,
+        );
+        expect(after.length).toBeGreaterThan(before.length);
+        expect(after.length).toBeLessThanOrEqual(before.length + wanted.lines.length);
+      }),
+      RUNS,
+    );
+  });
+});
