@@ -1,19 +1,10 @@
 import type * as Obsidian from "obsidian";
 import { runEditorCommand } from "./editor-commands";
+import { EditorHistory, type Range, type Snapshot } from "./editor-history";
 import { applyChanges, inOrder, mapOffset, smallestChange, type TextChange } from "./text-change";
 import { LineIndex } from "./text-position";
 
 type Position = Obsidian.EditorPosition;
-
-interface Range {
-  readonly anchor: number;
-  readonly head: number;
-}
-
-interface Snapshot {
-  readonly text: string;
-  readonly ranges: readonly Range[];
-}
 
 /** What a drawn editor adds to the model. Without one the editor has no focus and does not scroll. */
 export interface EditorSurface {
@@ -37,8 +28,7 @@ export class Editor implements Obsidian.Editor {
   private lines = new LineIndex("");
   private ranges: readonly Range[] = [{ anchor: 0, head: 0 }];
   private main = 0;
-  private past: Snapshot[] = [];
-  private future: Snapshot[] = [];
+  private readonly history = new EditorHistory();
   private surface: EditorSurface | null = null;
   private readonly changeListeners = new Set<(origin: ChangeOrigin) => void>();
   private readonly selectionListeners = new Set<() => void>();
@@ -62,8 +52,7 @@ export class Editor implements Obsidian.Editor {
   load(content: string, clear: boolean): void {
     const text = withLineFeeds(content);
     if (!clear) return this.changeText(text, "load");
-    this.past = [];
-    this.future = [];
+    this.history.clear();
     this.become({ text, ranges: [{ anchor: 0, head: 0 }] }, "load");
   }
 
@@ -189,17 +178,13 @@ export class Editor implements Obsidian.Editor {
   }
 
   undo(): void {
-    const before = this.past.pop();
-    if (!before) return;
-    this.future.push(this.snapshot());
-    this.become(before, "user");
+    const before = this.history.undo(this.snapshot());
+    if (before) this.become(before, "user");
   }
 
   redo(): void {
-    const after = this.future.pop();
-    if (!after) return;
-    this.past.push(this.snapshot());
-    this.become(after, "user");
+    const after = this.history.redo(this.snapshot());
+    if (after) this.become(after, "user");
   }
 
   exec(command: Obsidian.EditorCommandName): void {
@@ -277,8 +262,7 @@ export class Editor implements Obsidian.Editor {
     }));
     const next = { text: applyChanges(this.text, ordered), ranges: selected ?? moved };
     if (next.text === this.text) return this.select(next.ranges, this.main);
-    this.past.push(this.snapshot());
-    this.future = [];
+    this.history.record(this.snapshot());
     this.become(next, origin);
   }
 

@@ -14,20 +14,22 @@ const BYTE_ORDER_MARK = "\ufeff";
  */
 export function parseMetadata(text: string): Obsidian.CachedMetadata {
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const info = getFrontMatterInfo(shift === 0 ? text : text.slice(shift));
+  const properties = getFrontMatterInfo(shift === 0 ? text : text.slice(shift));
   const lines = splitLines(text);
   const at = new Locator(lines);
   const blocks = emptyBlocks();
   const cache: Obsidian.CachedMetadata = {};
   let bodyStart = shift;
-  if (info.exists) {
-    const fenceEnd = shift + info.to + 3;
-    bodyStart = shift + info.contentStart;
+  if (properties.exists) {
+    const fenceEnd = shift + properties.to + 3;
+    bodyStart = shift + properties.contentStart;
     const position = at.pos(shift, fenceEnd);
     blocks.sections.push({ type: "yaml", position });
-    Object.assign(cache, readFrontMatter(info.frontmatter, position));
+    Object.assign(cache, readFrontMatter(properties.frontmatter, position));
   }
-  const bodyLines = lines.filter((line) => line.end >= bodyStart && !(info.exists && line.start < bodyStart));
+  const bodyLines = lines.filter(
+    (line) => line.end >= bodyStart && !(properties.exists && line.start < bodyStart),
+  );
   new BlockParser(new LineSource(text, at, withoutMark(bodyLines, shift)), blocks).run();
   const inlines = findInlines(text, blocks, at);
   return Object.assign(cache, withoutEmpty(blocks, inlines));

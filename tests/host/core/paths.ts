@@ -46,3 +46,13 @@ export function joinPath(folder: string, name: string): string {
 export function isHidden(path: string): boolean {
   return path.startsWith(".") || path.includes("/.");
 }
+
+/** What Windows and Android do not take in a name; the app itself refuses it only there. */
+const UNSTORABLE = /[*"\\<>:|?]/;
+
+/** The normalised path of something that is to be created. */
+export function checkedPath(path: string): string {
+  const normalized = normalizePath(path);
+  if (!UNSTORABLE.test(normalized)) return normalized;
+  throw new Error('File name cannot contain any of the following characters: * " \\ / < > : | ?');
+}

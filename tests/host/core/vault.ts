@@ -2,32 +2,20 @@ import type * as Obsidian from "obsidian";
 import type { Adapter, Change } from "./adapter";
 import { Events } from "./events";
 import { TAbstractFile, TFile, TFolder } from "./files";
-import { isHidden, joinPath, normalizePath, parentPath } from "./paths";
-
-/** What `.obsidian/app.json` may hold; the app keeps these keys under `vault.getConfig`. */
-export type VaultConfig = Readonly<Record<string, unknown>>;
-
-/** The app's defaults for the settings that plugins feel. */
-const DEFAULT_CONFIG: VaultConfig = {
-  useMarkdownLinks: false,
-  newLinkFormat: "shortest",
-  newFileLocation: "root",
-  newFileFolderPath: "/",
-  attachmentFolderPath: "/",
-  trashOption: "system",
-  alwaysUpdateLinks: false,
-};
+import { checkedPath, isHidden, joinPath, normalizePath, parentPath } from "./paths";
+import { VaultConfig } from "./vault-config";
 
 export class Vault extends Events {
   readonly configDir = ".obsidian";
   private readonly root = new TFolder(this, "/");
   private readonly entries = new Map<string, TAbstractFile>([["/", this.root]]);
   private readonly texts = new Map<TFile, string>();
-  private config: Record<string, unknown> = {};
+  private readonly config: VaultConfig;
   private isLoaded = false;
 
   constructor(readonly adapter: Adapter) {
     super();
+    this.config = new VaultConfig(adapter, this.configDir);
     adapter.onChange((change) => this.follow(change));
   }
 
@@ -39,20 +27,12 @@ export class Vault extends Events {
     }
   }
 
-  /** Reads `app.json`; a broken one leaves the defaults, as the app starts with them too. */
-  async loadConfig(): Promise<void> {
-    this.config = (await this.readConfigJson("app")) ?? {};
+  loadConfig(): Promise<void> {
+    return this.config.load();
   }
 
-  async readConfigJson(name: string): Promise<Record<string, unknown> | null> {
-    const path = joinPath(this.configDir, `${name}.json`);
-    if (!(await this.adapter.exists(path))) return null;
-    try {
-      const parsed: unknown = JSON.parse(await this.adapter.read(path));
-      return isRecord(parsed) ? parsed : null;
-    } catch {
-      return null;
-    }
+  readConfigJson(name: string): Promise<Record<string, unknown> | null> {
+    return this.config.readJson(name);
   }
 
   /** Finds every file and fires `create` for each, which is what plugins that listen from `onload` on receive. */
@@ -70,11 +50,11 @@ export class Vault extends Events {
   }
 
   getConfig(key: string): unknown {
-    return this.config[key] ?? DEFAULT_CONFIG[key];
+    return this.config.get(key);
   }
 
   setConfig(key: string, value: unknown): void {
-    this.config[key] = value;
+    this.config.set(key, value);
     this.trigger("config-changed", key);
   }
 
@@ -290,19 +270,6 @@ export class Vault extends Events {
     const siblings = entry.parent?.children;
     siblings?.splice(siblings.indexOf(entry), 1);
   }
-}
-
-/** What Windows and Android do not take in a name; the app itself refuses it only there. */
-const UNSTORABLE = /[*"\\<>:|?]/;
-
-function checkedPath(path: string): string {
-  const normalized = normalizePath(path);
-  if (!UNSTORABLE.test(normalized)) return normalized;
-  throw new Error('File name cannot contain any of the following characters: * " \\ / < > : | ?');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isSameKind<T extends Obsidian.TAbstractFile>(
