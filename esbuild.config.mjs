@@ -2,25 +2,28 @@ import { readFile, writeFile } from "node:fs/promises";
 import esbuild from "esbuild";
 import { forbiddenIn } from "./tests/bundle-rules.mjs";
 
+/** What of gray-matter is not needed to split a note: its writers, and the kinds of value that no note holds. */
+const LEFT_OUT = /^(?:fs|section-matter|\.\/lib\/excerpt|\.\/stringify|\.\/lib\/stringify)$/;
+const KIND_OF = `module.exports = (value) => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);`;
+
 /**
  * gray-matter without what a phone does not have and nobody should run: its engines (js-yaml, and eval for
- * `---js`), `fs`, `Buffer` and section-matter. What stays is the splitter; its YAML engine is Obsidian's parseYaml.
+ * `---js`), `fs` and `Buffer`. What stays is the splitter; its YAML engine is Obsidian's parseYaml.
  */
 const slimGrayMatter = {
   name: "slim-gray-matter",
   setup(build) {
-    const insideGrayMatter = /[\\/]gray-matter[\\/]/;
-    build.onResolve({ filter: /^(?:fs|section-matter)$/ }, ({ path, importer }) =>
-      insideGrayMatter.test(importer) ? { path, namespace: "left-out" } : undefined,
+    const isGrayMatter = /[\\/]gray-matter[\\/]/;
+    build.onResolve({ filter: LEFT_OUT }, ({ path, importer }) =>
+      isGrayMatter.test(importer) ? { path, namespace: "left-out" } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "module.exports = () => {};" }));
     build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
       contents: "module.exports = {};",
     }));
+    build.onLoad({ filter: /[\\/]kind-of[\\/]index\.js$/ }, () => ({ contents: KIND_OF }));
     build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8"))
-        .replaceAll("Buffer.from(input)", "input")
-        .replaceAll("Buffer", "Object"),
+      contents: (await readFile(path, "utf8")).replaceAll("Buffer.from(input)", "input"),
     }));
   },
 };
@@ -53,5 +56,5 @@ export async function build({ outfile = "main.js", minify = true } = {}) {
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const { bytes } = await build();
-  console.log(`main.js: ${bytes} bytes`);
+  if (!process.argv.includes("--quiet")) console.log(`main.js: ${bytes} bytes`);
 }

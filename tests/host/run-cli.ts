@@ -89,10 +89,6 @@ export async function runCli(
     return { code: 0, stream: "stdout", text: await answer(args, build) };
   } catch (error) {
     if (error instanceof UserError) return { code: 2, stream: "stderr", text: error.message };
-    return {
-      code: 1,
-      stream: "stderr",
-      text: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    return { code: 1, stream: "stderr", text: error instanceof Error ? error.message : String(error) };
   }
 }

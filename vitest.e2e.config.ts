@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** The specs that run the built plugin in Chromium; one at a time, because they share its processor. */
+export default defineConfig({
+  test: {
+    include: ["tests/e2e/**/*.test.ts"],
+    pool: "forks",
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
