@@ -1,16 +1,19 @@
 import type { Day, YearlessDay } from "../domain/day";
-import type { Reading } from "./reading";
-import { LONGEST_VALUE, plainText, unlinked } from "./reading";
+import type { IssueCode } from "../domain/issue";
+import { isAbsent } from "./fields";
+import { entriesOf, isOff, LONGEST_VALUE, plainText, unlinked, unwrapped, type Reading } from "./reading";
 
 /** One entry of a list of promises or milestones: what, when, and whether it is done. */
 export interface DatedEntry<D> {
   readonly text: string;
   readonly day: D | null;
+  /** True for `Label: day` and for `{ Label: day }`. */
+  readonly isLabelled: boolean;
   readonly done: boolean;
   /** The day it was marked as celebrated or kept, as it stands; for its reader to make sense of. */
   readonly marked: unknown;
   /** The day that stands there and could not be read. */
-  readonly unread: Extract<Reading<never>, { ok: false }> | null;
+  readonly unread: { readonly code: IssueCode; readonly found: unknown } | null;
 }
 
 /** Reads a day within an entry; which forms count is its caller's choice. */
@@ -18,15 +21,29 @@ export type DayReader<D extends Day | YearlessDay> = (text: unknown) => Reading<
 
 const DATE_LIKE = String.raw`\[\[[^[\]]*\]\]|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{8}|(?:--|XXXX-)?\d{2}-?\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?`;
 
-/** Where a day stands in an entry: in front, or at the end behind a word or a sign. The first that fits wins. */
-const SHAPES: readonly RegExp[] = [
-  new RegExp(`^(?<day>${DATE_LIKE})(?:\\s*[:—–-])?\\s+(?<text>\\S.*)$`, "su"),
-  new RegExp(`^(?<text>.*\\S)\\s+\\((?<day>${DATE_LIKE})\\)$`, "su"),
-  new RegExp(`^(?<text>.*\\S)\\s*(?:📅|🗓️?|⏳)\\s*(?<day>${DATE_LIKE})$`, "su"),
-  new RegExp(`^(?<text>.*\\S)\\s*\\[due::\\s*(?<day>${DATE_LIKE})\\]$`, "su"),
-  new RegExp(`^(?<text>.*\\S)\\s+(?:by|due|on|until)\\s+(?<day>${DATE_LIKE})$`, "su"),
-  new RegExp(`^(?<text>.*\\S)\\s*(?::|—|–)\\s*(?<day>${DATE_LIKE})$`, "su"),
+/** Where a day stands in an entry: in front, or at the end behind a word or a sign. */
+interface Shape {
+  readonly at: "front" | "end";
+  readonly pattern: RegExp;
+  readonly isLabel: boolean;
+}
+
+/** The first that fits wins. */
+const SHAPES: readonly Shape[] = [
+  { at: "front", pattern: shape(`^(?<day>${DATE_LIKE})(?:\\s*[:—–-])?\\s+(?<text>\\S.*)$`), isLabel: false },
+  endShape(`\\s+\\((?<day>${DATE_LIKE})\\)`),
+  endShape(`\\s*(?:📅|🗓️?|⏳)\\s*(?<day>${DATE_LIKE})`),
+  endShape(`\\s*\\[due::\\s*(?<day>${DATE_LIKE})\\]`),
+  endShape(`\\s+(?:by|due|on|until)\\s+(?<day>${DATE_LIKE})`),
+  { ...endShape(`\\s*:\\s*(?<day>${DATE_LIKE})`), isLabel: true },
+  endShape(`\\s*[—–]\\s*(?<day>${DATE_LIKE})`),
 ];
+
+/** A day stands within so many characters of its end of the entry; looking no further keeps long texts cheap. */
+const REACH = 200;
+
+/** Says that a milestone returns every year; it may stand behind the day and still belongs to the text. */
+const YEARLY_MARK = / ?\(yearly\)$/i;
 
 const TEXT_KEYS = ["text", "what", "title", "label", "name"];
 const DAY_KEYS = ["date", "due", "by", "day"];
@@ -34,45 +51,72 @@ const DAY_KEYS = ["date", "due", "by", "day"];
 /**
  * The entries of a list value, read one by one: text with a day in front or at the end, objects such as
  * `{text, due, done}`, and `Label: day` pairs. A day that cannot be read leaves the entry in place without it.
+ *
+ * @example readDatedEntries(["send the deck by 2026-11-20"], readDay) // text "send the deck", day 2026-11-20
  */
 export function readDatedEntries<D extends Day | YearlessDay>(
   value: unknown,
   readDay: DayReader<D>,
 ): DatedEntry<D>[] {
-  if (Array.isArray(value)) return value.slice(0, 500).flatMap((entry) => readDatedEntries(entry, readDay));
-  if (typeof value === "object" && value !== null) return readObject(value, readDay);
-  const text = entryText(value);
-  return text === null ? [] : [readText(text, readDay)];
+  return entriesOf(entriesOf(value).flatMap((entry) => entriesOf(unwrapped(entry)))).flatMap((single) => {
+    if (Array.isArray(single)) return [];
+    if (typeof single === "object" && single !== null) return readObject(single, readDay);
+    const text = entryText(single);
+    return text === null ? [] : [readText(text, readDay)];
+  });
 }
 
+function shape(source: string): RegExp {
+  return new RegExp(source, "su");
+}
+
+function endShape(end: string): Shape {
+  return { at: "end", pattern: shape(`^(?<text>.*\\S)${end}$`), isLabel: false };
+}
+
+/** The entry on one line; beyond what anybody writes it is cut. */
 function entryText(value: unknown): string | null {
   if (typeof value === "number") return String(value);
-  if (typeof value !== "string" || value.length > LONGEST_VALUE) return null;
-  // Runs of blanks become one, which also keeps the shapes below linear on any text.
-  const text = value.replace(/\s+/g, " ").trim();
-  return text === "" || text === "-" ? null : text;
+  if (typeof value !== "string" || isAbsent(value)) return null;
+  const text = value.trim();
+  const cut = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
+  return cut.replace(/\s+/g, " ") || null;
 }
 
 function readText<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
-  for (const shape of SHAPES) {
-    const groups = shape.exec(source)?.groups;
-    if (groups === undefined) continue;
-    const day = readDay(groups["day"]);
+  const mark = YEARLY_MARK.exec(source)?.[0] ?? "";
+  const words = source.slice(0, source.length - mark.length);
+  for (const each of SHAPES) {
+    const parts = partsOf(words, each);
+    if (parts === null) continue;
+    const day = readDay(parts.day);
     // Words such as "room 1204" have the shape of a day: what no day can be made of stays text.
     if (!day.ok && day.code === "not-a-day") continue;
-    return entry(groups["text"] ?? "", day);
+    return { ...entry(parts.text + mark, parts.day, day), isLabelled: each.isLabel };
   }
-  const day = readDay(source);
-  return day.ok ? entry("", day) : entry(source, null);
+  const day = readDay(words);
+  return day.ok ? entry(mark, words, day) : entry(source);
 }
 
-function entry<D>(text: string, day: Reading<D> | null): DatedEntry<D> {
+function partsOf(
+  source: string,
+  { at, pattern }: Shape,
+): { readonly text: string; readonly day: string } | null {
+  const cut = at === "front" ? Math.min(REACH, source.length) : Math.max(0, source.length - REACH);
+  const [front, end] = [source.slice(0, cut), source.slice(cut)];
+  const { text, day } = pattern.exec(at === "front" ? front : end)?.groups ?? {};
+  if (text === undefined || day === undefined) return null;
+  return { text: at === "front" ? text + end : front + text, day };
+}
+
+function entry<D>(text: string, found: unknown = null, day: Reading<D> | null = null): DatedEntry<D> {
   return {
     text: unlinked(text).trim(),
     day: day?.ok ? day.value : null,
+    isLabelled: false,
     done: false,
     marked: null,
-    unread: day === null || day.ok ? null : day,
+    unread: day === null || day.ok ? null : { code: day.code, found },
   };
 }
 
@@ -81,9 +125,9 @@ function readObject<D extends Day | YearlessDay>(source: object, readDay: DayRea
   if (text === null) return labelledDays(source, readDay);
   const day = firstOf(source, DAY_KEYS);
   const marked = firstOf(source, ["celebrated", "kept"]);
-  const done = firstOf(source, ["done", "completed"]) === true;
-  const read = day === null ? readText(text, readDay) : entry(text, readDay(day));
-  return [{ ...read, done: done || marked === true, marked }];
+  const done = [marked, firstOf(source, ["done", "completed"])].some((mark) => mark !== null && !isOff(mark));
+  const read = day === null ? readText(text, readDay) : entry(text, day, readDay(day));
+  return [{ ...read, done, marked }];
 }
 
 /** `{ Anniversary: 2020-06-01 }`, as address books export their labelled days. */
@@ -92,12 +136,15 @@ function labelledDays<D extends Day | YearlessDay>(source: object, readDay: DayR
     .slice(0, 100)
     .flatMap(([label, value]) => {
       const day = readDay(value);
-      return day.ok || day.code !== "not-a-day" ? [entry(label, day)] : [];
+      return day.ok || day.code !== "not-a-day" ? [{ ...entry(label, value, day), isLabelled: true }] : [];
     });
 }
 
+/** The value of the first of those keys that says something, or null. */
 function firstOf(source: object, keys: readonly string[]): unknown {
-  const key = keys.find((candidate) => Object.hasOwn(source, candidate));
-  const value: unknown = key === undefined ? null : Reflect.get(source, key);
-  return value ?? null;
+  for (const key of keys) {
+    const value: unknown = Object.hasOwn(source, key) ? Reflect.get(source, key) : null;
+    if (!isAbsent(value)) return value;
+  }
+  return null;
 }

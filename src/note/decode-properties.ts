@@ -49,9 +49,9 @@ export function decodeProperties(fields: FieldMap, context: DecodeContext): Prop
 /** The same for many notes, with readers that are made once. */
 export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFacts {
   const source = new FieldSource(fields, readers);
-  const circle = readCircle(source);
+  const [name, circle] = [readName(fields), readCircle(source)];
   return {
-    name: readName(fields),
+    name,
     aliases: readAliases(fields),
     lastContact: source.day("last-contact"),
     lastContactKey: source.present("last-contact")?.key ?? null,
@@ -64,7 +64,7 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
     milestones: readMilestones(source),
     commitments: readCommitments(source),
     company: source.text("company"),
-    role: readRole(source),
+    role: readRole(source, name),
     location: source.text("location"),
     emails: readTexts(fields, "email"),
     phones: readTexts(fields, "phone"),
@@ -75,26 +75,39 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
   };
 }
 
-/** Keys that only sometimes hold a circle: a value that names none means something else and is no issue. */
-const LOOSE_CIRCLE_KEY = /^(?:category|relationship[\s_-]?strength|tier|prm[\s_-]?tier|closeness)$/i;
+/** Keys that hold a circle only where their value names one; anything else means something else and is no issue. */
+const LOOSE_KEY = /^(?:tier|prm[\s_-]?tier|closeness)$/i;
 
 function readCircle(source: FieldSource): string | null {
   const entry = source.present("circle");
-  const text = entry === null ? null : plainText(entry.value);
-  if (entry === null || text === null) return null;
-  const circle = source.readers.circles.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-  if (circle !== undefined) return circle.name;
-  if (LOOSE_CIRCLE_KEY.test(entry.key)) return null;
+  const named = circleNamed(entry?.value, source) ?? looseCircle(source);
+  if (named !== null || entry === null || LOOSE_KEY.test(entry.key)) return named;
   source.report(entry, { code: "unknown-circle" });
-  return text;
+  return plainText(entry.value);
 }
 
-/** `title` is a role only where it is not the title of the note, which then is the person's name. */
-function readRole(source: FieldSource): string | null {
+function looseCircle(source: FieldSource): string | null {
+  return (
+    circleNamed(source.present("category")?.value, source) ??
+    circleNamed(source.present("relationship-strength")?.value, source)
+  );
+}
+
+function circleNamed(value: unknown, { readers }: FieldSource): string | null {
+  const text = plainText(value)?.toLowerCase();
+  if (text === undefined) return null;
+  return readers.circles.find(({ name }) => name.toLowerCase() === text)?.name ?? null;
+}
+
+/**
+ * `title` is a role only where it is not the title of the note, which then is the person's name; where nothing says
+ * that the note is of somebody at work it is taken for that. In capitals it is the field of an address card.
+ */
+function readRole(source: FieldSource, name: string | null): string | null {
   const entry = source.present("role");
   const text = source.text("role");
-  if (entry === null || entry.key.toLowerCase() !== "title") return text;
-  return source.text("company") === null ? null : text;
+  if (entry === null || entry.key === "TITLE" || entry.key.toLowerCase() !== "title") return text;
+  return source.text("company") === null || text === name ? null : text;
 }
 
 const NONE: readonly Commitment[] = Object.freeze([]);
@@ -113,8 +126,8 @@ function commitmentsOf(
   const entry = source.present(field);
   if (entry === null) return NONE;
   const entries = readDatedEntries(entry.value, source.readers.day);
-  for (const { text, unread } of entries) {
-    if (unread !== null) source.report({ key: entry.key, value: text }, unread);
+  for (const { unread } of entries) {
+    if (unread !== null) source.report({ key: entry.key, value: unread.found }, unread);
   }
   return entries
     .filter(({ done, text }) => !done && text !== "")

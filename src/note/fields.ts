@@ -39,10 +39,14 @@ const SPELLINGS = {
     "keep_in_touch",
     "prm-cadence",
   ],
-  circle: ["circle", "tier", "prm-tier", "closeness", "category", "relationship_strength"],
+  circle: ["circle", "tier", "prm-tier", "closeness"],
+  category: ["category"],
+  "relationship-strength": ["relationship_strength"],
   snooze: ["snooze-until", "prm-snooze-until"],
   status: ["status"],
-  paused: ["paused", "prm-paused", "archive", "archived", "do_not_contact"],
+  paused: ["paused", "prm-paused"],
+  archived: ["archive", "archived"],
+  "do-not-contact": ["do_not_contact"],
   active: ["active"],
   birthday: ["birthday", "bday", "born", "birth", "birthdate", "date_of_birth", "prm-birthday"],
   milestones: ["milestones", "important_dates", "events"],
@@ -70,8 +74,10 @@ const SPELLINGS = {
   "ask-about": ["ask-about"],
   "met-at": ["met-at", "first_met", "how_we_met", "met_context", "source", "referral_source"],
   "met-on": ["met-on", "met", "met_date", "date_met"],
+  "introduced-by": ["introduced-by"],
   created: ["created", "date_created", "created_at"],
-  name: ["name", "fn"],
+  name: ["name"],
+  "formatted-name": ["fn"],
   "first-name": ["first_name", "given_name"],
   "last-name": ["last_name", "family_name", "surname"],
   aliases: ["aliases", "alias"],
@@ -118,9 +124,17 @@ export function canonicalKey(field: Field): string {
 
 /** True for the values that mean "nothing here": empty text, a dash, null, and lists of nothing else. */
 export function isAbsent(value: unknown): boolean {
+  if (!Array.isArray(value)) return isBlank(value);
+  // A long or nested list says something: looking into it to the end is what hostile notes are made for.
+  return (
+    value.length <= 10 &&
+    value.every((entry) => isBlank(entry) || (Array.isArray(entry) && entry.length === 0))
+  );
+}
+
+function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === "string") return value.length < 16 && /^\s*-?\s*$/.test(value);
-  return Array.isArray(value) && value.every(isAbsent);
+  return typeof value === "string" && value.length < 16 && /^\s*-?\s*$/.test(value);
 }
 
 /** A reader that remembers the keys it has seen, so that a vault of many notes pays for each spelling once. */

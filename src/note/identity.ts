@@ -1,16 +1,16 @@
 import { isEmail } from "../domain/reach";
 import { isAbsent, type FieldMap } from "./fields";
-import { entriesOf, plainText } from "./reading";
+import { entriesOf, LONGEST_VALUE, plainText, unwrapped } from "./reading";
 
 const FILE_NAME_MARKS = /^(?:[@!]|Person - )+/;
 
-/** The name in the properties: text, `{first, last}`, or first and last name apart; null when there is none. */
+/** The name in the properties: text, `{first, last}`, first and last name apart, or `FN`; null when there is none. */
 export function readName(fields: FieldMap): string | null {
-  const value = fields.get("name")?.value;
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    return joined([ownText(value, "first"), ownText(value, "last")]);
-  }
-  return plainText(value) ?? joined([textOf(fields, "first-name"), textOf(fields, "last-name")]);
+  return (
+    ownName(fields.get("name")?.value) ??
+    joined([nameIn(fields, "first-name"), nameIn(fields, "last-name")]) ??
+    nameIn(fields, "formatted-name")
+  );
 }
 
 /** The name that a file name stands for: without a leading `@`, `!` or `Person - `. */
@@ -21,12 +21,11 @@ export function nameOfFile(path: string): string {
 
 /** The other names of a person; e-mail addresses and empty text among them are left out. */
 export function readAliases(fields: FieldMap): readonly string[] {
-  const entry = fields.get("aliases");
-  if (entry === undefined) return NONE;
-  if (isAbsent(entry.value)) return NONE;
-  const values = typeof entry.value === "string" ? entry.value.split(",") : entriesOf(entry.value);
-  const names = values.map(plainText).filter((name): name is string => name !== null && !isEmail(name));
-  return [...new Set(names)];
+  const value = fields.get("aliases")?.value;
+  if (isAbsent(value)) return NONE;
+  const values = entriesOf(typeof value === "string" ? value.slice(0, LONGEST_VALUE).split(",") : value);
+  const names = values.map(nameOf).filter((name) => name !== null);
+  return [...new Set(names.filter((name) => !isEmail(name)))];
 }
 
 /** The texts of a field that may hold one or several; numbers are left out, for YAML has taken their leading zeros. */
@@ -39,12 +38,22 @@ export function readTexts(fields: FieldMap, field: "email" | "phone"): readonly 
 
 const NONE: readonly never[] = Object.freeze([]);
 
-function textOf(fields: FieldMap, field: "first-name" | "last-name"): string | null {
-  return plainText(fields.get(field)?.value);
+function ownName(value: unknown): string | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return nameOf(value);
+  return joined([ownText(value, "first"), ownText(value, "last")]);
+}
+
+function nameIn(fields: FieldMap, field: "first-name" | "last-name" | "formatted-name"): string | null {
+  return nameOf(fields.get(field)?.value);
+}
+
+/** A name is text, so a number is none. */
+function nameOf(value: unknown): string | null {
+  return isAbsent(value) || typeof unwrapped(value) === "number" ? null : plainText(value);
 }
 
 function ownText(source: object, key: string): string | null {
-  return Object.hasOwn(source, key) ? plainText(Reflect.get(source, key)) : null;
+  return Object.hasOwn(source, key) ? nameOf(Reflect.get(source, key)) : null;
 }
 
 function joined(parts: readonly (string | null)[]): string | null {

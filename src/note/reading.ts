@@ -66,3 +66,13 @@ export function basename(target: string): string {
   const path = target.split("#", 1)[0] ?? "";
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
+
+/** True for a switch that is on: `true`, or a word for it. */
+export function isOn(value: unknown): boolean {
+  return value === true || (typeof value === "string" && /^(?:true|yes|on)$/i.test(value.trim()));
+}
+
+/** True for a switch that is off: `false`, or a word for it; not for one that is missing. */
+export function isOff(value: unknown): boolean {
+  return value === false || (typeof value === "string" && /^(?:false|no|off)$/i.test(value.trim()));
+}

@@ -1,34 +1,29 @@
 import type { Status } from "../domain/person";
-import { isAbsent, type FieldMap } from "./fields";
-import { plainText } from "./reading";
+import type { FieldMap } from "./fields";
+import { isOff, isOn, plainText } from "./reading";
 
-const STATUS_WORDS: Readonly<Record<string, Status>> = {
-  paused: "paused",
-  archived: "paused",
-  archive: "paused",
-  inactive: "paused",
-  "let go": "let-go",
-  deceased: "deceased",
-};
+const STATUS_WORDS = new Map<string, Status>([
+  ["paused", "paused"],
+  ["archived", "paused"],
+  ["archive", "paused"],
+  ["inactive", "paused"],
+  ["let go", "let-go"],
+  ["deceased", "deceased"],
+]);
 
 /**
  * The status of a person. Words that are not ours (draft, evergreen …) mean active, and so does nothing;
- * `paused`, `archived` and `do_not_contact` switched on, or `active` switched off, mean paused.
+ * `paused`, `archived` or `do_not_contact` switched on, or `active` switched off, mean paused.
  */
 export function readStatus(fields: FieldMap): Status {
   const word = plainText(fields.get("status")?.value);
-  const status = word === null ? undefined : STATUS_WORDS[word.toLowerCase().replace(/[\s_-]+/g, " ")];
-  if (status !== undefined) return status;
-  return isOn(fields.get("paused")?.value) || isOff(fields.get("active")?.value) ? "paused" : "active";
+  const status = word === null ? undefined : STATUS_WORDS.get(word.toLowerCase().replace(/[\s_-]+/g, " "));
+  return status ?? (isSwitchedToPaused(fields) ? "paused" : "active");
 }
 
-function isOn(value: unknown): boolean {
-  return value === true || (typeof value === "string" && /^(?:true|yes|on)$/i.test(value.trim()));
+function isSwitchedToPaused(fields: FieldMap): boolean {
+  if (isOff(fields.get("active")?.value)) return true;
+  return PAUSING.some((field) => isOn(fields.get(field)?.value));
 }
 
-function isOff(value: unknown): boolean {
-  return (
-    !isAbsent(value) &&
-    (value === false || (typeof value === "string" && /^(?:false|no|off)$/i.test(value.trim())))
-  );
-}
+const PAUSING = ["paused", "archived", "do-not-contact"] as const;

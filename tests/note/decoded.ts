@@ -1,0 +1,25 @@
+import type { Circle } from "../../src/domain/cadence";
+import { decodeProperties, type PropertyFacts } from "../../src/note/decode-properties";
+import type { DateOrder } from "../../src/note/day-value";
+import { createFieldReader } from "../../src/note/fields";
+import { day } from "../domain/days";
+
+export const TODAY = day("2026-11-22");
+
+export const CIRCLES: readonly Circle[] = [
+  { name: "close", cadence: { count: 1, unit: "month" } },
+  { name: "Friends", cadence: { count: 3, unit: "month" } },
+  { name: "dormant", cadence: null },
+];
+
+const FIELDS = createFieldReader();
+
+/** What the properties of a note say on 2026-11-22. */
+export function decoded(properties: object, dateOrder: DateOrder = "unset"): PropertyFacts {
+  return decodeProperties(FIELDS.read(properties), { today: TODAY, dateOrder, circles: CIRCLES });
+}
+
+/** The issues in the properties of a note: `key: code`, and what was found. */
+export function issuesIn(properties: object, dateOrder: DateOrder = "unset"): string[] {
+  return decoded(properties, dateOrder).issues.map(({ key, code, found }) => `${key}: ${code} (${found})`);
+}
