@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { lineEnding, splitLines } from "../../src/note/lines";
+
+describe("splitLines", () => {
+  test.each([
+    ["", []],
+    ["a", [["a", "", 0]]],
+    ["a\n", [["a", "\n", 0]]],
+    [
+      "\n\n",
+      [
+        ["", "\n", 0],
+        ["", "\n", 1],
+      ],
+    ],
+    [
+      "a\r\nb\rc\nd",
+      [
+        ["a", "\r\n", 0],
+        ["b", "\r", 3],
+        ["c", "\n", 5],
+        ["d", "", 7],
+      ],
+    ],
+    [
+      "\uFEFFa\nb",
+      [
+        ["a", "\n", 1],
+        ["b", "", 3],
+      ],
+    ],
+    ["a\u2028b", [["a\u2028b", "", 0]]],
+  ])("of %j", (text, expected) => {
+    expect(splitLines(text).map((line) => [line.text, line.end, line.start])).toEqual(expected);
+  });
+});
+
+test.each([
+  ["", "\n"],
+  ["a", "\n"],
+  ["a\r\nb\n", "\r\n"],
+  ["a\rb", "\r"],
+])("the line ending of %j is %j", (text, ending) => {
+  expect(lineEnding(text)).toBe(ending);
+});
