@@ -39,6 +39,7 @@ export interface PersonFacts {
   /** As the note has them; `reachOf` tells which can be opened. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
+  readonly profiles: readonly string[];
   readonly channel: string | null;
   readonly boundaries: string | null;
   /** When they met, or when the note says it was created. */

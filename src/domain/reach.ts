@@ -21,6 +21,23 @@ export function reachOf({ emails, phones }: Pick<Person, "emails" | "phones">): 
   return [...emails.flatMap(emailReach), ...phones.flatMap(phoneReach)];
 }
 
+/** A page about somebody, from the note's own properties. */
+export interface Profile {
+  /** The site, such as `example.com`. */
+  readonly label: string;
+  /** An `http:` or `https:` address, never anything else. */
+  readonly address: string;
+}
+
+/** The pages that can be opened; what is no web address is left out. */
+export function profilesOf({ profiles }: Pick<Person, "profiles">): Profile[] {
+  return profiles.flatMap((text) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || !/^https?:$/.test(url.protocol)) return [];
+    return [{ label: url.hostname.replace(/^www\./, ""), address: url.href }];
+  });
+}
+
 function emailReach(label: string): Reach[] {
   if (!isEmail(label)) return [];
   return [
@@ -29,5 +46,6 @@ function emailReach(label: string): Reach[] {
 }
 
 function phoneReach(label: string): Reach[] {
-  return PHONE.test(label) ? [{ kind: "phone", label, address: `tel:${label.replace(/[^\d+]/g, "")}` }] : [];
+  const number = label.replace(/[^\d+]/g, "");
+  return PHONE.test(label) && number.length >= 3 ? [{ kind: "phone", label, address: `tel:${number}` }] : [];
 }

@@ -64,6 +64,7 @@ export function composePerson(
     location: properties.location,
     emails: properties.emails,
     phones: properties.phones,
+    profiles: properties.profiles,
     channel: properties.channel,
     boundaries: properties.boundaries,
     knownSince: properties.knownSince,

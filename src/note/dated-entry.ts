@@ -78,7 +78,7 @@ function endShape(end: string): Shape {
 function entryText(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string" || isAbsent(value)) return null;
-  const text = value.trim();
+  const text = value.slice(0, 2 * LONGEST_VALUE).trim();
   const cut = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
   return cut.replace(/\s+/g, " ") || null;
 }

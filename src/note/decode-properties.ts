@@ -32,6 +32,7 @@ export interface PropertyFacts {
   readonly location: string | null;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
+  readonly profiles: readonly string[];
   readonly channel: string | null;
   readonly boundaries: string | null;
   readonly knownSince: Day | null;
@@ -68,6 +69,7 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
     location: source.text("location"),
     emails: readTexts(fields, "email"),
     phones: readTexts(fields, "phone"),
+    profiles: readTexts(fields, "profile"),
     channel: source.text("channel")?.toLowerCase() ?? null,
     boundaries: source.text("boundaries"),
     knownSince: source.quietDay("met-on") ?? source.quietDay("created"),

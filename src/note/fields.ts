@@ -1,3 +1,5 @@
+import { entriesOf } from "./reading";
+
 /**
  * What a property can mean, and every spelling it is known by. The first spelling is the canonical one, used when a
  * note has none yet. The others are those of other tools and of notes in the wild, so that nobody has to migrate.
@@ -68,6 +70,7 @@ const SPELLINGS = {
   location: ["location", "city", "hometown", "based-in", "prm-location"],
   email: ["email", "emails", "mail"],
   phone: ["phone", "mobile", "tel"],
+  profile: ["profile"],
   channel: ["channel", "preferred_channel"],
   boundaries: ["boundaries"],
   interests: ["interests", "topics"],
@@ -112,7 +115,8 @@ export interface FieldReader {
   fieldOf(key: string): Field | null;
   /**
    * The fields of a note. Where several spellings of one field are present the first of the table that is not
-   * empty wins, and among empty ones the first of the table.
+   * empty wins, and among empty ones the first of the table. Mail and phone addresses are gathered from all of
+   * them, and web addresses, as `profile`, from every key that is no field's.
    */
   read(properties: object): FieldMap;
 }
@@ -142,6 +146,7 @@ export function createFieldReader(): FieldReader {
   const known = spellingTable();
   const seen = new Map<string, Spelling | null>();
   const spellingOf = (key: string): Spelling | null => {
+    if (key.length > LONGEST_KEY) return null;
     const cached = seen.get(key);
     if (cached !== undefined) return cached;
     const spelling = known.get(normalized(key)) ?? null;
@@ -157,10 +162,25 @@ export function createFieldReader(): FieldReader {
 function readFields(properties: object, spellingOf: (key: string) => Spelling | null): FieldMap {
   const fields = new FieldList();
   for (const key of Object.keys(properties)) {
-    const spelling = spellingOf(key);
-    if (spelling !== null) fields.offer(spelling, key, Reflect.get(properties, key));
+    const value: unknown = Reflect.get(properties, key);
+    const spelling = spellingOf(key) ?? (isWebAddress(value) ? PROFILE : null);
+    if (spelling !== null) fields.offer(spelling, key, value);
   }
   return fields;
+}
+
+/** Longer keys are nobody's spelling. */
+const LONGEST_KEY = 60;
+
+const PROFILE: Spelling = { field: "profile", rank: 0 };
+
+/** The fields that a note may have several properties of. */
+const GATHERED: ReadonlySet<Field> = new Set(["email", "phone", "profile"]);
+
+/** True for an `http(s)` address, and for a list that starts with one. */
+function isWebAddress(value: unknown): boolean {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === "string" && /^https?:\/\//i.test(first);
 }
 
 /** A handful of entries, looked through one by one: cheaper to make than a map, and one is made for every note. */
@@ -177,6 +197,11 @@ class FieldList implements FieldMap {
   offer({ field, rank }: Spelling, key: string, value: unknown): void {
     const weight = isAbsent(value) ? rank + ABSENT_WEIGHT : rank;
     const at = this.entries.findIndex((entry) => entry.field === field);
+    const rival = this.entries[at];
+    if (rival !== undefined && GATHERED.has(field)) {
+      this.entries[at] = { ...rival, value: [...entriesOf(rival.value), ...entriesOf(value)] };
+      return;
+    }
     if (at >= 0 && weight >= (this.weights[at] ?? 0)) return;
     const place = at < 0 ? this.entries.length : at;
     this.entries[place] = { field, key, value };

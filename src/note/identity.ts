@@ -29,11 +29,11 @@ export function readAliases(fields: FieldMap): readonly string[] {
 }
 
 /** The texts of a field that may hold one or several; numbers are left out, for YAML has taken their leading zeros. */
-export function readTexts(fields: FieldMap, field: "email" | "phone"): readonly string[] {
+export function readTexts(fields: FieldMap, field: "email" | "phone" | "profile"): readonly string[] {
   const value = fields.get(field)?.value;
-  if (value === undefined || value === null) return NONE;
-  const texts = entriesOf(value).filter((entry): entry is string => typeof entry === "string");
-  return texts.length === 0 ? NONE : texts.map((text) => text.trim());
+  if (isAbsent(value)) return NONE;
+  const texts = entriesOf(value).filter((entry) => typeof entry === "string");
+  return texts.map((text) => text.trim()).filter((text) => text !== "");
 }
 
 const NONE: readonly never[] = Object.freeze([]);

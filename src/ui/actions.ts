@@ -3,7 +3,7 @@ import type { Recorder } from "../app/record-interaction";
 import type { Clock } from "../clock";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
-import { reachOf } from "../domain/reach";
+import { profilesOf, reachOf } from "../domain/reach";
 import type { Dates } from "../i18n/dates";
 import { menu as words } from "../i18n/en/commands";
 import { outcome } from "../i18n/en/outcome";
@@ -92,6 +92,9 @@ export class Actions implements PersonActions {
       add(isMail ? words.mail(label) : words.call(label), isMail ? "mail" : "phone", () =>
         this.reach(address),
       );
+    }
+    for (const { label, address } of profilesOf(person)) {
+      add(words.profile(label), "globe", () => this.reach(address));
     }
     showMenu(menu, at);
   }

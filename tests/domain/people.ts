@@ -4,7 +4,7 @@ import type { Day } from "../../src/domain/day";
 import type { Interaction } from "../../src/domain/interaction";
 import type { Issue } from "../../src/domain/issue";
 import type { Milestone } from "../../src/domain/milestone";
-import { person, type LastContact, type Person, type PersonFacts } from "../../src/domain/person";
+import { dueDay, type LastContact, type Person, type PersonFacts } from "../../src/domain/person";
 import { day } from "./days";
 
 const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> = {
@@ -22,7 +22,9 @@ const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> = {
   company: null,
   role: null,
   location: null,
-  reach: [],
+  emails: [],
+  phones: [],
+  profiles: [],
   channel: null,
   boundaries: null,
   knownSince: null,
@@ -32,7 +34,8 @@ const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> = {
 /** A person of that name of whom nothing is known but what is given. */
 export function someone(facts: Partial<PersonFacts> = {}): Person {
   const name = facts.name ?? "Ana Diaz";
-  return person({ ...NOTHING_KNOWN, path: `People/${name}.md`, name, ...facts });
+  const known = { ...NOTHING_KNOWN, path: `People/${name}.md`, name, ...facts };
+  return { ...known, dueOn: dueDay(known) };
 }
 
 export function contactOn(text: string): LastContact {

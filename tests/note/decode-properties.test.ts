@@ -27,6 +27,7 @@ test("a note without properties says nothing and has no issue", () => {
     location: null,
     emails: [],
     phones: [],
+    profiles: [],
     channel: null,
     boundaries: null,
     knownSince: null,
@@ -55,6 +56,7 @@ position: CTO
 city: Lisbon
 email: ana@example.com
 phone: "+44 7700 900123"
+LinkedIn: https://linkedin.example/in/ana
 preferred_channel: Call
 boundaries: no calls after six
 met_date: 2019-05-01
@@ -80,6 +82,7 @@ created: 2020-01-01
     location: "Lisbon",
     emails: ["ana@example.com"],
     phones: ["+44 7700 900123"],
+    profiles: ["https://linkedin.example/in/ana"],
     channel: "call",
     boundaries: "no calls after six",
     knownSince: "2019-05-01",

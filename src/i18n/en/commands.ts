@@ -22,6 +22,7 @@ export const menu = {
   openTab: "Open in new tab",
   mail: (address: string) => `Write to ${address}`,
   call: (number: string) => `Call ${number}`,
+  profile: (site: string) => `Open ${site}`,
 } as const;
 
 export const statusBar = {
