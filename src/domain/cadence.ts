@@ -35,14 +35,18 @@ export function addCadence(anchor: Day, { count, unit }: Cadence): Day {
 
 /** The same as `addCadence`, remembering what it has worked out: a vault has few different cadences and days. */
 export function rememberingCadences(): typeof addCadence {
-  const known = new Map<string, Day>();
+  const known = new Map<Cadence, Map<Day, Day>>();
   return (anchor, cadence) => {
-    const key = `${anchor}${cadence.count}${cadence.unit}`;
-    const day = known.get(key) ?? addCadence(anchor, cadence);
-    known.set(key, day);
+    const days = known.get(cadence) ?? new Map<Day, Day>();
+    if (days.size === 0) known.set(cadence, days);
+    const day = days.get(anchor) ?? addCadence(anchor, cadence);
+    if (days.size < REMEMBERED_DAYS) days.set(anchor, day);
     return day;
   };
 }
+
+/** A century of days: what is past it is worked out each time. */
+const REMEMBERED_DAYS = 36_525;
 
 /** The mean length of a cadence in days; for comparing cadences, never for computing a due day. */
 export function cadenceInDays({ count, unit }: Cadence): number {

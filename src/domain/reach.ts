@@ -13,7 +13,7 @@ const PHONE = /^\+?[\d\s().-]{5,24}$/;
 
 /** True for text that is an e-mail address. */
 export function isEmail(text: string): boolean {
-  return text.length <= 254 && EMAIL.test(text);
+  return text.includes("@") && text.length <= 254 && EMAIL.test(text);
 }
 
 /** The addresses to write to and the numbers to call; what is neither is left out. */

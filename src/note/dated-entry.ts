@@ -74,16 +74,19 @@ function endShape(end: string): Shape {
   return { at: "end", pattern: shape(`^(?<text>.*\\S)${end}$`), isLabel: false };
 }
 
+const UNEVEN_BLANKS = /\s\s|[^\S ]/;
+
 /** The entry on one line; beyond what anybody writes it is cut. */
 function entryText(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string" || isAbsent(value)) return null;
   const text = value.slice(0, 2 * LONGEST_VALUE).trim();
   const cut = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
-  return cut.replace(/\s+/g, " ") || null;
+  return (UNEVEN_BLANKS.test(cut) ? cut.replace(/\s+/g, " ") : cut) || null;
 }
 
 function readText<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
+  if (!/\d/.test(source)) return entry(source);
   const mark = YEARLY_MARK.exec(source)?.[0] ?? "";
   const words = source.slice(0, source.length - mark.length);
   for (const each of SHAPES) {

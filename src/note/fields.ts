@@ -138,7 +138,10 @@ export function isAbsent(value: unknown): boolean {
 
 function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  return typeof value === "string" && value.length < 16 && /^\s*-?\s*$/.test(value);
+  if (typeof value !== "string" || value.length >= 16) return false;
+  const first = value.charCodeAt(0);
+  // Most values start with a letter or a digit, which is decided without a pattern.
+  return !(first > 0x2f && first < 0x80) && /^\s*-?\s*$/.test(value);
 }
 
 /** A reader that remembers the keys it has seen, so that a vault of many notes pays for each spelling once. */
@@ -162,7 +165,7 @@ export function createFieldReader(): FieldReader {
 function readFields(properties: object, spellingOf: (key: string) => Spelling | null): FieldMap {
   const fields = new FieldList();
   for (const key of Object.keys(properties)) {
-    const value: unknown = Reflect.get(properties, key);
+    const value = (properties as Readonly<Record<string, unknown>>)[key];
     const spelling = spellingOf(key) ?? (isWebAddress(value) ? PROFILE : null);
     if (spelling !== null) fields.offer(spelling, key, value);
   }

@@ -24,8 +24,12 @@ export function readAliases(fields: FieldMap): readonly string[] {
   const value = fields.get("aliases")?.value;
   if (isAbsent(value)) return NONE;
   const values = entriesOf(typeof value === "string" ? value.slice(0, LONGEST_VALUE).split(",") : value);
-  const names = values.map(nameOf).filter((name) => name !== null);
-  return [...new Set(names.filter((name) => !isEmail(name)))];
+  const names: string[] = [];
+  for (const each of values) {
+    const name = nameOf(each);
+    if (name !== null && !names.includes(name) && !isEmail(name)) names.push(name);
+  }
+  return names;
 }
 
 /** The texts of a field that may hold one or several; numbers are left out, for YAML has taken their leading zeros. */

@@ -1,6 +1,6 @@
 import type { BodyFacts } from "./compose-person";
 import { readInteractions, type LogStyle } from "./interaction-log";
-import { keyLine, readNote, type ParseYaml } from "./read-note";
+import { keyLines, readNote, type ParseYaml } from "./read-note";
 
 /**
  * What the text of a person note adds to its properties: the log, front matter that is no YAML, and the lines on
@@ -26,11 +26,8 @@ export function readBody(
               line: error.line,
             },
           ],
-    keyLines: new Map(keys.flatMap((key) => linePair(text, key))),
+    keyLines: keys.length === 0 ? NO_LINES : keyLines(text),
   };
 }
 
-function linePair(text: string, key: string): [string, number][] {
-  const line = keyLine(text, key);
-  return line === null ? [] : [[key, line]];
-}
+const NO_LINES: ReadonlyMap<string, number> = new Map();

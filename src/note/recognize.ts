@@ -1,3 +1,5 @@
+import { entriesOf, unwrapped } from "./reading";
+
 /** Where people are found; each list alone makes a note a person. */
 export interface PeopleRules {
   /** Folder names or paths, such as `People` or `CRM/People`; their subfolders count too. */
@@ -6,7 +8,7 @@ export interface PeopleRules {
   readonly tags: readonly string[];
   /** Properties with a value, such as `type: person`; a list or a link counts. */
   readonly properties: readonly { readonly key: string; readonly value: string }[];
-  /** Folders of templates, as paths: nothing below them is a person. */
+  /** Folders of templates, as paths from the top; nothing in them, or in any folder called Templates, is a person. */
   readonly templateFolders: readonly string[];
 }
 
@@ -28,8 +30,9 @@ export interface PersonMarker {
 /** Tells whether a note is a person and by which rule; null when it is not. */
 export type Recognizer = (note: NoteSignals) => PersonMarker | null;
 
-const NEVER_A_PERSON =
-  /^(?:_|README$|CLAUDE$)|(?:^|[^\p{L}\p{N}])(?:index|moc|template)(?=$|[^\p{L}\p{N}])/iu;
+const NEVER_A_PERSON = /^(?:_|README$)|(?:^|[^\p{L}\p{N}])(?:index|moc|templates?)(?=$|[^\p{L}\p{N}])/iu;
+/** Instructions for an assistant; in other case Claude is a name like others. */
+const ASSISTANT_FILE = "CLAUDE";
 const KIND_KEY = /^(?:kind|type)$/i;
 const CONFLICT_COPY = /\(conflicted copy [^)]*\)|\.sync-conflict-\d/i;
 const OTHER_KINDS = new Set([
@@ -80,16 +83,29 @@ function markerOf(
 /** The folder rule that claims a folder, null when none does, undefined when it holds templates. */
 function folderMatcher({ folders, templateFolders }: PeopleRules): Matchers["folderRule"] {
   const seen = new Map<string, string | null | undefined>();
-  const templates = templateFolders.map(segmentsOf);
+  const templates = templateFolders.map(comparablePath).filter((path) => path !== "/");
   const claims = folders.map((rule) => ({ rule, segments: segmentsOf(rule) }));
   return (folder) => {
     if (seen.has(folder)) return seen.get(folder);
     const segments = segmentsOf(folder);
+    const path = comparablePath(folder);
+    const isTemplates =
+      segments.includes("templates") || templates.some((template) => path.startsWith(template));
     const claim = claims.find((candidate) => contains(segments, candidate.segments))?.rule ?? null;
-    const answer = templates.some((template) => contains(segments, template)) ? undefined : claim;
+    const answer = isTemplates ? undefined : claim;
     seen.set(folder, answer);
     return answer;
   };
+}
+
+/** A folder's path with a slash at its end and none in front, without case. */
+function comparablePath(folder: string): string {
+  return `${folder
+    .normalize("NFC")
+    .toLowerCase()
+    .split("/")
+    .filter((segment) => segment.trim() !== "")
+    .join("/")}/`;
 }
 
 /** The names of a path's folders as compared: without case and without the numbers people sort folders by. */
@@ -112,7 +128,7 @@ function isUnder(tag: string, rule: string): boolean {
 }
 
 function hasValue(properties: object, rule: { readonly key: string; readonly value: string }): boolean {
-  const wanted = rule.value.toLowerCase();
+  const wanted = bare(rule.value);
   return valuesOf(properties, rule.key).some((value) => bare(value) === wanted);
 }
 
@@ -125,7 +141,9 @@ function isExcluded({ path, properties }: NoteSignals): boolean {
 function isExcludedName(fileName: string): boolean {
   if (!SUSPICIOUS_NAME.test(fileName)) return false;
   const file = fileName.replace(/\.md$/i, "");
-  return NEVER_A_PERSON.test(file) || CONFLICT_COPY.test(file) || isPlaceholder(file);
+  return (
+    file === ASSISTANT_FILE || NEVER_A_PERSON.test(file) || CONFLICT_COPY.test(file) || isPlaceholder(file)
+  );
 }
 
 /** An organisation, a place or a group by its kind, or a template by what was never filled in. */
@@ -150,9 +168,9 @@ function valuesOf(properties: object, key: string): string[] {
 }
 
 function textsOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).filter(
-    (entry): entry is string => typeof entry === "string",
-  );
+  return entriesOf(value)
+    .map(unwrapped)
+    .filter((entry) => typeof entry === "string");
 }
 
 /** `[[People]]`, `[[Kinds/People|people]]` and `#people` are compared by the name they end in. */
@@ -165,8 +183,12 @@ function bare(value: string): string {
   return target.slice(target.lastIndexOf("/") + 1).toLowerCase();
 }
 
-/** Unquoted, YAML reads `{{name}}` as a map with a map for its key. */
 function isUnfilled(value: unknown): boolean {
+  return Array.isArray(value) ? entriesOf(value).some(isUnfilledEntry) : isUnfilledEntry(value);
+}
+
+/** Unquoted, YAML reads `{{name}}` as a map with a map for its key. */
+function isUnfilledEntry(value: unknown): boolean {
   if (typeof value === "string") return isPlaceholder(value);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return Object.keys(value).some((key) => key.startsWith("{") || key === "[object Object]");

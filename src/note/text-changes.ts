@@ -29,5 +29,9 @@ function changeBetween(before: string, after: string, offset: number): TextChang
   while (start < shorter && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  return { from: offset + start, to: offset + before.length - end, text: after.slice(start, after.length - end) };
+  return {
+    from: offset + start,
+    to: offset + before.length - end,
+    text: after.slice(start, after.length - end),
+  };
 }
