@@ -1,12 +1,19 @@
-import { setIcon } from "obsidian";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { createContext } from "preact";
+import { useContext, useLayoutEffect, useRef } from "preact/hooks";
+
+/** Puts an icon of that name into an element. */
+export type IconDrawer = (el: HTMLElement, name: string) => void;
+
+/** Obsidian's `setIcon`, lent by the view, so that the list can be drawn on any page. */
+export const Icons = createContext<IconDrawer>(() => undefined);
 
 /** One of Obsidian's icons; a picture beside words, so it has none of its own. */
 export function Icon({ name }: { readonly name: string }) {
   const ref = useRef<HTMLSpanElement>(null);
+  const drawIcon = useContext(Icons);
   useLayoutEffect(() => {
-    if (ref.current !== null) setIcon(ref.current, name);
-  }, [name]);
+    if (ref.current !== null) drawIcon(ref.current, name);
+  }, [name, drawIcon]);
   return <span class="rapport-icon" aria-hidden="true" ref={ref} />;
 }
 

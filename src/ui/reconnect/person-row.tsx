@@ -114,13 +114,14 @@ function Name({ face, path, isCurrent, factsId, surface }: NameProps) {
       <span
         class="rapport-name"
         role="link"
+        dir="auto"
         tabIndex={isCurrent ? 0 : -1}
         aria-describedby={factsId}
         onMouseOver={(event) => {
           surface.preview(event, event.currentTarget, path);
         }}
       >
-        <bdi>{face.name}</bdi>
+        {face.name}
       </span>
       {face.label !== null && <small class="rapport-label">{face.label}</small>}
     </span>
@@ -134,7 +135,7 @@ interface FactsProps {
   readonly isWhole: boolean;
 }
 
-/** Each text is isolated, because a note may be written in another direction than the app. */
+/** Each text finds its own direction, because a note may run the other way than the app. */
 function Facts({ face: { edge, last, reasons }, id, isWhole }: FactsProps) {
   const shown = isWhole ? reasons : reasons.slice(0, REASONS_SHOWN);
   const rest = reasons.length - shown.length;
@@ -142,8 +143,8 @@ function Facts({ face: { edge, last, reasons }, id, isWhole }: FactsProps) {
     <div class="rapport-facts" id={id}>
       {edge !== "" && <bdi class="rapport-edge">{edge}</bdi>}
       {last !== null && (
-        <span class="rapport-last">
-          <bdi>{last}</bdi>
+        <span class="rapport-last" dir="auto">
+          {last}
         </span>
       )}
       {shown.map((reason, index) => (
@@ -157,8 +158,8 @@ function Reason({ reason, more }: { readonly reason: ReasonLine; readonly more: 
   return (
     <span class={`rapport-reason is-${reason.tone}`}>
       <Icon name={reason.icon} />
-      <span class="rapport-reason-text">
-        <bdi>{reason.text}</bdi>
+      <span class="rapport-reason-text" dir="auto">
+        {reason.text}
       </span>{" "}
       {reason.when !== "" && <bdi class="rapport-reason-when">{reason.when}</bdi>}
       {more > 0 && <bdi class="rapport-more">{moreReasonsText(more)}</bdi>}

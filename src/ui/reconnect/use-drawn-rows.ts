@@ -74,8 +74,9 @@ function measure(
   const elements = list?.querySelectorAll<HTMLElement>("[data-rapport-key]") ?? [];
   let isNews = false;
   rows.forEach(({ key, row, section }, index) => {
-    const height = elements[index]?.getBoundingClientRect().height;
-    if (height === undefined || key === unfolded) return;
+    const height = elements[index]?.getBoundingClientRect().height ?? 0;
+    // In a view that is hidden, as behind another tab, no row has a height, and all of them would seem to fit in.
+    if (height === 0 || key === unfolded) return;
     if (heights.measured(key, lineCount(row, section), height)) isNews = true;
   });
   return isNews;

@@ -1,6 +1,7 @@
 import {
   ItemView,
   Menu,
+  setIcon,
   type HoverParent,
   type HoverPopover,
   type ViewStateResult,
@@ -10,6 +11,7 @@ import { h, render } from "preact";
 import type { AgendaFeed } from "../../app/agenda-feed";
 import { SECTIONS } from "../../domain/agenda";
 import { VIEW } from "../../i18n/en/view";
+import { Icons } from "./icon";
 import { Panel } from "./panel";
 import type { Surface } from "./surface";
 import { FIRST_STATE, readViewState, type ViewState } from "./view-state";
@@ -108,7 +110,7 @@ export class ReconnectView extends ItemView implements HoverParent {
         this.showMenu(at);
       },
     });
-    render(panel, this.contentEl);
+    render(h(Icons.Provider, { value: setIcon }, panel), this.contentEl);
   }
 
   private remember(view: ViewState): void {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { dueRows } from "../../../src/domain/agenda";
+import { chipCounts, chipInForce, sectionsUnder, type Chip } from "../../../src/ui/reconnect/chips";
+import { AN_ISSUE, promise, someone } from "../../domain/people";
+import { agendaOf, lastSeen, TODAY } from "../people";
+
+const late = lastSeen(60, { name: "Late", commitments: [promise("mine", "2026-11-20")] });
+const twice = lastSeen(1, {
+  name: "Twice",
+  commitments: [promise("mine", "2026-11-22"), promise("mine", "2026-11-23")],
+});
+const waiting = lastSeen(1, { name: "Waiting", commitments: [promise("theirs", "2026-11-22")] });
+const resting = lastSeen(60, { name: "Resting", snoozeUntil: TODAY.replace("22", "30") as typeof TODAY });
+const broken = someone({ name: "Broken", issues: [AN_ISSUE] });
+const everybody = agendaOf(late, twice, waiting, resting, broken);
+
+function names(chip: Chip): string[] {
+  return sectionsUnder(everybody, chip).flatMap(({ rows }) => rows.map(({ person }) => person.name));
+}
+
+describe("chips", () => {
+  test("count people by the kinds of their reasons, each person once a kind, and leave out what nobody has", () => {
+    expect(chipCounts(dueRows(everybody))).toEqual([
+      { chip: "all", count: 3 },
+      { chip: "reconnect", count: 1 },
+      { chip: "promises", count: 2 },
+      { chip: "waiting", count: 1 },
+    ]);
+  });
+
+  test("are not offered while one kind, or none, is all there is", () => {
+    expect(chipCounts(dueRows(agendaOf(lastSeen(60, { name: "Ana" }))))).toEqual([]);
+    expect(chipCounts([])).toEqual([]);
+  });
+
+  test("narrow the list to the people who have such a reason", () => {
+    expect(names("reconnect")).toEqual(["Late"]);
+    expect(names("promises").sort()).toEqual(["Late", "Twice"]);
+    expect(names("waiting")).toEqual(["Waiting"]);
+    expect(names("celebrate")).toEqual([]);
+  });
+
+  test("all shows the whole list, the snoozed and the broken too", () => {
+    expect(sectionsUnder(everybody, "all")).toBe(everybody.sections);
+  });
+
+  test("a chosen chip that nobody stands under any more gives way to all", () => {
+    const counts = chipCounts(dueRows(everybody));
+    expect(chipInForce("promises", counts)).toBe("promises");
+    expect(chipInForce("celebrate", counts)).toBe("all");
+    expect(chipInForce("reconnect", [])).toBe("all");
+  });
+});

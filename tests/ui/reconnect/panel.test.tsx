@@ -1,0 +1,290 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { AgendaState } from "../../../src/app/agenda-feed";
+import type { Person } from "../../../src/domain/person";
+import { Panel } from "../../../src/ui/reconnect/panel";
+import { FIRST_STATE, type ViewState } from "../../../src/ui/reconnect/view-state";
+import { addDays } from "../../../src/domain/day";
+import { AN_ISSUE, promise, someone } from "../../domain/people";
+import { draw, wordsOf, type Drawn } from "../drawn";
+import { agendaOf, lastSeen, TODAY } from "../people";
+import { surfaceThatRecords, type Asked } from "../recorded-actions";
+
+const ana = lastSeen(90, { name: "Ana Diaz", relationship: "friend" });
+const kim = lastSeen(60, { name: "Kim Ode", commitments: [promise("mine", "2026-11-23")] });
+const sam = lastSeen(1, { name: "Sam Rivera", nextContact: TODAY });
+const resting = lastSeen(60, { name: "Resting", snoozeUntil: addDays(TODAY, 9) });
+const broken = someone({ name: "Broken", issues: [AN_ISSUE] });
+
+let page: Drawn;
+let asked: Asked;
+let saved: ViewState[];
+
+function stateOf(people: readonly Person[], phase: AgendaState["phase"] = "ready"): AgendaState {
+  const withCadence = people.filter(({ cadence }) => cadence !== null).length;
+  return { phase, agenda: agendaOf(...people), people: people.length, withCadence };
+}
+
+function panel(state: AgendaState, view: ViewState = FIRST_STATE) {
+  const onView = (next: ViewState): void => void saved.push(next);
+  return <Panel state={state} view={view} surface={surface} onView={onView} onMore={() => undefined} />;
+}
+
+let surface: ReturnType<typeof surfaceThatRecords>;
+
+beforeEach(() => {
+  asked = [];
+  saved = [];
+  surface = surfaceThatRecords(asked);
+});
+afterEach(() => page.remove());
+
+async function open(...people: readonly Person[]): Promise<void> {
+  page = await draw(panel(stateOf(people)));
+}
+
+function focused(): string {
+  return document.activeElement?.textContent ?? "";
+}
+
+async function focusFirst(): Promise<void> {
+  await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-name")?.focus());
+}
+
+async function tap(): Promise<void> {
+  const row = page.el.querySelector<HTMLElement>(".rapport-last");
+  const down = new PointerEvent("pointerdown", { bubbles: true, pointerType: "touch" });
+  await page.happens(() => row?.dispatchEvent(down));
+  await page.happens(() => row?.click());
+}
+
+describe("the list", () => {
+  test("shows the sections in order, the last two folded", async () => {
+    await open(broken, resting, sam, kim, ana);
+    const headings = Array.from(page.el.querySelectorAll("[aria-expanded]"), (heading) => [
+      heading.textContent,
+      heading.getAttribute("aria-expanded"),
+    ]);
+    expect(headings).toEqual([
+      ["Overdue2", "true"],
+      ["Today1", "true"],
+      ["Snoozed1", "false"],
+      ["Needs attention1", "false"],
+    ]);
+    expect(wordsOf(page.el, ".rapport-name")).toEqual(["Ana Diaz", "Kim Ode", "Sam Rivera"]);
+  });
+
+  test("says who, how late, the last words and why", async () => {
+    await open(kim, sam);
+    const row = page.el.querySelector("li");
+    expect(row?.textContent).toBe(
+      "Kim Ode4 weeks lateCoffee, 23 Sept: the move to LisbonYou promised: send the deck by tomorrow",
+    );
+    expect(row?.querySelector("[role=img]")?.getAttribute("aria-label")).toBe("Time for a contact");
+    expect([
+      row?.ariaPosInSet ?? row?.getAttribute("aria-posinset"),
+      row?.getAttribute("aria-setsize"),
+    ]).toEqual(["1", "1"]);
+  });
+
+  test("shows two reasons, and all of them on the row in hand", async () => {
+    const commitments = ["2026-11-10", "2026-11-11", "2026-11-12"].map((due) => promise("mine", due));
+    await open(lastSeen(90, { name: "Ana Diaz", commitments }));
+    expect(wordsOf(page.el, ".rapport-reason-text")).toHaveLength(2);
+    expect(wordsOf(page.el, ".rapport-more")).toEqual(["+1 more"]);
+    await tap();
+    expect(wordsOf(page.el, ".rapport-reason-text")).toHaveLength(3);
+    expect(wordsOf(page.el, ".rapport-more")).toEqual([]);
+  });
+
+  test("draws only what is in sight of thousands", async () => {
+    const people = Array.from({ length: 3000 }, (_, index) => lastSeen(90, { name: `Person ${index}` }));
+    await open(...people);
+    const rows = page.el.querySelectorAll("li");
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]?.getAttribute("aria-setsize")).toBe("3000");
+  });
+
+  test("note text stays text", async () => {
+    const hostile = "<img src=x onerror=alert(1)>";
+    await open(lastSeen(90, { name: hostile, relationship: hostile }));
+    expect(page.el.querySelector("img")).toBeNull();
+    expect(wordsOf(page.el, ".rapport-name")).toEqual([hostile]);
+  });
+
+  test("folding is asked to be remembered", async () => {
+    await open(ana, resting);
+    await page.happens(() => page.el.querySelector<HTMLElement>("[aria-expanded=true]")?.click());
+    expect(saved).toEqual([{ folded: ["snoozed", "attention", "overdue"], chip: "all" }]);
+  });
+});
+
+describe("keys", () => {
+  test("go from row to row across sections, one of them being the tab stop", async () => {
+    await open(ana, kim, sam);
+    await focusFirst();
+    await page.press("j");
+    expect(focused()).toBe("Kim Ode");
+    await page.press("ArrowDown");
+    expect(focused()).toBe("Sam Rivera");
+    expect(wordsOf(page.el, ".rapport-name[tabindex='0']")).toEqual(["Sam Rivera"]);
+    await page.press("Home");
+    expect(focused()).toBe("Ana Diaz");
+  });
+
+  test.each([
+    ["l", {}, "log Ana Diaz"],
+    ["L", { shiftKey: true }, "details Ana Diaz"],
+    ["s", {}, "snooze menu Ana Diaz"],
+    ["Enter", {}, "open People/Ana Diaz.md"],
+    ["Enter", { ctrlKey: true }, "open People/Ana Diaz.md in a new tab"],
+    ["F10", { shiftKey: true }, "menu Ana Diaz"],
+  ])("%s %j asks to %s", async (key, modifiers, request) => {
+    await open(ana, kim);
+    await focusFirst();
+    await page.press(key, modifiers);
+    expect(asked).toEqual([request]);
+  });
+
+  test("a key that is held down logs once", async () => {
+    await open(ana);
+    await focusFirst();
+    await page.press("l");
+    await page.press("l", { repeat: true });
+    expect(asked).toEqual(["log Ana Diaz"]);
+  });
+
+  test("lead to the actions of the row and back", async () => {
+    await open(ana, kim);
+    await focusFirst();
+    await page.press("j");
+    await page.press("ArrowRight");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Log contact with Kim Ode today");
+    await page.press("Escape");
+    expect(focused()).toBe("Kim Ode");
+  });
+
+  test("Escape goes back to all kinds of reasons", async () => {
+    const state = stateOf([
+      ana,
+      kim,
+      lastSeen(1, { name: "Lee", commitments: [promise("theirs", "2026-11-22")] }),
+    ]);
+    page = await draw(panel(state, { ...FIRST_STATE, chip: "promises" }));
+    expect(wordsOf(page.el, ".rapport-name")).toEqual(["Kim Ode"]);
+    await focusFirst();
+    await page.press("Escape");
+    expect(saved.at(-1)?.chip).toBe("all");
+  });
+});
+
+describe("after a change of the notes", () => {
+  test("the focus stays with its person", async () => {
+    await open(ana, kim, sam);
+    await focusFirst();
+    await page.press("j");
+    await page.redraw(panel(stateOf([kim, sam])));
+    expect(focused()).toBe("Kim Ode");
+  });
+
+  test("the next person has it when the row has gone, the one before after the last", async () => {
+    await open(ana, kim, sam);
+    await focusFirst();
+    await page.redraw(panel(stateOf([kim, sam])));
+    expect(focused()).toBe("Kim Ode");
+    await page.press("End");
+    await page.redraw(panel(stateOf([kim])));
+    expect(focused()).toBe("Kim Ode");
+  });
+
+  test("the list has it when nobody is left", async () => {
+    await open(ana);
+    await focusFirst();
+    await page.redraw(panel(stateOf([lastSeen(1, { name: "Fine" })])));
+    expect(document.activeElement?.className).toBe("rapport-list");
+  });
+
+  test("it is not taken from elsewhere", async () => {
+    await open(ana, kim);
+    await page.redraw(panel(stateOf([kim])));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test("the number of people due is announced, but not what filled the list at first", async () => {
+    page = await draw(panel(stateOf([ana, kim], "reading")));
+    await page.redraw(panel(stateOf([ana, kim])));
+    expect(wordsOf(page.el, "[role=status]")).toEqual([""]);
+    await page.redraw(panel(stateOf([kim, lastSeen(1, { name: "Fine" })])));
+    expect(wordsOf(page.el, "[role=status]")).toEqual(["1 person is due now"]);
+  });
+});
+
+describe("the mouse", () => {
+  test("opens a row with a click, in a new tab with Ctrl", async () => {
+    await open(ana);
+    await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-last")?.click());
+    const withCtrl = new MouseEvent("click", { bubbles: true, ctrlKey: true });
+    await page.happens(() => page.el.querySelector(".rapport-last")?.dispatchEvent(withCtrl));
+    expect(asked).toEqual(["open People/Ana Diaz.md", "open People/Ana Diaz.md in a new tab"]);
+  });
+
+  test("finds the actions on the row it is on, and a double click logs once", async () => {
+    await open(lastSeen(90, { name: "Ana Diaz", emails: ["ana@example.org"] }), kim);
+    const over = new PointerEvent("pointerenter", { pointerType: "mouse" });
+    await page.happens(() => page.el.querySelector("li")?.dispatchEvent(over));
+    expect(page.el.querySelectorAll(".rapport-log")).toHaveLength(1);
+    const log = page.el.querySelector(".rapport-log");
+    for (const detail of [1, 2]) {
+      await page.happens(() => log?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail })));
+    }
+    await page.happens(() => page.el.querySelector<HTMLElement>("[aria-label='Mail Ana Diaz']")?.click());
+    expect(asked).toEqual(["log Ana Diaz", "reach mailto:ana@example.org"]);
+  });
+
+  test("opens the menu of a row", async () => {
+    await open(ana);
+    await page.happens(() =>
+      page.el.querySelector("li")?.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true })),
+    );
+    expect(asked).toEqual(["menu Ana Diaz"]);
+  });
+});
+
+test("a first tap shows the actions, a second one opens the note", async () => {
+  await open(ana, kim);
+  await tap();
+  expect(page.el.querySelectorAll(".rapport-actions")).toHaveLength(1);
+  expect(asked).toEqual([]);
+  await tap();
+  expect(asked).toEqual(["open People/Ana Diaz.md"]);
+});
+
+test("who needs attention is listed with each line and reason, which leads there", async () => {
+  page = await draw(panel(stateOf([broken]), { folded: [], chip: "all" }));
+  expect(wordsOf(page.el, ".rapport-issue")).toEqual(["Line 3 “soon” is no day"]);
+  await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-issue")?.click());
+  expect(asked).toEqual(["open People/Broken.md 3"]);
+});
+
+describe("in place of rows", () => {
+  test.each([
+    ["nobody is found", stateOf([]), "No people yet", "Looked for People, #person."],
+    ["nobody has a cadence", stateOf([someone()]), "Nobody has a cadence yet", "A cadence says"],
+    ["nobody is due", stateOf([lastSeen(1, { name: "Fine" })]), "Nobody is due", "The next one is 21 Dec."],
+  ])("says that %s and what to do", async (_, state, title, hint) => {
+    page = await draw(panel(state));
+    expect(wordsOf(page.el, ".rapport-rest-title")).toEqual([title]);
+    expect(wordsOf(page.el, ".rapport-rest-hint")[0]).toContain(hint);
+    const button = page.el.querySelector<HTMLElement>(".rapport-rest-button");
+    await page.happens(() => button?.click());
+    expect(asked).toEqual(button === null ? [] : ["open settings"]);
+  });
+
+  test("says that notes are looked through, and that logs are read", async () => {
+    page = await draw(panel(stateOf([], "loading")));
+    expect(wordsOf(page.el, ".rapport-loading")).toEqual(["Looking through your notes…"]);
+    await page.redraw(panel(stateOf([ana], "reading")));
+    expect(wordsOf(page.el, ".rapport-header-note")).toEqual(["Reading logs…"]);
+  });
+});

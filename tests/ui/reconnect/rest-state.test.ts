@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { AgendaState } from "../../../src/app/agenda-feed";
+import { dueRows } from "../../../src/domain/agenda";
+import type { Person } from "../../../src/domain/person";
+import { restState, type RestState } from "../../../src/ui/reconnect/rest-state";
+import { addDays } from "../../../src/domain/day";
+import { AN_ISSUE, promise, someone } from "../../domain/people";
+import { agendaOf, lastSeen, TODAY } from "../people";
+
+function ready(...people: readonly Person[]): AgendaState {
+  const withCadence = people.filter(({ cadence }) => cadence !== null).length;
+  return { phase: "ready", agenda: agendaOf(...people), people: people.length, withCadence };
+}
+
+const fine = lastSeen(2, { name: "Fine" });
+const resting = lastSeen(60, { name: "Resting", snoozeUntil: addDays(TODAY, 9) });
+const bare = someone({ name: "Bare" });
+const broken = someone({ name: "Broken", issues: [AN_ISSUE] });
+const promised = someone({ name: "Promised", commitments: [promise("mine", "2026-11-22")] });
+
+test.each<[string, AgendaState, RestState | null]>([
+  ["before the first walk", { ...ready(), phase: "loading" }, { kind: "loading" }],
+  ["no note is a person", ready(), { kind: "nobody-found" }],
+  ["nobody has a cadence", ready(bare, broken), { kind: "no-cadence" }],
+  ["somebody is due without a cadence", ready(bare, promised), null],
+  ["nobody is due yet", ready(fine, bare), { kind: "nobody-due", next: fine.dueOn }],
+  ["all who have a cadence rest", ready(resting), { kind: "nobody-due", next: null }],
+  ["somebody is late", ready(fine, lastSeen(60, { name: "Late" })), null],
+  ["logs are still read", { ...ready(fine), phase: "reading" }, { kind: "nobody-due", next: fine.dueOn }],
+])("%s", (_, state, expected) => {
+  expect(restState(state, dueRows(state.agenda).length)).toEqual(expected);
+});

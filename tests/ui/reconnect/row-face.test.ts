@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { addDays } from "../../../src/domain/day";
+import type { Person } from "../../../src/domain/person";
+import { createDates } from "../../../src/i18n/dates";
+import { lineCount, rowFace, type RowFace } from "../../../src/ui/reconnect/row-face";
+import { day } from "../../domain/days";
+import { AN_ISSUE, contactOn, milestone, MONTHLY, promise, someone } from "../../domain/people";
+import { agendaOf, lastSeen, TODAY } from "../people";
+
+const dates = createDates("en-GB");
+
+function faceOf(person: Person): RowFace {
+  const [section] = agendaOf(person).sections;
+  const [row] = section?.rows ?? [];
+  if (section === undefined || row === undefined) throw new Error("Not on the agenda");
+  return rowFace(row, { section: section.id, today: TODAY, dates });
+}
+
+function linesOf(person: Person): string[] {
+  return faceOf(person).reasons.map(({ text, when }) => [text, when].filter(Boolean).join(" | "));
+}
+
+const birthday = milestone({ kind: "birthday", text: "", day: day("1986-11-22"), yearly: true });
+
+describe("the edge of a row", () => {
+  test.each<[string, Person, string]>([
+    ["late", lastSeen(53, { name: "Ana" }), "3 weeks late"],
+    ["due today", lastSeen(1, { name: "Ana", nextContact: TODAY }), "today"],
+    ["coming up", lastSeen(1, { name: "Ana", nextContact: addDays(TODAY, 2) }), "Tuesday"],
+    ["snoozed", lastSeen(53, { name: "Ana", snoozeUntil: addDays(TODAY, 20) }), "until 12 Dec"],
+    ["never in touch", someone({ cadence: MONTHLY }), ""],
+    ["a birthday today", lastSeen(1, { name: "Ana", milestones: [birthday] }), "today"],
+    [
+      "a milestone gone by",
+      lastSeen(1, { name: "Ana", milestones: [milestone({ day: day("2026-11-17") })] }),
+      "5 days ago",
+    ],
+  ])("says how urgent somebody is who is %s", (_, person, edge) => {
+    expect(faceOf(person).edge).toBe(edge);
+  });
+
+  test("is marked late only among the overdue", () => {
+    expect(faceOf(lastSeen(53, { name: "Ana" })).isLate).toBe(true);
+    expect(faceOf(lastSeen(1, { name: "Ana", nextContact: TODAY })).isLate).toBe(false);
+  });
+});
+
+describe("the lines below the name", () => {
+  test("leave out the contact that the edge has said", () => {
+    expect(linesOf(lastSeen(53, { name: "Ana" }))).toEqual([]);
+  });
+
+  test("say the contact where the edge speaks for something more urgent", () => {
+    const soon = lastSeen(1, { name: "Ana", nextContact: addDays(TODAY, 2), milestones: [birthday] });
+    expect(linesOf(soon)).toEqual(["Turns 40", "Planned contact | Tuesday"]);
+  });
+
+  test("say when each further reason is, once", () => {
+    const commitments = [
+      promise("mine", "2026-11-20"),
+      promise("theirs", "2026-11-21"),
+      promise("mine", "2026-11-23"),
+    ];
+    expect(linesOf(lastSeen(53, { name: "Ana", commitments }))).toEqual([
+      "You promised: send the deck | 2 days late",
+      "They promised: send the deck | 1 day late",
+      "You promised: send the deck | by tomorrow",
+    ]);
+  });
+
+  test.each([
+    [milestone({ kind: "birthday", text: "", day: day("1986-11-25"), yearly: true }), "Turns 40 | Wednesday"],
+    [
+      milestone({ kind: "anniversary", text: "work anniversary", day: day("2021-11-25"), yearly: true }),
+      "Work anniversary, 5 years | Wednesday",
+    ],
+    [
+      milestone({ kind: "anniversary", text: "", day: day("2025-11-25"), yearly: true }),
+      "Anniversary, 1 year | Wednesday",
+    ],
+    [milestone({ text: "new job", day: day("2026-11-21") }), "New job | yesterday"],
+  ])("name a milestone", (worthCelebrating, line) => {
+    expect(linesOf(lastSeen(53, { name: "Ana", milestones: [worthCelebrating] }))).toEqual([line]);
+  });
+});
+
+describe("the last contact", () => {
+  test.each<[string, Person, string | null]>([
+    ["an entry", lastSeen(53, { name: "Ana" }), "Coffee, 30 Sept: the move to Lisbon"],
+    [
+      "a property",
+      someone({ cadence: MONTHLY, lastContact: contactOn("2026-09-30") }),
+      "Last in touch 30 Sept",
+    ],
+    [
+      "a meeting note",
+      someone({
+        cadence: MONTHLY,
+        lastContact: { ...contactOn("2026-09-30"), from: "Meetings/2026-09-30 River map.md" },
+      }),
+      "30 Sept, in River map",
+    ],
+    [
+      "a daily note",
+      someone({ cadence: MONTHLY, lastContact: { ...contactOn("2026-09-30"), from: "Daily/2026-09-30.md" } }),
+      "Last in touch 30 Sept",
+    ],
+    [
+      "last year",
+      someone({ cadence: MONTHLY, lastContact: contactOn("2025-09-30") }),
+      "Last in touch 30 Sept 2025",
+    ],
+    [
+      "nothing but when they met",
+      someone({ cadence: MONTHLY, knownSince: day("2026-11-03") }),
+      "Known since 3 Nov",
+    ],
+    ["nothing at all", someone({ cadence: MONTHLY }), null],
+  ])("from %s", (_, person, last) => {
+    expect(faceOf(person).last).toBe(last);
+  });
+});
+
+test("the label is what somebody is to the user, else their circle", () => {
+  expect(faceOf(lastSeen(53, { name: "Ana", relationship: "mentor", circle: "close" })).label).toBe("mentor");
+  expect(faceOf(lastSeen(53, { name: "Ana", circle: "close" })).label).toBe("close");
+  expect(faceOf(lastSeen(53, { name: "Ana" })).label).toBeNull();
+});
+
+test("the lines counted for the layout are the lines of the face, two reasons at most", () => {
+  const commitments = [1, 2, 3].map((number) => promise("mine", `2026-11-1${number}`));
+  const people = [
+    lastSeen(53, { name: "Plain" }),
+    lastSeen(53, { name: "Promises", commitments }),
+    lastSeen(1, { name: "Birthday", milestones: [birthday] }),
+    someone({ name: "New", cadence: MONTHLY }),
+  ];
+  for (const section of agendaOf(...people).sections) {
+    for (const row of section.rows) {
+      const { last, reasons } = rowFace(row, { section: section.id, today: TODAY, dates });
+      const lines = 1 + (last === null ? 0 : 1) + Math.min(2, reasons.length);
+      expect(lineCount(row, section.id), row.person.name).toBe(lines);
+    }
+  }
+});
+
+test("who needs attention has a line for each issue", () => {
+  const [section] = agendaOf(someone({ issues: [AN_ISSUE, AN_ISSUE] })).sections;
+  const [row] = section?.rows ?? [];
+  expect(row && lineCount(row, "attention")).toBe(3);
+});
