@@ -13,19 +13,20 @@ export interface CurrentRow {
 
 /**
  * The roving tab stop of the list. After a redraw it stays with its row; when that row has gone, the next one
- * takes its place, and the focus with it if the focus was there.
+ * takes its place. If the focus was on a row, it is there again, also when its element has moved.
  */
 export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly string[]): CurrentRow {
   const [chosen, setChosen] = useState<string | null>(null);
   const before = useRef<readonly string[]>(keys);
   const wantsFocus = useRef(false);
   const key = heir(before.current, chosen, keys) ?? keys[0] ?? null;
-  // The element that is about to go still has the focus here; after the redraw nobody could tell.
-  if (key !== chosen && holdsFocus(list.current)) wantsFocus.current = true;
+  // Here the element that is about to go or to move still has the focus; after the redraw nobody could tell.
+  const heldFocus = holdsFocus(list.current);
   useLayoutEffect(() => {
     before.current = keys;
     if (key !== chosen) setChosen(key);
-    if (!wantsFocus.current) return;
+    const isLost = heldFocus && !holdsFocus(list.current);
+    if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
     // With the last row gone the list itself holds the place of whoever works from the keyboard.
     if (key === null) list.current?.focus();

@@ -188,6 +188,15 @@ describe("after a change of the notes", () => {
     expect(focused()).toBe("Kim Ode");
   });
 
+  test("the focus goes along when a person moves to another place", async () => {
+    await open(ana, kim, sam);
+    await focusFirst();
+    const moved = { ...lastSeen(1, { name: "Ana Diaz", nextContact: TODAY }) };
+    await page.redraw(panel(stateOf([moved, kim, sam])));
+    expect(wordsOf(page.el, ".rapport-name")).toEqual(["Kim Ode", "Ana Diaz", "Sam Rivera"]);
+    expect(focused()).toBe("Ana Diaz");
+  });
+
   test("the next person has it when the row has gone, the one before after the last", async () => {
     await open(ana, kim, sam);
     await focusFirst();
