@@ -43,10 +43,11 @@ export function composePerson(
     contactInProperty(properties, body, path, today),
     contactInLog(interactions, path, today),
   );
+  const name = properties.name ?? nameOfFile(path);
   // Written out, because copying objects key by key is what an index of ten thousand people would spend its time on.
   return {
     path,
-    name: properties.name ?? nameOfFile(path),
+    name,
     aliases: properties.aliases,
     lastContact,
     nextContact: properties.nextContact,
@@ -60,7 +61,7 @@ export function composePerson(
     commitments: properties.commitments,
     interactions,
     company: properties.company,
-    role: properties.role,
+    role: isTitleOfNote(properties.role, name) ? null : properties.role,
     location: properties.location,
     emails: properties.emails,
     phones: properties.phones,
@@ -73,6 +74,11 @@ export function composePerson(
 }
 
 const NONE: readonly Interaction[] = Object.freeze([]);
+
+/** A role with the name of the person is the title of the note. */
+function isTitleOfNote(role: string | null, name: string): boolean {
+  return role !== null && role.toLowerCase() === name.toLowerCase();
+}
 
 function circleOf(cadence: PropertyFacts["cadence"]): string | null {
   return cadence?.kind === "circle" ? cadence.circle.name : null;

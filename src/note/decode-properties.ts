@@ -50,9 +50,9 @@ export function decodeProperties(fields: FieldMap, context: DecodeContext): Prop
 /** The same for many notes, with readers that are made once. */
 export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFacts {
   const source = new FieldSource(fields, readers);
-  const [name, circle] = [readName(fields), readCircle(source)];
+  const circle = readCircle(source);
   return {
-    name,
+    name: readName(fields),
     aliases: readAliases(fields),
     lastContact: source.day("last-contact"),
     lastContactKey: source.present("last-contact")?.key ?? null,
@@ -65,7 +65,7 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
     milestones: readMilestones(source),
     commitments: readCommitments(source),
     company: source.text("company"),
-    role: readRole(source, name),
+    role: readRole(source),
     location: source.text("location"),
     emails: readTexts(fields, "email"),
     phones: readTexts(fields, "phone"),
@@ -105,11 +105,11 @@ function circleNamed(value: unknown, { readers }: FieldSource): string | null {
  * `title` is a role only where it is not the title of the note, which then is the person's name; where nothing says
  * that the note is of somebody at work it is taken for that. In capitals it is the field of an address card.
  */
-function readRole(source: FieldSource, name: string | null): string | null {
+function readRole(source: FieldSource): string | null {
   const entry = source.present("role");
   const text = source.text("role");
   if (entry === null || entry.key === "TITLE" || entry.key.toLowerCase() !== "title") return text;
-  return source.text("company") === null || text === name ? null : text;
+  return source.text("company") === null ? null : text;
 }
 
 const NONE: readonly Commitment[] = Object.freeze([]);

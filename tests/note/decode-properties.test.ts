@@ -191,7 +191,6 @@ describe("the role", () => {
     [{ TITLE: "CTO" }, "CTO"],
     [{ title: "CTO", company: "Acme" }, "CTO"],
     [{ title: "Ana Diaz" }, null],
-    [{ title: "Ana Diaz", name: "Ana Diaz", company: "Acme" }, null],
     [{ current_role: "CTO", title: "Ana Diaz" }, "CTO"],
   ])("of %j is %j: a title counts when it is not the note's own", (properties, expected) => {
     expect(decoded(properties).role).toBe(expected);

@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import type { Person } from "../../src/domain/person";
+import {
+  composePerson,
+  effectiveCadence,
+  type BodyFacts,
+  type CadenceRules,
+} from "../../src/note/compose-person";
+import { day } from "../domain/days";
+import { entryOn } from "../domain/people";
+import { CIRCLES, decoded, TODAY } from "./decoded";
+
+const RULES: CadenceRules = { circles: CIRCLES, defaultCadence: null };
+const QUARTERLY = { count: 3, unit: "month" } as const;
+const PATH = "People/Ana Diaz.md";
+
+function bodyOf(facts: Partial<BodyFacts>): BodyFacts {
+  return { interactions: [], issues: [], keyLines: new Map(), ...facts };
+}
+
+function composed(properties: object, body: BodyFacts | null = null, rules: CadenceRules = RULES): Person {
+  return composePerson(PATH, decoded(properties), body, { rules, today: TODAY });
+}
+
+describe("the name", () => {
+  test.each<[object, string]>([
+    [{}, "Ana Diaz"],
+    [{ name: "Dr Ana Diaz" }, "Dr Ana Diaz"],
+    [{ name: "-" }, "Ana Diaz"],
+  ])("of %j is %s: the note's own, else that of the file", (properties, expected) => {
+    expect(composed(properties).name).toBe(expected);
+  });
+});
+
+describe("a title that is the name of the note is no role", () => {
+  test.each<[object, string | null]>([
+    [{ title: "Ana Diaz", company: "Acme" }, null],
+    [{ title: "ana diaz", company: "Acme" }, null],
+    [{ title: "CTO", company: "Acme" }, "CTO"],
+    [{ role: "Ana Diaz" }, null],
+  ])("%j: %s", (properties, expected) => {
+    expect(composed(properties).role).toBe(expected);
+  });
+});
+
+describe("the cadence: the person's own, then their circle's, then the default", () => {
+  test.each<[object, object | null]>([
+    [{}, QUARTERLY],
+    [{ cadence: "weekly" }, { count: 1, unit: "week" }],
+    [
+      { cadence: "weekly", circle: "close" },
+      { count: 1, unit: "week" },
+    ],
+    [{ circle: "close" }, { count: 1, unit: "month" }],
+    [{ cadence: "close" }, { count: 1, unit: "month" }],
+    [
+      { cadence: "close", circle: "friends" },
+      { count: 1, unit: "month" },
+    ],
+    [{ cadence: "none", circle: "close" }, null],
+    [{ cadence: "never" }, null],
+    [{ cadence: 0 }, null],
+    [{ circle: "dormant" }, null],
+    [{ cadence: "dormant" }, null],
+    [{ circle: "unheard of" }, QUARTERLY],
+    [{ cadence: "sometimes" }, QUARTERLY],
+    [
+      { cadence: "sometimes", circle: "close" },
+      { count: 1, unit: "month" },
+    ],
+    [{ cadence: "" }, QUARTERLY],
+  ])("%j: %j", (properties, expected) => {
+    const rules = { ...RULES, defaultCadence: QUARTERLY };
+    expect(composed(properties, null, rules).cadence).toEqual(expected);
+    expect(effectiveCadence(decoded(properties), rules)).toEqual(expected);
+  });
+
+  test("is none where the user has set no default", () => {
+    expect(composed({}).cadence).toBeNull();
+  });
+
+  test("names the circle where it is one", () => {
+    expect(composed({ cadence: "CLOSE" }).circle).toBe("close");
+    expect(composed({ cadence: "close", circle: "friends" }).circle).toBe("Friends");
+  });
+});
+
+describe("the last contact is the newest of the property and the log that is not after today", () => {
+  const log = (...days: string[]): BodyFacts =>
+    bodyOf({ interactions: days.map((text, index) => entryOn(day(text), { line: 20 + index })) });
+
+  test.each<{ property: string | null; days: string[]; expected: object | null }>([
+    { property: null, days: [], expected: null },
+    { property: "2026-11-01", days: [], expected: { day: "2026-11-01", source: "property", line: 4 } },
+    { property: null, days: ["2026-11-01"], expected: { day: "2026-11-01", source: "log", line: 20 } },
+    {
+      property: "2026-11-02",
+      days: ["2026-11-01"],
+      expected: { day: "2026-11-02", source: "property", line: 4 },
+    },
+    {
+      property: "2026-11-01",
+      days: ["2026-10-01", "2026-11-02"],
+      expected: { day: "2026-11-02", source: "log", line: 21 },
+    },
+    {
+      property: "2026-11-01",
+      days: ["2026-11-01"],
+      expected: { day: "2026-11-01", source: "log", line: 20 },
+    },
+    { property: "2026-11-22", days: [], expected: { day: "2026-11-22", source: "property", line: 4 } },
+    { property: "2026-11-23", days: [], expected: null },
+    {
+      property: "2026-11-23",
+      days: ["2026-11-24", "2026-11-01"],
+      expected: { day: "2026-11-01", source: "log", line: 21 },
+    },
+    {
+      property: "2026-02-30",
+      days: ["2026-01-01"],
+      expected: { day: "2026-01-01", source: "log", line: 20 },
+    },
+  ])("property $property and log $days", ({ property, days, expected }) => {
+    const body = { ...log(...days), keyLines: new Map([["Last Contact", 4]]) };
+    const { lastContact } = composed(property === null ? {} : { "Last Contact": property }, body);
+    expect(lastContact).toEqual(expected === null ? null : { ...expected, from: PATH });
+  });
+
+  test("is known before the text has been read, without its line", () => {
+    expect(composed({ "last-contact": "2026-11-01" }).lastContact).toEqual({
+      day: "2026-11-01",
+      source: "property",
+      from: PATH,
+      line: null,
+    });
+  });
+});
+
+describe("the due day", () => {
+  const body = bodyOf({ interactions: [entryOn(day("2026-01-31"))] });
+
+  test("follows from the last contact, wherever that is written", () => {
+    expect(composed({ cadence: "monthly" }, body).dueOn).toBe("2026-02-28");
+    expect(composed({ cadence: "monthly", "last-contact": "2026-10-31" }, body).dueOn).toBe("2026-11-30");
+  });
+
+  test("is the next contact where one is set", () => {
+    expect(composed({ cadence: "monthly", "next-contact": "2027-05-01" }, body).dueOn).toBe("2027-05-01");
+  });
+
+  test("is added by the adder that is given, for one that remembers", () => {
+    const addCadence = (): ReturnType<typeof day> => day("2030-01-01");
+    const person = composePerson(PATH, decoded({ cadence: "monthly" }), body, {
+      rules: RULES,
+      today: TODAY,
+      addCadence,
+    });
+    expect(person.dueOn).toBe("2030-01-01");
+  });
+});
+
+describe("issues", () => {
+  const broken = {
+    code: "invalid-front-matter",
+    key: null,
+    found: "bad",
+    suggestion: null,
+    line: 3,
+  } as const;
+
+  test("of properties have no line until the text has been read", () => {
+    expect(composed({ Birthday: "soon" }).issues).toMatchObject([{ key: "Birthday", line: null }]);
+  });
+
+  test("get the lines of their keys, and those of the text come first", () => {
+    const body = bodyOf({ issues: [broken], keyLines: new Map([["Birthday", 7]]) });
+    expect(composed({ Birthday: "soon", cadence: "sometimes" }, body).issues).toMatchObject([
+      broken,
+      { key: "cadence", line: null },
+      { key: "Birthday", line: 7 },
+    ]);
+  });
+
+  test("of the text alone are the person's", () => {
+    expect(composed({}, bodyOf({ issues: [broken] })).issues).toEqual([broken]);
+  });
+});
+
+test("everything else is taken as the properties have it", () => {
+  const properties = {
+    aliases: ["Ana"],
+    "next-contact": "2027-01-01",
+    relationship: "mentor",
+    status: "paused",
+    "snooze-until": "2026-12-01",
+    birthday: "04-15",
+    commitments: ["send the deck"],
+    company: "Acme",
+    location: "Lisbon",
+    email: "ana@example.com",
+    phone: "+44 7700 900123",
+    website: "https://ana.example.com",
+    channel: "call",
+    boundaries: "no calls after six",
+    "met-on": "2019-05-01",
+  };
+  const facts = decoded(properties);
+  expect(composed(properties)).toEqual({
+    ...Object.fromEntries(Object.entries(facts).filter(([key]) => key !== "lastContactKey")),
+    path: PATH,
+    name: "Ana Diaz",
+    interactions: [],
+    dueOn: "2027-01-01",
+  });
+});
