@@ -68,10 +68,7 @@ const WRITING = [
 
 export default defineConfig([
   globalIgnores(["main.js", "node_modules", "examples", "tests/**/__output__/**"]),
-  ...obsidianmd.configs.recommended.map((config) => ({
-    ...config,
-    files: config.files ?? ["src/**/*.{ts,tsx}"],
-  })),
+  { files: ["src/**/*.{ts,tsx}", "package.json"], extends: [obsidianmd.configs.recommended] },
   {
     files: ["src/**/*.{ts,tsx}"],
     languageOptions: { parser: tseslint.parser, parserOptions: { project: "./tsconfig.json" } },
@@ -124,6 +121,10 @@ export default defineConfig([
     files: ["tests/**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommended],
     languageOptions: { parser: tseslint.parser },
-    rules: { "@typescript-eslint/no-explicit-any": "error", "max-lines": ["error", 400] },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "max-lines": ["error", 400],
+    },
   },
 ]);

@@ -36,7 +36,7 @@ export interface Horizon {
   /** The yearless days within the window, each with the day it falls on. */
   readonly yearly: ReadonlyMap<YearlessDay, Day>;
   /** Calendar days from that day to today; negative for one ahead. Each day is counted once. */
-  daysSince(day: Day): number;
+  readonly daysSince: (day: Day) => number;
 }
 
 /** The windows around that day. */

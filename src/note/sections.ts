@@ -22,7 +22,9 @@ export interface Section {
 const LONGEST_NAME = 200;
 /** Most headings are a few plain words, which need no more than lower case. */
 const PLAIN_NAME = /^[A-Za-z]{1,40}(?: [A-Za-z]{1,40}){0,3}$/;
-const EMOJI = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}]/gu;
+/** Pictures, and the joiners, skin tones, flags and keycaps that they are made up with. */
+const EMOJI =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 
 /** All headings, in the order of the note. */
 export function headings(lines: readonly NoteLine[]): Heading[] {
