@@ -28,10 +28,13 @@ export class ConfirmationButton extends ButtonComponent {
 
   protected override run(event: MouseEvent): unknown {
     const result = super.run(event);
-    void Promise.resolve(result).then((keepOpen) => {
-      if (!keepOpen) this.modal.close();
-    });
+    if (result instanceof Promise) void result.then((keepOpen) => this.closeUnless(keepOpen));
+    else this.closeUnless(result);
     return result;
+  }
+
+  private closeUnless(keepOpen: unknown): void {
+    if (!keepOpen) this.modal.close();
   }
 }
 

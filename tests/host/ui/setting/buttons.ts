@@ -68,7 +68,10 @@ export class ButtonComponent extends BaseComponent implements Obsidian.ButtonCom
     const result = this.click?.(event);
     if (result instanceof Promise) {
       this.mark("mod-loading", true);
-      void result.finally(() => this.mark("mod-loading", false));
+      // The braces matter: a component has a method `then`, and a promise that is given one waits for ever.
+      void result.finally(() => {
+        this.mark("mod-loading", false);
+      });
     }
     return result;
   }
