@@ -2,6 +2,7 @@ import { FuzzySuggestModal, type App, type FuzzyMatch } from "obsidian";
 import type { Person } from "../../domain/person";
 import { MODALS } from "../../i18n/en/modals";
 import { highlights } from "./highlights";
+import { distinctions } from "./distinctions";
 
 export interface PersonSuggestDeps {
   /** Everybody who can be chosen, in the order in which to offer them. */
@@ -13,17 +14,22 @@ export interface PersonSuggestDeps {
 
 /** Finds a person by name, alias or company. */
 export class PersonSuggest extends FuzzySuggestModal<Person> {
+  private readonly people: readonly Person[];
+  private readonly distinctions: ReadonlyMap<string, string>;
+
   constructor(
     app: App,
     private readonly deps: PersonSuggestDeps,
   ) {
     super(app);
+    this.people = deps.people();
+    this.distinctions = distinctions(this.people);
     this.setPlaceholder(MODALS.picker.placeholder);
     this.emptyStateText = MODALS.picker.nobody;
   }
 
   getItems(): Person[] {
-    return [...this.deps.people()];
+    return [...this.people];
   }
 
   /** The name comes first, so that what matched in it can be marked. */
@@ -38,11 +44,13 @@ export class PersonSuggest extends FuzzySuggestModal<Person> {
     for (const { text, isMatch } of highlights(person.name, match.matches)) {
       title.createSpan({ text, cls: isMatch ? "suggestion-highlight" : "" });
     }
-    const note = [...person.aliases, person.company].filter(Boolean).join(", ");
+    const note = [...person.aliases, person.company, this.distinctions.get(person.path)]
+      .filter(Boolean)
+      .join(", ");
     if (note !== "") content.createDiv({ text: note, cls: "suggestion-note" });
     const standing = this.deps.standingText?.(person) ?? "";
-    if (standing !== "")
-      el.createDiv("suggestion-aux").createSpan({ text: standing, cls: "suggestion-flair" });
+    if (standing === "") return;
+    el.createDiv("suggestion-aux").createSpan({ text: standing, cls: "suggestion-flair" });
   }
 
   onChooseItem(person: Person): void {
