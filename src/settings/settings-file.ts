@@ -18,7 +18,8 @@ export type SettingsState = "usable" | "newer" | "unreadable";
  */
 export class SettingsFile {
   private settings: Settings = DEFAULT_SETTINGS;
-  private state: SettingsState = "usable";
+  /** Until it has been read, the file is taken for one that must not be saved over. */
+  private state: SettingsState = "unreadable";
 
   constructor(private readonly storage: SettingsStorage) {}
 
@@ -26,18 +27,19 @@ export class SettingsFile {
     return this.settings;
   }
 
-  /** Reads the file and says what was made of it. */
+  /** Reads the file and says what was made of it. What could not be read leaves the settings in effect as they are. */
   async load(): Promise<SettingsState> {
-    try {
-      const saved = await this.storage.load();
-      const isMissing = (saved === null || saved === undefined) && (await this.storage.exists());
-      const reading = readSettings(saved);
-      this.settings = reading.settings;
-      this.state = isMissing ? "unreadable" : reading.mayOverwrite ? "usable" : stateOf(saved);
-    } catch {
-      this.state = "unreadable";
-    }
+    this.state = await this.read().catch(() => "unreadable" as const);
     return this.state;
+  }
+
+  private async read(): Promise<SettingsState> {
+    const saved = await this.storage.load();
+    const isAbsent = saved === null || saved === undefined;
+    if (isAbsent && (await this.storage.exists())) return "unreadable";
+    const { settings, mayOverwrite } = readSettings(saved);
+    this.settings = settings;
+    return mayOverwrite ? "usable" : stateOf(saved);
   }
 
   /** Puts other settings into effect and saves them where that destroys nothing. */

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { SettingsFile, type SettingsStorage } from "../../src/settings/settings-file";
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from "../../src/settings/settings";
+
+/** A file in memory, kept as text as on disk; no text means that there is no file. */
+class MemoryFile implements SettingsStorage {
+  /** While a sync replaces the file it is there and reads as nothing. */
+  isBeingReplaced = false;
+
+  constructor(public text: string | null) {}
+
+  load(): Promise<unknown> {
+    return Promise.resolve().then((): unknown =>
+      this.text === null || this.isBeingReplaced ? null : JSON.parse(this.text),
+    );
+  }
+
+  save(settings: Settings): Promise<void> {
+    this.text = JSON.stringify(settings);
+    return Promise.resolve();
+  }
+
+  exists(): Promise<boolean> {
+    return Promise.resolve(this.text !== null);
+  }
+}
+
+const SAVED = JSON.stringify({ ...DEFAULT_SETTINGS, dailyCap: 9 });
+const CHANGED: Settings = { ...DEFAULT_SETTINGS, dailyCap: 3 };
+
+describe("a file that can be read", () => {
+  test.each([
+    ["is missing", null, DEFAULT_SETTINGS],
+    ["holds settings", SAVED, { ...DEFAULT_SETTINGS, dailyCap: 9 }],
+    [
+      "holds some values that are not usable",
+      '{"version":1,"dailyCap":"x","soonDays":3}',
+      { ...DEFAULT_SETTINGS, soonDays: 3 },
+    ],
+  ])("and %s is saved over", async (_, text, expected) => {
+    const storage = new MemoryFile(text);
+    const file = new SettingsFile(storage);
+    expect(await file.load()).toBe("usable");
+    expect(file.get()).toEqual(expected);
+    await file.set(CHANGED);
+    expect(storage.text).toBe(JSON.stringify(CHANGED));
+  });
+
+  test("is not written by reading it", async () => {
+    const storage = new MemoryFile('{"dailyCap": 9}');
+    await new SettingsFile(storage).load();
+    expect(storage.text).toBe('{"dailyCap": 9}');
+  });
+});
+
+describe("a file that cannot be understood is never saved over; changes last until the app is closed", () => {
+  test.each([
+    ["broken JSON", '{"dailyCap": 9', "unreadable"],
+    ["an empty file", "", "unreadable"],
+    ["a list", "[]", "unreadable"],
+    ["a text", '"settings"', "unreadable"],
+    ["a null", "null", "unreadable"],
+    ["a newer version", JSON.stringify({ version: SETTINGS_VERSION + 1, moons: 2 }), "newer"],
+    ["a version that is none", '{"version":"next"}', "newer"],
+  ])("%s", async (_, text, state) => {
+    const storage = new MemoryFile(text);
+    const file = new SettingsFile(storage);
+    expect(await file.load()).toBe(state);
+    await file.set(CHANGED);
+    expect(file.get()).toEqual(CHANGED);
+    expect(storage.text).toBe(text);
+  });
+});
+
+describe("while a sync replaces the file", () => {
+  test("at the start, the defaults are in effect and nothing is saved", async () => {
+    const storage = new MemoryFile(SAVED);
+    storage.isBeingReplaced = true;
+    const file = new SettingsFile(storage);
+    expect(await file.load()).toBe("unreadable");
+    expect(file.get()).toEqual(DEFAULT_SETTINGS);
+    await file.set(CHANGED);
+    expect(storage.text).toBe(SAVED);
+  });
+
+  test.each(["", "{"])("later, the settings in effect stay (file: %j)", async (broken) => {
+    const storage = new MemoryFile(SAVED);
+    const file = new SettingsFile(storage);
+    await file.load();
+    storage.isBeingReplaced = broken === "";
+    storage.text = broken === "" ? SAVED : broken;
+    expect(await file.load()).toBe("unreadable");
+    expect(file.get().dailyCap).toBe(9);
+  });
+
+  test("it is usable again once it has arrived", async () => {
+    const storage = new MemoryFile(SAVED);
+    storage.isBeingReplaced = true;
+    const file = new SettingsFile(storage);
+    await file.load();
+    storage.isBeingReplaced = false;
+    expect(await file.load()).toBe("usable");
+    await file.set(CHANGED);
+    expect(storage.text).toBe(JSON.stringify(CHANGED));
+  });
+});
+
+test("nothing is saved over a file that has not been read yet", async () => {
+  const storage = new MemoryFile(SAVED);
+  await new SettingsFile(storage).set(CHANGED);
+  expect(storage.text).toBe(SAVED);
+});
+
+test("settings that could not be saved are in effect, and the failure is told", async () => {
+  const storage = new MemoryFile(null);
+  storage.save = () => Promise.reject(new Error("disk full"));
+  const file = new SettingsFile(storage);
+  await file.load();
+  await expect(file.set(CHANGED)).rejects.toThrow("disk full");
+  expect(file.get()).toEqual(CHANGED);
+});
