@@ -153,5 +153,8 @@ export type CheckedClasses = [
   >,
   StandsFor<Missing<WorkspaceSidedock, Obsidian.WorkspaceSidedock>, never>,
   StandsFor<Missing<WorkspaceMobileDrawer, Obsidian.WorkspaceMobileDrawer>, never>,
-  StandsFor<Missing<Workspace, Obsidian.Workspace>, "rightRibbon" | "moveLeafToPopout" | "openPopoutLeaf">,
+  StandsFor<
+    Missing<Workspace, Obsidian.Workspace>,
+    "rightRibbon" | "splitActiveLeaf" | "moveLeafToPopout" | "openPopoutLeaf"
+  >,
 ];

@@ -20,7 +20,8 @@ export class PathSuggest extends AbstractInputSuggest<string> {
     const paths = this.app.vault
       .getAllLoadedFiles()
       .filter(this.accepts)
-      .map((file) => file.path);
+      .map((file) => file.path)
+      .sort((a, b) => a.localeCompare(b));
     if (query === "") return paths;
     const search = prepareFuzzySearch(query);
     return paths.filter((path) => search(path) !== null);

@@ -79,7 +79,6 @@ export class Workspace extends WorkspaceExtensions implements WorkspacePort {
     const callbacks = this.readyCallbacks;
     this.readyCallbacks = [];
     for (const callback of callbacks) await callback();
-    this.trigger("layout-ready");
   }
 
   async changeLayout(layout: unknown): Promise<void> {
@@ -103,10 +102,6 @@ export class Workspace extends WorkspaceExtensions implements WorkspacePort {
     before?: boolean,
   ): WorkspaceLeaf {
     return this.placing.beside(leaf, direction ?? "vertical", before ?? false);
-  }
-
-  splitActiveLeaf(direction?: Obsidian.SplitDirection): WorkspaceLeaf {
-    return this.getLeaf("split", direction);
   }
 
   getUnpinnedLeaf(): WorkspaceLeaf {
