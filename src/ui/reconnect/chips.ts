@@ -15,7 +15,11 @@ export interface ChipCount {
 export function chipCounts(due: readonly Row[]): ChipCount[] {
   const counts = new Map<Chip, number>([["all", due.length]]);
   for (const { reasons } of due) {
-    for (const chip of new Set(reasons.map(chipOf))) counts.set(chip, (counts.get(chip) ?? 0) + 1);
+    reasons.forEach((reason, index) => {
+      const chip = chipOf(reason);
+      const isFirst = reasons.findIndex((other) => chipOf(other) === chip) === index;
+      if (isFirst) counts.set(chip, (counts.get(chip) ?? 0) + 1);
+    });
   }
   const shown = CHIPS.map((chip) => ({ chip, count: counts.get(chip) ?? 0 })).filter(
     ({ count }) => count > 0,
