@@ -49,7 +49,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const roster = new Roster(rulesOf(settings(), []), clock.today(), {
     notes: source,
     agenda: feed,
-    readBody: (text, keys) => readBody(text, keys, { style: logStyle(settings()), parseYaml }),
+    readBody: (text, keys, isParsed) =>
+      readBody(text, keys, { style: logStyle(settings()), parseYaml: isParsed ? null : parseYaml }),
     turn: () => pacer.turn(),
   });
   const read = async (): Promise<void> => {

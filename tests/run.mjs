@@ -13,8 +13,12 @@ const STEPS = [
   { name: "lint", command: ["eslint", "--max-warnings", "0", "."] },
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "build", command: ["node", "esbuild.config.mjs"] },
-  { name: "unit", command: ["vitest", "run"], counts: true },
-  { name: "e2e", command: ["vitest", "run", "--config", "vitest.e2e.config.ts"], counts: true },
+  { name: "unit", command: ["vitest", "run", "--update=none"], counts: true },
+  {
+    name: "e2e",
+    command: ["vitest", "run", "--update=none", "--config", "vitest.e2e.config.ts"],
+    counts: true,
+  },
 ];
 
 const wanted = process.argv.slice(2);

@@ -93,10 +93,12 @@ export class LiveAgenda implements AgendaFeed {
   }
 }
 
-/** True when nothing differs that counts even for somebody who is not listed: being there, a cadence, the due day. */
+/** True when nothing differs that counts even for somebody who is not listed: a cadence, and when they become due. */
 function countsSame(before: Person | null, after: Person | null): boolean {
   if (before === null || after === null) return before === after;
-  return before.dueOn === after.dueOn && (before.cadence === null) === (after.cadence === null);
+  const hadCadence = before.cadence !== null;
+  const isDueAlike = before.dueOn === after.dueOn && before.status === after.status;
+  return isDueAlike && hadCadence === (after.cadence !== null);
 }
 
 /** True when the two rows of one person cannot be told apart on screen. */

@@ -23,15 +23,20 @@ export function findPerson(people: readonly Person[], query: string): Found {
   return matches.length === 1 ? { kind: "one", person } : { kind: "several", query, people: matches };
 }
 
-/** The people of a list separated by commas; a name that has a comma itself is found as it stands. */
+/**
+ * The people of a list separated by commas, each once however often they are named; a name that has a comma itself is
+ * found as it stands.
+ */
 export function findPeople(people: readonly Person[], queries: string): Found[] {
   const whole = findPerson(people, queries.trim());
   if (whole.kind !== "none") return [whole];
-  return queries
-    .split(",")
-    .map((query) => query.trim())
-    .filter((query) => query !== "")
-    .map((query) => findPerson(people, query));
+  const named = queries.split(",").filter((query) => query.trim() !== "");
+  const found = new Map<string, Found>();
+  for (const each of named.map((query) => findPerson(people, query.trim()))) {
+    const key = each.kind === "one" ? each.person.path : each.query;
+    if (!found.has(key)) found.set(key, each);
+  }
+  return [...found.values()];
 }
 
 function comparable(text: string): string {

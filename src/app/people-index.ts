@@ -21,6 +21,8 @@ export type PersonListener = (path: string, person: Person | null) => void;
 
 interface Known {
   readonly properties: PropertyFacts;
+  /** True when the cache had properties, which says that they are valid YAML. */
+  readonly isParsed: boolean;
   readonly body: BodyFacts | null;
   readonly person: Person;
 }
@@ -64,6 +66,11 @@ export class PeopleIndex {
     return this.known.get(path)?.properties.lastContactKey ?? null;
   }
 
+  /** True when the note's properties have been parsed; its text then need not be asked for their errors. */
+  isParsed(path: string): boolean {
+    return this.known.get(path)?.isParsed ?? false;
+  }
+
   paths(): string[] {
     return [...this.known.keys()];
   }
@@ -89,7 +96,7 @@ export class PeopleIndex {
   /** Adds what the text of a person note says; ignored for a note that is no person (any more). */
   setBody(path: string, body: BodyFacts): void {
     const known = this.known.get(path);
-    if (known !== undefined) this.listener(path, this.compose(path, known.properties, body));
+    if (known !== undefined) this.listener(path, this.compose(path, { ...known, body }));
   }
 
   delete(path: string): void {
@@ -100,7 +107,7 @@ export class PeopleIndex {
   setToday(today: Day): void {
     this.today = today;
     this.readers = this.newReaders();
-    for (const [path, { properties, body }] of this.known) this.compose(path, properties, body);
+    for (const [path, known] of this.known) this.compose(path, known);
   }
 
   /** Other rules from here on. Every note has to be taken in again for them to take effect. */
@@ -117,14 +124,19 @@ export class PeopleIndex {
 
   private takeIn(note: NoteListing): Person | null {
     if (this.recognize(note) === null) return null;
-    const fields = note.properties === null ? NO_FIELDS : this.fields.read(note.properties);
-    return this.compose(note.path, decodeWith(this.readers, fields), this.known.get(note.path)?.body ?? null);
+    const { path, properties } = note;
+    const fields = properties === null ? NO_FIELDS : this.fields.read(properties);
+    return this.compose(path, {
+      properties: decodeWith(this.readers, fields),
+      isParsed: properties !== null,
+      body: this.known.get(path)?.body ?? null,
+    });
   }
 
-  private compose(path: string, properties: PropertyFacts, body: BodyFacts | null): Person {
+  private compose(path: string, { properties, isParsed, body }: Omit<Known, "person">): Person {
     const { addCadence, today, rules } = this;
     const person = composePerson(path, properties, body, { rules: rules.cadence, today, addCadence });
-    this.known.set(path, { properties, body, person });
+    this.known.set(path, { properties, isParsed, body, person });
     return person;
   }
 }

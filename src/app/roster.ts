@@ -11,11 +11,16 @@ export interface RosterRules extends IndexRules {
   readonly windows: Windows;
 }
 
+/**
+ * Reads the text of a person note; `keys` are the properties whose lines are wanted. Properties that the cache has
+ * parsed are not parsed again to look for errors.
+ */
+export type ReadBody = (text: string, keys: readonly string[], isParsed: boolean) => BodyFacts;
+
 export interface RosterDeps {
   readonly notes: NoteReader;
   readonly agenda: LiveAgenda;
-  /** Reads the text of a person note; `keys` are the properties whose lines are wanted. */
-  readonly readBody: (text: string, keys: readonly string[]) => BodyFacts;
+  readonly readBody: ReadBody;
   /** Resolves when it is this background work's turn. */
   readonly turn: () => Promise<void>;
 }
@@ -103,10 +108,8 @@ export class Roster {
   private takeIn(path: string, text: string): void {
     const keys = this.index.person(path)?.issues.flatMap(({ key }) => key ?? []) ?? [];
     const lastContactKey = this.index.lastContactKey(path);
-    this.index.setBody(
-      path,
-      this.deps.readBody(text, lastContactKey === null ? keys : [...keys, lastContactKey]),
-    );
+    if (lastContactKey !== null) keys.push(lastContactKey);
+    this.index.setBody(path, this.deps.readBody(text, keys, this.index.isParsed(path)));
   }
 }
 

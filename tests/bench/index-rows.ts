@@ -63,7 +63,7 @@ function newFeed(): LiveAgenda {
 }
 
 /** What happens at layout-ready up to the first agenda, without the texts that are read afterwards. */
-function startRoster(core: Core, feed = newFeed()): Roster {
+export function startRoster(core: Core, feed = newFeed()): Roster {
   const roster = new Roster(RULES, TODAY, {
     notes: {
       *listings() {
