@@ -1,12 +1,16 @@
 import type { App } from "obsidian";
 
-/** Brings the view to the front, in the right sidebar when it is not open anywhere yet. */
+/**
+ * Brings the view to the front, in the right sidebar when it is not open anywhere yet, and gives it the focus. That
+ * comes last: in a sidebar that is still closed nothing can be focused.
+ */
 export async function revealView(app: App, type: string): Promise<void> {
   const { workspace } = app;
   const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getRightLeaf(false);
   if (leaf === null) return;
-  if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
+  if (leaf.getViewState().type !== type) await leaf.setViewState({ type });
   await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
 }
 
 /** The settings window, which the API does not declare; where it should be missing nothing happens. */
