@@ -93,6 +93,15 @@ export class PeopleIndex {
     return person !== null;
   }
 
+  /** The same for a note that was known under another path: what its text said goes along. */
+  rename(oldPath: string, note: NoteListing): boolean {
+    const body = this.known.get(oldPath)?.body ?? null;
+    this.delete(oldPath);
+    const isPerson = this.setNote(note);
+    if (body !== null) this.setBody(note.path, body);
+    return isPerson;
+  }
+
   /** Adds what the text of a person note says; ignored for a note that is no person (any more). */
   setBody(path: string, body: BodyFacts): void {
     const known = this.known.get(path);
@@ -103,11 +112,10 @@ export class PeopleIndex {
     if (this.known.delete(path)) this.listener(path, null);
   }
 
-  /** Composes everybody anew, because a day written ahead may have come. The listener is not told of each. */
+  /** Another day from here on. Every note has to be taken in again, because a day written ahead may have come. */
   setToday(today: Day): void {
     this.today = today;
     this.readers = this.newReaders();
-    for (const [path, known] of this.known) this.compose(path, known);
   }
 
   /** Other rules from here on. Every note has to be taken in again for them to take effect. */

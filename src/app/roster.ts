@@ -34,8 +34,10 @@ const AT_ONCE = 16;
  */
 export class Roster {
   private readonly index: PeopleIndex;
-  /** Each walk over the vault has a number; readings of an earlier one are stale and dropped. */
+  /** Each walk over the vault has a number, so that an earlier one knows that it has been overtaken. */
   private walk = 0;
+  /** The reading under way of each text. One that is no longer here when its text arrives is stale and dropped. */
+  private readonly underWay = new Map<string, Promise<string | null>>();
 
   constructor(
     private rules: RosterRules,
@@ -56,31 +58,33 @@ export class Roster {
   /** Walks the whole vault and then reads the texts; resolves when both are done. */
   async rebuild(): Promise<void> {
     this.walk += 1;
-    this.index.replaceAll(this.deps.notes.listings());
-    this.deps.agenda.restart(this.today, this.rules.windows, this.index.people());
+    this.underWay.clear();
+    this.takeInAll();
     this.deps.agenda.setPhase("reading");
     await this.readTexts(this.index.paths(), this.walk);
   }
 
   /** A note was created or changed. */
   noteChanged(listing: NoteListing, text: string): void {
+    this.underWay.delete(listing.path);
     if (this.index.setNote(listing)) this.takeIn(listing.path, text);
   }
 
   noteDeleted(path: string): void {
+    this.underWay.delete(path);
     this.index.delete(path);
   }
 
   /** A rename moves what is known; whether the note still is a person depends on its new folder. */
   async noteRenamed(oldPath: string, listing: NoteListing): Promise<void> {
-    this.index.delete(oldPath);
-    if (this.index.setNote(listing)) await this.readText(listing.path, this.walk);
+    this.underWay.delete(oldPath);
+    if (this.index.rename(oldPath, listing)) await this.readText(listing.path);
   }
 
   dayChanged(today: Day): void {
     this.today = today;
     this.index.setToday(today);
-    this.deps.agenda.restart(today, this.rules.windows, this.index.people());
+    this.takeInAll();
   }
 
   async rulesChanged(rules: RosterRules): Promise<void> {
@@ -89,18 +93,26 @@ export class Roster {
     await this.rebuild();
   }
 
+  private takeInAll(): void {
+    this.index.replaceAll(this.deps.notes.listings());
+    this.deps.agenda.restart(this.today, this.rules.windows, this.index.people());
+  }
+
   private async readTexts(paths: readonly string[], walk: number): Promise<void> {
     for (let start = 0; start < paths.length && walk === this.walk; start += AT_ONCE) {
-      await Promise.all(paths.slice(start, start + AT_ONCE).map((path) => this.readText(path, walk)));
+      await Promise.all(paths.slice(start, start + AT_ONCE).map((path) => this.readText(path)));
     }
     if (walk === this.walk) this.deps.agenda.setPhase("ready");
   }
 
   /** A note that cannot be read now stays as its properties are; its next change brings the text. */
-  private async readText(path: string, walk: number): Promise<void> {
-    const text = await this.deps.notes.text(path).catch(() => null);
+  private async readText(path: string): Promise<void> {
+    const reading = this.deps.notes.text(path).catch(() => null);
+    this.underWay.set(path, reading);
+    const text = await reading;
     await this.deps.turn();
-    if (walk !== this.walk) return;
+    if (this.underWay.get(path) !== reading) return;
+    this.underWay.delete(path);
     if (text === null) this.index.setBody(path, UNREADABLE);
     else this.takeIn(path, text);
   }

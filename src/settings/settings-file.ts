@@ -38,8 +38,9 @@ export class SettingsFile {
     const isAbsent = saved === null || saved === undefined;
     if (isAbsent && (await this.storage.exists())) return "unreadable";
     const { settings, mayOverwrite } = readSettings(saved);
-    this.settings = settings;
-    return mayOverwrite ? "usable" : stateOf(saved);
+    const state = mayOverwrite ? "usable" : stateOf(saved);
+    if (state !== "unreadable") this.settings = settings;
+    return state;
   }
 
   /** Puts other settings into effect and saves them where that destroys nothing. */

@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { LiveAgenda, type AgendaState } from "../../src/app/agenda-feed";
+import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
+import { day } from "../domain/days";
+import { AN_ISSUE, contactOn, entryOn, MONTHLY, someone, WEEKLY } from "../domain/people";
+
+const TODAY = day("2026-11-22");
+const LATE = someone({ nextContact: day("2026-11-20") });
+const FINE = someone({ name: "Kim Ode", lastContact: contactOn("2026-11-21"), cadence: MONTHLY });
+
+let soon: (() => void)[] = [];
+let told: AgendaState[] = [];
+let feed = freshFeed();
+
+function freshFeed(): LiveAgenda {
+  return new LiveAgenda(TODAY, DEFAULT_WINDOWS, (run) => soon.push(run));
+}
+
+/** Runs what was put off, as the window does once the events are over. */
+function runSoon(): void {
+  const now = soon;
+  soon = [];
+  for (const run of now) run();
+}
+
+beforeEach(() => {
+  [soon, told] = [[], []];
+  feed = freshFeed();
+  feed.subscribe((state) => told.push(state));
+});
+
+describe("listeners are told once a burst of changes is over", () => {
+  test("with the state after all of them", () => {
+    feed.setPerson(LATE.path, LATE);
+    feed.setPerson(FINE.path, FINE);
+    feed.setPhase("reading");
+    expect(told).toHaveLength(0);
+    runSoon();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ phase: "reading", people: 2, withCadence: 1 });
+    expect(told[0]?.agenda.sections).toMatchObject([
+      { id: "overdue", rows: [{ person: { name: "Ana Diaz" } }] },
+    ]);
+  });
+
+  test("and again after the next burst, also one that a listener starts", () => {
+    feed.subscribe(() => feed.setPerson(FINE.path, FINE));
+    feed.setPerson(LATE.path, LATE);
+    runSoon();
+    runSoon();
+    expect(told.map(({ people }) => people)).toEqual([1, 2]);
+  });
+
+  test("until they no longer listen", () => {
+    const heard: AgendaState[] = [];
+    const stop = feed.subscribe((state) => heard.push(state));
+    feed.setPerson(LATE.path, LATE);
+    stop();
+    runSoon();
+    expect([told.length, heard.length]).toEqual([1, 0]);
+  });
+
+  test("nothing is put off while nobody listens", () => {
+    freshFeed().setPerson(LATE.path, LATE);
+    expect(soon).toHaveLength(0);
+  });
+});
+
+describe("nobody is told what makes no difference", () => {
+  beforeEach(() => {
+    feed.setPerson(LATE.path, LATE);
+    feed.setPerson(FINE.path, FINE);
+    runSoon();
+    told = [];
+  });
+
+  test.each([
+    ["the same person again", { ...LATE }],
+    ["an entry in the log of somebody who is not listed", { ...FINE, interactions: [entryOn(TODAY)] }],
+    ["another name of somebody who is not listed", { ...FINE, name: "Kim" }],
+  ])("%s", (_, person) => {
+    feed.setPerson(person.path, person);
+    runSoon();
+    expect(told).toHaveLength(0);
+  });
+
+  test("the end of somebody who was never there", () => {
+    feed.setPerson("Nobody.md", null);
+    runSoon();
+    expect(told).toHaveLength(0);
+  });
+
+  test("the phase it is in", () => {
+    feed.setPhase("loading");
+    runSoon();
+    expect(told).toHaveLength(0);
+  });
+
+  test.each([
+    ["what a row shows", { ...LATE, name: "Ana" }],
+    ["an issue", { ...FINE, issues: [AN_ISSUE] }],
+    ["that somebody becomes due", someone({ ...FINE, lastContact: contactOn("2026-10-01") })],
+    ["that somebody is snoozed", { ...FINE, snoozeUntil: day("2026-12-01") }],
+    ["when the next one is due", someone({ ...FINE, cadence: WEEKLY })],
+    ["that somebody has no cadence any more", someone({ ...FINE, cadence: null })],
+  ])("but they are told %s", (_, person) => {
+    feed.setPerson(person.path, person);
+    runSoon();
+    expect(told).toHaveLength(1);
+  });
+
+  test("but they are told that somebody is gone, listed or not", () => {
+    for (const { path } of [LATE, FINE]) {
+      feed.setPerson(path, null);
+      runSoon();
+    }
+    expect(told.map(({ people }) => people)).toEqual([1, 0]);
+  });
+});
+
+describe("the state", () => {
+  test("is the same object until something differs", () => {
+    feed.setPerson(LATE.path, LATE);
+    const state = feed.state();
+    feed.setPerson(LATE.path, { ...LATE });
+    expect(feed.state()).toBe(state);
+    feed.setPerson(LATE.path, null);
+    expect(feed.state()).not.toBe(state);
+  });
+
+  test("is right before listeners are told", () => {
+    feed.setPerson(LATE.path, LATE);
+    expect(feed.state().people).toBe(1);
+  });
+
+  test("counts a cadence that comes or goes with somebody nobody sees", () => {
+    const paused = someone({ name: "Sam Rivera", status: "paused" });
+    feed.setPerson(paused.path, paused);
+    expect(feed.state().withCadence).toBe(0);
+    feed.setPerson(paused.path, { ...paused, cadence: WEEKLY });
+    expect(feed.state().withCadence).toBe(1);
+  });
+
+  test("does not wait for somebody who is paused meanwhile", () => {
+    feed.setPerson(FINE.path, FINE);
+    expect(feed.state().agenda.nextDue).toBe("2026-12-21");
+    feed.setPerson(FINE.path, { ...FINE, status: "paused" });
+    expect(feed.state().agenda.nextDue).toBeNull();
+  });
+});
+
+describe("another day, or other windows", () => {
+  test("start the agenda of those people anew", () => {
+    feed.setPerson(LATE.path, LATE);
+    feed.restart(day("2026-12-21"), DEFAULT_WINDOWS, [FINE]);
+    runSoon();
+    expect(told).toMatchObject([
+      {
+        people: 1,
+        withCadence: 1,
+        agenda: { today: "2026-12-21", sections: [{ id: "today", rows: [{ person: FINE }] }] },
+      },
+    ]);
+  });
+
+  test("keep the phase", () => {
+    feed.setPhase("ready");
+    feed.restart(TODAY, { ...DEFAULT_WINDOWS, soonDays: 0 }, []);
+    expect(feed.state().phase).toBe("ready");
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { checklistLines, type ChecklistOptions } from "../../src/app/checklist-lines";
+import { agenda } from "../../src/domain/agenda";
+import type { Person } from "../../src/domain/person";
+import { checklistMark, checklistText } from "../../src/i18n/en/checklist";
+import { createDates } from "../../src/i18n/dates";
+import { day, yearless } from "../domain/days";
+import { AN_ISSUE, milestone, promise, someone, WEEKLY } from "../domain/people";
+
+const TODAY = day("2026-11-22");
+const DATES = createDates("en");
+const OPTIONS: ChecklistOptions = {
+  cap: 0,
+  linkTo: ({ person }) => `[[${person.name}]]`,
+  words: { line: (row, reason) => checklistText(row, reason, TODAY, DATES), mark: checklistMark },
+};
+
+function linesFor(people: readonly Person[], cap = 0): string[] {
+  const lines = checklistLines(agenda(people, TODAY), { ...OPTIONS, cap });
+  return lines.map(({ link, kind, text, mark }) =>
+    [kind, link, text, ...(mark === "" ? [] : [`(${mark})`])].join(" "),
+  );
+}
+
+const late = (name: string, on: string): Person => someone({ name, nextContact: day(on) });
+
+describe("for today", () => {
+  test("are contacts that are due or late, and all promises and milestones that are raised", () => {
+    const people = [
+      late("Ana", "2026-11-20"),
+      late("Kim", "2026-11-22"),
+      someone({ name: "Sam", commitments: [promise("mine", "2026-11-24"), promise("theirs", "2026-11-20")] }),
+      someone({
+        name: "Zoe",
+        milestones: [milestone({ kind: "birthday", text: "", day: yearless("--11-23"), yearly: true })],
+      }),
+    ];
+    expect(linesFor(people)).toEqual([
+      "promise [[Sam]] they promised: send the deck by 2026-11-20 (send the deck)",
+      "promise [[Sam]] you promised: send the deck by 2026-11-24 (send the deck)",
+      "contact [[Ana]] planned contact 2 days overdue",
+      "contact [[Kim]] planned contact due today",
+      "milestone [[Zoe]] birthday tomorrow (birthday)",
+    ]);
+  });
+
+  test.each<[string, Person]>([
+    ["a contact that is coming up", late("Ana", "2026-11-23")],
+    ["somebody not yet in touch", someone({ cadence: WEEKLY })],
+    ["somebody who is snoozed", someone({ nextContact: TODAY, snoozeUntil: day("2026-11-23") })],
+    ["somebody who is paused", someone({ nextContact: TODAY, status: "paused" })],
+    ["somebody with an issue only", someone({ issues: [AN_ISSUE] })],
+    ["a promise without a day", someone({ commitments: [promise("mine", null)] })],
+    ["a promise of theirs that is not due", someone({ commitments: [promise("theirs", "2026-11-23")] })],
+  ])("there is no line for %s", (_, person) => {
+    expect(linesFor([person])).toEqual([]);
+  });
+
+  test("there is one for a promise of mine that is due, snoozed or not", () => {
+    const person = someone({ snoozeUntil: day("2026-12-01"), commitments: [promise("mine", "2026-11-22")] });
+    expect(linesFor([person])).toEqual([
+      "promise [[Ana Diaz]] you promised: send the deck by 2026-11-22 (send the deck)",
+    ]);
+  });
+
+  test("somebody with an issue has one line, not two", () => {
+    expect(linesFor([someone({ nextContact: TODAY, issues: [AN_ISSUE] })])).toHaveLength(1);
+  });
+});
+
+describe("the cap", () => {
+  const people = ["2026-11-01", "2026-11-05", "2026-11-10", "2026-11-15"].map((on, index) =>
+    late(`Person ${index}`, on),
+  );
+  const promised = someone({ name: "Sam", commitments: [promise("mine", "2026-11-22")] });
+
+  test("holds for contacts, the most urgent first", () => {
+    expect(linesFor(people, 2)).toEqual([
+      "contact [[Person 0]] planned contact 3 weeks overdue",
+      "contact [[Person 1]] planned contact 2 weeks overdue",
+    ]);
+  });
+
+  test("does not hold for promises and milestones", () => {
+    const celebrated = someone({ name: "Zoe", milestones: [milestone({ day: TODAY })] });
+    expect(linesFor([...people, promised, celebrated], 1).map((line) => line.split(" ")[0])).toEqual([
+      "contact",
+      "promise",
+      "milestone",
+    ]);
+  });
+
+  test("of 0 is none", () => {
+    expect(linesFor(people, 0)).toHaveLength(4);
+  });
+});
+
+test("a line has the path of the note, the link and what it is known by again", () => {
+  const person = someone({ path: "People/Work/Ana Diaz.md", commitments: [promise("mine", "2026-11-22")] });
+  expect(checklistLines(agenda([person], TODAY), OPTIONS)).toEqual([
+    {
+      path: "People/Work/Ana Diaz.md",
+      link: "[[Ana Diaz]]",
+      kind: "promise",
+      mark: "send the deck",
+      text: "you promised: send the deck by 2026-11-22",
+    },
+  ]);
+});

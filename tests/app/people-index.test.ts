@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { PeopleIndex } from "../../src/app/people-index";
+import type { NoteListing } from "../../src/app/ports";
+import type { BodyFacts } from "../../src/note/compose-person";
+import { day } from "../domain/days";
+import { entryOn } from "../domain/people";
+import { rulesFor } from "./vault-rules";
+
+const TODAY = day("2026-11-22");
+const PATH = "People/Ana Diaz.md";
+
+let told: string[] = [];
+let index = freshIndex();
+
+function freshIndex(): PeopleIndex {
+  return new PeopleIndex(rulesFor(), TODAY, (path, person) => {
+    told.push(`${path}: ${person === null ? "gone" : (person.lastContact?.day ?? "unmet")}`);
+  });
+}
+
+function note(properties: object | null, path = PATH): NoteListing {
+  return { path, properties, tags: [] };
+}
+
+function bodyWith(...days: readonly string[]): BodyFacts {
+  return { interactions: days.map((text) => entryOn(day(text))), issues: [], keyLines: new Map() };
+}
+
+beforeEach(() => {
+  told = [];
+  index = freshIndex();
+});
+
+describe("a note of a person", () => {
+  test("is known from its properties, and its listener told", () => {
+    expect(index.setNote(note({ Last_Met: "2026-11-01" }))).toBe(true);
+    expect(index.person(PATH)).toMatchObject({ name: "Ana Diaz", lastContact: { day: "2026-11-01" } });
+    expect(index.lastContactKey(PATH)).toBe("Last_Met");
+    expect([index.size, index.paths(), told]).toEqual([1, [PATH], [`${PATH}: 2026-11-01`]]);
+  });
+
+  test("without properties, or with broken ones, is a person by its folder", () => {
+    expect(index.setNote(note(null))).toBe(true);
+    expect(index.lastContactKey(PATH)).toBeNull();
+  });
+
+  test("gains what its text says, and keeps it while the properties change", () => {
+    index.setNote(note({}));
+    index.setBody(PATH, bodyWith("2026-11-10"));
+    index.setNote(note({ "last-contact": "2026-11-01" }));
+    expect(told).toEqual([`${PATH}: unmet`, `${PATH}: 2026-11-10`, `${PATH}: 2026-11-10`]);
+  });
+
+  test("is forgotten once, and its text with it", () => {
+    index.setNote(note({}));
+    index.setBody(PATH, bodyWith("2026-11-10"));
+    index.delete(PATH);
+    index.delete(PATH);
+    index.setNote(note({}));
+    expect(told.slice(2)).toEqual([`${PATH}: gone`, `${PATH}: unmet`]);
+  });
+
+  test("takes what is known of its text along when it is renamed", () => {
+    index.setNote(note({}));
+    index.setBody(PATH, bodyWith("2026-11-10"));
+    expect(index.rename(PATH, note({}, "People/Ana.md"))).toBe(true);
+    expect(told.slice(2)).toEqual([`${PATH}: gone`, "People/Ana.md: unmet", "People/Ana.md: 2026-11-10"]);
+    expect(index.person("People/Ana.md")?.lastContact?.from).toBe("People/Ana.md");
+  });
+
+  test("is nobody's any more when it is renamed out of the folder", () => {
+    index.setNote(note({}));
+    expect(index.rename(PATH, note({}, "Archive/Ana.md"))).toBe(false);
+    expect(index.size).toBe(0);
+  });
+});
+
+describe("any other note", () => {
+  test("is nobody, and nobody is told", () => {
+    expect(index.setNote(note({}, "Notes/Tea.md"))).toBe(false);
+    index.setBody("Notes/Tea.md", bodyWith("2026-11-10"));
+    expect([index.size, told]).toEqual([0, []]);
+  });
+
+  test("that was a person is one no more", () => {
+    index.setNote(note({ type: "person" }, "Notes/Ana.md"));
+    expect(index.setNote(note({ type: "note" }, "Notes/Ana.md"))).toBe(false);
+    expect(told).toEqual(["Notes/Ana.md: unmet", "Notes/Ana.md: gone"]);
+    expect(index.person("Notes/Ana.md")).toBeNull();
+  });
+});
+
+describe("a whole vault", () => {
+  test("replaces what is known without telling of each, and keeps what the texts said", () => {
+    index.setNote(note({}));
+    index.setBody(PATH, bodyWith("2026-11-10"));
+    index.setNote(note({}, "People/Kim Ode.md"));
+    told = [];
+    index.replaceAll([note({}), note({}, "People/Sam Rivera.md"), note({}, "Notes/Tea.md")]);
+    expect(index.people().map(({ path }) => path)).toEqual([PATH, "People/Sam Rivera.md"]);
+    expect(index.person(PATH)?.lastContact?.day).toBe("2026-11-10");
+    expect(told).toEqual([]);
+  });
+});
+
+describe("rules and days", () => {
+  test("of another kind count from the next taking in on", () => {
+    index.setNote(note({ "last-contact": "01/11/2026" }));
+    expect(index.person(PATH)?.lastContact).toBeNull();
+    index.setRules(rulesFor({ dateOrder: "day-month-year", defaultCadence: "monthly" }));
+    index.replaceAll([note({ "last-contact": "01/11/2026" })]);
+    expect(index.person(PATH)).toMatchObject({ dueOn: "2026-12-01" });
+  });
+
+  test("bring what was written ahead", () => {
+    index.setNote(note({ "last-contact": "2026-11-23", birthday: "2026-11-23" }));
+    expect(index.person(PATH)).toMatchObject({
+      lastContact: null,
+      milestones: [],
+      issues: [{ key: "birthday" }],
+    });
+    index.setToday(day("2026-11-23"));
+    index.replaceAll([note({ "last-contact": "2026-11-23", birthday: "2026-11-23" })]);
+    expect(index.person(PATH)).toMatchObject({
+      lastContact: { day: "2026-11-23" },
+      milestones: [{ day: "2026-11-23" }],
+      issues: [],
+    });
+  });
+});

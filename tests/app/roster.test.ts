@@ -1,0 +1,301 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LiveAgenda } from "../../src/app/agenda-feed";
+import { Roster } from "../../src/app/roster";
+import { agenda } from "../../src/domain/agenda";
+import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
+import type { Person } from "../../src/domain/person";
+import { day } from "../domain/days";
+import { MemoryNotes, personNote, settled } from "./memory-notes";
+import { readBodyByDefault, rulesFor } from "./vault-rules";
+
+const TODAY = day("2026-11-22");
+const PATH = "People/Ana Diaz.md";
+
+interface Vault {
+  readonly notes: MemoryNotes;
+  readonly feed: LiveAgenda;
+  readonly roster: Roster;
+}
+
+function vaultOf(texts: Readonly<Record<string, string>> = {}, notes = new MemoryNotes()): Vault {
+  for (const [path, text] of Object.entries(texts)) notes.write(path, text);
+  const feed = new LiveAgenda(TODAY, DEFAULT_WINDOWS, (run) => run());
+  const deps = { notes, agenda: feed, readBody: readBodyByDefault, turn: () => Promise.resolve() };
+  return { notes, feed, roster: new Roster(rulesFor(), TODAY, deps) };
+}
+
+function change({ notes, roster }: Vault, path: string, text: string): void {
+  notes.write(path, text);
+  roster.noteChanged(notes.listing(path), text);
+}
+
+function lastContact({ roster }: Vault, path = PATH): string | undefined {
+  return roster.person(path)?.lastContact?.day;
+}
+
+describe("a walk over the vault", () => {
+  test("lists people from the cache alone, then reads their texts", async () => {
+    const vault = vaultOf({
+      [PATH]: personNote({ "last-contact": "2026-10-01", cadence: "monthly" }, "2026-11-20 call"),
+      "Notes/Tea.md": "no person",
+    });
+    const phases: string[] = [];
+    vault.feed.subscribe(({ phase, people }) => phases.push(`${phase} ${people}`));
+    vault.notes.isSlow = true;
+    const done = vault.roster.rebuild();
+    expect(vault.feed.state()).toMatchObject({ phase: "reading", agenda: { sections: [{ id: "overdue" }] } });
+    vault.notes.deliver();
+    await done;
+    expect(vault.feed.state()).toMatchObject({ phase: "ready", people: 1, agenda: { sections: [] } });
+    expect(lastContact(vault)).toBe("2026-11-20");
+    expect(phases.at(-1)).toBe("ready 1");
+  });
+
+  test("gives issues their lines once the text has been read", async () => {
+    const vault = vaultOf({ [PATH]: personNote({ name: "Ana", birthday: "soon" }) });
+    await vault.roster.rebuild();
+    expect(vault.roster.person(PATH)?.issues).toMatchObject([{ key: "birthday", line: 3 }]);
+  });
+
+  test("leaves a note that cannot be read as its properties are, and says so", async () => {
+    const vault = vaultOf({
+      [PATH]: personNote({ "last-contact": "2026-10-01" }),
+      "People/Kim Ode.md": personNote({}, "2026-11-01 call"),
+    });
+    vault.notes.lock(PATH);
+    await vault.roster.rebuild();
+    expect(vault.roster.person(PATH)).toMatchObject({
+      lastContact: { day: "2026-10-01" },
+      issues: [{ code: "unreadable-note" }],
+    });
+    expect(lastContact(vault, "People/Kim Ode.md")).toBe("2026-11-01");
+    expect(vault.feed.state().phase).toBe("ready");
+  });
+
+  test("reads more notes than it asks for at a time", async () => {
+    const names = Array.from({ length: 50 }, (_, count) => `People/Person ${count}.md`);
+    const vault = vaultOf(Object.fromEntries(names.map((path) => [path, personNote({}, "2026-11-01 call")])));
+    await vault.roster.rebuild();
+    expect(vault.roster.people().every((person) => person.lastContact?.day === "2026-11-01")).toBe(true);
+    expect(vault.roster.people()).toHaveLength(50);
+  });
+
+  test("of an empty vault is ready at once", async () => {
+    const vault = vaultOf();
+    await vault.roster.rebuild();
+    expect(vault.feed.state()).toMatchObject({ phase: "ready", people: 0 });
+  });
+
+  test("forgets who is no longer there", async () => {
+    const vault = vaultOf({ [PATH]: personNote({}) });
+    await vault.roster.rebuild();
+    vault.notes.delete(PATH);
+    await vault.roster.rebuild();
+    expect(vault.roster.people()).toEqual([]);
+    expect(vault.feed.state().people).toBe(0);
+  });
+});
+
+describe("one note", () => {
+  test("that changes replaces its person alone", async () => {
+    const vault = vaultOf({ [PATH]: personNote({}, "2026-10-01 call"), "People/Kim Ode.md": personNote({}) });
+    await vault.roster.rebuild();
+    const kim = vault.roster.person("People/Kim Ode.md");
+    change(vault, PATH, personNote({}, "2026-11-20 call"));
+    expect(lastContact(vault)).toBe("2026-11-20");
+    expect(vault.roster.person("People/Kim Ode.md")).toBe(kim);
+  });
+
+  test("that is deleted takes its person along", async () => {
+    const vault = vaultOf({ [PATH]: personNote({ "next-contact": "2026-11-22" }) });
+    await vault.roster.rebuild();
+    vault.roster.noteDeleted(PATH);
+    expect(vault.roster.people()).toEqual([]);
+    expect(vault.feed.state().agenda.sections).toEqual([]);
+  });
+
+  test("that is renamed is the same person under the new path, at every moment", async () => {
+    const vault = vaultOf({ [PATH]: personNote({ cadence: "yearly" }, "2026-10-01 call") });
+    await vault.roster.rebuild();
+    vault.notes.rename(PATH, "People/Ana.md");
+    const seen: (string | undefined)[] = [];
+    vault.feed.subscribe(() => seen.push(vault.roster.person("People/Ana.md")?.lastContact?.day));
+    await vault.roster.noteRenamed(PATH, vault.notes.listing("People/Ana.md"));
+    expect(vault.roster.person(PATH)).toBeNull();
+    expect(lastContact(vault, "People/Ana.md")).toBe("2026-10-01");
+    expect(vault.feed.state().people).toBe(1);
+    expect(seen.at(-1)).toBe("2026-10-01");
+  });
+
+  test("that is moved into and out of the folder becomes a person and stops being one", async () => {
+    const vault = vaultOf({ "Inbox/Ana.md": personNote({}, "2026-10-01 call") });
+    await vault.roster.rebuild();
+    expect(vault.roster.people()).toEqual([]);
+    vault.notes.rename("Inbox/Ana.md", "People/Ana.md");
+    await vault.roster.noteRenamed("Inbox/Ana.md", vault.notes.listing("People/Ana.md"));
+    expect(lastContact(vault, "People/Ana.md")).toBe("2026-10-01");
+    vault.notes.rename("People/Ana.md", "Inbox/Ana.md");
+    await vault.roster.noteRenamed("People/Ana.md", vault.notes.listing("Inbox/Ana.md"));
+    expect(vault.roster.people()).toEqual([]);
+  });
+});
+
+describe("a text that comes late", () => {
+  test("does not replace a newer one", async () => {
+    const vault = vaultOf({ [PATH]: personNote({}, "2026-10-01 call") });
+    vault.notes.isSlow = true;
+    const done = vault.roster.rebuild();
+    change(vault, PATH, personNote({}, "2026-11-20 call"));
+    vault.notes.deliver();
+    await done;
+    expect(lastContact(vault)).toBe("2026-11-20");
+  });
+
+  test("of an earlier walk is dropped", async () => {
+    const vault = vaultOf({ [PATH]: personNote({}, "2026-10-01 call") });
+    vault.notes.isSlow = true;
+    const first = vault.roster.rebuild();
+    vault.notes.write(PATH, personNote({}, "2026-11-20 call"));
+    const second = vault.roster.rebuild();
+    vault.notes.deliver("backwards");
+    await Promise.all([first, second]);
+    expect(lastContact(vault)).toBe("2026-11-20");
+    expect(vault.feed.state().phase).toBe("ready");
+  });
+
+  test("does not bring back somebody who is deleted, nor enter another note of that path", async () => {
+    const vault = vaultOf({ [PATH]: personNote({}, "2026-10-01 call") });
+    vault.notes.isSlow = true;
+    const done = vault.roster.rebuild();
+    vault.roster.noteDeleted(PATH);
+    change(vault, PATH, personNote({}));
+    vault.notes.deliver();
+    await done;
+    expect(vault.roster.person(PATH)?.lastContact).toBeNull();
+  });
+
+  test("after a rename does not replace what was written since", async () => {
+    const vault = vaultOf({ [PATH]: personNote({}) });
+    await vault.roster.rebuild();
+    vault.notes.rename(PATH, "People/Ana.md");
+    vault.notes.isSlow = true;
+    const done = vault.roster.noteRenamed(PATH, vault.notes.listing("People/Ana.md"));
+    change(vault, "People/Ana.md", personNote({}, "2026-11-20 call"));
+    vault.notes.deliver();
+    await done;
+    expect(lastContact(vault, "People/Ana.md")).toBe("2026-11-20");
+  });
+});
+
+describe("a new day", () => {
+  test("moves everybody, and brings what was written ahead", async () => {
+    const vault = vaultOf({
+      [PATH]: personNote({ "next-contact": "2026-11-23" }, "2026-11-23 coffee"),
+      "People/Kim Ode.md": personNote({ birthday: "2026-11-23" }),
+    });
+    await vault.roster.rebuild();
+    expect(vault.feed.state().agenda.sections.map(({ id }) => id)).toEqual(["soon", "attention"]);
+    vault.roster.dayChanged(day("2026-11-23"));
+    expect(vault.feed.state().agenda).toMatchObject({
+      today: "2026-11-23",
+      sections: [{ id: "today", rows: [{}, {}] }],
+    });
+    expect(lastContact(vault)).toBe("2026-11-23");
+  });
+});
+
+describe("other rules", () => {
+  test("take effect on the whole vault", async () => {
+    const vault = vaultOf({ [PATH]: personNote({}, "2026-10-01 call"), "Humans/Kim Ode.md": personNote({}) });
+    await vault.roster.rebuild();
+    await vault.roster.rulesChanged(
+      rulesFor({ peopleFolders: ["Humans", "People"], defaultCadence: "monthly", soonDays: 0 }),
+    );
+    expect(vault.feed.state()).toMatchObject({ people: 2, withCadence: 2, phase: "ready" });
+    expect(vault.feed.state().agenda.sections.map(({ id }) => id)).toEqual(["overdue", "never"]);
+    await vault.roster.rulesChanged(rulesFor({ peopleFolders: ["Humans"] }));
+    expect(vault.roster.people().map(({ path }) => path)).toEqual(["Humans/Kim Ode.md"]);
+  });
+});
+
+const paths = fc.constantFrom(
+  "People/Ana.md",
+  "People/Kim.md",
+  "People/_Sam.md",
+  "Inbox/Ana.md",
+  "Inbox/Kim.md",
+);
+const texts = fc
+  .record({
+    properties: fc.constantFrom<Record<string, string>>(
+      {},
+      { "last-contact": "2026-11-01" },
+      { type: "person", cadence: "weekly" },
+      { birthday: "2026-11-24" },
+      { broken: "[" },
+    ),
+    entry: fc.constantFrom("2026-11-20 call", "2026-11-25 coffee", "no day"),
+  })
+  .map(({ properties, entry }) => personNote(properties, entry));
+const events = fc.oneof(
+  fc.record({ kind: fc.constant("write" as const), path: paths, text: texts }),
+  fc.record({ kind: fc.constant("delete" as const), path: paths }),
+  fc.record({ kind: fc.constant("rename" as const), path: paths, to: paths }),
+  fc.record({
+    kind: fc.constantFrom("rebuild" as const, "deliver" as const, "midnight" as const, "settle" as const),
+  }),
+);
+
+test("after any run of events, with texts that come late, the people are those of a fresh walk", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(events, { minLength: 20, maxLength: 80 }), async (run) => {
+      const vault = vaultOf();
+      vault.notes.isSlow = true;
+      let today = TODAY;
+      for (const event of run) {
+        const has = (path: string): boolean => vault.notes.paths().includes(path);
+        switch (event.kind) {
+          case "write":
+            change(vault, event.path, event.text);
+            break;
+          case "delete":
+            if (!has(event.path)) break;
+            vault.notes.delete(event.path);
+            vault.roster.noteDeleted(event.path);
+            break;
+          case "rename":
+            if (!has(event.path) || has(event.to)) break;
+            vault.notes.rename(event.path, event.to);
+            void vault.roster.noteRenamed(event.path, vault.notes.listing(event.to));
+            break;
+          case "rebuild":
+            void vault.roster.rebuild();
+            break;
+          case "deliver":
+            vault.notes.deliver("backwards");
+            break;
+          case "settle":
+            await settled();
+            break;
+          case "midnight":
+            today = day("2026-11-25");
+            vault.roster.dayChanged(today);
+        }
+      }
+      vault.notes.isSlow = false;
+      vault.notes.deliver();
+      await settled();
+      const fresh = vaultOf({}, vault.notes);
+      fresh.roster.dayChanged(today);
+      await fresh.roster.rebuild();
+      expect(sorted(vault.roster.people())).toEqual(sorted(fresh.roster.people()));
+      expect(vault.feed.state().agenda).toEqual(agenda(fresh.roster.people(), today));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function sorted(people: readonly Person[]): Person[] {
+  return [...people].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
