@@ -58,12 +58,22 @@ export function readDatedEntries<D extends Day | YearlessDay>(
   value: unknown,
   readDay: DayReader<D>,
 ): DatedEntry<D>[] {
-  return entriesOf(entriesOf(value).flatMap((entry) => entriesOf(unwrapped(entry)))).flatMap((single) => {
+  const values = Array.isArray(value) && value.every(isText) ? entriesOf(value) : flattened(value);
+  return values.flatMap((single) => {
     if (Array.isArray(single)) return [];
     if (typeof single === "object" && single !== null) return readObject(single, readDay);
     const text = entryText(single);
     return text === null ? [] : [readText(text, readDay)];
   });
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+/** Lists of lists, as YAML reads links without quotes, taken apart. */
+function flattened(value: unknown): readonly unknown[] {
+  return entriesOf(entriesOf(value).flatMap((entry) => entriesOf(unwrapped(entry))));
 }
 
 function shape(source: string): RegExp {
@@ -87,7 +97,7 @@ function entryText(value: unknown): string | null {
 
 function readText<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
   if (!/\d/.test(source)) return entry(source);
-  const mark = YEARLY_MARK.exec(source)?.[0] ?? "";
+  const mark = source.endsWith(")") ? (YEARLY_MARK.exec(source)?.[0] ?? "") : "";
   const words = source.slice(0, source.length - mark.length);
   for (const each of SHAPES) {
     const parts = partsOf(words, each);

@@ -3,7 +3,7 @@ import type { Day, YearlessDay } from "../domain/day";
 import type { Issue, IssueCode } from "../domain/issue";
 import { readCadence, type CadenceValue } from "./cadence-grammar";
 import { readAnniversary, readDay, type DateOrder } from "./day-value";
-import { isAbsent, type Field, type FieldEntry, type FieldMap } from "./fields";
+import { type Field, type FieldEntry, type FieldMap } from "./fields";
 import { plainText, shown, type Reading } from "./reading";
 
 /** What the reading depends on besides the note. */
@@ -62,7 +62,7 @@ export class FieldSource {
   /** The entry of a field, unless it is missing or empty. */
   present(field: Field): FieldEntry | null {
     const entry = this.fields.get(field);
-    return entry === undefined || isAbsent(entry.value) ? null : entry;
+    return entry === undefined || entry.isEmpty ? null : entry;
   }
 
   /** The field's value as the reader understands it; what it does not is an issue. */

@@ -102,6 +102,8 @@ export interface FieldEntry {
   /** The key as the note spells it. */
   readonly key: string;
   readonly value: unknown;
+  /** True when the value means "nothing here". */
+  readonly isEmpty: boolean;
 }
 
 /** The fields that a note's properties carry. */
@@ -192,23 +194,31 @@ class FieldList implements FieldMap {
   private readonly weights: number[] = [];
 
   get(field: Field): FieldEntry | undefined {
-    for (const entry of this.entries) if (entry.field === field) return entry;
-    return undefined;
+    return this.entries[this.placeOf(field)];
   }
 
   /** Takes the property in unless a better spelling of the same field is there. */
   offer({ field, rank }: Spelling, key: string, value: unknown): void {
-    const weight = isAbsent(value) ? rank + ABSENT_WEIGHT : rank;
-    const at = this.entries.findIndex((entry) => entry.field === field);
+    const isEmpty = isAbsent(value);
+    const weight = isEmpty ? rank + ABSENT_WEIGHT : rank;
+    const at = this.placeOf(field);
     const rival = this.entries[at];
-    if (rival !== undefined && GATHERED.has(field)) {
-      this.entries[at] = { ...rival, value: [...entriesOf(rival.value), ...entriesOf(value)] };
-      return;
+    if (rival === undefined) {
+      this.entries.push({ field, key, value, isEmpty });
+      this.weights.push(weight);
+    } else if (GATHERED.has(field)) {
+      const values = [...entriesOf(rival.value), ...entriesOf(value)];
+      this.entries[at] = { ...rival, value: values, isEmpty: isEmpty && rival.isEmpty };
+    } else if (weight < (this.weights[at] ?? 0)) {
+      this.entries[at] = { field, key, value, isEmpty };
+      this.weights[at] = weight;
     }
-    if (at >= 0 && weight >= (this.weights[at] ?? 0)) return;
-    const place = at < 0 ? this.entries.length : at;
-    this.entries[place] = { field, key, value };
-    this.weights[place] = weight;
+  }
+
+  private placeOf(field: Field): number {
+    const { entries } = this;
+    for (let at = 0; at < entries.length; at += 1) if (entries[at]?.field === field) return at;
+    return entries.length;
   }
 }
 

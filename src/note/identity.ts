@@ -21,8 +21,9 @@ export function nameOfFile(path: string): string {
 
 /** The other names of a person; e-mail addresses and empty text among them are left out. */
 export function readAliases(fields: FieldMap): readonly string[] {
-  const value = fields.get("aliases")?.value;
-  if (isAbsent(value)) return NONE;
+  const entry = fields.get("aliases");
+  if (entry === undefined || entry.isEmpty) return NONE;
+  const { value } = entry;
   const values = entriesOf(typeof value === "string" ? value.slice(0, LONGEST_VALUE).split(",") : value);
   const names: string[] = [];
   for (const each of values) {
@@ -34,9 +35,9 @@ export function readAliases(fields: FieldMap): readonly string[] {
 
 /** The texts of a field that may hold one or several; numbers are left out, for YAML has taken their leading zeros. */
 export function readTexts(fields: FieldMap, field: "email" | "phone" | "profile"): readonly string[] {
-  const value = fields.get(field)?.value;
-  if (isAbsent(value)) return NONE;
-  const texts = entriesOf(value).filter((entry) => typeof entry === "string");
+  const entry = fields.get(field);
+  if (entry === undefined || entry.isEmpty) return NONE;
+  const texts = entriesOf(entry.value).filter((entry) => typeof entry === "string");
   return texts.map((text) => text.trim()).filter((text) => text !== "");
 }
 
@@ -53,6 +54,7 @@ function nameIn(fields: FieldMap, field: "first-name" | "last-name" | "formatted
 
 /** A name is text, so a number is none. */
 function nameOf(value: unknown): string | null {
+  if (value === undefined) return null;
   return isAbsent(value) || typeof unwrapped(value) === "number" ? null : plainText(value);
 }
 

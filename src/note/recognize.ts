@@ -86,7 +86,8 @@ function folderMatcher({ folders, templateFolders }: PeopleRules): Matchers["fol
   const templates = templateFolders.map(comparablePath).filter((path) => path !== "/");
   const claims = folders.map((rule) => ({ rule, segments: segmentsOf(rule) }));
   return (folder) => {
-    if (seen.has(folder)) return seen.get(folder);
+    const known = seen.get(folder);
+    if (known !== undefined || seen.has(folder)) return known;
     const segments = segmentsOf(folder);
     const path = comparablePath(folder);
     const isTemplates =
@@ -149,16 +150,21 @@ function isExcludedName(fileName: string): boolean {
 /** An organisation, a place or a group by its kind, or a template by what was never filled in. */
 function isOther(properties: object): boolean {
   for (const key of Object.keys(properties)) {
-    const value: unknown = Reflect.get(properties, key);
-    if (
-      isUnfilled(value) ||
-      (KIND_KEY.test(key) && textsOf(value).some((text) => OTHER_KINDS.has(bare(text))))
-    ) {
+    const value = (properties as Readonly<Record<string, unknown>>)[key];
+    if (isUnfilled(value) || (key.length === KIND_LENGTH && KIND_KEY.test(key) && isOtherKind(value)))
       return true;
-    }
   }
   return false;
 }
+
+function isOtherKind(value: unknown): boolean {
+  if (typeof value === "string" && OTHER_KINDS.has(value)) return true;
+  return value !== PLAIN_KIND && textsOf(value).some((text) => OTHER_KINDS.has(bare(text)));
+}
+
+/** What nearly every person note says of its kind, decided without looking closer. */
+const PLAIN_KIND = "person";
+const KIND_LENGTH = 4;
 
 /** The text values of a property, found whatever the case of its key. */
 function valuesOf(properties: object, key: string): string[] {
