@@ -1,12 +1,14 @@
 import { Adapter } from "./core/adapter";
 import { App } from "./core/app";
 import { fixClock } from "./core/fixed-clock";
+import { readManifest } from "./core/load-plugin";
 import { MemoryStorage } from "./core/memory-storage";
 import { moment } from "./core/moment";
 import { joinPath, parentPath } from "./core/paths";
 import { PendingTimers } from "./core/pending-timers";
 import { setDevice } from "./core/platform";
 import type { Plugin } from "./core/plugin";
+import { realWait, settle } from "./core/settle";
 import { obsidianModule } from "./obsidian";
 import { asUiApp, type UiApp } from "./ui/app";
 import { createUi } from "./ui/create-ui";
@@ -48,41 +50,16 @@ declare global {
   }
 }
 
-const LONGEST_SETTLE_MS = 15_000;
-
-function pluginId(manifest: string): string {
-  const parsed: unknown = JSON.parse(manifest);
-  return typeof parsed === "object" && parsed !== null && "id" in parsed ? String(parsed.id) : "";
-}
-
 function filesOf({ files, plugin, settings }: BootOptions): [string, string][] {
   const entries = Object.entries(files);
   if (!plugin || settings === undefined) return entries;
-  return [...entries, [`.obsidian/plugins/${pluginId(plugin.manifest)}/data.json`, JSON.stringify(settings)]];
+  const { id } = readManifest(plugin.manifest);
+  return [...entries, [`.obsidian/plugins/${id}/data.json`, JSON.stringify(settings)]];
 }
 
 function addPluginStyle(css: string): () => void {
   const styleEl = document.head.createEl("style", { text: css });
   return () => styleEl.detach();
-}
-
-async function settle(app: App, adapter: Adapter, timers: PendingTimers): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  // A message and not a timeout: waiting must not be one of the timers that are waited for.
-  const turn = (): Promise<void> =>
-    new Promise((resolve) => {
-      port2.onmessage = () => resolve();
-      port1.postMessage(null);
-    });
-  const end = performance.now() + LONGEST_SETTLE_MS;
-  for (let calm = 0; calm < 3;) {
-    await turn();
-    await app.openNotes.settled();
-    calm = timers.isIdle && adapter.isIdle && app.metadataCache.isIdle ? calm + 1 : 0;
-    if (performance.now() > end)
-      throw new Error("The app does not come to rest: a timer starts itself again");
-  }
-  port1.close();
 }
 
 async function writeExternally(adapter: Adapter, path: string, text: string): Promise<void> {
@@ -116,6 +93,7 @@ async function bootHost(options: BootOptions): Promise<void> {
   setDevice(options.phone === true ? "phone" : "desktop");
   Reflect.set(window, "moment", moment);
   const restoreClock = options.today === undefined ? null : fixClock(options.today, [window]);
+  const wait = realWait();
   const timers = new PendingTimers([window]);
   const removeStyle = addPluginStyle(options.plugin?.css ?? "");
   const adapter = new Adapter(new MemoryStorage(filesOf(options)));
@@ -124,7 +102,7 @@ async function bootHost(options: BootOptions): Promise<void> {
   window.host = {
     app,
     plugin,
-    settle: () => settle(app, adapter, timers),
+    settle: () => settle(app, { timers, wait }),
     read: (path) => adapter.read(path),
     write: (path, text) => writeExternally(adapter, path, text),
     runCommand: (id) => app.commands.executeCommandById(id),

@@ -24,7 +24,7 @@ export class FileExplorerView extends ItemView {
     super(leaf);
     this.treeEl = this.contentEl.createDiv({
       cls: "nav-files-container",
-      attr: { role: "tree", "aria-label": "Files" },
+      attr: { role: "tree" },
     });
   }
 

@@ -27,7 +27,7 @@ export class MarkdownView extends TextFileView {
       .createDiv("markdown-reading-view")
       .createDiv("markdown-preview-view markdown-rendered");
     this.previewMode = this.addChild(new MarkdownPreviewView(this, this.previewEl));
-    this.source = new SourcePane(this.sourceEl, this.editor);
+    this.source = new SourcePane(this.sourceEl, this.editor, () => this.suggest());
     this.modeEl = this.addAction("book-open", "Reading view", () => void this.toggleMode());
     this.showMode("source");
   }
@@ -143,15 +143,12 @@ export class MarkdownView extends TextFileView {
   private edited(): void {
     this.drawPreview();
     this.app.workspace.trigger("editor-change", this.editor, this);
-    if (!this.file) return;
-    this.app.workspace.trigger("quick-preview", this.file, this.editor.getValue());
-    if (this.source.hasFocus()) {
-      this.app.workspace.editorSuggest.trigger(
-        this.editor,
-        this.file,
-        this.source.textEl.getBoundingClientRect(),
-      );
-    }
+    if (this.file) this.app.workspace.trigger("quick-preview", this.file, this.editor.getValue());
+  }
+
+  private suggest(): void {
+    const at = this.source.textEl.getBoundingClientRect();
+    if (this.file) this.app.workspace.editorSuggest.trigger(this.editor, this.file, at);
   }
 
   private showLine(line: number): void {

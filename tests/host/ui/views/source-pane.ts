@@ -8,6 +8,8 @@ export class SourcePane implements EditorSurface {
   constructor(
     parentEl: HTMLElement,
     private readonly editor: Editor,
+    /** Called when text and cursor are both where the typing has brought them. */
+    private readonly onTyped: () => void,
   ) {
     const attr = { spellcheck: "false", "aria-label": "Note text", dir: "auto" };
     this.textEl = parentEl.createEl("textarea", { cls: "cm-content", attr });
@@ -56,10 +58,13 @@ export class SourcePane implements EditorSurface {
   private typed(): void {
     const { value, selectionStart, selectionEnd } = this.textEl;
     this.editor.input(value, selectionStart, selectionEnd);
+    this.onTyped();
   }
 
   private selected(): void {
-    const { selectionStart, selectionEnd } = this.textEl;
+    const { value, selectionStart, selectionEnd } = this.textEl;
+    // The cursor moves while text is typed; where it stands comes with the text itself.
+    if (value !== this.editor.getValue()) return;
     const [range] = this.editor.listSelections();
     const isSame =
       range &&
