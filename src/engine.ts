@@ -7,6 +7,9 @@ import { Roster, type RosterRules } from "./app/roster";
 import { createClock, createPacer, type Clock } from "./clock";
 import { checklistMark, checklistText } from "./i18n/en/checklist";
 import type { Day } from "./domain/day";
+import { horizon } from "./domain/horizon";
+import type { Person } from "./domain/person";
+import { standing, type Standing } from "./domain/standing";
 import { createDates, type Dates } from "./i18n/dates";
 import { createFieldReader } from "./note/fields";
 import { readBody } from "./note/read-body";
@@ -31,6 +34,7 @@ export interface Engine {
   ready(): Promise<void>;
   settingsChanged(): Promise<void>;
   insertChecklist(): Promise<ChecklistOutcome>;
+  standing(person: Person): Standing;
 }
 
 /** Builds the parts and connects them; nothing is read before `start`. */
@@ -38,7 +42,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const { app } = plugin;
   const clock = createClock(window);
   const pacer = createPacer(window);
-  const dates = createDates(getLanguage());
+  const dates = createDates(wordsLanguage(getLanguage()));
   const source = new PeopleSource(app);
   const writer = new NoteStore(app);
   const dailyNotes = new VaultDailyNotes(app);
@@ -73,6 +77,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       finished();
     },
     ready: () => firstReading,
+    standing: (person) => standing(person, horizon(clock.today(), settings())),
     settingsChanged: read,
     insertChecklist: () => {
       const { checklistHeading: heading, dailyCap: cap } = settings();
@@ -81,6 +86,11 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       return insertChecklist({ agenda, heading, cap, words }, { dailyNotes, links, writer });
     },
   };
+}
+
+/** Dates go with the words around them, which so far are English ones. */
+function wordsLanguage(language: string): string {
+  return language.startsWith("en") ? language : "en";
 }
 
 function lineWords(today: Day, dates: Dates): ChecklistWords["line"] {

@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { createEngine } from "./engine";
 import { issueText } from "./i18n/en/issue";
 import { commands } from "./i18n/en/commands";
+import { standingText } from "./i18n/en/modals";
 import { outcome } from "./i18n/en/outcome";
 import type { Settings } from "./settings/settings";
 import { SettingsFile } from "./settings/settings-file";
@@ -36,7 +37,12 @@ export default class RapportPlugin extends Plugin {
       openView: () => revealView(app, RECONNECT_VIEW),
       openSettings: () => openSettings(app, this.manifest.id),
       logWithSomebody: () =>
-        new PersonSuggest(app, { people, choose: (person) => actions.logWithDetails(person) }).open(),
+        new PersonSuggest(app, {
+          people,
+          choose: (person) => actions.logWithDetails(person),
+          standingText: (person) =>
+            standingText(person, engine.standing(person), { today: clock.today(), dates }),
+        }).open(),
       insertChecklist: async () => notices.say(checklistMessage(await engine.insertChecklist())),
       rebuild: async () => {
         await engine.settingsChanged();

@@ -50,7 +50,9 @@ export class Actions implements PersonActions {
       preview: (entry) => formatEntry(entry, recorder.context(path).dayText(entry.day)),
       save: async (entry) => {
         const [result] = await recorder.log({ paths: [path], ...entry });
-        if (result !== undefined) notices.wrote(result, { text: outcome.logged(name), name });
+        const isWritten = result !== undefined && notices.wrote(result, { text: outcome.logged(name), name });
+        // The modal stays open with every word in it; the notice has said why.
+        if (!isWritten) throw new Error(`The entry for ${path} was not written`);
       },
     }).open();
   }

@@ -10,8 +10,11 @@ const PROBLEM_MS = 12_000;
 /** The only place that shows notices. */
 export interface Notices {
   say(text: string): void;
-  /** Shows what a write came to; one that took place can be undone from the notice. */
-  wrote(result: WriteOutcome, done: { readonly text: string; readonly name: string }): void;
+  /**
+   * Shows what a write came to; one that took place can be undone from the notice. Returns whether the note now
+   * says what it was meant to say.
+   */
+  wrote(result: WriteOutcome, done: { readonly text: string; readonly name: string }): boolean;
 }
 
 export function createNotices(writer: NoteWriter): Notices {
@@ -22,6 +25,7 @@ export function createNotices(writer: NoteWriter): Notices {
       if (result.kind === "written") offerUndo(text, () => undo(writer, result, name));
       else if (result.kind === "unchanged") say(outcome.unchanged(name));
       else void new Notice(problemText(result), PROBLEM_MS);
+      return result.kind === "written" || result.kind === "unchanged";
     },
   };
 }

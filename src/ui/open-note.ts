@@ -17,6 +17,7 @@ export async function openNote(
   if (file === null) return false;
   const leaf = app.workspace.getLeaf(newTab ? "tab" : false);
   await leaf.openFile(file, line === undefined ? {} : { eState: { line: line - 1 } });
+  app.workspace.setActiveLeaf(leaf, { focus: true });
   if (line !== undefined && leaf.view instanceof MarkdownView) leaf.view.editor.setCursor(line - 1, 0);
   return true;
 }

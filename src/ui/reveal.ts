@@ -11,6 +11,7 @@ export async function revealView(app: App, type: string): Promise<void> {
   if (leaf.getViewState().type !== type) await leaf.setViewState({ type });
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
+  workspace.setActiveLeaf(leaf, { focus: true });
 }
 
 /** The settings window, which the API does not declare; where it should be missing nothing happens. */
