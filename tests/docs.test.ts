@@ -1,0 +1,303 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { SECTIONS } from "../src/domain/agenda";
+import { CHANNELS } from "../src/domain/interaction";
+import type { IssueCode } from "../src/domain/issue";
+import type { Reason } from "../src/domain/reason";
+import type { Standing } from "../src/domain/standing";
+import { VIEW } from "../src/i18n/en/view";
+import { readCadence } from "../src/note/cadence-grammar";
+import { readDatedEntries } from "../src/note/dated-entry";
+import { readAnniversary, readDay } from "../src/note/day-value";
+import type { RefusalCode } from "../src/note/edit";
+import { LOG_HEADINGS, readInteractions } from "../src/note/interaction-log";
+import { DEFAULT_SETTINGS, logStyle } from "../src/settings/settings";
+import { commandOf } from "../src/ui/reconnect/moves";
+import { readParams } from "./host/core/cli-registry";
+import { openVault, type OpenVault } from "./host/node";
+import { readVaultFiles } from "./host/vault-files";
+import { listsIn } from "./literals";
+import {
+  anchorsOf,
+  codeIn,
+  linksOf,
+  readPage,
+  readPages,
+  runsOf,
+  sectionOf,
+  tablesUnder,
+  wordsOf,
+} from "./pages";
+
+const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
+const FORMAT = await readPage("docs/note-format.md");
+const COMMANDS = await readPage("docs/commands.md");
+const ARCHITECTURE = await readPage("docs/architecture.md");
+const PAGES = await readPages();
+
+/** The first column of the only table under a heading, without backticks. */
+function firstColumn(heading: string): string[] {
+  const [table = []] = tablesUnder(FORMAT, heading);
+  return table.flatMap(([cell = ""]) => codeIn(cell));
+}
+
+function orNull(cell: string): string | null {
+  return cell === "–" ? null : cell;
+}
+
+describe("the pages", () => {
+  test.each(PAGES.flatMap((page) => linksOf(page).map((link) => ({ page, link }))))(
+    "$page.path leads to $link",
+    ({ page, link }) => {
+      if (/^https?:/.test(link)) return;
+      const [target = "", anchor] = link.split("#");
+      const path = target === "" ? page.path : posix.join(posix.dirname(page.path), target);
+      expect(existsSync(join(REPOSITORY, path)), path).toBe(true);
+      const linked = PAGES.find((other) => other.path === path);
+      if (anchor !== undefined) expect(linked && anchorsOf(linked)).toContain(anchor);
+    },
+  );
+
+  test.each(PAGES)("$path names only scripts that package.json has", async ({ text }) => {
+    const { scripts } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8")) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const named = Array.from(text.matchAll(/npm run (?:-s )?([\w:-]+)/g), ([, name = ""]) => name);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  test.each(PAGES)("$path names only files that exist", ({ text }) => {
+    const named = Array.from(
+      text.matchAll(/`((?:src|tests|examples|docs)\/[\w./-]+)`/g),
+      ([, path = ""]) => path,
+    );
+    expect(named.filter((path) => !existsSync(join(REPOSITORY, path)))).toEqual([]);
+  });
+});
+
+describe("docs/note-format.md", () => {
+  test("lists exactly the spellings that the code knows, in the order in which they win", async () => {
+    const [table = []] = tablesUnder(FORMAT, "Properties");
+    const shown = table.map(([, key = "", others = ""]) => [...codeIn(key), ...codeIn(others)]);
+    const known = await listsIn("src/note/fields.ts", "SPELLINGS");
+    expect(shown.map(([key]) => key).toSorted()).toEqual(
+      Array.from(known.values(), ([key]) => key).toSorted(),
+    );
+    expect(new Set(shown.map(String))).toEqual(new Set(Array.from(known.values(), String)));
+  });
+
+  const [days = [], anniversaries = []] = tablesUnder(FORMAT, "Days");
+
+  test.each(days)("a day: %s is %s", (written, is) => {
+    expect(readDay(codeIn(written ?? "")[0], "unset")).toEqual({ ok: true, value: is });
+  });
+
+  test.each(anniversaries)("a day of any year: %s is %s", (written, is) => {
+    expect(readAnniversary(codeIn(written ?? "")[0], "unset")).toEqual({ ok: true, value: is });
+  });
+
+  const cadences = tablesUnder(FORMAT, "Cadences")
+    .flat()
+    .flatMap(([written = "", is = ""]) => codeIn(written).map((value) => ({ value, is })));
+
+  test.each(cadences)("a cadence: $value is $is", ({ value, is }) => {
+    const [, count, unit] = /^(\d+) (day|week|month|year)s?$/.exec(is) ?? [];
+    const meant =
+      count === undefined ? { kind: "none" } : { kind: "cadence", cadence: { count: Number(count), unit } };
+    expect(readCadence(value, [])).toEqual({ ok: true, value: meant });
+  });
+
+  test.each(tablesUnder(FORMAT, "Dated lists").flat())("a dated entry: %s", (written, text, on) => {
+    const [entry] = readDatedEntries(codeIn(written ?? ""), (value) => readDay(value, "unset"));
+    expect(entry).toMatchObject({ text, day: orNull(on ?? ""), unread: null });
+  });
+
+  test.each(tablesUnder(FORMAT, "As it is read").flat())(
+    "an entry: %s",
+    (written, day, channel, direction, text) => {
+      const note = `## Log\n${codeIn(written ?? "")[0] ?? ""}\n`;
+      expect(readInteractions(note, logStyle(DEFAULT_SETTINGS))).toMatchObject([
+        { day, channel: orNull(channel ?? ""), direction: orNull(direction ?? ""), text },
+      ]);
+    },
+  );
+
+  test("names every log heading and every channel", () => {
+    const read = sectionOf(FORMAT, "As it is read").toLowerCase();
+    expect(LOG_HEADINGS.filter((heading) => !read.includes(heading))).toEqual([]);
+    const written = sectionOf(FORMAT, "As it is written");
+    expect(CHANNELS.filter((channel) => !written.includes(channel))).toEqual([]);
+  });
+
+  test("names what is found and grouped before anything is set", () => {
+    const { peopleFolders, peopleTags, peopleProperties, circles } = DEFAULT_SETTINGS;
+    const people = sectionOf(FORMAT, "Which notes are people");
+    expect(people).toContain(`By default: ${peopleFolders.join(", ")}.`);
+    expect(people).toContain(`By default: ${peopleTags.join(", ")}.`);
+    expect(people).toContain(
+      `By default: ${peopleProperties.map((property) => `\`${property}\``).join(", ")}.`,
+    );
+    expect(sectionOf(FORMAT, "Cadences")).toContain(circles.map((circle) => `\`${circle}\``).join(", "));
+  });
+
+  test("names every standing, reason and section", () => {
+    const standings: Record<Standing, true> = {
+      "let-go": true,
+      paused: true,
+      snoozed: true,
+      never: true,
+      overdue: true,
+      due: true,
+      soon: true,
+      fine: true,
+    };
+    const reasons: Record<Reason["kind"], true> = {
+      reconnect: true,
+      "next-contact": true,
+      commitment: true,
+      milestone: true,
+    };
+    expect(firstColumn("Who is listed, and when")).toEqual(Object.keys(standings));
+    const [, why = [], sections = []] = tablesUnder(FORMAT, "Who is listed, and when");
+    expect(why.flatMap(([cell = ""]) => codeIn(cell))).toEqual(Object.keys(reasons));
+    expect(sections.map(([name]) => name)).toEqual(SECTIONS.map((id) => VIEW.sections[id]));
+  });
+
+  test("names every issue and every refusal", () => {
+    // Nothing gives this code yet.
+    const issues: Record<Exclude<IssueCode, "unreadable-value">, true> = {
+      "invalid-front-matter": true,
+      "not-a-day": true,
+      "impossible-day": true,
+      "ambiguous-day": true,
+      "future-birth-year": true,
+      "unknown-cadence": true,
+      "unknown-circle": true,
+      "unreadable-note": true,
+    };
+    const refusals: Record<RefusalCode, true> = {
+      "invalid-front-matter": true,
+      "not-provable": true,
+      "unclosed-block": true,
+      "log-shape": true,
+      "changed-since": true,
+    };
+    expect(firstColumn("Issues")).toEqual(Object.keys(issues));
+    const [, codes = []] = tablesUnder(FORMAT, "What is written, and how");
+    expect(codes.flatMap(([cell = ""]) => codeIn(cell))).toEqual(Object.keys(refusals));
+  });
+});
+
+describe("docs/architecture.md", () => {
+  test("describes every folder of src", async () => {
+    const entries = await readdir(join(REPOSITORY, "src"), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const described = anchorsOf(ARCHITECTURE);
+    expect(folders.filter((folder) => !described.includes(`src${folder}`))).toEqual([]);
+  });
+
+  test("has the table of imports that lint enforces", async () => {
+    const [table = []] = tablesUnder(ARCHITECTURE, "Who may import what");
+    const shown = table.map(([folder = "", others = ""]) => [codeIn(folder)[0], codeIn(others)]);
+    expect(shown).toEqual([...(await listsIn("eslint.config.mjs", "MAY_IMPORT"))]);
+  });
+});
+
+describe("docs/commands.md", () => {
+  let vault: OpenVault | null = null;
+
+  afterEach(async () => {
+    await vault?.close();
+    vault = null;
+  });
+
+  async function exampleVault(today: string): Promise<OpenVault> {
+    vault = await openVault({ files: await readVaultFiles(join(REPOSITORY, "examples/vault")), today });
+    await vault.settle();
+    return vault;
+  }
+
+  test("lists the palette's commands and those of the command line", async () => {
+    const { app } = await exampleVault("2026-11-22");
+    const [palette = []] = tablesUnder(COMMANDS, "Command palette");
+    const own = Object.values(app.commands.commands).filter(({ id }) => id.startsWith("rapport:"));
+    expect(palette.map(([name, id = ""]) => [`Rapport: ${name}`, `rapport:${codeIn(id)[0]}`])).toEqual(
+      own.map(({ name, id }) => [name, id]),
+    );
+    const described = Array.from(COMMANDS.text.matchAll(/^### `(.+)`$/gm), ([, name = ""]) => name);
+    expect(described.toSorted()).toEqual(
+      app.cli
+        .list()
+        .map(({ command }) => command)
+        .toSorted(),
+    );
+  });
+
+  test("lists the flags of rapport:log", async () => {
+    const { app } = await exampleVault("2026-11-22");
+    const [table = []] = tablesUnder(COMMANDS, "`rapport:log`");
+    const { flags } = app.cli.list().find(({ command }) => command === "rapport:log") ?? {};
+    const known = Object.entries(flags ?? {}).map(([name, { value }]) => `${name}=${value}`);
+    expect(table.flatMap(([flag = ""]) => codeIn(flag))).toEqual(
+      known.filter((flag) => !flag.startsWith("format=")),
+    );
+  });
+
+  test.each(runsOf(COMMANDS).map((run) => ({ ...run, what: wordsOf(run.command).slice(8).join(" ") })))(
+    "$what prints what the page shows",
+    async ({ command, output }) => {
+      const [npm, run, cli, dashes, vaultFlag, folder, todayFlag, today = "", name = "", ...params] =
+        wordsOf(command);
+      expect([npm, run, cli, dashes, vaultFlag, folder, todayFlag].join(" ")).toBe(
+        "npm run cli -- --vault examples/vault --today",
+      );
+      const outcome = await (await exampleVault(today)).cli(name, readParams(params));
+      expect(outcome.kind === "printed" && `${outcome.text}\n`).toMatch(patternOf(output));
+    },
+  );
+
+  const [keys = []] = tablesUnder(COMMANDS, "Keys in the list");
+
+  test.each(keys.flatMap(([cell = ""]) => codeIn(cell)))("the list knows the key %s", (key) => {
+    expect(commandOf(pressed(key))).not.toBeNull();
+  });
+
+  test("leaves no key of a letter out", () => {
+    const letters = Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => [letter, `Shift+${letter}`]).flat();
+    const known = letters.filter((key) => commandOf(pressed(key)) !== null);
+    const shown = keys.flatMap(([cell = ""]) => codeIn(cell));
+    expect(known.filter((key) => !shown.includes(key))).toEqual([]);
+  });
+});
+
+/** What a page shows as output: each line of `…` stands for any number of lines. */
+function patternOf(output: readonly string[]): RegExp {
+  const lines = output.map((line) =>
+    line === "…" ? "(?:.*\\n)*?" : `${line.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&")}\\n`,
+  );
+  return new RegExp(`^${lines.join("")}$`);
+}
+
+const NAMED_KEYS: Readonly<Record<string, string>> = {
+  "↓": "ArrowDown",
+  "↑": "ArrowUp",
+  "→": "ArrowRight",
+  "←": "ArrowLeft",
+  Esc: "Escape",
+};
+
+/** A key as the page writes it, such as `Shift+l`, as it arrives when it is pressed. */
+function pressed(text: string): Parameters<typeof commandOf>[0] {
+  const parts = text.split("+");
+  const name = parts.at(-1) ?? "";
+  return {
+    key: NAMED_KEYS[name] ?? name,
+    shiftKey: parts.includes("Shift"),
+    ctrlKey: parts.includes("Ctrl"),
+    metaKey: false,
+    altKey: false,
+  };
+}
