@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.test.ts"],
+    globalSetup: "tests/e2e/suite.ts",
     pool: "forks",
     fileParallelism: false,
     testTimeout: 30_000,

@@ -1,0 +1,57 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, type BrowserServer } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { build } from "../../esbuild.config.mjs";
+import { serve } from "../host/http";
+import { buildHostPage } from "../host/page";
+import { findBrowser } from "./browser";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    readonly hostUrl: string;
+    readonly browserUrl: string;
+  }
+}
+
+const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** One server and one browser for all specs. The plugin is built from the sources as they are now. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const [files, plugin, browser] = await Promise.all([buildHostPage(), builtPlugin(), startBrowser()]);
+  files.set("/plugin.json", { type: "application/json", text: JSON.stringify(plugin) });
+  const server = await serve((path) => files.get(path) ?? null, 0);
+  project.provide("hostUrl", server.url);
+  project.provide("browserUrl", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}
+
+async function builtPlugin(): Promise<Record<"main" | "manifest" | "css", string>> {
+  const folder = await mkdtemp(join(tmpdir(), "rapport-e2e-"));
+  try {
+    const outfile = join(folder, "main.js");
+    await build({ outfile });
+    return {
+      main: await readFile(outfile, "utf8"),
+      manifest: await readFile(join(REPOSITORY, "manifest.json"), "utf8"),
+      css: await readFile(join(REPOSITORY, "styles.css"), "utf8"),
+    };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function startBrowser(): Promise<BrowserServer> {
+  const { executablePath, env } = await findBrowser();
+  return chromium.launchServer({
+    executablePath,
+    env: { ...process.env, ...env },
+    // Containers seldom let a browser build its sandbox; the pages it is given here are our own.
+    args: ["--no-sandbox", "--font-render-hinting=none"],
+  });
+}

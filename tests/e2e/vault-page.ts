@@ -1,0 +1,181 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { inject } from "vitest";
+import type { BootOptions } from "../host/browser";
+import { readVaultFiles } from "../host/vault-files";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PICTURES = join(HERE, "__output__");
+const EXAMPLE_VAULT = join(dirname(dirname(HERE)), "examples", "vault");
+
+/** The day for which the example vault is written. */
+export const TODAY = "2026-11-22";
+
+/** The text of each file of a vault by its path. */
+export type VaultFiles = Readonly<Record<string, string>>;
+
+/** How a vault is shown. */
+export interface Look {
+  readonly phone?: boolean;
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface VaultOptions extends Look {
+  /** The example vault unless other files are given. */
+  readonly files?: VaultFiles;
+  readonly settings?: unknown;
+  readonly open?: string;
+}
+
+const DESKTOP = { width: 1280, height: 860 };
+const PHONE = { width: 390, height: 844 };
+
+/** The app in a page of its own, on a copy of a vault in memory. */
+export class VaultPage {
+  readonly problems: string[] = [];
+  /** The sidebar "Due to reconnect". */
+  readonly view: Locator;
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    this.view = page.locator(".rapport-view");
+    page.on("pageerror", (error) => this.problems.push(`Uncaught: ${error.stack ?? error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.problems.push(`Console: ${message.text()}`);
+    });
+  }
+
+  static async open(browser: Browser, options: VaultOptions = {}): Promise<VaultPage> {
+    const { phone = false, dark = false, files, settings, open } = options;
+    const { width, height } = { ...(phone ? PHONE : DESKTOP), ...options };
+    const context = await browser.newContext({
+      viewport: { width, height },
+      isMobile: phone,
+      hasTouch: phone,
+      reducedMotion: "reduce",
+      locale: "en-GB",
+      timezoneId: "Europe/Lisbon",
+    });
+    const vault = new VaultPage(context, await context.newPage());
+    await vault.boot({
+      files: files ?? (await readVaultFiles(EXAMPLE_VAULT)),
+      today: TODAY,
+      phone,
+      dark,
+      ...(settings === undefined ? {} : { settings }),
+      ...(open === undefined ? {} : { open }),
+    });
+    return vault;
+  }
+
+  private async boot(options: Omit<BootOptions, "plugin">): Promise<void> {
+    await this.page.goto(new URL("blank", inject("hostUrl")).href);
+    await this.page.evaluate(async (given) => {
+      const response = await fetch("plugin.json");
+      await window.bootHost({ ...given, plugin: await response.json() });
+    }, options);
+    await this.settle();
+  }
+
+  /** Resolves when nothing is about to happen any more. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(() => window.host?.settle());
+  }
+
+  /** Every note as it is in the vault once the app has come to rest. */
+  async notes(): Promise<VaultFiles> {
+    return this.page.evaluate(async () => {
+      const { host } = window;
+      await host?.settle();
+      const files: Record<string, string> = {};
+      for (const { path } of host?.app.vault.getFiles() ?? []) files[path] = (await host?.read(path)) ?? "";
+      return files;
+    });
+  }
+
+  /** Changes a file as a sync service would, and waits until the app has taken it in. */
+  async write(path: string, text: string): Promise<void> {
+    await this.page.evaluate(([to, words]) => window.host?.write(to, words), [path, text] as const);
+    await this.settle();
+  }
+
+  /** Presses keys one after the other, as somebody would who has no mouse. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Runs a command by the keyboard: the palette, its name, Enter. */
+  async command(name: string): Promise<void> {
+    await this.press("Control+p");
+    await this.page.locator(".prompt-input").waitFor();
+    await this.page.keyboard.type(name);
+    await this.page.locator(".suggestion-item.is-selected", { hasText: name }).waitFor();
+    await this.press("Enter");
+  }
+
+  /** Walks down the list until the person's row has the focus. */
+  async walkTo(name: string): Promise<void> {
+    const rows = await this.view.locator(".rapport-name").count();
+    for (let step = 0; step <= rows && (await this.focused()) !== name; step += 1)
+      await this.press("ArrowDown");
+    if ((await this.focused()) !== name) throw new Error(`No row of ${name} is reached by the arrow keys`);
+  }
+
+  /** Presses Tab until what has that label or those words has the focus. */
+  async tabTo(label: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    for (let step = 0; step < 40; step += 1) {
+      await this.press(key);
+      if ((await this.focused()) === label) return;
+    }
+    throw new Error(`"${label}" is not reached by ${key}`);
+  }
+
+  /** Opens the sidebar by the palette and waits for its first row. */
+  async openView(): Promise<void> {
+    await this.command("Open due to reconnect");
+    await this.view.waitFor();
+    await this.settle();
+  }
+
+  /** The row of a person; the first one, for who stands in two sections. */
+  row(name: string): Locator {
+    return this.view
+      .locator(".rapport-row", { has: this.page.locator(".rapport-name", { hasText: name }) })
+      .first();
+  }
+
+  section(name: string): Locator {
+    return this.view.locator(".rapport-section", {
+      has: this.page.locator(".rapport-section-name", { hasText: name }),
+    });
+  }
+
+  /** The names in a section from top to bottom. */
+  async namesIn(section: string): Promise<string[]> {
+    return this.section(section).locator(".rapport-name").allTextContents();
+  }
+
+  /** What the focus is on, as its words or its label. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+    });
+  }
+
+  /** Keeps a picture of the page for whoever wants to look. */
+  async picture(name: string, of: Page | Locator = this.page): Promise<void> {
+    await mkdir(PICTURES, { recursive: true });
+    await of.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
