@@ -68,6 +68,7 @@ export function createUi({ win, parentEl, isDark = false }: UiOptions): UiFactor
     const workspace = new Workspace(app, win);
     (parentEl ?? body).appendChild(workspace.frame.appEl);
     registerViews(viewRegistry);
+    keymap.setViewScope(() => workspace.activeLeaf?.view.scope ?? null);
     addAppCommands(app);
     listenForHotkeys(app, scope);
     listenForHoverLinks(app, workspace);

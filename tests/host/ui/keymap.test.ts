@@ -59,7 +59,7 @@ describe("scopes (obsidian.d.ts: Keymap, Scope)", () => {
     const keymap = keymapOn(new Scope());
     const modal = new Scope();
     keymap.pushScope(modal);
-    keymap.setViewScope(view);
+    keymap.setViewScope(() => view);
     press("l");
     keymap.popScope(modal);
     press("l");

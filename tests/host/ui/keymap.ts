@@ -79,7 +79,7 @@ export function keymapOf(doc: Document): Keymap | undefined {
 /** Which scope has the keyboard. The last one pushed does; closing something gives the keyboard back. */
 export class Keymap implements Obsidian.Keymap {
   private readonly scopes: Scope[] = [];
-  private viewScope: Scope | null = null;
+  private viewScope: () => Scope | null = () => null;
 
   constructor(private readonly root = new Scope()) {}
 
@@ -106,13 +106,16 @@ export class Keymap implements Obsidian.Keymap {
     if (index >= 0) this.scopes.splice(index, 1);
   }
 
-  /** The active view's keys hold while no modal and no menu is open, in whatever order those came. */
-  setViewScope(scope: Scope | null): void {
+  /**
+   * The active view's keys hold while no modal and no menu is open, in whatever order those came. Asked for at each
+   * key, because a view may get its scope long after it has become active.
+   */
+  setViewScope(scope: () => Scope | null): void {
     this.viewScope = scope;
   }
 
   private current(): Scope {
-    return this.scopes.at(-1) ?? this.viewScope ?? this.root;
+    return this.scopes.at(-1) ?? this.viewScope() ?? this.root;
   }
 
   static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier): boolean {

@@ -285,7 +285,6 @@ export class Workspace extends WorkspaceExtensions implements WorkspacePort {
     this.activeLeaf = leaf;
     leaf.containerEl.addClass("mod-active");
     leaf.tabHeaderEl.addClass("mod-active");
-    this.app.keymap.setViewScope(leaf.view.scope);
   }
 
   private announceFile(): void {
