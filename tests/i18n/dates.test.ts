@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { addDays } from "../../src/domain/day";
+import { createDates } from "../../src/i18n/dates";
+import { day } from "../domain/days";
+
+const TODAY = day("2026-11-22");
+const ENGLISH = createDates("en");
+const BRITISH = createDates("en-GB");
+const GERMAN = createDates("de");
+
+describe("a day in short", () => {
+  test.each([
+    ["2026-09-30", "30 Sept"],
+    ["2025-09-30", "30 Sept 2025"],
+    ["2027-01-01", "1 Jan 2027"],
+  ])("%s is %s: with the year where it is another one", (on, expected) => {
+    expect(BRITISH.short(day(on), TODAY)).toBe(expected);
+  });
+
+  test("is in the user's language", () => {
+    expect(ENGLISH.short(day("2026-09-30"), TODAY)).toBe("Sep 30");
+    expect(GERMAN.short(day("2026-09-30"), TODAY)).toBe("30. Sept.");
+  });
+
+  test("is the day itself in every zone, all year round", () => {
+    for (let count = 0; count < 366; count += 1) {
+      const on = addDays(day("2026-01-01"), count);
+      expect(ENGLISH.short(on, TODAY)).toContain(String(Number(on.slice(8))));
+    }
+  });
+});
+
+describe("a day near today", () => {
+  test.each([
+    [-2, "Nov 20"],
+    [-1, "yesterday"],
+    [0, "today"],
+    [1, "tomorrow"],
+    [2, "Tuesday"],
+    [6, "Saturday"],
+    [7, "Nov 29"],
+  ])("%d days from today is %s", (count, expected) => {
+    expect(ENGLISH.near(addDays(TODAY, count), TODAY)).toBe(expected);
+  });
+
+  test("is in the user's language", () => {
+    expect(GERMAN.near(addDays(TODAY, 1), TODAY)).toBe("morgen");
+  });
+});
+
+test("a day by its weekday", () => {
+  expect(ENGLISH.weekday(TODAY)).toBe("Sunday, Nov 22");
+});
+
+describe("a span", () => {
+  test.each([
+    [0, "0 days"],
+    [1, "1 day"],
+    [13, "13 days"],
+    [14, "2 weeks"],
+    [20, "3 weeks"],
+    [59, "8 weeks"],
+    [60, "2 months"],
+    [365, "12 months"],
+    [729, "24 months"],
+    [730, "2 years"],
+    [3653, "10 years"],
+  ])("of %d days is %s", (days, expected) => {
+    expect(ENGLISH.span(days)).toBe(expected);
+  });
+});
