@@ -67,7 +67,8 @@ export function startRoster(core: Core, feed = newFeed()): Roster {
   const roster = new Roster(RULES, TODAY, {
     notes: {
       *listings() {
-        for (const file of core.vault.getMarkdownFiles()) yield new CachedNote(file.path, core.metadataCache.getFileCache(file));
+        for (const file of core.vault.getMarkdownFiles())
+          yield new CachedNote(file.path, core.metadataCache.getFileCache(file));
       },
       text: () => new Promise<string>(() => undefined),
     },
@@ -101,7 +102,8 @@ function bareWalk({ vault, metadataCache }: Core): unknown {
   for (const file of vault.getMarkdownFiles()) {
     const properties = metadataCache.getFileCache(file)?.frontmatter;
     if (properties === undefined || properties["type"] !== "person") continue;
-    const on = Date.parse(String(properties["last-contact"])) + daysOf(String(properties["cadence"])) * 86_400_000;
+    const on =
+      Date.parse(String(properties["last-contact"])) + daysOf(String(properties["cadence"])) * 86_400_000;
     const birthday = String(properties["birthday"]).slice(5);
     if (on <= now || birthday === TODAY.slice(5)) due.push({ path: file.path, on });
   }

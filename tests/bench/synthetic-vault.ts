@@ -13,7 +13,8 @@ const WORDS = "plans for the spring a talk in Lisbon the reading group their gar
  */
 export function* syntheticVault(count: number): Iterable<readonly [path: string, text: string]> {
   const random = randomNumbers(7);
-  for (let number = 0; number < count; number += 1) yield [`People/Person ${number}.md`, personNote(number, random)];
+  for (let number = 0; number < count; number += 1)
+    yield [`People/Person ${number}.md`, personNote(number, random)];
 }
 
 export function personNote(number: number, random: () => number): string {
