@@ -1,0 +1,64 @@
+import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "../../src/app/ports";
+import { parseDay, type Day } from "../../src/domain/day";
+import type { Edit } from "../../src/note/edit";
+
+/** A vault in memory that writes as the real one does: one change at a time, on the text as it is by then. */
+export class MemoryVault implements NoteWriter, DailyNotes, Links {
+  readonly texts = new Map<string, string>();
+  /** What the user's template makes of a new daily note. */
+  template = "";
+  linkStyle: "wiki" | "markdown" = "wiki";
+  dailyFolder = "Daily";
+
+  edit(path: string, change: (text: string) => Edit): Promise<WriteOutcome> {
+    return Promise.resolve().then(() => this.editNow(path, change));
+  }
+
+  create(path: string, text: string): Promise<WriteOutcome> {
+    return Promise.resolve().then((): WriteOutcome => {
+      if (this.texts.has(path)) return { kind: "failed", path, reason: "exists", message: "" };
+      this.texts.set(path, text);
+      return { kind: "written", path, before: "", after: text };
+    });
+  }
+
+  find(day: Day): string | null {
+    const path = this.pathOf(day);
+    return this.texts.has(path) ? path : null;
+  }
+
+  draft(day: Day): Promise<{ readonly path: string; readonly text: string }> {
+    return Promise.resolve({ path: this.pathOf(day), text: this.template });
+  }
+
+  dayOf(path: string): Day | null {
+    return parseDay(nameOf(path));
+  }
+
+  to(path: string, { text }: { readonly from: string; readonly text?: string }): string {
+    if (this.linkStyle === "markdown") return `[${text ?? nameOf(path)}](${encodeURI(path)})`;
+    return text === undefined ? `[[${nameOf(path)}]]` : `[[${nameOf(path)}|${text}]]`;
+  }
+
+  resolve(linkpath: string): string | null {
+    return [...this.texts.keys()].find((path) => [path, nameOf(path)].includes(linkpath)) ?? null;
+  }
+
+  private editNow(path: string, change: (text: string) => Edit): WriteOutcome {
+    const before = this.texts.get(path);
+    if (before === undefined) return { kind: "failed", path, reason: "missing", message: "" };
+    const edit = change(before);
+    if (edit.kind === "refused") return { kind: "refused", path, refusal: edit.refusal };
+    if (edit.kind === "unchanged") return { kind: "unchanged", path };
+    this.texts.set(path, edit.text);
+    return { kind: "written", path, before, after: edit.text };
+  }
+
+  private pathOf(day: Day): string {
+    return `${this.dailyFolder}/${day}.md`;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+}
