@@ -1,0 +1,106 @@
+import { describe, expect } from "vitest";
+import { test } from "./spec";
+import type { VaultPage } from "./vault-page";
+
+const DIALOGS: readonly { readonly name: string; readonly openIt: (vault: VaultPage) => Promise<void> }[] = [
+  { name: "the log modal", openIt: (vault) => vault.press("Shift+L") },
+  { name: "the snooze menu", openIt: (vault) => vault.press("s") },
+  { name: "the menu of the row", openIt: (vault) => vault.press("Shift+F10") },
+  { name: "the settings", openIt: (vault) => vault.press("Control+,") },
+  { name: "the person picker", openIt: (vault) => vault.command("Log interaction with…") },
+];
+
+describe("Escape closes and gives the focus back to the row", () => {
+  test("whatever was opened", async ({ open }) => {
+    const vault = await open();
+    await vault.openView();
+    await vault.walkTo("Kim Ode");
+    for (const { name, openIt } of DIALOGS) {
+      await openIt(vault);
+      const dialog = vault.page.locator(".modal-container, .menu");
+      await dialog.waitFor();
+      await vault.press("Escape");
+      await expect.poll(() => dialog.count(), { message: name }).toBe(0);
+      expect(await vault.focused(), name).toBe("Kim Ode");
+    }
+  });
+
+  test("from the day of a snooze, which is one step further in", async ({ open }) => {
+    const vault = await open();
+    await vault.openView();
+    await vault.walkTo("Kim Ode");
+    await vault.press("s", "ArrowUp", "Enter");
+    await vault.page.locator(".modal-title", { hasText: "Snooze Kim Ode" }).waitFor();
+    await vault.press("Escape");
+    await expect.poll(() => vault.focused()).toBe("Kim Ode");
+  });
+});
+
+test("Tab goes through the buttons, the chips and the headings, and stops once for all rows", async ({
+  open,
+}) => {
+  const vault = await open();
+  await vault.openView();
+  await vault.walkTo("Kim Ode");
+  const stops = await vault.page.evaluate(() => {
+    const view = document.querySelector(".rapport-view");
+    const all = [...(view?.querySelectorAll<HTMLElement>("button, [tabindex]") ?? [])];
+    return all.filter(({ tabIndex }) => tabIndex >= 0).map((element) => element.className.split(" ").at(-1));
+  });
+  expect(stops.filter((name) => name === "rapport-name")).toHaveLength(1);
+  const headings = await vault.view.locator(".rapport-section-button").count();
+  expect(stops.filter((name) => name === "rapport-section-button")).toHaveLength(headings);
+  const order: string[] = [];
+  await vault.tabTo("All", "Shift+Tab");
+  await vault.tabTo("Log interaction with…", "Shift+Tab");
+  for (let step = 0; step < 4; step += 1) {
+    order.push(await vault.focused());
+    await vault.press("Tab");
+  }
+  expect(order).toEqual(["Log interaction with…", "Insert today's checklist", "More options", "All"]);
+  await vault.tabTo("Kim Ode");
+  await vault.press("Tab");
+  expect(await vault.focused()).toMatch(/^Today/);
+});
+
+test("arrow keys lead into the actions of a row and out again, Home and End to the ends", async ({
+  open,
+}) => {
+  const vault = await open();
+  await vault.openView();
+  await vault.walkTo("Kim Ode");
+  await vault.press("ArrowRight");
+  expect(await vault.focused()).toBe("Log contact with Kim Ode today");
+  await vault.press("ArrowRight");
+  expect(await vault.focused()).toBe("Log with details…");
+  await vault.press("Escape");
+  expect(await vault.focused()).toBe("Kim Ode");
+  const names = await vault.view.locator(".rapport-name").allTextContents();
+  await vault.press("Home");
+  expect(await vault.focused()).toBe(names[0]);
+  await vault.press("End");
+  await expect.poll(() => vault.focused()).toBe("Sam Rivera");
+});
+
+test("a modal keeps Tab inside", async ({ open }) => {
+  const vault = await open();
+  await vault.openView();
+  await vault.walkTo("Kim Ode");
+  await vault.press("Shift+L");
+  for (let step = 0; step < 14; step += 1) {
+    await vault.press("Tab");
+    const isInside = await vault.page.evaluate(
+      () => document.activeElement?.closest(".rapport-modal") !== null,
+    );
+    expect(isInside, `after ${step + 1} presses`).toBe(true);
+  }
+});
+
+test("after the last person is logged, the list keeps the focus", async ({ open }) => {
+  const vault = await open({ files: { "People/Ida Norn.md": "---\nnext-contact: 2026-11-22\n---\n" } });
+  await vault.openView();
+  expect(await vault.focused()).toBe("Ida Norn");
+  await vault.press("l");
+  await vault.view.locator(".rapport-rest").waitFor();
+  expect(await vault.page.evaluate(() => document.activeElement?.className)).toBe("rapport-list");
+});

@@ -1,0 +1,30 @@
+import { describe, expect } from "vitest";
+import { axeFaults } from "./axe";
+import { layoutFaults } from "./measures";
+import { test } from "./spec";
+import { eachSurface } from "./surfaces";
+import type { Look } from "./vault-page";
+
+const LOOKS: readonly (Look & { readonly name: string })[] = [
+  { name: "desktop-light" },
+  { name: "desktop-dark", dark: true },
+  { name: "phone-light", phone: true },
+  { name: "phone-dark", phone: true, dark: true },
+];
+
+describe("the view, the modals, the picker and the settings", () => {
+  test.for(LOOKS)(
+    "have nothing for axe to find and nothing cut: $name",
+    { timeout: 60_000 },
+    async (look, { open }) => {
+      const vault = await open(look);
+      await vault.openView();
+      const faults: Record<string, string[]> = {};
+      await eachSurface(vault, async (surface, element) => {
+        faults[surface.name] = [...(await axeFaults(vault, surface)), ...(await layoutFaults(element))];
+        await vault.picture(`${look.name}-${surface.name}`);
+      });
+      expect(faults).toEqual({ view: [], "log-modal": [], "snooze-modal": [], picker: [], settings: [] });
+    },
+  );
+});

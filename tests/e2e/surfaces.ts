@@ -1,0 +1,56 @@
+import type { Locator } from "playwright-core";
+import type { VaultPage } from "./vault-page";
+
+/** A part of the plugin that somebody looks at. */
+export interface Surface {
+  readonly name: string;
+  /** Its own elements, leaving out the app around them. */
+  readonly selector: string;
+  readonly show: (vault: VaultPage) => Promise<void>;
+  /** Rules of axe that hold for what Obsidian draws around our words, which no plugin has a say in. */
+  readonly leftToTheApp?: readonly string[];
+}
+
+/** Everything that has a face, each shown from the view. */
+export const SURFACES: readonly Surface[] = [
+  { name: "view", selector: ".rapport-view", show: (vault) => vault.walkTo("Ana Diaz") },
+  { name: "log-modal", selector: ".rapport-modal", show: (vault) => vault.press("Shift+L") },
+  {
+    name: "snooze-modal",
+    selector: ".rapport-modal",
+    show: (vault) => vault.press("s", "ArrowUp", "Enter"),
+  },
+  {
+    name: "picker",
+    selector: ".prompt",
+    leftToTheApp: ["aria-dialog-name"],
+    show: async (vault) => {
+      await vault.command("Log interaction with…");
+      await vault.page.keyboard.type("sam");
+    },
+  },
+  {
+    name: "settings",
+    selector: ".vertical-tab-content",
+    leftToTheApp: ["label", "select-name"],
+    show: async (vault) => {
+      await vault.press("Control+,");
+      await vault.page.locator(".vertical-tab-nav-item", { hasText: "Rapport" }).click();
+    },
+  },
+];
+
+/** Shows each surface in turn on an open view, hands it over, and closes it again. */
+export async function eachSurface(
+  vault: VaultPage,
+  look: (surface: Surface, element: Locator) => Promise<void>,
+): Promise<void> {
+  for (const surface of SURFACES) {
+    await surface.show(vault);
+    const element = vault.page.locator(surface.selector);
+    await element.waitFor();
+    await vault.settle();
+    await look(surface, element);
+    if (surface.name !== "view") await vault.press("Escape");
+  }
+}
