@@ -47,6 +47,10 @@ const TIME = [
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: "Only clock.ts asks for the time.",
   },
+  {
+    selector: "CallExpression[callee.name='moment'][arguments.length=0]",
+    message: "Only clock.ts asks for the time.",
+  },
 ];
 
 const WRITING = [

@@ -4,6 +4,7 @@ import { localDay, type Day } from "./domain/day";
 export interface Clock {
   /** The calendar day in the user's time zone. */
   today(): Day;
+  now(): Date;
   /**
    * Calls back with the new day once it has changed. It is looked for every minute and whenever the window gets the
    * focus, because timers stand still while a computer sleeps.
@@ -23,7 +24,7 @@ const SLICE_MS = 8;
 /** A clock that looks at the time of that window. */
 export function createClock(host: Window): Clock {
   const today = (): Day => localDay(new Date());
-  return { today, onDayChange: (listener) => watchDay(host, today, listener) };
+  return { today, now: () => new Date(), onDayChange: (listener) => watchDay(host, today, listener) };
 }
 
 function watchDay(host: Window, today: () => Day, listener: (today: Day) => void): () => void {

@@ -45,7 +45,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const dates = createDates(wordsLanguage(getLanguage()));
   const source = new PeopleSource(app);
   const writer = new NoteStore(app);
-  const dailyNotes = new VaultDailyNotes(app);
+  const dailyNotes = new VaultDailyNotes(app, clock);
   const links = createLinks(app);
   const feed = new LiveAgenda(clock.today(), settings(), (run) => window.setTimeout(run, 0));
   const fields = createFieldReader();

@@ -47,8 +47,6 @@ export interface DailyNotes {
   find(day: Day): string | null;
   /** Where the daily note of a day would be created and what the user's template makes of it. */
   draft(day: Day): Promise<{ readonly path: string; readonly text: string }>;
-  /** The day whose daily note that is, or null. */
-  dayOf(path: string): Day | null;
 }
 
 /** Links between notes in the vault's own style. */

@@ -3,7 +3,7 @@ import type { Direction } from "../domain/interaction";
 import { readDay } from "../note/day-value";
 import type { FieldReader } from "../note/fields";
 import type { ParseYaml } from "../note/read-note";
-import { recordInteraction, snoozePerson, type RecordContext } from "../note/record";
+import { recordInteraction, snoozePerson, wakePerson, type RecordContext } from "../note/record";
 import { logStyle, type Settings } from "../settings/settings";
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "./ports";
 
@@ -30,6 +30,7 @@ export interface Recorder {
   /** One outcome for each path, in their order; a note that cannot be written does not stop the others. */
   log(request: LogRequest): Promise<WriteOutcome[]>;
   snooze(path: string, until: Day): Promise<WriteOutcome>;
+  wake(path: string): Promise<WriteOutcome>;
   /** The context for a note, for those who want to show what would be written. */
   context(path: string): RecordContext;
 }
@@ -43,6 +44,7 @@ export function createRecorder(deps: RecordDeps): Recorder {
         paths.map((path) => deps.writer.edit(path, (text) => recordInteraction(text, entry, context(path)))),
       ),
     snooze: (path, until) => deps.writer.edit(path, (text) => snoozePerson(text, until, context(path))),
+    wake: (path) => deps.writer.edit(path, (text) => wakePerson(text, context(path))),
   };
 }
 

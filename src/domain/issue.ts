@@ -6,7 +6,6 @@ export type IssueCode =
   | "future-birth-year"
   | "unknown-cadence"
   | "unknown-circle"
-  | "unreadable-value"
   | "unreadable-note";
 
 /** Something in a note that could not be read. The words for it are in i18n. */

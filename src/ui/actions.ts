@@ -3,6 +3,7 @@ import type { Recorder } from "../app/record-interaction";
 import type { Clock } from "../clock";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
+import { isSnoozed } from "../domain/standing";
 import { profilesOf, reachOf } from "../domain/reach";
 import type { Dates } from "../i18n/dates";
 import { menu as words } from "../i18n/en/commands";
@@ -63,6 +64,11 @@ export class Actions implements PersonActions {
     notices.wrote(await recorder.snooze(path, until), { text, name });
   }
 
+  async wake({ path, name }: Person): Promise<void> {
+    const { notices, recorder } = this.deps;
+    notices.wrote(await recorder.wake(path), { text: outcome.awake(name), name });
+  }
+
   snoozeMenu(person: Person, at: MouseEvent | HTMLElement): void {
     const menu = new Menu();
     this.addSnooze(menu, person);
@@ -108,7 +114,17 @@ export class Actions implements PersonActions {
   }
 
   private addSnooze(menu: Menu, person: Person): void {
-    addSnoozeChoices(menu, this.deps.clock.today(), {
+    const today = this.deps.clock.today();
+    if (isSnoozed(person, today)) {
+      menu.addItem((entry) =>
+        entry
+          .setTitle(words.wake)
+          .setIcon("alarm-clock-off")
+          .setSection("snooze")
+          .onClick(() => void this.wake(person)),
+      );
+    }
+    addSnoozeChoices(menu, today, {
       choose: (until) => void this.snooze(person, until),
       askForDay: () => this.askSnooze(person),
     });

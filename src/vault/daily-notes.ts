@@ -1,13 +1,17 @@
 import { moment, normalizePath, type App, type TFile } from "obsidian";
 import type { DailyNotes } from "../app/ports";
-import { parseDay, type Day } from "../domain/day";
+import type { Clock } from "../clock";
+import type { Day } from "../domain/day";
 import { readDailyNoteSettings, type DailyNoteSettings } from "./daily-note-settings";
 
 /** The daily notes of the vault. Their settings are read once and again with `refresh`. */
 export class VaultDailyNotes implements DailyNotes {
   private settings: DailyNoteSettings = { folder: "", format: "YYYY-MM-DD", template: "" };
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly app: App,
+    private readonly clock: Clock,
+  ) {}
 
   async refresh(): Promise<void> {
     this.settings = await readDailyNoteSettings(this.app);
@@ -17,15 +21,6 @@ export class VaultDailyNotes implements DailyNotes {
     return this.app.vault.getFileByPath(this.pathOf(day))?.path ?? null;
   }
 
-  dayOf(path: string): Day | null {
-    const { folder, format } = this.settings;
-    const inside =
-      folder === "" ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-    if (inside === null || !inside.endsWith(".md")) return null;
-    const day = moment(inside.slice(0, -3), format, true);
-    return day.isValid() ? parseDay(day.format("YYYY-MM-DD")) : null;
-  }
-
   async draft(day: Day): Promise<{ path: string; text: string }> {
     await this.refresh();
     const path = this.pathOf(day);
@@ -33,13 +28,17 @@ export class VaultDailyNotes implements DailyNotes {
     const text = template === null ? "" : await this.app.vault.cachedRead(template);
     return {
       path,
-      text: fillTemplate(text, day, path.slice(path.lastIndexOf("/") + 1, -3), this.settings.format),
+      text: fillTemplate(text, {
+        at: atThisTime(day, this.clock.now()),
+        title: path.slice(path.lastIndexOf("/") + 1, -3),
+        format: this.settings.format,
+      }),
     };
   }
 
   private pathOf(day: Day): string {
     const { folder, format } = this.settings;
-    return normalizePath(`${folder}/${momentOf(day).format(format)}.md`);
+    return normalizePath(`${folder}/${moment(day, "YYYY-MM-DD").format(format)}.md`);
   }
 
   private templateFile(): TFile | null {
@@ -53,13 +52,19 @@ export class VaultDailyNotes implements DailyNotes {
 const PLACEHOLDER =
   /\{\{\s*(date|time|title|yesterday|tomorrow)\s*([+-]\d{1,4}[dwmyh])?\s*(?::([^}\n]{1,100}))?\}\}/gi;
 
+interface TemplateValues {
+  readonly at: moment.Moment;
+  readonly title: string;
+  readonly format: string;
+}
+
 /** The placeholders of the core templates: `{{date}}`, `{{date:FORMAT}}`, `{{time}}`, `{{title}}`. */
-function fillTemplate(text: string, day: Day, title: string, format: string): string {
+function fillTemplate(text: string, { at, title, format }: TemplateValues): string {
   return text.replace(
     PLACEHOLDER,
     (_, name: string, shift: string | undefined, custom: string | undefined) => {
       if (name.toLowerCase() === "title") return title;
-      const moved = shifted(name.toLowerCase(), momentOf(day), shift);
+      const moved = shifted(name.toLowerCase(), at.clone(), shift);
       return moved.format(custom?.trim() ?? (name.toLowerCase() === "time" ? "HH:mm" : format));
     },
   );
@@ -73,7 +78,6 @@ function shifted(name: string, at: moment.Moment, shift: string | undefined): mo
 }
 
 /** That day at the present time of day, which is what a template created now shows. */
-function momentOf(day: Day): moment.Moment {
-  const now = moment();
-  return moment(day, "YYYY-MM-DD").hour(now.hour()).minute(now.minute());
+function atThisTime(day: Day, now: Date): moment.Moment {
+  return moment(day, "YYYY-MM-DD").hour(now.getHours()).minute(now.getMinutes());
 }

@@ -13,7 +13,6 @@ const OF_A_VALUE: readonly IssueCode[] = [
   "future-birth-year",
   "unknown-cadence",
   "unknown-circle",
-  "unreadable-value",
 ];
 
 test("every issue of a value is told in whole sentences that say what to do", () => {

@@ -18,6 +18,7 @@ export const menu = {
   nextWeek: "Until next week",
   inAMonth: "Until next month",
   until: "Until a day…",
+  wake: "End the snooze",
   open: "Open note",
   openTab: "Open in new tab",
   mail: (address: string) => `Write to ${address}`,

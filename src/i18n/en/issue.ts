@@ -18,8 +18,6 @@ export function issueText({ code, key, found, suggestion }: Issue): string {
       return `${what}is no cadence. ${meant(suggestion)}Write for example “every 6 weeks”, “monthly” or “none”.`;
     case "unknown-circle":
       return `${what}is not one of your circles. Add it in the settings, or use one that is there.`;
-    case "unreadable-value":
-      return `${what}could not be read.`;
     case "unreadable-note":
       return "The note could not be read. It will be tried again when it changes.";
   }

@@ -3,8 +3,8 @@ import type { Refusal } from "../../note/edit";
 /** What happened, for notices and the command line. */
 export const outcome = {
   logged: (name: string) => `Logged with ${name}.`,
-  loggedMany: (count: number) => `Logged with ${count} people.`,
   snoozed: (name: string, until: string) => `${name} is snoozed until ${until}.`,
+  awake: (name: string) => `${name} is no longer snoozed.`,
   undo: "Undo",
   undone: (name: string) => `The note of ${name} is as it was.`,
   checklistAdded: (count: number, path: string) =>
