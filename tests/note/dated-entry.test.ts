@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAnniversary, readDay } from "../../src/note/day-value";
 import { readDatedEntries } from "../../src/note/dated-entry";
+import { fastest } from "./fastest";
 
 /** The entries of a value as `text | day`, with `done` and what could not be read behind them. */
 function entriesIn(value: unknown): string[] {
@@ -136,11 +137,7 @@ describe("days of every year, where the reader takes them", () => {
 });
 
 describe("hostile values", () => {
-  const time = (value: unknown): number => {
-    const start = performance.now();
-    readDatedEntries(value, (text) => readAnniversary(text, "unset"));
-    return performance.now() - start;
-  };
+  const read = (value: unknown): unknown => readDatedEntries(value, (text) => readAnniversary(text, "unset"));
 
   test.each([
     ["blanks", " ".repeat(1_000_000)],
@@ -153,9 +150,8 @@ describe("hostile values", () => {
     ["words before days", "by 1 ".repeat(400)],
     ["months", "May ".repeat(500)],
   ])("%s are read within 50 ms, in a list of 500 too", (_, text) => {
-    time(text);
-    expect(time(text)).toBeLessThan(50);
-    expect(time(Array.from({ length: 500 }, () => text))).toBeLessThan(50);
+    expect(fastest(() => read(text))).toBeLessThan(50);
+    expect(fastest(() => read(Array.from({ length: 500 }, () => text)))).toBeLessThan(50);
   });
 
   test("a long promise is shortened, not dropped", () => {
@@ -169,8 +165,8 @@ describe("hostile values", () => {
     circular.push(circular, { text: circular, self: circular });
     let bomb: unknown = "x";
     for (let depth = 0; depth < 30; depth += 1) bomb = [bomb, bomb, bomb];
-    expect(time(circular)).toBeLessThan(50);
-    expect(time(bomb)).toBeLessThan(50);
-    fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (value) => void time(value)));
+    expect(fastest(() => read(circular))).toBeLessThan(50);
+    expect(fastest(() => read(bomb))).toBeLessThan(50);
+    fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (value) => void read(value)));
   });
 });

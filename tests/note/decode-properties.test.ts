@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PropertyFacts } from "../../src/note/decode-properties";
 import { decoded, issuesIn } from "./decoded";
+import { fastest } from "./fastest";
 import { parseYaml } from "./parse-yaml";
 
 function decodedYaml(yaml: string): PropertyFacts {
@@ -250,10 +251,7 @@ describe("hostile notes", () => {
         .split(" ")
         .map((key) => [key, value]),
     );
-    decoded(properties);
-    const start = performance.now();
-    decoded(properties);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(fastest(() => decoded(properties))).toBeLessThan(50);
   });
 });
 

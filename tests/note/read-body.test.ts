@@ -3,6 +3,7 @@ import { CHANNELS } from "../../src/domain/interaction";
 import type { BodyFacts } from "../../src/note/compose-person";
 import type { LogStyle } from "../../src/note/interaction-log";
 import { readBody } from "../../src/note/read-body";
+import { fastest } from "./fastest";
 import { parseYaml } from "./parse-yaml";
 
 const STYLE: LogStyle = {
@@ -101,10 +102,5 @@ test.each([
   ["emphasis", `## Interactions\n- ${"*".repeat(1_000_000)}`],
   ["20,000 nested brackets in the properties", `---\nx: ${"[".repeat(20_000)}\n---\n`],
 ])("1 MB of %s is read within 50 ms", (_, text) => {
-  const look = (): number => {
-    const start = performance.now();
-    bodyOf(text, ["x"]);
-    return performance.now() - start;
-  };
-  expect(Math.min(look(), look(), look())).toBeLessThan(50);
+  expect(fastest(() => bodyOf(text, ["x"]))).toBeLessThan(50);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createRecognizer, type NoteSignals, type PeopleRules } from "../../src/note/recognize";
+import { fastest } from "./fastest";
 import { parseYaml } from "./parse-yaml";
 
 const NO_RULES: PeopleRules = { folders: [], tags: [], properties: [], templateFolders: [] };
@@ -196,11 +197,7 @@ describe("hostile notes", () => {
     ["a path of many folders", { path: `${"a/".repeat(10_000)}Ana.md` }],
     ["a folder of 100,000 digits", { path: `${"1 ".repeat(50_000)}/Ana.md` }],
   ])("%s takes less than 50 ms", (_, note) => {
-    const look = (): number => {
-      const start = performance.now();
-      recognize({ path: "People/Ana.md", properties: null, tags: [], ...note });
-      return performance.now() - start;
-    };
-    expect(Math.min(look(), look())).toBeLessThan(50);
+    const look = (): unknown => recognize({ path: "People/Ana.md", properties: null, tags: [], ...note });
+    expect(fastest(look)).toBeLessThan(50);
   });
 });
