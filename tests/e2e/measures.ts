@@ -60,10 +60,19 @@ export function layoutFaults(root: Locator): Promise<string[]> {
     groups.push(
       seen.filter((element) => element.matches("button, select, textarea, input:not([type=radio]), label")),
     );
+    const visiblePart = (element: Element): DOMRect => {
+      const { left, top: upper, right, bottom } = element.getBoundingClientRect();
+      const box = { left, upper, right, bottom };
+      for (let at = element.parentElement; at && top.contains(at); at = at.parentElement) {
+        if (getComputedStyle(at).overflowY === "visible") continue;
+        const frame = at.getBoundingClientRect();
+        box.upper = Math.max(box.upper, frame.top);
+        box.bottom = Math.min(box.bottom, frame.bottom);
+      }
+      return new DOMRect(box.left, box.upper, box.right - box.left, Math.max(0, box.bottom - box.upper));
+    };
     for (const group of groups) {
-      const boxes = group
-        .filter((part) => isSeen(part))
-        .map((part) => ({ part, box: part.getBoundingClientRect() }));
+      const boxes = group.filter((part) => isSeen(part)).map((part) => ({ part, box: visiblePart(part) }));
       for (const [index, { part, box }] of boxes.entries()) {
         for (const { part: other, box: second } of boxes.slice(index + 1)) {
           const across = Math.min(box.right, second.right) - Math.max(box.left, second.left);

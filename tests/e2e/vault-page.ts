@@ -22,6 +22,8 @@ export interface Look {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** How many pixels of the screen one of the page has, as the browser's zoom sets it. */
+  readonly scale?: number;
 }
 
 export interface VaultOptions extends Look {
@@ -52,10 +54,11 @@ export class VaultPage {
   }
 
   static async open(browser: Browser, options: VaultOptions = {}): Promise<VaultPage> {
-    const { phone = false, dark = false, files, settings, open } = options;
+    const { phone = false, dark = false, scale = 1, files, settings, open } = options;
     const { width, height } = { ...(phone ? PHONE : DESKTOP), ...options };
     const context = await browser.newContext({
       viewport: { width, height },
+      deviceScaleFactor: scale,
       isMobile: phone,
       hasTouch: phone,
       reducedMotion: "reduce",

@@ -1,0 +1,45 @@
+import { expect } from "vitest";
+import { personNote, randomNumbers } from "../bench/synthetic-vault";
+import { test } from "./spec";
+
+const PEOPLE = 5000;
+
+/** Everybody was heard of last in 2023, and everybody has a cadence of a year at most. */
+function everybodyLate(): Record<string, string> {
+  const random = randomNumbers(11);
+  const notes: Record<string, string> = {};
+  for (let number = 0; number < PEOPLE; number += 1) {
+    const note = personNote(number, random).replace(/^(- |last-contact: )202[56]-/gm, "$12023-");
+    notes[`People/Person ${number}.md`] = note;
+  }
+  return notes;
+}
+
+test(
+  "of 5,000 people who are due only those in sight are drawn, and the last one can be scrolled to",
+  { timeout: 60_000 },
+  async ({ open }) => {
+    const vault = await open({ files: everybodyLate() });
+    const drawn = vault.view.locator(".rapport-row");
+    const ms = await vault.page.evaluate(async () => {
+      const start = performance.now();
+      window.host?.runCommand("rapport:open");
+      while (document.querySelector(".rapport-row") === null) await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    });
+    console.log(`${PEOPLE} people: from the command to the frame that shows them in ${Math.round(ms)} ms`);
+    await expect
+      .poll(() => vault.section("Overdue").locator(".rapport-section-count").textContent())
+      .toBe("5000");
+    expect(await drawn.count()).toBeLessThan(60);
+    await vault.press("End");
+    const last = vault.view.locator(`.rapport-section.is-overdue [aria-posinset="${PEOPLE}"]`);
+    await last.waitFor();
+    expect(await drawn.count()).toBeLessThan(60);
+    await vault.press("Home");
+    await vault.view.locator(".rapport-list").evaluate((list) => list.scrollTo(0, list.scrollHeight));
+    await expect.poll(() => last.isVisible()).toBe(true);
+    const hidden = await last.evaluate((row) => row.getBoundingClientRect().bottom - window.innerHeight);
+    expect(hidden).toBeLessThan(0);
+  },
+);

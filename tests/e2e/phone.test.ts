@@ -1,0 +1,69 @@
+import { describe, expect } from "vitest";
+import { layoutFaults, smallFields, smallTargets } from "./measures";
+import { test } from "./spec";
+import { eachSurface } from "./surfaces";
+import type { VaultPage } from "./vault-page";
+
+const SIZES = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+];
+
+async function activeFile({ page }: VaultPage): Promise<string | undefined> {
+  return page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path);
+}
+
+describe("on a phone", () => {
+  test.for(SIZES)(
+    "fingers find everything, nothing is cut, and no field zooms in: $width px",
+    async (size, { open }) => {
+      const vault = await open({ phone: true, ...size });
+      await vault.openView();
+      await eachSurface(vault, async ({ name }, element) => {
+        expect(await layoutFaults(element), name).toEqual([]);
+        await vault.picture(`phone-${size.width}-${name}`);
+        // The suggestions and the settings are drawn by the app; what we draw has to be large enough.
+        if (name === "picker" || name === "settings") return;
+        expect(await smallTargets(element), name).toEqual([]);
+        expect(await smallFields(element), name).toEqual([]);
+      });
+    },
+  );
+
+  test("a tap shows what can be done, a second one opens the note", async ({ open }) => {
+    const vault = await open({ phone: true });
+    await vault.openView();
+    const row = vault.row("Ana Diaz");
+    expect(await row.locator(".rapport-actions").count()).toBe(0);
+    await row.locator(".rapport-last").tap();
+    await row.locator(".rapport-actions").waitFor();
+    expect(await smallTargets(row)).toEqual([]);
+    expect(await activeFile(vault)).toBeUndefined();
+    await row.locator(".rapport-last").tap();
+    await expect.poll(() => activeFile(vault)).toBe("People/Ana Diaz.md");
+  });
+
+  test("a tap on Log writes the entry, and a tap on Undo takes it back", async ({ open }) => {
+    const vault = await open({ phone: true });
+    const before = await vault.notes();
+    await vault.openView();
+    await vault.row("Kim Ode").locator(".rapport-name").tap();
+    await vault.row("Kim Ode").locator(".rapport-log").tap();
+    await expect.poll(() => vault.namesIn("Overdue")).not.toContain("Kim Ode");
+    expect((await vault.notes())["People/Kim Ode.md"]).toContain("- 2026-11-22 call\n");
+    await vault.page.locator(".rapport-notice-undo").tap();
+    await expect.poll(() => vault.namesIn("Overdue")).toContain("Kim Ode");
+    expect(await vault.notes()).toEqual(before);
+  });
+
+  test("the list can be worked without ever hovering: snooze by taps alone", async ({ open }) => {
+    const vault = await open({ phone: true });
+    await vault.openView();
+    await vault.row("Kim Ode").locator(".rapport-name").tap();
+    await vault.row("Kim Ode").getByLabel("Snooze…").tap();
+    await vault.page.locator(".menu-item", { hasText: "next week" }).tap();
+    await expect.poll(() => vault.namesIn("Overdue")).not.toContain("Kim Ode");
+    await vault.section("Snoozed").locator("button").first().tap();
+    await expect.poll(() => vault.namesIn("Snoozed")).toContain("Kim Ode");
+  });
+});
