@@ -7,6 +7,7 @@ import { CachedNote } from "../../src/vault/note-listing";
 import type { NoteListing } from "../../src/app/ports";
 import { createCore, type Core } from "../host/core/create-core";
 import { parseYaml } from "../host/core/yaml";
+import { bareWalk } from "./bare-walk";
 import { medianTime, medianTimes, type BenchRow } from "./measure";
 import { personNote, randomNumbers, syntheticVault, TODAY } from "./synthetic-vault";
 
@@ -23,7 +24,7 @@ export async function indexRows(count: number): Promise<BenchRow[]> {
       what: `index to agenda, ${label} people`,
       value: ours,
       unit: "ms",
-      floor: { what: "bare walk over the same cache", value: floor },
+      floor: { what: "bare walk over every property of the same cache", value: floor },
       bar: count === 10_000 ? "≤ 3 × floor, ≤ 30 ms" : "≤ 3 × floor",
       holds: ours <= floor * 3 && (count !== 10_000 || ours <= 30),
     },
@@ -73,7 +74,8 @@ export function startRoster(core: Core, feed = newFeed()): Roster {
       text: () => new Promise<string>(() => undefined),
     },
     agenda: feed,
-    readBody: (text, keys) => readBody(text, keys, { style: logStyle(DEFAULT_SETTINGS), parseYaml }),
+    readBody: (text, keys, isParsed) =>
+      readBody(text, keys, { style: LOG_STYLE, parseYaml: isParsed ? null : parseYaml }),
     turn: () => Promise.resolve(),
   });
   void roster.rebuild();
@@ -88,43 +90,10 @@ const RULES: RosterRules = {
   windows: DEFAULT_SETTINGS,
 };
 
+const LOG_STYLE = logStyle(DEFAULT_SETTINGS);
+
 function listingOf(core: Core, path: string): NoteListing {
   return new CachedNote(path, core.metadataCache.getCache(path));
-}
-
-/**
- * The least that any due list has to do: look every note up in the cache, read last contact, cadence and birthday by
- * their one known key, work out the due day with plain dates, and sort who is due.
- */
-function bareWalk({ vault, metadataCache }: Core): unknown {
-  const due: { readonly path: string; readonly on: number }[] = [];
-  const now = Date.parse(TODAY);
-  for (const file of vault.getMarkdownFiles()) {
-    const properties = metadataCache.getFileCache(file)?.frontmatter;
-    if (properties === undefined || properties["type"] !== "person") continue;
-    const on =
-      Date.parse(String(properties["last-contact"])) + daysOf(String(properties["cadence"])) * 86_400_000;
-    const birthday = String(properties["birthday"]).slice(5);
-    if (on <= now || birthday === TODAY.slice(5)) due.push({ path: file.path, on });
-  }
-  return due.sort((one, other) => one.on - other.on);
-}
-
-function daysOf(cadence: string): number {
-  switch (cadence) {
-    case "weekly":
-      return 7;
-    case "2 weeks":
-      return 14;
-    case "monthly":
-      return 30;
-    case "6 weeks":
-      return 42;
-    case "quarterly":
-      return 91;
-    default:
-      return 365;
-  }
 }
 
 function filterAndSort(people: readonly { readonly dueOn: string | null; readonly name: string }[]): unknown {
