@@ -1,5 +1,5 @@
 import type { Section, SectionId } from "../../domain/agenda";
-import type { Listed } from "./person-row";
+import type { Listed } from "./listed";
 import { lineCount } from "./row-face";
 import type { RowHeights } from "./row-heights";
 import { rowTops } from "./windowing";

@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from "preact/hooks";
-import type { Row, SectionId } from "../../domain/agenda";
 import type { Day } from "../../domain/day";
 import { moreReasonsText } from "../../i18n/en/view";
 import { Icon } from "./icon";
@@ -8,15 +7,9 @@ import { shareGone } from "./ring";
 import { RingMark } from "./ring-mark";
 import { RowActions } from "./row-actions";
 import { REASONS_SHOWN, rowFace, type ReasonLine, type RowFace } from "./row-face";
+import type { Listed } from "./listed";
 import type { Surface } from "./surface";
 import type { ListEvents } from "./use-list-events";
-
-/** A row of the list with the key that tells it from every other. */
-export interface Listed {
-  readonly key: string;
-  readonly row: Row;
-  readonly section: SectionId;
-}
 
 /** Where a row stands: in its section for a screen reader, and below how many pixels left out. */
 export interface RowPlace {

@@ -1,5 +1,5 @@
 import { destination, isMove, isRequest, type Move, type Request, type RowCommand } from "./moves";
-import type { Listed } from "./person-row";
+import type { Listed } from "./listed";
 import type { Surface } from "./surface";
 import type { CurrentRow } from "./use-current-row";
 

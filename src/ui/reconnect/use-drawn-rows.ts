@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { layOut, type LaidOutSection, type ListedSection } from "./listing";
-import type { Listed } from "./person-row";
+import type { Listed } from "./listed";
 import { lineCount } from "./row-face";
 import { RowHeights } from "./row-heights";
 import { useViewport } from "./use-viewport";

@@ -1,7 +1,7 @@
 import type { TargetedEvent } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { commandOf, isMove } from "./moves";
-import type { Listed } from "./person-row";
+import type { Listed } from "./listed";
 import { concerns, perform, type Hit, type ListContext } from "./row-commands";
 import { nameOf } from "./use-current-row";
 

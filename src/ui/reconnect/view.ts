@@ -75,10 +75,11 @@ export class ReconnectView extends ItemView implements HoverParent {
     if (typeof state === "object" && state !== null && "focus" in state && state.focus === true) this.focus();
   }
 
-  /** Gives the focus to the current row, or to the list while there are no rows. */
+  /** Gives the focus to the current row; without rows to the next step that is offered, else to the list. */
   focus(): void {
-    const row = this.contentEl.querySelector<HTMLElement>(".rapport-name[tabindex='0']");
-    (row ?? this.contentEl.querySelector<HTMLElement>(".rapport-list"))?.focus();
+    const places = [".rapport-name[tabindex='0']", ".rapport-rest-button", ".rapport-list"];
+    const found = places.map((place) => this.contentEl.querySelector<HTMLElement>(place));
+    found.find((element) => element !== null)?.focus();
   }
 
   protected override onOpen(): Promise<void> {
