@@ -45,7 +45,7 @@ describe("with nobody to list it says why, and what to do", () => {
   test("the button leads to the settings, by the keyboard", async ({ open }) => {
     const vault = await open({ files: { "Welcome.md": "# Welcome\n" } });
     await vault.openView();
-    await vault.tabTo("Choose which notes are people");
+    expect(await vault.focused()).toBe("Choose which notes are people");
     await vault.press("Enter");
     await vault.page.locator(".modal .setting-item", { hasText: "Folders" }).waitFor();
   });
@@ -120,6 +120,8 @@ describe("hostile notes", () => {
       markup: document.querySelectorAll(".rapport-view :is(img, script)").length,
     }));
     expect(found).toEqual({ wasRun: undefined, polluted: undefined, markup: 0 });
+    await vault.section("Needs attention").locator("button").first().click();
+    expect(await vault.namesIn("Needs attention")).toContain("Bomb");
     await vault.picture("state-hostile");
     expect(await vault.notes()).toEqual(before);
   });

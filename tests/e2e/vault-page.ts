@@ -124,10 +124,21 @@ export class VaultPage {
 
   /** Walks down the list until the person's row has the focus. */
   async walkTo(name: string): Promise<void> {
-    const rows = await this.view.locator(".rapport-name").count();
-    for (let step = 0; step <= rows && (await this.focused()) !== name; step += 1)
+    for await (const at of this.walk()) if (at === name) return;
+    throw new Error(`No row of ${name} is reached by the arrow keys`);
+  }
+
+  /** Walks down the list from the row that has the focus to the last one, and names each. */
+  async *walk(): AsyncGenerator<string> {
+    const place = () =>
+      this.page.evaluate(
+        () => document.activeElement?.closest<HTMLElement>(".rapport-row")?.dataset["rapportKey"],
+      );
+    for (let before: string | undefined, at = await place(); at !== before; at = await place()) {
+      yield this.focused();
+      before = at;
       await this.press("ArrowDown");
-    if ((await this.focused()) !== name) throw new Error(`No row of ${name} is reached by the arrow keys`);
+    }
   }
 
   /** Presses Tab until what has that label or those words has the focus. */
