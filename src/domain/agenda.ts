@@ -1,21 +1,25 @@
-import { AgendaBook, type Agenda } from "./agenda-book";
+import { agendaOf, type Agenda } from "./agenda-book";
 import type { Day } from "./day";
-import { DEFAULT_WINDOWS, type Windows } from "./horizon";
+import { DEFAULT_WINDOWS, horizon, type Windows } from "./horizon";
 import type { Person } from "./person";
 import type { Row } from "./row";
+import { Shelves } from "./shelves";
 
-export type { Agenda, Section } from "./agenda-book";
+export type { Agenda } from "./agenda-book";
+export type { Section } from "./shelves";
 export { urgency, type Row } from "./row";
 export { SECTIONS, type SectionId } from "./section-id";
 
 /**
- * The agenda of a day: who is due and why. A person stands in one section, the one of the most urgent reason;
+ * The agenda of a day: who is due and why. The people are of different notes. A person stands in one section, the one of the most urgent reason;
  * people with issues stand in `attention` too. Within a section the order is that of `weightIn`, then by name.
  */
 export function agenda(people: Iterable<Person>, today: Day, windows: Windows = DEFAULT_WINDOWS): Agenda {
-  const book = new AgendaBook(today, windows);
-  for (const person of people) book.set(person);
-  return book.agenda();
+  const everybody = [...people];
+  const around = horizon(today, windows);
+  const shelves = new Shelves(around);
+  for (const person of everybody) shelves.add(person);
+  return agendaOf(shelves, everybody, around);
 }
 
 /** The rows that have at least one reason, in the order of the sections. */

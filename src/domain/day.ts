@@ -44,9 +44,18 @@ export function yearlessOf(day: Day): YearlessDay {
   return `-${day.slice(4)}` as YearlessDay;
 }
 
+/**
+ * Month and day of the month as one number, the same with and without a year: 1122 for Nov 22. It looks a day up
+ * without making a text of it.
+ */
+export function monthAndDay(day: Day | YearlessDay): number {
+  const at = day.length - 5;
+  return digit(day, at) * 1000 + digit(day, at + 1) * 100 + digit(day, at + 3) * 10 + digit(day, at + 4);
+}
+
 /** True for a day that carries a year. */
 export function hasYear(day: Day | YearlessDay): day is Day {
-  return !day.startsWith("--");
+  return day.charCodeAt(0) !== 0x2d;
 }
 
 /** The calendar year of a day. */
@@ -95,6 +104,10 @@ export function noon(day: Day): Date {
   const date = new Date(2000, 0, 1, 12);
   date.setFullYear(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
   return date;
+}
+
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - 0x30;
 }
 
 function monthLength(year: number, month: number): number {

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  anniversaryIn,
-  daysBetween,
-  yearlessDay,
-  yearlessOf,
-  yearOf,
-  type Day,
-  type YearlessDay,
-} from "./day";
+import { addDays, anniversaryIn, daysBetween, monthAndDay, yearlessDay, yearOf, type Day } from "./day";
 
 /** How far ahead and how long after its day each reason raises a person, in calendar days. */
 export interface Windows {
@@ -33,8 +24,8 @@ export interface Horizon {
   readonly promiseUntil: Day;
   readonly milestoneUntil: Day;
   readonly oneOffFrom: Day;
-  /** The yearless days within the window, each with the day it falls on. */
-  readonly yearly: ReadonlyMap<YearlessDay, Day>;
+  /** The days within the window that yearly milestones fall on, by `monthAndDay`. */
+  readonly yearly: ReadonlyMap<number, Day>;
   /** Calendar days from that day to today; negative for one ahead. Each day is counted once. */
   readonly daysSince: (day: Day) => number;
 }
@@ -64,8 +55,8 @@ function dayCounter(today: Day): (day: Day) => number {
 }
 
 /** Laid out from the farthest day to the nearest, so that in windows of a year the nearer occurrence stays. */
-function yearlyDays(today: Day, { yearlyBelatedDays, milestoneAheadDays }: Windows): Map<YearlessDay, Day> {
-  const days = new Map<YearlessDay, Day>();
+function yearlyDays(today: Day, { yearlyBelatedDays, milestoneAheadDays }: Windows): Map<number, Day> {
+  const days = new Map<number, Day>();
   for (let away = Math.max(yearlyBelatedDays, milestoneAheadDays); away >= 0; away -= 1) {
     if (away <= yearlyBelatedDays) enter(addDays(today, -away), days);
     if (away <= milestoneAheadDays) enter(addDays(today, away), days);
@@ -74,8 +65,8 @@ function yearlyDays(today: Day, { yearlyBelatedDays, milestoneAheadDays }: Windo
 }
 
 /** Feb 29 falls on Feb 28 in common years, so that day is entered for both. */
-function enter(day: Day, days: Map<YearlessDay, Day>): void {
+function enter(day: Day, days: Map<number, Day>): void {
   const leapDay = yearlessDay(2, 29);
-  days.set(yearlessOf(day), day);
-  if (leapDay !== null && anniversaryIn(yearOf(day), leapDay) === day) days.set(leapDay, day);
+  days.set(monthAndDay(day), day);
+  if (leapDay !== null && anniversaryIn(yearOf(day), leapDay) === day) days.set(monthAndDay(leapDay), day);
 }

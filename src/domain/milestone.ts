@@ -1,4 +1,4 @@
-import { hasYear, yearlessOf, yearOf, type Day, type YearlessDay } from "./day";
+import { hasYear, yearOf, type Day, type YearlessDay } from "./day";
 
 /** A day worth celebrating: once, or every year. */
 export interface Milestone {
@@ -8,11 +8,6 @@ export interface Milestone {
   readonly yearly: boolean;
   /** The day on which the note itself says it was celebrated; its own day where the note gives none. */
   readonly celebratedOn: Day | null;
-}
-
-/** The yearless day on which a yearly milestone returns. */
-export function returnsOn(milestone: Milestone): YearlessDay {
-  return hasYear(milestone.day) ? yearlessOf(milestone.day) : milestone.day;
 }
 
 /** The whole years a yearly milestone completes on that day, or null when its first year is unknown or not past. */

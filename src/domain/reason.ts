@@ -1,7 +1,7 @@
 import type { Commitment } from "./commitment";
-import { addMonths, hasYear, type Day } from "./day";
+import { addMonths, hasYear, monthAndDay, type Day } from "./day";
 import type { Horizon } from "./horizon";
-import { returnsOn, yearsOn, type Milestone } from "./milestone";
+import { yearsOn, type Milestone } from "./milestone";
 import type { Person } from "./person";
 import type { Standing } from "./standing";
 
@@ -22,22 +22,23 @@ export type Reason =
  * The reasons that raise a person, in the order reconnect, promises, milestones. A snoozed or paused person is
  * raised only by a promise of mine that is due; one let go by nothing.
  */
-export function reasons(person: Person, standing: Standing, around: Horizon): Reason[] {
-  const found: Reason[] = [];
-  if (standing === "let-go") return found;
+export function reasons(person: Person, standing: Standing, around: Horizon): readonly Reason[] {
+  if (standing === "let-go") return NONE;
   const hidden = standing === "snoozed" || standing === "paused";
-  const contact = hidden ? null : contactReason(person, standing);
-  if (contact !== null) found.push(contact);
-  for (const commitment of person.commitments) {
-    const reason = commitmentReason(commitment, hidden, around);
-    if (reason !== null) found.push(reason);
-  }
+  let found = hidden ? NONE : and(NONE, contactReason(person, standing));
+  for (const commitment of person.commitments)
+    found = and(found, commitmentReason(commitment, hidden, around));
   if (hidden) return found;
-  for (const milestone of person.milestones) {
-    const reason = milestoneReason(milestone, person, around);
-    if (reason !== null) found.push(reason);
-  }
+  for (const milestone of person.milestones) found = and(found, milestoneReason(milestone, person, around));
   return found;
+}
+
+const NONE: readonly Reason[] = Object.freeze([]);
+
+/** Made to measure, because rows are kept: a list that is pushed to holds room for many that never come. */
+function and(found: readonly Reason[], reason: Reason | null): readonly Reason[] {
+  if (reason === null) return found;
+  return found.length === 0 ? [reason] : found.concat(reason);
 }
 
 function contactReason({ dueOn, nextContact }: Person, standing: Standing): Reason | null {
@@ -57,7 +58,7 @@ function commitmentReason(commitment: Commitment, hidden: boolean, around: Horiz
 
 function milestoneReason(milestone: Milestone, person: Person, around: Horizon): Reason | null {
   const day = milestone.yearly
-    ? (around.yearly.get(returnsOn(milestone)) ?? null)
+    ? (around.yearly.get(monthAndDay(milestone.day)) ?? null)
     : oneOffDay(milestone, around);
   if (day === null || isCelebrated(milestone, day) || isCongratulated(person, day, around.today)) return null;
   if (hasYear(milestone.day) && day < milestone.day) return null;

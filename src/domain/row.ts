@@ -27,9 +27,17 @@ export function rowOf(person: Person, around: Horizon): Row | null {
   const where = standing(person, around);
   const why = reasons(person, where, around);
   if (why.length === 0 && where !== "snoozed" && person.issues.length === 0) return null;
-  if (why.length > 1)
-    why.sort((one, other) => urgencyRank(one, around.today) - urgencyRank(other, around.today));
-  return { person, standing: where, daysLate: daysLate(person, around), reasons: why };
+  return {
+    person,
+    standing: where,
+    daysLate: daysLate(person, around),
+    reasons: mostUrgentFirst(why, around.today),
+  };
+}
+
+function mostUrgentFirst(why: readonly Reason[], today: Day): readonly Reason[] {
+  if (why.length < 2) return why;
+  return [...why].sort((one, other) => urgencyRank(one, today) - urgencyRank(other, today));
 }
 
 /** Where a reason puts a person: late, today, coming up, or not yet in touch. A belated milestone is for today. */

@@ -13,6 +13,7 @@ import {
   parseDay,
   parseYearlessDay,
   yearlessDay,
+  monthAndDay,
   yearlessOf,
   yearOf,
 } from "../../src/domain/day";
@@ -122,6 +123,12 @@ describe("a day without a year", () => {
     expect(yearlessOf(day("1990-04-15"))).toBe("--04-15");
     expect(yearlessDay(4, 15)).toBe("--04-15");
     expect(yearlessDay(2, 30)).toBeNull();
+  });
+
+  test.each(["1990-04-15", "0001-04-15"])("has month and date as a number in common with %s", (text) => {
+    expect(monthAndDay(day(text))).toBe(415);
+    expect(monthAndDay(yearless("--04-15"))).toBe(415);
+    expect(monthAndDay(yearless("--12-31"))).toBe(1231);
   });
 
   test("is told apart from a day", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { monthAndDay } from "../../src/domain/day";
 import { DEFAULT_WINDOWS, horizon, type Windows } from "../../src/domain/horizon";
 import { day, yearless } from "./days";
 
 function fallsOn(today: string, birthday: string, windows: Windows = DEFAULT_WINDOWS): string | undefined {
-  return horizon(day(today), windows).yearly.get(yearless(birthday));
+  return horizon(day(today), windows).yearly.get(monthAndDay(yearless(birthday)));
 }
 
 test("the windows are laid around today", () => {

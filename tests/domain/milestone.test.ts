@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
-import { returnsOn, yearsOn } from "../../src/domain/milestone";
+import { yearsOn } from "../../src/domain/milestone";
 import { day, yearless } from "./days";
 import { milestone } from "./people";
-
-test("a yearly milestone returns on its day without the year", () => {
-  expect(returnsOn(milestone({ day: day("1986-11-22"), yearly: true }))).toBe("--11-22");
-  expect(returnsOn(milestone({ day: yearless("--11-22"), yearly: true }))).toBe("--11-22");
-});
 
 test.each<{ born: string; yearly: boolean; on: string; years: number | null }>([
   { born: "1986-11-22", yearly: true, on: "2026-11-22", years: 40 },

@@ -7,7 +7,7 @@ import { standing } from "../../src/domain/standing";
 import { day, yearless } from "./days";
 import { contactOn, entryOn, milestone, MONTHLY, promise, someone, WEEKLY } from "./people";
 
-function reasonsFor(person: Person, today: string, windows = DEFAULT_WINDOWS): Reason[] {
+function reasonsFor(person: Person, today: string, windows = DEFAULT_WINDOWS): readonly Reason[] {
   const around = horizon(day(today), windows);
   return reasons(person, standing(person, around), around);
 }
