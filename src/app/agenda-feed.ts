@@ -104,5 +104,5 @@ function countsSame(before: Person | null, after: Person | null): boolean {
 /** True when the two rows of one person cannot be told apart on screen. */
 function looksSame(before: Row | null, after: Row | null): boolean {
   if (before === null || after === null) return before === after;
-  return JSON.stringify(before) === JSON.stringify(after);
+  return JSON.stringify([before, before.person.details]) === JSON.stringify([after, after.person.details]);
 }

@@ -16,7 +16,9 @@ export function findPerson(people: readonly Person[], query: string): Found {
     ({ path }) => comparable(path) === wanted || comparable(path) === `${wanted}.md`,
   );
   const byName = people.filter(({ name }) => comparable(name) === wanted);
-  const byAlias = people.filter(({ aliases }) => aliases.some((alias) => comparable(alias) === wanted));
+  const byAlias = people.filter(({ details }) =>
+    details.aliases.some((alias) => comparable(alias) === wanted),
+  );
   const matches = [byPath, byName, byAlias].find((group) => group.length > 0) ?? [];
   const [person] = matches;
   if (person === undefined) return { kind: "none", query };

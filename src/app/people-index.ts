@@ -2,10 +2,10 @@ import { rememberingCadences } from "../domain/cadence";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import { composePerson, type BodyFacts, type CadenceRules } from "../note/compose-person";
-import { decodeWith, type PropertyFacts } from "../note/decode-properties";
+import { decodeWith } from "../note/decode-properties";
 import type { DateOrder } from "../note/day-value";
 import { createValueReaders, type ValueReaders } from "../note/field-source";
-import { createFieldReader, type FieldMap } from "../note/fields";
+import { createFieldReader, present } from "../note/fields";
 import { createRecognizer, type PeopleRules, type Recognizer } from "../note/recognize";
 import type { NoteListing } from "./ports";
 
@@ -19,22 +19,19 @@ export interface IndexRules {
 /** Told of each person that a single note makes new, different or (null) gone. */
 export type PersonListener = (path: string, person: Person | null) => void;
 
+/** What is kept of a note: its properties, which the cache holds anyway, rather than what was read from them. */
 interface Known {
-  readonly properties: PropertyFacts;
-  /** True when the cache had properties, which says that they are valid YAML. */
-  readonly isParsed: boolean;
+  readonly properties: object | null;
   readonly body: BodyFacts | null;
   readonly person: Person;
 }
-
-const NO_FIELDS: FieldMap = { get: () => undefined };
 
 /**
  * The people of the vault, one entry a note and nothing for the other notes. Each note's contribution is replaced
  * on its own; only a new day and new rules touch all of them.
  */
 export class PeopleIndex {
-  private readonly known = new Map<string, Known>();
+  private known = new Map<string, Known>();
   private readonly fields = createFieldReader();
   private readonly addCadence = rememberingCadences();
   private recognize: Recognizer;
@@ -63,12 +60,13 @@ export class PeopleIndex {
 
   /** The key that carries the last contact in that note, as the note spells it. */
   lastContactKey(path: string): string | null {
-    return this.known.get(path)?.properties.lastContactKey ?? null;
+    const properties = this.known.get(path)?.properties ?? null;
+    return present(this.fields.read(properties), "last-contact")?.key ?? null;
   }
 
   /** True when the note's properties have been parsed; its text then need not be asked for their errors. */
   isParsed(path: string): boolean {
-    return this.known.get(path)?.isParsed ?? false;
+    return (this.known.get(path)?.properties ?? null) !== null;
   }
 
   paths(): string[] {
@@ -77,9 +75,9 @@ export class PeopleIndex {
 
   /** Takes in a whole vault and forgets what is no longer there. The listener is not told of each. */
   replaceAll(notes: Iterable<NoteListing>): void {
-    const gone = new Set(this.known.keys());
-    for (const note of notes) if (this.takeIn(note) !== null) gone.delete(note.path);
-    for (const path of gone) this.known.delete(path);
+    const before = this.known;
+    this.known = new Map();
+    for (const note of notes) this.takeIn(note, before.get(note.path)?.body ?? null);
   }
 
   /**
@@ -87,7 +85,7 @@ export class PeopleIndex {
    * new reading, so that nobody jumps through the list in between. Returns whether the note is a person.
    */
   setNote(note: NoteListing): boolean {
-    const person = this.takeIn(note);
+    const person = this.takeIn(note, this.known.get(note.path)?.body ?? null);
     if (person === null) this.delete(note.path);
     else this.listener(note.path, person);
     return person !== null;
@@ -105,7 +103,7 @@ export class PeopleIndex {
   /** Adds what the text of a person note says; ignored for a note that is no person (any more). */
   setBody(path: string, body: BodyFacts): void {
     const known = this.known.get(path);
-    if (known !== undefined) this.listener(path, this.compose(path, { ...known, body }));
+    if (known !== undefined) this.listener(path, this.compose(path, known.properties, body));
   }
 
   delete(path: string): void {
@@ -130,21 +128,16 @@ export class PeopleIndex {
     return createValueReaders({ today: this.today, dateOrder, circles: cadence.circles });
   }
 
-  private takeIn(note: NoteListing): Person | null {
-    if (this.recognize(note) === null) return null;
-    const { path, properties } = note;
-    const fields = properties === null ? NO_FIELDS : this.fields.read(properties);
-    return this.compose(path, {
-      properties: decodeWith(this.readers, fields),
-      isParsed: properties !== null,
-      body: this.known.get(path)?.body ?? null,
-    });
+  private takeIn(note: NoteListing, body: BodyFacts | null): Person | null {
+    return this.recognize(note) === null ? null : this.compose(note.path, note.properties, body);
   }
 
-  private compose(path: string, { properties, isParsed, body }: Omit<Known, "person">): Person {
-    const { addCadence, today, rules } = this;
-    const person = composePerson(path, properties, body, { rules: rules.cadence, today, addCadence });
-    this.known.set(path, { properties, isParsed, body, person });
+  private compose(path: string, properties: object | null, body: BodyFacts | null): Person {
+    const { addCadence, fields, readers, today, rules } = this;
+    const facts = decodeWith(readers, fields.read(properties));
+    const context = { rules: rules.cadence, today, fields, addCadence };
+    const person = composePerson({ path, properties }, facts, body, context);
+    this.known.set(path, { properties, body, person });
     return person;
   }
 }

@@ -21,18 +21,25 @@ export interface LastContact {
 export interface PersonFacts {
   readonly path: string;
   readonly name: string;
-  readonly aliases: readonly string[];
   readonly lastContact: LastContact | null;
   readonly nextContact: Day | null;
   readonly cadence: Cadence | null;
   readonly circle: string | null;
-  readonly relationship: string | null;
   readonly status: Status;
   readonly snoozeUntil: Day | null;
   /** Birthdays and anniversaries included. */
   readonly milestones: readonly Milestone[];
   readonly commitments: readonly Commitment[];
   readonly interactions: readonly Interaction[];
+  /** When they met, or when the note says it was created. */
+  readonly knownSince: Day | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What no rule of the agenda asks for: it is wanted of somebody who is looked at or looked for. */
+export interface Details {
+  readonly aliases: readonly string[];
+  readonly relationship: string | null;
   readonly company: string | null;
   readonly role: string | null;
   readonly location: string | null;
@@ -42,15 +49,14 @@ export interface PersonFacts {
   readonly profiles: readonly string[];
   readonly channel: string | null;
   readonly boundaries: string | null;
-  /** When they met, or when the note says it was created. */
-  readonly knownSince: Day | null;
-  readonly issues: readonly Issue[];
 }
 
-/** The facts and the one day that follows from them whatever today is. */
+/** The facts, the one day that follows from them whatever today is, and the details. */
 export interface Person extends PersonFacts {
   /** As `dueDay` says. */
   readonly dueOn: Day | null;
+  /** Possibly read anew at each look, so take them once where everybody is looked through. */
+  readonly details: Details;
 }
 
 /** The next contact that was set, else last contact and one cadence; null when neither is known. */

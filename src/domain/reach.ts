@@ -1,4 +1,4 @@
-import type { Person } from "./person";
+import type { Details } from "./person";
 
 /** A way to reach somebody, from the note's own properties. */
 export interface Reach {
@@ -17,7 +17,7 @@ export function isEmail(text: string): boolean {
 }
 
 /** The addresses to write to and the numbers to call; what is neither is left out. */
-export function reachOf({ emails, phones }: Pick<Person, "emails" | "phones">): Reach[] {
+export function reachOf({ emails, phones }: Pick<Details, "emails" | "phones">): Reach[] {
   return [...emails.flatMap(emailReach), ...phones.flatMap(phoneReach)];
 }
 
@@ -30,7 +30,7 @@ export interface Profile {
 }
 
 /** The pages that can be opened; what is no web address is left out. */
-export function profilesOf({ profiles }: Pick<Person, "profiles">): Profile[] {
+export function profilesOf({ profiles }: Pick<Details, "profiles">): Profile[] {
   return profiles.flatMap((text) => {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url === null || !/^https?:$/.test(url.protocol)) return [];

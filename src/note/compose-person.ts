@@ -4,7 +4,9 @@ import { lastInteraction, type Interaction } from "../domain/interaction";
 import type { Issue } from "../domain/issue";
 import { dueDay, type LastContact, type Person } from "../domain/person";
 import type { PropertyFacts } from "./decode-properties";
+import type { FieldReader } from "./fields";
 import { nameOfFile } from "./identity";
+import { NotePerson } from "./note-person";
 
 /** What the text of a person note adds to its properties. */
 export interface BodyFacts {
@@ -26,16 +28,24 @@ export interface CadenceRules {
 export interface ComposeContext {
   readonly rules: CadenceRules;
   readonly today: Day;
+  /** Reads the details when they are asked for. */
+  readonly fields: FieldReader;
   /** For many notes: a way to add cadences that remembers. */
   readonly addCadence?: typeof addCadence;
 }
 
-/** The person of a note, from its properties and, once it has been read, its text. */
+/** The note of a person, without its text. */
+export interface PersonNote {
+  readonly path: string;
+  readonly properties: object | null;
+}
+
+/** The person of a note, from what its properties say and, once it has been read, its text. */
 export function composePerson(
-  path: string,
+  { path, properties: source }: PersonNote,
   properties: PropertyFacts,
   body: BodyFacts | null,
-  { rules, today, addCadence: add }: ComposeContext,
+  { rules, today, fields, addCadence: add }: ComposeContext,
 ): Person {
   const interactions = body?.interactions ?? NONE;
   const cadence = effectiveCadence(properties, rules);
@@ -43,42 +53,26 @@ export function composePerson(
     contactInProperty(properties, body, path, today),
     contactInLog(interactions, path, today),
   );
-  const name = properties.name ?? nameOfFile(path);
-  // Written out, because copying objects key by key is what an index of ten thousand people would spend its time on.
-  return {
+  const facts = {
     path,
-    name,
-    aliases: properties.aliases,
+    name: properties.name ?? nameOfFile(path),
     lastContact,
     nextContact: properties.nextContact,
     cadence,
     dueOn: dueDay({ nextContact: properties.nextContact, lastContact, cadence }, add),
     circle: properties.circle ?? circleOf(properties.cadence),
-    relationship: properties.relationship,
     status: properties.status,
     snoozeUntil: properties.snoozeUntil,
     milestones: properties.milestones,
     commitments: properties.commitments,
     interactions,
-    company: properties.company,
-    role: isTitleOfNote(properties.role, name) ? null : properties.role,
-    location: properties.location,
-    emails: properties.emails,
-    phones: properties.phones,
-    profiles: properties.profiles,
-    channel: properties.channel,
-    boundaries: properties.boundaries,
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),
   };
+  return new NotePerson(facts, source, fields);
 }
 
 const NONE: readonly Interaction[] = Object.freeze([]);
-
-/** A role with the name of the person is the title of the note. */
-function isTitleOfNote(role: string | null, name: string): boolean {
-  return role !== null && role.toLowerCase() === name.toLowerCase();
-}
 
 function circleOf(cadence: PropertyFacts["cadence"]): string | null {
   return cadence?.kind === "circle" ? cadence.circle.name : null;

@@ -9,32 +9,22 @@ import { createValueReaders, FieldSource, type DecodeContext, type ValueReaders 
 import type { FieldMap } from "./fields";
 import { readMilestones } from "./milestones";
 import { plainText } from "./reading";
-import { readAliases, readName, readTexts } from "./identity";
+import { readName } from "./identity";
 import { readStatus } from "./status";
 
-/** What the properties of one note say, before its log, its tasks and the vault's rules are added. */
+/** What the properties of one note say for the agenda, before its log, its tasks and the vault's rules are added. */
 export interface PropertyFacts {
   readonly name: string | null;
-  readonly aliases: readonly string[];
   readonly lastContact: Day | null;
   readonly lastContactKey: string | null;
   readonly nextContact: Day | null;
   /** What the note's own cadence says; null when it says nothing. */
   readonly cadence: CadenceValue | null;
   readonly circle: string | null;
-  readonly relationship: string | null;
   readonly status: Status;
   readonly snoozeUntil: Day | null;
   readonly milestones: readonly Milestone[];
   readonly commitments: readonly Commitment[];
-  readonly company: string | null;
-  readonly role: string | null;
-  readonly location: string | null;
-  readonly emails: readonly string[];
-  readonly phones: readonly string[];
-  readonly profiles: readonly string[];
-  readonly channel: string | null;
-  readonly boundaries: string | null;
   readonly knownSince: Day | null;
   readonly issues: readonly Issue[];
 }
@@ -53,25 +43,15 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
   const circle = readCircle(source);
   return {
     name: readName(fields),
-    aliases: readAliases(fields),
     lastContact: source.day("last-contact"),
     lastContactKey: source.present("last-contact")?.key ?? null,
     nextContact: source.day("next-contact"),
     cadence: source.read("cadence", readers.cadence),
     circle,
-    relationship: source.text("relationship"),
     status: readStatus(fields),
     snoozeUntil: source.day("snooze"),
     milestones: readMilestones(source),
     commitments: readCommitments(source),
-    company: source.text("company"),
-    role: readRole(source),
-    location: source.text("location"),
-    emails: readTexts(fields, "email"),
-    phones: readTexts(fields, "phone"),
-    profiles: readTexts(fields, "profile"),
-    channel: source.text("channel")?.toLowerCase() ?? null,
-    boundaries: source.text("boundaries"),
     knownSince: source.quietDay("met-on") ?? source.quietDay("created"),
     issues: source.issues,
   };
@@ -99,17 +79,6 @@ function circleNamed(value: unknown, { readers }: FieldSource): string | null {
   const text = plainText(value)?.toLowerCase();
   if (text === undefined) return null;
   return readers.circles.find(({ name }) => name.toLowerCase() === text)?.name ?? null;
-}
-
-/**
- * `title` is a role only where it is not the title of the note, which then is the person's name; where nothing says
- * that the note is of somebody at work it is taken for that. In capitals it is the field of an address card.
- */
-function readRole(source: FieldSource): string | null {
-  const entry = source.present("role");
-  const text = source.text("role");
-  if (entry === null || entry.key === "TITLE" || entry.key.toLowerCase() !== "title") return text;
-  return source.text("company") === null ? null : text;
 }
 
 const NONE: readonly Commitment[] = Object.freeze([]);

@@ -3,8 +3,8 @@ import type { Day, YearlessDay } from "../domain/day";
 import type { Issue, IssueCode } from "../domain/issue";
 import { readCadence, type CadenceValue } from "./cadence-grammar";
 import { readAnniversary, readDay, type DateOrder } from "./day-value";
-import { type Field, type FieldEntry, type FieldMap } from "./fields";
-import { plainText, shown, type Reading } from "./reading";
+import { present, type Field, type FieldEntry, type FieldMap } from "./fields";
+import { shown, type Reading } from "./reading";
 
 /** What the reading depends on besides the note. */
 export interface DecodeContext {
@@ -61,8 +61,7 @@ export class FieldSource {
 
   /** The entry of a field, unless it is missing or empty. */
   present(field: Field): FieldEntry | null {
-    const entry = this.fields.get(field);
-    return entry === undefined || entry.isEmpty ? null : entry;
+    return present(this.fields, field);
   }
 
   /** The field's value as the reader understands it; what it does not is an issue. */
@@ -85,11 +84,6 @@ export class FieldSource {
     if (entry === null) return null;
     const reading = this.readers.day(entry.value);
     return reading.ok ? reading.value : null;
-  }
-
-  text(field: Field): string | null {
-    const entry = this.present(field);
-    return entry === null ? null : plainText(entry.value);
   }
 
   report(

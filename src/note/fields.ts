@@ -111,16 +111,22 @@ export interface FieldMap {
   get(field: Field): FieldEntry | undefined;
 }
 
+/** The entry of a field, unless it is missing or empty. */
+export function present(fields: FieldMap, field: Field): FieldEntry | null {
+  const entry = fields.get(field);
+  return entry === undefined || entry.isEmpty ? null : entry;
+}
+
 /** Finds fields among the properties of a note, and the key to write a field to. */
 export interface FieldReader {
   /** The field a key stands for, or null; case, spaces, `-`, `_` and what follows a bracket are ignored. */
   fieldOf(key: string): Field | null;
   /**
-   * The fields of a note. Where several spellings of one field are present the first of the table that is not
+   * The fields of a note; none when it has no properties that could be read. Where several spellings of one field are present the first of the table that is not
    * empty wins, and among empty ones the first of the table. Mail and phone addresses are gathered from all of
    * them, and web addresses, as `profile`, from every key that is no field's.
    */
-  read(properties: object): FieldMap;
+  read(properties: object | null): FieldMap;
 }
 
 /** The key that a note without the field gets. */
@@ -160,9 +166,11 @@ export function createFieldReader(): FieldReader {
   };
   return {
     fieldOf: (key) => spellingOf(key)?.field ?? null,
-    read: (properties) => readFields(properties, spellingOf),
+    read: (properties) => (properties === null ? NO_FIELDS : readFields(properties, spellingOf)),
   };
 }
+
+const NO_FIELDS: FieldMap = { get: () => undefined };
 
 function readFields(properties: object, spellingOf: (key: string) => Spelling | null): FieldMap {
   const fields = new FieldList();

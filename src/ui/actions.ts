@@ -35,13 +35,13 @@ export class Actions implements PersonActions {
     if (!opened) this.deps.notices.say(outcome.missing(path));
   }
 
-  async logToday({ path, name, channel }: Person): Promise<void> {
+  async logToday({ path, name, details: { channel } }: Person): Promise<void> {
     const day = this.deps.clock.today();
     const [result] = await this.deps.recorder.log({ paths: [path], day, channel, direction: null, text: "" });
     if (result !== undefined) this.deps.notices.wrote(result, { text: outcome.logged(name), name });
   }
 
-  logWithDetails({ path, name, channel }: Person): void {
+  logWithDetails({ path, name, details: { channel } }: Person): void {
     const { app, clock, recorder, notices, settings } = this.deps;
     new LogModal(app, {
       name,
@@ -86,6 +86,7 @@ export class Actions implements PersonActions {
 
   menu(person: Person, at: MouseEvent | HTMLElement): void {
     const menu = new Menu();
+    const { details } = person;
     const add = (title: string, icon: string, run: () => void): void =>
       void menu.addItem((entry) => entry.setTitle(title).setIcon(icon).onClick(run));
     add(words.logToday, "check", () => void this.logToday(person));
@@ -95,13 +96,13 @@ export class Actions implements PersonActions {
     menu.addSeparator();
     add(words.open, "file-text", () => void this.open(person.path));
     add(words.openTab, "file-plus", () => void this.open(person.path, { newTab: true }));
-    for (const { kind, label, address } of reachOf(person)) {
+    for (const { kind, label, address } of reachOf(details)) {
       const isMail = kind === "email";
       add(isMail ? words.mail(label) : words.call(label), isMail ? "mail" : "phone", () =>
         this.reach(address),
       );
     }
-    for (const { label, address } of profilesOf(person)) {
+    for (const { label, address } of profilesOf(details)) {
       add(words.profile(label), "globe", () => this.reach(address));
     }
     showMenu(menu, at);

@@ -98,6 +98,7 @@ describe("nobody is told what makes no difference", () => {
 
   test.each([
     ["what a row shows", { ...LATE, name: "Ana" }],
+    ["a detail that a row's buttons or its menu are made of", someone({ ...LATE, channel: "call" })],
     ["an issue", { ...FINE, issues: [AN_ISSUE] }],
     ["that somebody becomes due", someone({ ...FINE, lastContact: contactOn("2026-10-01") })],
     ["that somebody is snoozed", { ...FINE, snoozeUntil: day("2026-12-01") }],

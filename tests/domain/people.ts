@@ -4,10 +4,16 @@ import type { Day } from "../../src/domain/day";
 import type { Interaction } from "../../src/domain/interaction";
 import type { Issue } from "../../src/domain/issue";
 import type { Milestone } from "../../src/domain/milestone";
-import { dueDay, type LastContact, type Person, type PersonFacts } from "../../src/domain/person";
+import {
+  dueDay,
+  type LastContact,
+  type Details,
+  type Person,
+  type PersonFacts,
+} from "../../src/domain/person";
 import { day } from "./days";
 
-const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> = {
+const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> & Details = {
   aliases: [],
   lastContact: null,
   nextContact: null,
@@ -32,10 +38,14 @@ const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> = {
 };
 
 /** A person of that name of whom nothing is known but what is given. */
-export function someone(facts: Partial<PersonFacts> = {}): Person {
+export function someone(facts: Partial<PersonFacts & Details> = {}): Person {
   const name = facts.name ?? "Ana Diaz";
-  const known = { ...NOTHING_KNOWN, path: `People/${name}.md`, name, ...facts };
-  return { ...known, dueOn: dueDay(known) };
+  const all = { ...NOTHING_KNOWN, path: `People/${name}.md`, name, ...facts };
+  const { aliases, relationship, company, role, location, ...others } = all;
+  const { emails, phones, profiles, channel, boundaries, ...known } = others;
+  const reach = { emails, phones, profiles, channel, boundaries };
+  const details = { aliases, relationship, company, role, location, ...reach };
+  return { ...known, dueOn: dueDay(known), details };
 }
 
 export function contactOn(text: string): LastContact {

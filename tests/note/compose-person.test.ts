@@ -8,7 +8,7 @@ import {
 } from "../../src/note/compose-person";
 import { day } from "../domain/days";
 import { entryOn } from "../domain/people";
-import { CIRCLES, decoded, TODAY } from "./decoded";
+import { CIRCLES, decoded, detailsIn, FIELDS, TODAY } from "./decoded";
 
 const RULES: CadenceRules = { circles: CIRCLES, defaultCadence: null };
 const QUARTERLY = { count: 3, unit: "month" } as const;
@@ -19,7 +19,8 @@ function bodyOf(facts: Partial<BodyFacts>): BodyFacts {
 }
 
 function composed(properties: object, body: BodyFacts | null = null, rules: CadenceRules = RULES): Person {
-  return composePerson(PATH, decoded(properties), body, { rules, today: TODAY });
+  const context = { rules, today: TODAY, fields: FIELDS };
+  return composePerson({ path: PATH, properties }, decoded(properties), body, context);
 }
 
 describe("the name", () => {
@@ -32,14 +33,15 @@ describe("the name", () => {
   });
 });
 
-describe("a title that is the name of the note is no role", () => {
-  test.each<[object, string | null]>([
-    [{ title: "Ana Diaz", company: "Acme" }, null],
-    [{ title: "ana diaz", company: "Acme" }, null],
-    [{ title: "CTO", company: "Acme" }, "CTO"],
-    [{ role: "Ana Diaz" }, null],
-  ])("%j: %s", (properties, expected) => {
-    expect(composed(properties).role).toBe(expected);
+describe("the details", () => {
+  test("are those of the note, under the name that the person goes by", () => {
+    const properties = { role: "Ana Diaz", email: "ana@example.com" };
+    expect(composed(properties).details).toEqual(detailsIn({ email: "ana@example.com" }));
+    expect(composed({ ...properties, name: "Dr Ana Diaz" }).details.role).toBe("Ana Diaz");
+  });
+
+  test("are neither copied nor printed with the person, for the properties may hold anything", () => {
+    expect(JSON.stringify(composed({ secret: "x".repeat(1000) }))).not.toContain("xxx");
   });
 });
 
@@ -150,11 +152,9 @@ describe("the due day", () => {
 
   test("is added by the adder that is given, for one that remembers", () => {
     const addCadence = (): ReturnType<typeof day> => day("2030-01-01");
-    const person = composePerson(PATH, decoded({ cadence: "monthly" }), body, {
-      rules: RULES,
-      today: TODAY,
-      addCadence,
-    });
+    const context = { rules: RULES, today: TODAY, fields: FIELDS, addCadence };
+    const properties = { cadence: "monthly" };
+    const person = composePerson({ path: PATH, properties }, decoded(properties), body, context);
     expect(person.dueOn).toBe("2030-01-01");
   });
 });
@@ -188,20 +188,11 @@ describe("issues", () => {
 
 test("everything else is taken as the properties have it", () => {
   const properties = {
-    aliases: ["Ana"],
     "next-contact": "2027-01-01",
-    relationship: "mentor",
     status: "paused",
     "snooze-until": "2026-12-01",
     birthday: "04-15",
     commitments: ["send the deck"],
-    company: "Acme",
-    location: "Lisbon",
-    email: "ana@example.com",
-    phone: "+44 7700 900123",
-    website: "https://ana.example.com",
-    channel: "call",
-    boundaries: "no calls after six",
     "met-on": "2019-05-01",
   };
   const facts = decoded(properties);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PropertyFacts } from "../../src/note/decode-properties";
-import { decoded, issuesIn } from "./decoded";
+import { decoded, detailsIn, issuesIn } from "./decoded";
 import { fastest } from "./fastest";
 import { parseYaml } from "./parse-yaml";
 
@@ -12,25 +12,15 @@ function decodedYaml(yaml: string): PropertyFacts {
 test("a note without properties says nothing and has no issue", () => {
   expect(decoded({})).toEqual({
     name: null,
-    aliases: [],
     lastContact: null,
     lastContactKey: null,
     nextContact: null,
     cadence: null,
     circle: null,
-    relationship: null,
     status: "active",
     snoozeUntil: null,
     milestones: [],
     commitments: [],
-    company: null,
-    role: null,
-    location: null,
-    emails: [],
-    phones: [],
-    profiles: [],
-    channel: null,
-    boundaries: null,
     knownSince: null,
     issues: [],
   });
@@ -39,7 +29,6 @@ test("a note without properties says nothing and has no issue", () => {
 test("a full note is read as a whole", () => {
   const facts = decodedYaml(`
 name: Ana Diaz
-aliases: [Ana]
 Last Contacted: 2026-10-30
 next_follow_up: 2026-12-01
 contact_frequency: monthly
@@ -51,21 +40,11 @@ commitments:
   - text: introduce Sam
     done: true
 they-owe: [the book]
-relation: mentor
-org: Acme
-position: CTO
-city: Lisbon
-email: ana@example.com
-phone: "+44 7700 900123"
-LinkedIn: https://linkedin.example/in/ana
-preferred_channel: Call
-boundaries: no calls after six
 met_date: 2019-05-01
 created: 2020-01-01
 `);
   expect(facts).toMatchObject({
     name: "Ana Diaz",
-    aliases: ["Ana"],
     lastContact: "2026-10-30",
     lastContactKey: "Last Contacted",
     nextContact: "2026-12-01",
@@ -77,23 +56,14 @@ created: 2020-01-01
       { text: "send the deck", direction: "mine", due: "2026-11-25", source: "property" },
       { text: "the book", direction: "theirs", due: null, source: "property" },
     ],
-    relationship: "mentor",
-    company: "Acme",
-    role: "CTO",
-    location: "Lisbon",
-    emails: ["ana@example.com"],
-    phones: ["+44 7700 900123"],
-    profiles: ["https://linkedin.example/in/ana"],
-    channel: "call",
-    boundaries: "no calls after six",
     knownSince: "2019-05-01",
     issues: [],
   });
 });
 
 test("YAML reads an unquoted link as a list in a list; it is a link all the same", () => {
-  const facts = decodedYaml("last-contact: [[2026-10-30]]\ncompany: [[Acme]]\ncircle: [[close]]");
-  expect(facts).toMatchObject({ lastContact: "2026-10-30", company: "Acme", circle: "close", issues: [] });
+  const facts = decodedYaml("last-contact: [[2026-10-30]]\ncircle: [[close]]");
+  expect(facts).toMatchObject({ lastContact: "2026-10-30", circle: "close", issues: [] });
 });
 
 describe("empty values are absent, not an issue", () => {
@@ -185,19 +155,6 @@ describe("the circle", () => {
   });
 });
 
-describe("the role", () => {
-  test.each<[object, string | null]>([
-    [{ role: "CTO" }, "CTO"],
-    [{ position: "CTO" }, "CTO"],
-    [{ TITLE: "CTO" }, "CTO"],
-    [{ title: "CTO", company: "Acme" }, "CTO"],
-    [{ title: "Ana Diaz" }, null],
-    [{ current_role: "CTO", title: "Ana Diaz" }, "CTO"],
-  ])("of %j is %j: a title counts when it is not the note's own", (properties, expected) => {
-    expect(decoded(properties).role).toBe(expected);
-  });
-});
-
 describe("since when somebody is known", () => {
   test.each<[object, string | null]>([
     [{ "met-on": "2019-05-01", created: "2020-01-01" }, "2019-05-01"],
@@ -232,6 +189,7 @@ describe("hostile notes", () => {
     fc.assert(
       fc.property(fc.dictionary(keys, value), (properties) => {
         expect(Array.isArray(decoded(properties).issues)).toBe(true);
+        expect(Array.isArray(detailsIn(properties).aliases)).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -251,7 +209,7 @@ describe("hostile notes", () => {
         .split(" ")
         .map((key) => [key, value]),
     );
-    expect(fastest(() => decoded(properties))).toBeLessThan(50);
+    expect(fastest(() => [decoded(properties), detailsIn(properties)])).toBeLessThan(50);
   });
 });
 

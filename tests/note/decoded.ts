@@ -1,7 +1,10 @@
 import type { Circle } from "../../src/domain/cadence";
+import type { Details } from "../../src/domain/person";
 import { decodeProperties, type PropertyFacts } from "../../src/note/decode-properties";
 import type { DateOrder } from "../../src/note/day-value";
 import { createFieldReader } from "../../src/note/fields";
+import { readName } from "../../src/note/identity";
+import { readDetails } from "../../src/note/read-details";
 import { day } from "../domain/days";
 
 export const TODAY = day("2026-11-22");
@@ -12,7 +15,13 @@ export const CIRCLES: readonly Circle[] = [
   { name: "dormant", cadence: null },
 ];
 
-const FIELDS = createFieldReader();
+export const FIELDS = createFieldReader();
+
+/** The details in the properties of a note whose name is in them or not known. */
+export function detailsIn(properties: object): Details {
+  const fields = FIELDS.read(properties);
+  return readDetails(fields, readName(fields) ?? "");
+}
 
 /** What the properties of a note say on 2026-11-22. */
 export function decoded(properties: object, dateOrder: DateOrder = "unset"): PropertyFacts {

@@ -40,12 +40,6 @@ describe("a source", () => {
     expect(source.read("cadence", READERS.cadence)).toBeNull();
     expect(source.issues).toMatchObject([{ code: "unknown-cadence", suggestion: "monthly" }]);
   });
-
-  test("gives text, and null for what is none", () => {
-    expect(sourceOf({ company: "[[Acme]]" }).text("company")).toBe("Acme");
-    expect(sourceOf({ company: { name: "Acme" } }).text("company")).toBeNull();
-    expect(sourceOf({}).text("company")).toBeNull();
-  });
 });
 
 describe("readers that remember", () => {

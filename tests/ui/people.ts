@@ -2,15 +2,17 @@ import type { Agenda } from "../../src/domain/agenda";
 import { agenda } from "../../src/domain/agenda";
 import type { Day } from "../../src/domain/day";
 import { addDays } from "../../src/domain/day";
-import type { Person, PersonFacts } from "../../src/domain/person";
+import type { Details, Person, PersonFacts } from "../../src/domain/person";
 import { day } from "../domain/days";
 import { contactOn, entryOn, MONTHLY, someone } from "../domain/people";
 
 /** A Sunday. */
 export const TODAY: Day = day("2026-11-22");
 
+type SomeFacts = Partial<PersonFacts & Details> & Pick<PersonFacts, "name">;
+
 /** Somebody with a monthly cadence whose last contact was that many days ago, over coffee. */
-export function lastSeen(daysAgo: number, facts: Partial<PersonFacts> & { readonly name: string }): Person {
+export function lastSeen(daysAgo: number, facts: SomeFacts): Person {
   const on = addDays(TODAY, -daysAgo);
   const interactions = [entryOn(on, { channel: "coffee", text: "the move to Lisbon" })];
   const lastContact = { ...contactOn(on), source: "log" as const };

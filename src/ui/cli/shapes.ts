@@ -40,7 +40,7 @@ export function personShape(person: Person, around: Horizon) {
   return {
     path: person.path,
     name: person.name,
-    aliases: person.aliases,
+    aliases: person.details.aliases,
     lastContact: person.lastContact,
     nextContact: person.nextContact,
     cadence: person.cadence,
@@ -49,7 +49,7 @@ export function personShape(person: Person, around: Horizon) {
     status: person.status,
     snoozeUntil: person.snoozeUntil,
     circle: person.circle,
-    relationship: person.relationship,
+    relationship: person.details.relationship,
     birthday: birthdays[0]?.day ?? null,
     milestones: others.map(({ text, day, yearly }) => ({ text: text || "anniversary", day, yearly })),
     commitments: person.commitments,

@@ -75,7 +75,7 @@ function ReachButton({ reach, person, surface }: ReachButtonProps) {
   return (
     <IconButton
       icon={reach.kind === "email" ? "mail" : "phone"}
-      label={reachText(reach.kind, person.name, person.boundaries)}
+      label={reachText(reach.kind, person.name, person.details.boundaries)}
       tabIndex={-1}
       class="rapport-action-extra"
       onPress={() => {
@@ -86,8 +86,8 @@ function ReachButton({ reach, person, surface }: ReachButtonProps) {
 }
 
 /** The first mail and the first phone address, the preferred channel before the other. */
-function waysToReach(person: Person): readonly Reach[] {
-  const reach = reachOf(person);
-  const kinds = person.channel === "call" ? (["phone", "email"] as const) : (["email", "phone"] as const);
+function waysToReach({ details }: Person): readonly Reach[] {
+  const reach = reachOf(details);
+  const kinds = details.channel === "call" ? (["phone", "email"] as const) : (["email", "phone"] as const);
   return kinds.flatMap((kind) => reach.filter((way) => way.kind === kind).slice(0, 1));
 }

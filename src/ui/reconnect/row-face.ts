@@ -43,7 +43,7 @@ export function rowFace(row: Row, { section, today, dates }: FaceContext): RowFa
   const [first] = row.reasons;
   return {
     name: person.name,
-    label: person.relationship ?? person.circle,
+    label: person.details.relationship ?? person.circle,
     edge: edge(row, { section, today, dates }),
     isLate: section === "overdue",
     last: lastText(person, today, dates),

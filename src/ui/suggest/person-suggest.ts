@@ -15,6 +15,7 @@ export interface PersonSuggestDeps {
 /** Finds a person by name, alias or company. */
 export class PersonSuggest extends FuzzySuggestModal<Person> {
   private readonly people: readonly Person[];
+  private readonly texts = new Map<Person, string>();
   private readonly distinctions: ReadonlyMap<string, string>;
 
   constructor(
@@ -32,9 +33,11 @@ export class PersonSuggest extends FuzzySuggestModal<Person> {
     return [...this.people];
   }
 
-  /** The name comes first, so that what matched in it can be marked. */
-  getItemText({ name, aliases, company }: Person): string {
-    return [name, ...aliases, ...(company === null ? [] : [company])].join(" ");
+  /** Remembered while the picker is open, for each key that is typed asks for the text of everybody. */
+  getItemText(person: Person): string {
+    const known = this.texts.get(person) ?? searchedText(person);
+    this.texts.set(person, known);
+    return known;
   }
 
   override renderSuggestion({ item: person, match }: FuzzyMatch<Person>, el: HTMLElement): void {
@@ -44,9 +47,8 @@ export class PersonSuggest extends FuzzySuggestModal<Person> {
     for (const { text, isMatch } of highlights(person.name, match.matches)) {
       title.createSpan({ text, cls: isMatch ? "suggestion-highlight" : "" });
     }
-    const note = [...person.aliases, person.company, this.distinctions.get(person.path)]
-      .filter(Boolean)
-      .join(", ");
+    const { aliases, company } = person.details;
+    const note = [...aliases, company, this.distinctions.get(person.path)].filter(Boolean).join(", ");
     if (note !== "") content.createDiv({ text: note, cls: "suggestion-note" });
     const standing = this.deps.standingText?.(person) ?? "";
     if (standing === "") return;
@@ -56,4 +58,9 @@ export class PersonSuggest extends FuzzySuggestModal<Person> {
   onChooseItem(person: Person): void {
     this.deps.choose(person);
   }
+}
+
+/** The name comes first, so that what matched in it can be marked. */
+function searchedText({ name, details: { aliases, company } }: Person): string {
+  return [name, ...aliases, ...(company === null ? [] : [company])].join(" ");
 }
