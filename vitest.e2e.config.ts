@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: "tests/e2e/suite.ts",
     pool: "forks",
     fileParallelism: false,
+    // The specs share one connection to the browser; what they must not share, the vault, each opens for itself.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

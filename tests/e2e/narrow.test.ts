@@ -31,7 +31,7 @@ describe("a sidebar of any width", () => {
       const vault = await open({ dark: width === 320 });
       await vault.openView();
       await widen(vault, width);
-      await vault.command("Open due to reconnect");
+      await vault.openView();
       for (const name of ["Ana Diaz", "Maximiliana", "Tomasz Wójcik", "ليلى منصور"]) {
         await vault.row(name).hover();
         expect(await layoutFaults(vault.view), `with the mouse on ${name}`).toEqual([]);
@@ -40,7 +40,7 @@ describe("a sidebar of any width", () => {
       await vault.picture(`sidebar-${width}-mouse`);
       for (const heading of ["Snoozed", "Needs attention"])
         await vault.section(heading).locator("button").first().click();
-      await vault.command("Open due to reconnect");
+      await vault.openView();
       await vault.press("Home");
       let rows = 0;
       for await (const name of vault.walk()) {

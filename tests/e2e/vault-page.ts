@@ -150,9 +150,9 @@ export class VaultPage {
     throw new Error(`"${label}" is not reached by ${key}`);
   }
 
-  /** Opens the sidebar by the palette and waits for its first row. */
+  /** Opens the sidebar, or goes back to it, and waits for what it shows. */
   async openView(): Promise<void> {
-    await this.command("Open due to reconnect");
+    await this.page.evaluate(() => window.host?.runCommand("rapport:open"));
     await this.view.waitFor();
     await this.settle();
   }
