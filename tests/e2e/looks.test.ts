@@ -28,3 +28,14 @@ describe("the view, the modals, the picker and the settings", () => {
     },
   );
 });
+
+test("headings and chips stay flat under the mouse, where the app raises its buttons", async ({ open }) => {
+  const vault = await open();
+  await vault.openView();
+  for (const selector of [".rapport-section-button", ".rapport-chip", ".rapport-log"]) {
+    if (selector === ".rapport-log") await vault.row("Kim Ode").hover();
+    const button = vault.view.locator(selector).first();
+    await button.hover();
+    expect(await button.evaluate((element) => getComputedStyle(element).boxShadow), selector).toBe("none");
+  }
+});
