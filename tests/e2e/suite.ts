@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import esbuild from "esbuild";
 import { chromium, type BrowserServer } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { build } from "../../esbuild.config.mjs";
+import { build as buildPlugin } from "../../esbuild.config.mjs";
 import { serve } from "../host/http";
 import { buildHostPage } from "../host/page";
 import { findBrowser } from "./browser";
@@ -20,8 +21,14 @@ const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** One server and one browser for all specs. The plugin is built from the sources as they are now. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const [files, plugin, browser] = await Promise.all([buildHostPage(), builtPlugin(), startBrowser()]);
+  const [files, plugin, measures, browser] = await Promise.all([
+    buildHostPage(),
+    builtPlugin(),
+    bundledMeasures(),
+    startBrowser(),
+  ]);
   files.set("/plugin.json", { type: "application/json", text: JSON.stringify(plugin) });
+  files.set("/measures.js", { type: "text/javascript", text: measures });
   const server = await serve((path) => files.get(path) ?? null, 0);
   project.provide("hostUrl", server.url);
   project.provide("browserUrl", browser.wsEndpoint());
@@ -35,7 +42,7 @@ async function builtPlugin(): Promise<Record<"main" | "manifest" | "css", string
   const folder = await mkdtemp(join(tmpdir(), "rapport-e2e-"));
   try {
     const outfile = join(folder, "main.js");
-    await build({ outfile });
+    await buildPlugin({ outfile });
     return {
       main: await readFile(outfile, "utf8"),
       manifest: await readFile(join(REPOSITORY, "manifest.json"), "utf8"),
@@ -44,6 +51,12 @@ async function builtPlugin(): Promise<Record<"main" | "manifest" | "css", string
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function bundledMeasures(): Promise<string> {
+  const entryPoints = [join(REPOSITORY, "tests", "e2e", "in-page", "measures.ts")];
+  const { outputFiles } = await esbuild.build({ entryPoints, bundle: true, write: false, format: "iife" });
+  return outputFiles[0]?.text ?? "";
 }
 
 async function startBrowser(): Promise<BrowserServer> {

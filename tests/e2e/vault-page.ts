@@ -79,6 +79,7 @@ export class VaultPage {
 
   private async boot(options: Omit<BootOptions, "plugin">): Promise<void> {
     await this.page.goto(new URL("blank", inject("hostUrl")).href);
+    await this.page.addScriptTag({ url: "measures.js" });
     await this.page.evaluate(async (given) => {
       const response = await fetch("plugin.json");
       await window.bootHost({ ...given, plugin: await response.json() });
