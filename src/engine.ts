@@ -12,7 +12,8 @@ import type { Person } from "./domain/person";
 import { standing, type Standing } from "./domain/standing";
 import { createDates, type Dates } from "./i18n/dates";
 import { createFieldReader } from "./note/fields";
-import { readBody } from "./note/read-body";
+import { readBody, type BodyContext } from "./note/read-body";
+import type { ParseYaml } from "./note/read-note";
 import { cadenceRules, logStyle, peopleRules, type Settings } from "./settings/settings";
 import { VaultDailyNotes } from "./vault/daily-notes";
 import { createLinks } from "./vault/links";
@@ -54,7 +55,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     notes: source,
     agenda: feed,
     readBody: (text, keys, isParsed) =>
-      readBody(text, keys, { style: logStyle(settings()), parseYaml: isParsed ? null : parseYaml }),
+      readBody(text, keys, bodyContext(settings(), isParsed ? null : parseYaml)),
     turn: () => pacer.turn(),
   });
   const read = async (): Promise<void> => {
@@ -95,6 +96,11 @@ function wordsLanguage(language: string): string {
 
 function lineWords(today: Day, dates: Dates): ChecklistWords["line"] {
   return (row, reason) => checklistText(row, reason, today, dates);
+}
+
+function bodyContext(settings: Settings, parse: ParseYaml | null): BodyContext {
+  const { checklistHeading, dateOrder } = settings;
+  return { style: logStyle(settings), checklistHeading, dateOrder, parseYaml: parse };
 }
 
 function rulesOf(settings: Settings, templates: readonly string[]): RosterRules {

@@ -127,6 +127,8 @@ export class Roster {
 
 const UNREADABLE: BodyFacts = {
   interactions: [],
+  commitments: [],
+  contacts: [],
   keyLines: new Map(),
   issues: [{ code: "unreadable-note", key: null, found: "", suggestion: null, line: null }],
 };

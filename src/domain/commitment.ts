@@ -5,6 +5,8 @@ export interface Commitment {
   readonly text: string;
   readonly direction: "mine" | "theirs";
   readonly due: Day | null;
-  /** Where it stands: a property of the note, or a task in its body. */
+  /** Where it stands: in a property of the note, or as a task or bullet in its body. */
   readonly source: "property" | "task";
+  /** The line of the note, counted from 1; null for one in a property. */
+  readonly line: number | null;
 }

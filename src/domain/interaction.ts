@@ -27,8 +27,8 @@ export interface Interaction {
   readonly text: string;
   /** Tags of the entry without `#`, in lower case: they give it a purpose, such as `congrats`. */
   readonly tags: readonly string[];
-  /** The line of the note it starts on, counted from 1. */
-  readonly line: number;
+  /** The line of the note it starts on, counted from 1; null for one in a property. */
+  readonly line: number | null;
 }
 
 /** The newest interaction that is not after today, or null. */

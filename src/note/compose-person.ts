@@ -1,16 +1,22 @@
 import type { addCadence, Cadence, Circle } from "../domain/cadence";
+import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
 import { lastInteraction, type Interaction } from "../domain/interaction";
 import type { Issue } from "../domain/issue";
 import { dueDay, type LastContact, type Person } from "../domain/person";
+import type { BodyContact } from "./contact-lines";
 import type { PropertyFacts } from "./decode-properties";
 import type { FieldReader } from "./fields";
 import { nameOfFile } from "./identity";
+import { allCommitments } from "./same-commitment";
 import { NotePerson } from "./note-person";
 
 /** What the text of a person note adds to its properties. */
 export interface BodyFacts {
   readonly interactions: readonly Interaction[];
+  readonly commitments: readonly Commitment[];
+  /** Days of contact beside the log, those still to come included. */
+  readonly contacts: readonly BodyContact[];
   /** Issues of the text itself, such as front matter that is no YAML. */
   readonly issues: readonly Issue[];
   /** The line of each property that has an issue, counted from 1. */
@@ -47,12 +53,14 @@ export function composePerson(
   body: BodyFacts | null,
   { rules, today, fields, addCadence: add }: ComposeContext,
 ): Person {
-  const interactions = body?.interactions ?? NONE;
+  const interactions = joined(body?.interactions ?? NONE, properties.interactions);
   const cadence = effectiveCadence(properties, rules);
-  const lastContact = newestContact(
-    contactInProperty(properties, body, path, today),
+  // Of several on the same day the log's is kept, which says what it was about.
+  const noted = newerOf(
     contactInLog(interactions, path, today),
+    contactInProperty(properties, body, path, today),
   );
+  const lastContact = newerOf(noted, contactInText(body?.contacts ?? NONE, path, today));
   const facts = {
     path,
     name: properties.name ?? nameOfFile(path),
@@ -64,7 +72,7 @@ export function composePerson(
     status: properties.status,
     snoozeUntil: properties.snoozeUntil,
     milestones: properties.milestones,
-    commitments: properties.commitments,
+    commitments: allCommitments(properties.commitments, body?.commitments ?? NONE),
     interactions,
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),
@@ -72,7 +80,13 @@ export function composePerson(
   return new NotePerson(facts, source, fields);
 }
 
-const NONE: readonly Interaction[] = Object.freeze([]);
+const NONE: readonly never[] = Object.freeze([]);
+
+/** Both lists; where one is empty the other itself, for most are. */
+function joined<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other];
+}
 
 function circleOf(cadence: PropertyFacts["cadence"]): string | null {
   return cadence?.kind === "circle" ? cadence.circle.name : null;
@@ -105,10 +119,21 @@ function contactInLog(interactions: readonly Interaction[], path: string, today:
   return last === null ? null : { day: last.day, source: "log", from: path, line: last.line };
 }
 
-/** Of two on the same day the log's is kept, which says what it was about. */
-function newestContact(property: LastContact | null, log: LastContact | null): LastContact | null {
-  if (property === null || log === null) return property ?? log;
-  return property.day > log.day ? property : log;
+/** A line that says it as the property does goes before a link to the same day. */
+function contactInText(contacts: readonly BodyContact[], path: string, today: Day): LastContact | null {
+  let last: BodyContact | null = null;
+  for (const contact of contacts) {
+    if (contact.day > today || (last !== null && contact.day < last.day)) continue;
+    const isPlainer = contact.source === "property" && last?.source === "link";
+    if (last === null || contact.day > last.day || isPlainer) last = contact;
+  }
+  return last === null ? null : { day: last.day, source: last.source, from: path, line: last.line };
+}
+
+/** The later one, of two on the same day the first. */
+function newerOf(one: LastContact | null, other: LastContact | null): LastContact | null {
+  if (one === null || other === null) return one ?? other;
+  return other.day > one.day ? other : one;
 }
 
 function withLines(issues: readonly Issue[], { issues: ofText, keyLines }: BodyFacts): readonly Issue[] {

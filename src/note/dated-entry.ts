@@ -34,7 +34,7 @@ const SHAPES: readonly Shape[] = [
   endShape(`\\s+\\((?<day>${DATE_LIKE})\\)`),
   endShape(`\\s*(?:📅|🗓️?|⏳)\\s*(?<day>${DATE_LIKE})`),
   endShape(`\\s*\\[due::\\s*(?<day>${DATE_LIKE})\\]`),
-  endShape(`\\s+(?:by|due|on|until)\\s+(?<day>${DATE_LIKE})`),
+  endShape(`\\s+\\(?(?:by|due|on|until)(?: on| by)?:?\\s+(?<day>${DATE_LIKE})\\)?[.!]?`),
   { ...endShape(`\\s*:\\s*(?<day>${DATE_LIKE})`), isLabel: true },
   endShape(`\\s*[—–]\\s*(?<day>${DATE_LIKE})`),
 ];
@@ -154,7 +154,7 @@ function labelledDays<D extends Day | YearlessDay>(source: object, readDay: DayR
 }
 
 /** The value of the first of those keys that says something, or null. */
-function firstOf(source: object, keys: readonly string[]): unknown {
+export function firstOf(source: object, keys: readonly string[]): unknown {
   for (const key of keys) {
     const value: unknown = Object.hasOwn(source, key) ? Reflect.get(source, key) : null;
     if (!isAbsent(value)) return value;

@@ -1,5 +1,6 @@
 import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
+import type { Interaction } from "../domain/interaction";
 import type { Issue } from "../domain/issue";
 import type { Milestone } from "../domain/milestone";
 import type { Status } from "../domain/person";
@@ -8,6 +9,7 @@ import { readDatedEntries } from "./dated-entry";
 import { createValueReaders, FieldSource, type DecodeContext, type ValueReaders } from "./field-source";
 import type { FieldMap } from "./fields";
 import { readMilestones } from "./milestones";
+import { readPropertyLog } from "./property-log";
 import { plainText } from "./reading";
 import { readName } from "./identity";
 import { readStatus } from "./status";
@@ -25,6 +27,8 @@ export interface PropertyFacts {
   readonly snoozeUntil: Day | null;
   readonly milestones: readonly Milestone[];
   readonly commitments: readonly Commitment[];
+  /** The log that is kept as a property. */
+  readonly interactions: readonly Interaction[];
   readonly knownSince: Day | null;
   readonly issues: readonly Issue[];
 }
@@ -52,6 +56,7 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
     snoozeUntil: source.day("snooze"),
     milestones: readMilestones(source),
     commitments: readCommitments(source),
+    interactions: readPropertyLog(source),
     knownSince: source.quietDay("met-on") ?? source.quietDay("created"),
     issues: source.issues,
   };
@@ -102,5 +107,5 @@ function commitmentsOf(
   }
   return entries
     .filter(({ done, text }) => !done && text !== "")
-    .map(({ text, day }) => ({ text, direction, due: day, source: "property" }));
+    .map(({ text, day }) => ({ text, direction, due: day, source: "property", line: null }));
 }

@@ -134,6 +134,11 @@ export function canonicalKey(field: Field): string {
   return SPELLINGS[field][0];
 }
 
+/** The field a key stands for, or null, for those who ask now and then; a {@link FieldReader} remembers. */
+export function fieldNamed(key: string): Field | null {
+  return key.length > LONGEST_KEY ? null : (KNOWN.get(normalized(key))?.field ?? null);
+}
+
 /** True for the values that mean "nothing here": empty text, a dash, null, and lists of nothing else. */
 export function isAbsent(value: unknown): boolean {
   if (!Array.isArray(value)) return isBlank(value);
@@ -154,13 +159,12 @@ function isBlank(value: unknown): boolean {
 
 /** A reader that remembers the keys it has seen, so that a vault of many notes pays for each spelling once. */
 export function createFieldReader(): FieldReader {
-  const known = spellingTable();
   const seen = new Map<string, Spelling | null>();
   const spellingOf = (key: string): Spelling | null => {
     if (key.length > LONGEST_KEY) return null;
     const cached = seen.get(key);
     if (cached !== undefined) return cached;
-    const spelling = known.get(normalized(key)) ?? null;
+    const spelling = KNOWN.get(normalized(key)) ?? null;
     seen.set(key, spelling);
     return spelling;
   };
@@ -248,3 +252,5 @@ function normalized(key: string): string {
     .replace(/[\s_-]/g, "")
     .toLowerCase();
 }
+
+const KNOWN: ReadonlyMap<string, Spelling> = spellingTable();

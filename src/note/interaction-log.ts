@@ -16,7 +16,11 @@ export { LOG_HEADINGS, type LogStyle } from "./log-style";
  * not.
  */
 export function readInteractions(text: string, style: LogStyle): Interaction[] {
-  const { sections } = readLog(text, style);
+  return loggedInteractions(readLog(text, style));
+}
+
+/** The interactions in logs that have been read. */
+export function loggedInteractions({ sections }: NoteLog): Interaction[] {
   return sections.flatMap(({ entries }) => entries.map(({ interaction }) => interaction));
 }
 
@@ -31,7 +35,7 @@ export function appendInteraction(text: string, entry: EntryToWrite, style: LogS
   const log = readLog(text, style);
   const edit = withEntry(text, log, { entry: { ...entry, dayText: legibleDay(entry) }, style });
   if (edit.kind !== "changed") return edit;
-  const before = log.sections.flatMap(({ entries }) => entries.map(({ interaction }) => interaction));
+  const before = loggedInteractions(log);
   const after = readInteractions(edit.text, style);
   return isOneMore(before, after, entry) ? edited(text, edit.text) : notProven(log, entry);
 }

@@ -71,14 +71,15 @@ export function indented(lines: readonly string[], prefix: string): string[] {
 }
 
 /**
- * The interaction in an entry's lines, or null when they start with no day. `line` is the note's line, counted from 1.
+ * The interaction in an entry's lines, or null when they start with no day. `line` is the note's line, counted from 1,
+ * where it is known.
  */
 export function readEntry(
   {
     first,
     further,
     line,
-  }: { readonly first: string; readonly further: readonly string[]; readonly line: number },
+  }: { readonly first: string; readonly further: readonly string[]; readonly line: number | null },
   channels: readonly string[],
 ): Interaction | null {
   const start = leadingDay(first.trim());
@@ -141,7 +142,8 @@ function isWordEnd(words: string, at: number): boolean {
   return !/^[\p{L}\p{M}\p{N}_]|^-\S/u.test(words.slice(at, at + 2));
 }
 
-function tagsOf(text: string): string[] {
+/** The tags in an entry's text, without `#`, in lower case, each once. */
+export function tagsOf(text: string): string[] {
   if (!text.includes("#")) return [];
   const tags = new Set<string>();
   for (const match of text.slice(0, LONGEST_TAGGED).matchAll(TAG)) tags.add((match[1] ?? "").toLowerCase());

@@ -30,6 +30,8 @@ export interface LogSection {
 /** A note and the logs in it. A section within a log is part of that log. */
 export interface NoteLog {
   readonly note: NoteScan;
+  /** All headings of the note, in its order. */
+  readonly headings: readonly Heading[];
   readonly sections: readonly LogSection[];
 }
 
@@ -51,7 +53,7 @@ export function readLog(text: string, style: LogStyle): NoteLog {
     const inner = all.filter(({ at }) => section.heading.at < at && at < section.end);
     sections.push({ section, entries: readEntries({ section, inner, lines: note.lines }, channels) });
   }
-  return { note, sections };
+  return { note, headings: all, sections };
 }
 
 /** A section with the headings inside it. */

@@ -1,20 +1,40 @@
 import type { Issue } from "../domain/issue";
+import { bodyLines } from "./body-lines";
+import { readCommitments } from "./commitment-lines";
 import type { BodyFacts } from "./compose-person";
-import { readInteractions, type LogStyle } from "./interaction-log";
+import { readContacts } from "./contact-lines";
+import { readDay, type DateOrder } from "./day-value";
+import { loggedInteractions, type LogStyle } from "./interaction-log";
+import { readLog } from "./log-section";
 import { keyLines, readNote, type ParseYaml } from "./read-note";
 
+/** What the reading of a note's text depends on besides the text. */
+export interface BodyContext {
+  readonly style: LogStyle;
+  /** The heading of the plugin's own checklist, with or without `#` marks. */
+  readonly checklistHeading: string;
+  readonly dateOrder: DateOrder;
+  /** Looks for errors in the front matter; null where that is known to be valid. */
+  readonly parseYaml: ParseYaml | null;
+}
+
 /**
- * What the text of a person note adds to its properties: the log, front matter that is no YAML, and the lines on
- * which properties stand, when any are asked for. Without a parser the front matter is taken to be valid.
+ * What the text of a person note adds to its properties: the log, promises and contacts beside it, what of all this
+ * cannot be read, and the lines on which properties stand, when any are asked for.
  */
-export function readBody(
-  text: string,
-  keys: readonly string[],
-  { style, parseYaml }: { readonly style: LogStyle; readonly parseYaml: ParseYaml | null },
-): BodyFacts {
+export function readBody(text: string, keys: readonly string[], context: BodyContext): BodyFacts {
+  const { style, checklistHeading, dateOrder, parseYaml } = context;
+  const log = readLog(text, style);
+  const lines = bodyLines(log, checklistHeading);
+  const day = (value: unknown) => readDay(value, dateOrder);
+  const promised = readCommitments(lines, day);
+  const contacted = readContacts(lines, day);
+  const broken = parseYaml === null ? NO_ISSUES : frontMatterIssues(text, parseYaml);
   return {
-    interactions: readInteractions(text, style),
-    issues: parseYaml === null ? NO_ISSUES : frontMatterIssues(text, parseYaml),
+    interactions: loggedInteractions(log),
+    commitments: promised.commitments,
+    contacts: contacted.contacts,
+    issues: [...broken, ...promised.issues, ...contacted.issues],
     keyLines: keys.length === 0 ? NO_LINES : keyLines(text),
   };
 }

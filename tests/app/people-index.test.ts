@@ -23,7 +23,8 @@ function note(properties: object | null, path = PATH): NoteListing {
 }
 
 function bodyWith(...days: readonly string[]): BodyFacts {
-  return { interactions: days.map((text) => entryOn(day(text))), issues: [], keyLines: new Map() };
+  const interactions = days.map((text) => entryOn(day(text)));
+  return { interactions, commitments: [], contacts: [], issues: [], keyLines: new Map() };
 }
 
 beforeEach(() => {

@@ -22,5 +22,6 @@ export function rulesFor(changes: Partial<Settings> = {}): RosterRules {
 }
 
 export function readBodyByDefault(text: string, keys: readonly string[]): BodyFacts {
-  return readBody(text, keys, { style: logStyle(DEFAULT_SETTINGS), parseYaml });
+  const { checklistHeading, dateOrder } = DEFAULT_SETTINGS;
+  return readBody(text, keys, { style: logStyle(DEFAULT_SETTINGS), checklistHeading, dateOrder, parseYaml });
 }

@@ -75,7 +75,7 @@ export function startRoster(core: Core, feed = newFeed()): Roster {
     },
     agenda: feed,
     readBody: (text, keys, isParsed) =>
-      readBody(text, keys, { style: LOG_STYLE, parseYaml: isParsed ? null : parseYaml }),
+      readBody(text, keys, { ...BODY, parseYaml: isParsed ? null : parseYaml }),
     turn: () => Promise.resolve(),
   });
   void roster.rebuild();
@@ -90,7 +90,11 @@ const RULES: RosterRules = {
   windows: DEFAULT_SETTINGS,
 };
 
-const LOG_STYLE = logStyle(DEFAULT_SETTINGS);
+const BODY = {
+  style: logStyle(DEFAULT_SETTINGS),
+  checklistHeading: DEFAULT_SETTINGS.checklistHeading,
+  dateOrder: DEFAULT_SETTINGS.dateOrder,
+};
 
 function listingOf(core: Core, path: string): NoteListing {
   return new CachedNote(path, core.metadataCache.getCache(path));

@@ -56,7 +56,8 @@ export const WEEKLY: Cadence = { count: 1, unit: "week" };
 export const MONTHLY: Cadence = { count: 1, unit: "month" };
 
 export function promise(direction: Commitment["direction"], due: string | null): Commitment {
-  return { text: "send the deck", direction, due: due === null ? null : day(due), source: "property" };
+  const on = due === null ? null : day(due);
+  return { text: "send the deck", direction, due: on, source: "property", line: null };
 }
 
 export function milestone(facts: Pick<Milestone, "day"> & Partial<Milestone>): Milestone {

@@ -15,7 +15,7 @@ const QUARTERLY = { count: 3, unit: "month" } as const;
 const PATH = "People/Ana Diaz.md";
 
 function bodyOf(facts: Partial<BodyFacts>): BodyFacts {
-  return { interactions: [], issues: [], keyLines: new Map(), ...facts };
+  return { interactions: [], commitments: [], contacts: [], issues: [], keyLines: new Map(), ...facts };
 }
 
 function composed(properties: object, body: BodyFacts | null = null, rules: CadenceRules = RULES): Person {

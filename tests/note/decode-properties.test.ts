@@ -21,6 +21,7 @@ test("a note without properties says nothing and has no issue", () => {
     snoozeUntil: null,
     milestones: [],
     commitments: [],
+    interactions: [],
     knownSince: null,
     issues: [],
   });
@@ -53,8 +54,8 @@ created: 2020-01-01
     snoozeUntil: "2026-11-30",
     milestones: [{ kind: "birthday", day: "1986-11-22" }],
     commitments: [
-      { text: "send the deck", direction: "mine", due: "2026-11-25", source: "property" },
-      { text: "the book", direction: "theirs", due: null, source: "property" },
+      { text: "send the deck", direction: "mine", due: "2026-11-25", source: "property", line: null },
+      { text: "the book", direction: "theirs", due: null, source: "property", line: null },
     ],
     knownSince: "2019-05-01",
     issues: [],

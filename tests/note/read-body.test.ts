@@ -14,7 +14,7 @@ const STYLE: LogStyle = {
 };
 
 function bodyOf(text: string, keys: readonly string[] = []): BodyFacts {
-  return readBody(text, keys, { style: STYLE, parseYaml });
+  return readBody(text, keys, { style: STYLE, checklistHeading: "Reconnect", dateOrder: "unset", parseYaml });
 }
 
 const NOTE = `---

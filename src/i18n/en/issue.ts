@@ -2,7 +2,7 @@ import type { Issue } from "../../domain/issue";
 
 /** What is wrong in a note and what to do about it, as one or two sentences. */
 export function issueText({ code, key, found, suggestion }: Issue): string {
-  const what = key === null ? "" : `${key}: “${found}” `;
+  const what = `${key === null ? "" : `${key}: `}“${found}” `;
   switch (code) {
     case "invalid-front-matter":
       return `The properties are not valid YAML (${found}). Mend them in source mode; until then only the log is read.`;

@@ -1,0 +1,33 @@
+/** Text beyond is pasted, and not searched for what is hidden in it; runs of backticks would make that slow. */
+export const LONGEST_SEARCHED = 20_000;
+
+/**
+ * The line without the comments in it. A mark that is not closed on the line hides nothing.
+ *
+ * @example withoutComments("call %% not by mail %%her") // "call her"
+ */
+export function withoutComments(line: string): string {
+  return withoutSpans(withoutSpans(line, "%%", "%%"), "<!--", "-->");
+}
+
+/** The line without the code in it; a run of backticks is closed by the next one of its length. */
+export function withoutCode(line: string): string {
+  if (!line.includes("`")) return line;
+  const text = line.slice(0, LONGEST_SEARCHED);
+  return text.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/gs, " ");
+}
+
+function withoutSpans(line: string, open: string, close: string): string {
+  let start = line.indexOf(open);
+  if (start < 0) return line;
+  let kept = "";
+  let from = 0;
+  while (start >= 0) {
+    const end = line.indexOf(close, start + open.length);
+    if (end < 0) break;
+    kept += line.slice(from, start);
+    from = end + close.length;
+    start = line.indexOf(open, from);
+  }
+  return kept + line.slice(from);
+}
