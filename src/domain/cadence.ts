@@ -39,7 +39,9 @@ export function rememberingCadences(): typeof addCadence {
   return (anchor, cadence) => {
     const days = known.get(cadence) ?? new Map<Day, Day>();
     if (days.size === 0) known.set(cadence, days);
-    const day = days.get(anchor) ?? addCadence(anchor, cadence);
+    const remembered = days.get(anchor);
+    if (remembered !== undefined) return remembered;
+    const day = addCadence(anchor, cadence);
     if (days.size < REMEMBERED_DAYS) days.set(anchor, day);
     return day;
   };

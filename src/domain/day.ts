@@ -6,7 +6,7 @@ export type Day = string & { readonly brand: "Day" };
 /** A day of any year, `--MM-DD` as in ISO 8601 and vCard. */
 export type YearlessDay = string & { readonly brand: "YearlessDay" };
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const YEARLESS = /^--(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -16,15 +16,19 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * @example calendarDay(2026, 2, 29) // null
  */
 export function calendarDay(year: number, month: number, date: number): Day | null {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
-  if (!Number.isInteger(date) || date < 1 || date > monthLength(year, month)) return null;
-  return dayText(year, month, date);
+  return isCalendarDay(year, month, date) ? dayText(year, month, date) : null;
 }
 
 /** The day written as `YYYY-MM-DD`, or null when the text has another shape or names no real day. */
 export function parseDay(text: string): Day | null {
-  const match = DAY.exec(text);
-  return match ? calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return isDay(text) ? text : null;
+}
+
+/** A day is its own text, so none is made: a vault has tens of thousands of them. */
+function isDay(text: string): text is Day {
+  if (!DAY.test(text)) return false;
+  const monthAndDate = lastMonthAndDate(text);
+  return isCalendarDay(yearIn(text), Math.floor(monthAndDate / 100), monthAndDate % 100);
 }
 
 /** The day of any year, or null where no year has it; Feb 29 is one. */
@@ -49,8 +53,7 @@ export function yearlessOf(day: Day): YearlessDay {
  * without making a text of it.
  */
 export function monthAndDay(day: Day | YearlessDay): number {
-  const at = day.length - 5;
-  return digit(day, at) * 1000 + digit(day, at + 1) * 100 + digit(day, at + 3) * 10 + digit(day, at + 4);
+  return lastMonthAndDate(day);
 }
 
 /** True for a day that carries a year. */
@@ -60,7 +63,7 @@ export function hasYear(day: Day | YearlessDay): day is Day {
 
 /** The calendar year of a day. */
 export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+  return yearIn(day);
 }
 
 /**
@@ -104,6 +107,22 @@ export function noon(day: Day): Date {
   const date = new Date(2000, 0, 1, 12);
   date.setFullYear(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
   return date;
+}
+
+function isCalendarDay(year: number, month: number, date: number): boolean {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return false;
+  return Number.isInteger(date) && date >= 1 && date <= monthLength(year, month);
+}
+
+/** The number that the first four digits make. */
+function yearIn(text: string): number {
+  return digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
+}
+
+/** The number that the digits of a final `MM-DD` make. */
+function lastMonthAndDate(text: string): number {
+  const at = text.length - 5;
+  return digit(text, at) * 1000 + digit(text, at + 1) * 100 + digit(text, at + 3) * 10 + digit(text, at + 4);
 }
 
 function digit(text: string, at: number): number {

@@ -1,7 +1,16 @@
 import type { Day, YearlessDay } from "../domain/day";
 import type { IssueCode } from "../domain/issue";
 import { isAbsent } from "./fields";
-import { entriesOf, isOff, LONGEST_VALUE, plainText, unlinked, unwrapped, type Reading } from "./reading";
+import {
+  entriesOf,
+  isOff,
+  LONGEST_VALUE,
+  plainText,
+  trimmed,
+  unlinked,
+  unwrapped,
+  type Reading,
+} from "./reading";
 
 /** One entry of a list of promises or milestones: what, when, and whether it is done. */
 export interface DatedEntry<D> {
@@ -59,12 +68,17 @@ export function readDatedEntries<D extends Day | YearlessDay>(
   readDay: DayReader<D>,
 ): DatedEntry<D>[] {
   const values = Array.isArray(value) && value.every(isText) ? entriesOf(value) : flattened(value);
-  return values.flatMap((single) => {
-    if (Array.isArray(single)) return [];
-    if (typeof single === "object" && single !== null) return readObject(single, readDay);
+  const entries: DatedEntry<D>[] = [];
+  for (const single of values) {
     const text = entryText(single);
-    return text === null ? [] : [readText(text, readDay)];
-  });
+    if (text !== null) entries.push(readText(text, readDay));
+    else if (isMap(single)) entries.push(...readObject(single, readDay));
+  }
+  return entries;
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): boolean {
@@ -90,13 +104,21 @@ const UNEVEN_BLANKS = /\s\s|[^\S ]/;
 function entryText(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string" || isAbsent(value)) return null;
-  const text = value.slice(0, 2 * LONGEST_VALUE).trim();
+  const text = trimmed(value.slice(0, 2 * LONGEST_VALUE));
   const cut = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
   return (UNEVEN_BLANKS.test(cut) ? cut.replace(/\s+/g, " ") : cut) || null;
 }
 
+/** The way that most entries are written, and which nothing else can be read from. */
+const PLAIN_DAY_FIRST = /^\d{4}-\d{2}-\d{2} (?=[\p{L}\p{N}])/u;
+
 function readText<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
   if (!/\d/.test(source)) return entry(source);
+  const first = PLAIN_DAY_FIRST.test(source) ? readDay(source.slice(0, 10)) : null;
+  return first?.ok ? { ...entry(source.slice(11)), day: first.value } : readShaped(source, readDay);
+}
+
+function readShaped<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
   const mark = source.endsWith(")") ? (YEARLY_MARK.exec(source)?.[0] ?? "") : "";
   const words = source.slice(0, source.length - mark.length);
   for (const each of SHAPES) {
@@ -124,7 +146,7 @@ function partsOf(
 
 function entry<D>(text: string, found: unknown = null, day: Reading<D> | null = null): DatedEntry<D> {
   return {
-    text: unlinked(text).trim(),
+    text: trimmed(unlinked(text)),
     day: day?.ok ? day.value : null,
     isLabelled: false,
     done: false,

@@ -38,6 +38,16 @@ const UNKNOWN_YEARS = new Set([1604, 1900]);
  * `22/11/2026`. Anything else is an issue: `impossible-day`, `ambiguous-day` or `not-a-day`.
  */
 export function readDay(value: unknown, order: DateOrder): Reading<Day> {
+  return plainDay(value) ?? readOtherDay(value, order);
+}
+
+/** The day of a text that is one as it stands, as nearly all are; null for any other value. */
+function plainDay(value: unknown): Reading<Day> | null {
+  const day = typeof value === "string" ? parseDay(value) : null;
+  return day === null ? null : understood(day);
+}
+
+function readOtherDay(value: unknown, order: DateOrder): Reading<Day> {
   const text = dayText(value);
   if (text === null) return unread("not-a-day");
   const link = WIKI_LINK.exec(text);
@@ -51,6 +61,8 @@ export function readDay(value: unknown, order: DateOrder): Reading<Day> {
  * `April 15`, and the years 1604 and 1900, which stand for no year.
  */
 export function readAnniversary(value: unknown, order: DateOrder): Reading<Day | YearlessDay> {
+  const plain = plainDay(value);
+  if (plain !== null) return withoutUnknownYear(plain);
   const text = dayText(value);
   if (text === null) return unread("not-a-day");
   const [matched, month, date, bareMonth, bareDate] = YEARLESS.exec(text) ?? [];

@@ -13,7 +13,7 @@ export interface DecodeContext {
   readonly circles: readonly Circle[];
 }
 
-/** The readers of values, which know the same text again: a vault has few different days and cadences. */
+/** The readers of values. That of cadences knows the same text again: a vault has few different ones. */
 export interface ValueReaders {
   readonly today: Day;
   readonly circles: readonly Circle[];
@@ -27,8 +27,8 @@ export function createValueReaders({ today, dateOrder, circles }: DecodeContext)
   return {
     today,
     circles,
-    day: remembering((value) => readDay(value, dateOrder)),
-    anniversary: remembering((value) => readAnniversary(value, dateOrder)),
+    day: (value) => readDay(value, dateOrder),
+    anniversary: (value) => readAnniversary(value, dateOrder),
     cadence: remembering((value) => readCadence(value, circles)),
   };
 }
@@ -40,7 +40,9 @@ function remembering<T>(read: (value: unknown) => Reading<T>): (value: unknown) 
   const known = new Map<string, Reading<T>>();
   return (value) => {
     if (typeof value !== "string" || value.length > REMEMBERED.length) return read(value);
-    const reading = known.get(value) ?? read(value);
+    const remembered = known.get(value);
+    if (remembered !== undefined) return remembered;
+    const reading = read(value);
     if (known.size < REMEMBERED.count) known.set(value, reading);
     return reading;
   };

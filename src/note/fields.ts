@@ -177,7 +177,7 @@ export function createFieldReader(): FieldReader {
 const NO_FIELDS: FieldMap = { get: () => undefined };
 
 function readFields(properties: object, spellingOf: (key: string) => Spelling | null): FieldMap {
-  const fields = new FieldList();
+  const fields = new FieldChain();
   for (const key of Object.keys(properties)) {
     const value = (properties as Readonly<Record<string, unknown>>)[key];
     const spelling = spellingOf(key) ?? (isWebAddress(value) ? PROFILE : null);
@@ -200,37 +200,39 @@ function isWebAddress(value: unknown): boolean {
   return typeof first === "string" && /^https?:\/\//i.test(first);
 }
 
-/** A handful of entries, looked through one by one: cheaper to make than a map, and one is made for every note. */
-class FieldList implements FieldMap {
-  private readonly entries: FieldEntry[] = [];
-  private readonly weights: number[] = [];
+/** An entry in the chain of a note. */
+interface Link extends FieldEntry {
+  key: string;
+  value: unknown;
+  isEmpty: boolean;
+  /** That of the spelling it came under: a lighter one takes its place. */
+  weight: number;
+  readonly next: Link | undefined;
+}
 
-  get(field: Field): FieldEntry | undefined {
-    return this.entries[this.placeOf(field)];
+/** A handful of entries, looked through one by one: cheaper to make than a map, and one is made for every note. */
+class FieldChain implements FieldMap {
+  private first: Link | undefined;
+
+  get(field: Field): Link | undefined {
+    let link = this.first;
+    while (link !== undefined && link.field !== field) link = link.next;
+    return link;
   }
 
   /** Takes the property in unless a better spelling of the same field is there. */
   offer({ field, rank }: Spelling, key: string, value: unknown): void {
     const isEmpty = isAbsent(value);
     const weight = isEmpty ? rank + ABSENT_WEIGHT : rank;
-    const at = this.placeOf(field);
-    const rival = this.entries[at];
+    const rival = this.get(field);
     if (rival === undefined) {
-      this.entries.push({ field, key, value, isEmpty });
-      this.weights.push(weight);
+      this.first = { field, key, value, isEmpty, weight, next: this.first };
     } else if (GATHERED.has(field)) {
-      const values = [...entriesOf(rival.value), ...entriesOf(value)];
-      this.entries[at] = { ...rival, value: values, isEmpty: isEmpty && rival.isEmpty };
-    } else if (weight < (this.weights[at] ?? 0)) {
-      this.entries[at] = { field, key, value, isEmpty };
-      this.weights[at] = weight;
+      rival.value = [...entriesOf(rival.value), ...entriesOf(value)];
+      rival.isEmpty &&= isEmpty;
+    } else if (weight < rival.weight) {
+      Object.assign(rival, { key, value, isEmpty, weight });
     }
-  }
-
-  private placeOf(field: Field): number {
-    const { entries } = this;
-    for (let at = 0; at < entries.length; at += 1) if (entries[at]?.field === field) return at;
-    return entries.length;
   }
 }
 

@@ -44,12 +44,26 @@ export function plainText(value: unknown): string | null {
   let first = value;
   for (let depth = 0; depth < DEEPEST && Array.isArray(first); depth += 1) first = first[0];
   if (typeof first === "number") return String(first);
-  return typeof first === "string" ? unlinked(first.slice(0, LONGEST_VALUE)).trim() || null : null;
+  return typeof first === "string" ? trimmed(unlinked(first.slice(0, LONGEST_VALUE))) || null : null;
 }
+
+const MOST_ENTRIES = 500;
 
 /** The entries of a list, a single value being a list of one; at most as many as anybody reads. */
 export function entriesOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, 500) : [value];
+  if (!Array.isArray(value)) return [value];
+  return value.length <= MOST_ENTRIES ? value : value.slice(0, MOST_ENTRIES);
+}
+
+/** The text without blanks at its ends. Nearly every text has none, which is seen at less than the price of a copy. */
+export function trimmed(text: string): string {
+  return isPlainCharacter(text.charCodeAt(0)) && isPlainCharacter(text.charCodeAt(text.length - 1))
+    ? text
+    : text.trim();
+}
+
+function isPlainCharacter(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** The text with wiki links replaced by what they show: `[[People/Ana Diaz|Ana]]` by `Ana`. */

@@ -34,6 +34,7 @@ const NEVER_A_PERSON = /^(?:_|README$)|(?:^|[^\p{L}\p{N}])(?:index|moc|templates
 /** Instructions for an assistant; in other case Claude is a name like others. */
 const ASSISTANT_FILE = "CLAUDE";
 const KIND_KEY = /^(?:kind|type)$/i;
+const PLACEHOLDER = /\{\{|<%/;
 const CONFLICT_COPY = /\(conflicted copy [^)]*\)|\.sync-conflict-\d/i;
 const OTHER_KINDS = new Set([
   "org",
@@ -190,16 +191,18 @@ function bare(value: string): string {
 }
 
 function isUnfilled(value: unknown): boolean {
-  return Array.isArray(value) ? entriesOf(value).some(isUnfilledEntry) : isUnfilledEntry(value);
+  if (!Array.isArray(value)) return isUnfilledEntry(value);
+  for (const entry of entriesOf(value)) if (!Array.isArray(entry) && isUnfilledEntry(entry)) return true;
+  return false;
 }
 
 /** Unquoted, YAML reads `{{name}}` as a map with a map for its key. */
 function isUnfilledEntry(value: unknown): boolean {
   if (typeof value === "string") return isPlaceholder(value);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (typeof value !== "object" || value === null) return false;
   return Object.keys(value).some((key) => key.startsWith("{") || key === "[object Object]");
 }
 
 function isPlaceholder(text: string): boolean {
-  return text.includes("{{") || text.includes("<%");
+  return PLACEHOLDER.test(text);
 }
