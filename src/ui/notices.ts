@@ -41,12 +41,18 @@ export function problemText(result: Extract<WriteOutcome, { kind: "refused" | "f
 
 function offerUndo(text: string, takeBack: () => Promise<void>): void {
   const notice = new Notice("", WITH_BUTTON_MS);
+  // The button goes with its notice; who came to it by keyboard goes on where they were.
+  let cameFrom: HTMLElement | null = null;
   notice.setMessage(
     createFragment((fragment) => {
       fragment.createSpan({ cls: "rapport-notice-text", text });
       const button = fragment.createEl("button", { cls: "rapport-notice-undo", text: outcome.undo });
+      button.addEventListener("focus", ({ relatedTarget: from }) => {
+        cameFrom = (from as Node | null)?.instanceOf(HTMLElement) === true ? (from as HTMLElement) : null;
+      });
       button.addEventListener("click", () => {
         notice.hide();
+        cameFrom?.focus();
         void takeBack();
       });
     }),
