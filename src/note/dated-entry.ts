@@ -94,8 +94,9 @@ function shape(source: string): RegExp {
   return new RegExp(source, "su");
 }
 
+/** The shortest text counts, else it would take the first of two words that stand before the day: "due by". */
 function endShape(end: string): Shape {
-  return { at: "end", pattern: shape(`^(?<text>.*\\S)${end}$`), isLabel: false };
+  return { at: "end", pattern: shape(`^(?<text>.*?\\S)${end}$`), isLabel: false };
 }
 
 const UNEVEN_BLANKS = /\s\s|[^\S ]/;

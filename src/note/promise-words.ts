@@ -41,7 +41,8 @@ export function readPromise(words: string, readDay: DayReader<Day>): PromiseWord
   if (NO_PROMISE.test(text) || CLOSED.test(text) || saysNothing(text)) return null;
   const [entry] = readDatedEntries([dayLast(text)], readDay);
   const promised = entry?.text.replace(/[\s,;:–—-]+$/, "") ?? "";
-  return entry === undefined || saysNothing(promised) ? null : { ...entry, text: promised };
+  if (entry === undefined || saysNothing(promised)) return null;
+  return { text: promised, day: entry.day, unread: entry.unread };
 }
 
 function saysNothing(text: string): boolean {
@@ -55,7 +56,7 @@ function dayLast(text: string): string {
   const day = signedDay(words);
   const bare = NO_ASCII.test(words) ? words.replace(SIGNED_DAY, "").replace(FURTHER_SIGNS, "") : words;
   const plain = bare.replace(FIELD, "").replace(/ +/g, " ").trim();
-  return day === null ? plain : `${plain} 📅 ${day}`;
+  return day === null || plain === "" ? plain : `${plain} 📅 ${day}`;
 }
 
 function signedDay(words: string): string | null {
