@@ -13,7 +13,7 @@ import { registerCommands } from "./ui/commands";
 import { lookedFor } from "./ui/looked-for";
 import { createNotices, type Notices } from "./ui/notices";
 import { ReconnectView, RECONNECT_VIEW } from "./ui/reconnect/view";
-import { openSettings, revealView } from "./ui/reveal";
+import { focusActiveView, openSettings, revealView } from "./ui/reveal";
 import { RapportSettingTab } from "./ui/settings-tab";
 import { showDueCount } from "./ui/status-bar";
 import { PersonSuggest } from "./ui/suggest/person-suggest";
@@ -30,7 +30,7 @@ export default class RapportPlugin extends Plugin {
     const settingsState = await file.load();
     const engine = createEngine(this, settings);
     const { clock, dates, feed, recorder, roster, writer } = engine;
-    const notices = createNotices(writer);
+    const notices = createNotices(writer, () => focusActiveView(app));
     const actions = new Actions({ app, clock, recorder, notices, dates, settings });
     const people = () => roster.people();
     const doors = {

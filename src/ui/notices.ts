@@ -17,13 +17,18 @@ export interface Notices {
   wrote(result: WriteOutcome, done: { readonly text: string; readonly name: string }): boolean;
 }
 
-export function createNotices(writer: NoteWriter): Notices {
+/** `focusBack` is called when a notice goes that had the focus, so that the keyboard is where it was before. */
+export function createNotices(writer: NoteWriter, focusBack: () => void): Notices {
   const say = (text: string): void => void new Notice(text);
   return {
     say,
     wrote: (result, { text, name }) => {
-      if (result.kind === "written") offerUndo(text, () => undo(writer, result, name));
-      else if (result.kind === "unchanged") say(outcome.unchanged(name));
+      if (result.kind === "written") {
+        offerUndo(text, async () => {
+          focusBack();
+          await undo(writer, result, name);
+        });
+      } else if (result.kind === "unchanged") say(outcome.unchanged(name));
       else void new Notice(problemText(result), PROBLEM_MS);
       return result.kind === "written" || result.kind === "unchanged";
     },
@@ -41,18 +46,12 @@ export function problemText(result: Extract<WriteOutcome, { kind: "refused" | "f
 
 function offerUndo(text: string, takeBack: () => Promise<void>): void {
   const notice = new Notice("", WITH_BUTTON_MS);
-  // The button goes with its notice; who came to it by keyboard goes on where they were.
-  let cameFrom: HTMLElement | null = null;
   notice.setMessage(
     createFragment((fragment) => {
       fragment.createSpan({ cls: "rapport-notice-text", text });
       const button = fragment.createEl("button", { cls: "rapport-notice-undo", text: outcome.undo });
-      button.addEventListener("focus", ({ relatedTarget: from }) => {
-        cameFrom = (from as Node | null)?.instanceOf(HTMLElement) === true ? (from as HTMLElement) : null;
-      });
       button.addEventListener("click", () => {
         notice.hide();
-        cameFrom?.focus();
         void takeBack();
       });
     }),

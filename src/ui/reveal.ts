@@ -1,4 +1,4 @@
-import type { App } from "obsidian";
+import { View, type App } from "obsidian";
 
 /**
  * Brings the view to the front, in the right sidebar when it is not open anywhere yet, and gives it the focus. That
@@ -12,6 +12,12 @@ export async function revealView(app: App, type: string): Promise<void> {
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
   workspace.setActiveLeaf(leaf, { focus: true });
+}
+
+/** Gives the focus back to the view that is active: the list, or the editor that was written in. */
+export function focusActiveView({ workspace }: App): void {
+  const leaf = workspace.getActiveViewOfType(View)?.leaf;
+  if (leaf !== undefined) workspace.setActiveLeaf(leaf, { focus: true });
 }
 
 /** The settings window, which the API does not declare; where it should be missing nothing happens. */

@@ -39,6 +39,7 @@ describe("by the keyboard alone", () => {
     await notice(vault, "The note of Kim Ode is as it was.").waitFor();
     await expect.poll(() => vault.namesIn("Overdue")).toContain("Kim Ode");
     expect(await vault.notes()).toEqual(before);
+    expect(await vault.namesIn("Overdue")).toContain(await vault.focused());
   });
 
   test("Shift+L asks for the details, and the line it shows is the line it writes", async ({ open }) => {
