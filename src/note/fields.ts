@@ -50,6 +50,7 @@ const SPELLINGS = {
   archived: ["archive", "archived"],
   "do-not-contact": ["do_not_contact"],
   active: ["active"],
+  died: ["died", "deceased", "date_of_death"],
   birthday: ["birthday", "bday", "born", "birth", "birthdate", "date_of_birth", "prm-birthday"],
   milestones: ["milestones", "important_dates", "events"],
   anniversary: ["anniversary"],
@@ -67,7 +68,7 @@ const SPELLINGS = {
     "current_org",
   ],
   role: ["role", "position", "current_role", "title"],
-  location: ["location", "city", "hometown", "based-in", "prm-location"],
+  location: ["location", "city", "hometown", "based-in", "prm-location", "adr.locality"],
   email: ["email", "emails", "mail"],
   phone: ["phone", "mobile", "tel"],
   profile: ["profile"],
@@ -76,9 +77,9 @@ const SPELLINGS = {
   interests: ["interests", "topics"],
   "ask-about": ["ask-about"],
   "met-at": ["met-at", "first_met", "how_we_met", "met_context", "source", "referral_source"],
-  "met-on": ["met-on", "met", "met_date", "date_met"],
+  "met-on": ["met-on", "met", "met_date", "date_met", "first_contact"],
   "introduced-by": ["introduced-by"],
-  created: ["created", "date_created", "created_at"],
+  created: ["created", "date_created", "created_at", "creation_date"],
   name: ["name"],
   "formatted-name": ["fn"],
   "first-name": ["first_name", "given_name"],
@@ -247,10 +248,10 @@ function spellingTable(): Map<string, Spelling> {
   return table;
 }
 
-/** `Last Contact`, `last_contact` and `LAST-CONTACT` are one; `TEL[home]` and `emails[]` are `tel` and `emails`. */
+/** `Last Contact` and `last_contact` are one; `TEL[home]` is `tel`, and `ADR[HOME].LOCALITY` is `adr.locality`. */
 function normalized(key: string): string {
   return key
-    .replace(/\[[^\]]*\]$/, "")
+    .replace(/\[[^\]]*\]/g, "")
     .replace(/[\s_-]/g, "")
     .toLowerCase();
 }

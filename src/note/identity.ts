@@ -1,8 +1,12 @@
 import { isEmail } from "../domain/reach";
 import { isAbsent, type FieldMap } from "./fields";
-import { entriesOf, LONGEST_VALUE, plainText, unwrapped } from "./reading";
+import { entriesOf, LONGEST_VALUE, plainText, trimmed, unwrapped } from "./reading";
 
-const FILE_NAME_MARKS = /^(?:[@!]|Person - )+/;
+const FILE_NAME_MARKS = /^(?:[@!]|Person - |person-(?=\p{Ll}))+/u;
+
+/** Words between which stands no blank but hyphens or underscores: `Ana_Diaz`, `ana-diaz`. */
+const JOINED_WORDS = /^[\p{L}\p{M}.'’]+(?:[_-][\p{L}\p{M}.'’]+)+$/u;
+const LOWER_CASE_WORDS = /^(?:\p{Ll}[\p{Ll}\p{M}.'’]*(?:[_-]|$))+$/u;
 
 /** The name in the properties: text, `{first, last}`, first and last name apart, or `FN`; null when there is none. */
 export function readName(fields: FieldMap): string | null {
@@ -13,10 +17,18 @@ export function readName(fields: FieldMap): string | null {
   );
 }
 
-/** The name that a file name stands for: without a leading `@`, `!` or `Person - `. */
+/** The name that a file name stands for: without a leading `@`, `!` or `Person - `, and with its words apart. */
 export function nameOfFile(path: string): string {
   const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  return file.replace(FILE_NAME_MARKS, "").trim() || file;
+  const words = trimmed(file.replace(FILE_NAME_MARKS, "")) || file;
+  return JOINED_WORDS.test(words) ? wordsApart(words) : words;
+}
+
+/** What is lower-case throughout was written for a file system; elsewhere a hyphen is part of a name. */
+function wordsApart(joined: string): string {
+  if (!LOWER_CASE_WORDS.test(joined)) return joined.replaceAll("_", " ");
+  const words = joined.split(/[_-]/);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
 }
 
 /** The other names of a person; e-mail addresses and empty text among them are left out. */

@@ -53,32 +53,52 @@ const SUSPICIOUS_NAME = /^_|index|moc|template|readme|claude|conflict|\{\{|<%/i;
 /** A recogniser for those rules, which remembers folders so that a vault is walked at the price of its notes. */
 export function createRecognizer(rules: PeopleRules): Recognizer {
   const folderRule = folderMatcher(rules);
+  const folderNames = new Map(rules.folders.map((rule) => [rule, folderName(rule)]));
   const tags = rules.tags.map((tag) => tag.toLowerCase());
   return (note) => {
-    const marker = markerOf(note, rules, { folderRule, tags });
+    const marker = markerOf(note, rules, { folderRule, folderNames, tags });
     return marker === null || isExcluded(note) ? null : marker;
   };
 }
 
 interface Matchers {
   readonly folderRule: (folder: string) => string | null | undefined;
+  /** The names of the folders that the rules end in, by rule. */
+  readonly folderNames: ReadonlyMap<string, string>;
   readonly tags: readonly string[];
 }
 
 function markerOf(
   note: NoteSignals,
   rules: PeopleRules,
-  { folderRule, tags }: Matchers,
+  { folderRule, folderNames, tags }: Matchers,
 ): PersonMarker | null {
   const inFolder = folderRule(note.path.slice(0, Math.max(0, note.path.lastIndexOf("/"))));
   if (inFolder === undefined) return null;
-  if (inFolder !== null) return { by: "folder", rule: inFolder };
+  if (inFolder !== null) {
+    const isPerson = !isFolderNote(note.path, folderNames.get(inFolder) ?? "");
+    return isPerson ? { by: "folder", rule: inFolder } : null;
+  }
   const tag = note.tags.find((candidate) => tags.some((rule) => isUnder(candidate.toLowerCase(), rule)));
   if (tag !== undefined) return { by: "tag", rule: tag };
   const { properties } = note;
   const property =
     properties === null ? undefined : rules.properties.find((rule) => hasValue(properties, rule));
   return property === undefined ? null : { by: "property", rule: `${property.key}: ${property.value}` };
+}
+
+/** True for `People/🗂️ People.md`: the note on all of them, called like the folder of the rule. */
+function isFolderNote(path: string, name: string): boolean {
+  const end = path.length - ".md".length;
+  const start = end - name.length;
+  if (path.slice(start, end).toLowerCase() !== name) return false;
+  return !/\p{L}/u.test(path.slice(path.lastIndexOf("/") + 1, start));
+}
+
+/** The name of the folder that a rule ends in, without case and the numbers or emoji in front of it. */
+function folderName(rule: string): string {
+  const name = segmentsOf(rule).at(-1) ?? "";
+  return name.replace(/^[^\p{L}]+/u, "");
 }
 
 /** The folder rule that claims a folder, null when none does, undefined when it holds templates. */

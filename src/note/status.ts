@@ -1,5 +1,5 @@
 import type { Status } from "../domain/person";
-import type { FieldMap } from "./fields";
+import { present, type FieldMap } from "./fields";
 import { isOff, isOn, plainText } from "./reading";
 
 const STATUS_WORDS = new Map<string, Status>([
@@ -12,10 +12,13 @@ const STATUS_WORDS = new Map<string, Status>([
 ]);
 
 /**
- * The status of a person. Words that are not ours (draft, evergreen …) mean active, and so does nothing;
- * `paused`, `archived` or `do_not_contact` switched on, or `active` switched off, mean paused.
+ * The status of a person. Who has a day of death is deceased, whatever else the note says. Words that are not ours
+ * (draft, evergreen …) mean active, and so does nothing; `paused`, `archived` or `do_not_contact` switched on, or
+ * `active` switched off, mean paused.
  */
 export function readStatus(fields: FieldMap): Status {
+  const died = present(fields, "died");
+  if (died !== null && !isOff(died.value)) return "deceased";
   const word = plainText(fields.get("status")?.value);
   const status = word === null ? undefined : STATUS_WORDS.get(word.toLowerCase().replace(/[\s_-]+/g, " "));
   return status ?? (isSwitchedToPaused(fields) ? "paused" : "active");

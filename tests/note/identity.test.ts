@@ -42,6 +42,17 @@ describe("the name of a file", () => {
     ["People/@.md", "@"],
     ["People/أحمد.md", "أحمد"],
     ["People/J.R. Okafor.md", "J.R. Okafor"],
+    ["People/Ana_Diaz.md", "Ana Diaz"],
+    ["People/Anne-Marie_O'Neil.md", "Anne-Marie O'Neil"],
+    ["People/ana-diaz.md", "Ana Diaz"],
+    ["people/person-ana-diaz.md", "Ana Diaz"],
+    ["people/ana_maria_diaz.md", "Ana Maria Diaz"],
+    ["people/łucja-żak.md", "Łucja Żak"],
+    ["People/Anne-Marie.md", "Anne-Marie"],
+    ["People/mum.md", "mum"],
+    ["People/ana-diaz-2.md", "ana-diaz-2"],
+    ["People/ana diaz-okafor.md", "ana diaz-okafor"],
+    ["People/_.md", "_"],
   ])("%s: %s", (path, expected) => {
     expect(nameOfFile(path)).toBe(expected);
   });

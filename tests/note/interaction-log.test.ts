@@ -116,6 +116,12 @@ describe("readInteractions", () => {
     "Interactions\n===",
     "### 1:1 Log",
     "## Catch-ups",
+    "## Interactions log",
+    "## Interaction History",
+    "## 🗓️ Interaction Timeline",
+    "## Meeting Notes",
+    "## Recent Meetings",
+    "## Conversations",
     "   ## Log",
   ])("knows the heading %j", (heading) => {
     expect(readInteractions(`${heading}\n\n- 2026-10-12 call\n`, STYLE)).toHaveLength(1);

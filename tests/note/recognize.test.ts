@@ -36,9 +36,18 @@ describe("a folder makes its notes people", () => {
     ["Peoples/Ana Diaz.md", null],
     ["People.md", null],
     ["Notes/People.md", null],
+    ["People/People.md", null],
+    ["04_PEOPLE/🗂️ People.md", null],
+    ["CRM/Contacts/contacts.md", null],
+    ["People/Ana/Ana.md", "folder People"],
+    ["People/Peopleson.md", "folder People"],
     ["Ana Diaz.md", null],
   ])("%s: %s", (path, expected) => {
     expect(markerOf({ path })).toBe(expected);
+  });
+
+  test("its own note is none, whatever its tags", () => {
+    expect(markerOf({ path: "People/People.md", tags: ["person"] })).toBeNull();
   });
 
   test("however its accents are written", () => {

@@ -27,6 +27,14 @@ describe("the status", () => {
     [{ status: "constructor" }, "active"],
     [{ status: "__proto__" }, "active"],
     [{ status: { of: "things" } }, "active"],
+    [{ died: "1996-05-08" }, "deceased"],
+    [{ date_of_death: 1996 }, "deceased"],
+    [{ deceased: true }, "deceased"],
+    [{ deceased: "yes", status: "active" }, "deceased"],
+    [{ died: "" }, "active"],
+    [{ died: null, status: "paused" }, "paused"],
+    [{ deceased: false }, "active"],
+    [{ deceased: "no" }, "active"],
     [{}, "active"],
   ])("of %j is %s", (properties, expected) => {
     expect(statusOf(properties)).toBe(expected);
