@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import vm from "node:vm";
-import { chromium, type Page } from "playwright-core";
-import { findBrowser } from "../e2e/browser";
+import type { Page } from "playwright-core";
+import { launchChromium } from "../host/chromium";
 import { serve } from "../host/http";
 import { buildHostPage } from "../host/page";
 import { median, medianTime, type BenchRow } from "./measure";
@@ -37,12 +37,7 @@ function evaluate(main: string): unknown {
 export async function paintRows(): Promise<BenchRow[]> {
   const files = await buildHostPage();
   const server = await serve((path) => files.get(path) ?? null, 0);
-  const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath,
-    env: { ...process.env, ...env },
-    args: ["--no-sandbox"],
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     await page.goto(`${server.url}blank`);

@@ -8,7 +8,7 @@ import type { TestProject } from "vitest/node";
 import { build as buildPlugin } from "../../esbuild.config.mjs";
 import { serve } from "../host/http";
 import { buildHostPage } from "../host/page";
-import { findBrowser } from "./browser";
+import { launchOptions } from "../host/find-browser";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -60,11 +60,5 @@ async function bundledMeasures(): Promise<string> {
 }
 
 async function startBrowser(): Promise<BrowserServer> {
-  const { executablePath, env } = await findBrowser();
-  return chromium.launchServer({
-    executablePath,
-    env: { ...process.env, ...env },
-    // Containers seldom let a browser build its sandbox; the pages it is given here are our own.
-    args: ["--no-sandbox", "--font-render-hinting=none"],
-  });
+  return chromium.launchServer(await launchOptions());
 }

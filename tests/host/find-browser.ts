@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir, userInfo } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import type { LaunchOptions } from "playwright-core";
 
 const run = promisify(execFile);
 
@@ -23,6 +24,14 @@ const NAMES = [
   "msedge",
   "microsoft-edge",
 ];
+/** Where the browsers of other systems stand, whose folders are on no PATH. */
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
 const ADVICE = "Set CHROMIUM_PATH to the program of a Chromium, Chrome or Edge.";
 
 /** The browser of CHROMIUM_PATH, else one on the PATH, else the one that comes with the development packages. */
@@ -38,11 +47,10 @@ export async function findBrowser(): Promise<FoundBrowser> {
 async function installedBrowser(): Promise<FoundBrowser | null> {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const suffix = process.platform === "win32" ? ".exe" : "";
-  for (const name of NAMES) {
-    for (const folder of folders) {
-      const found = { executablePath: join(folder, name + suffix), env: {} };
-      if ((await isProgram(found.executablePath)) && (await runs(found))) return found;
-    }
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+  for (const executablePath of [...onPath, ...PLACES]) {
+    const found = { executablePath, env: {} };
+    if ((await isProgram(executablePath)) && (await runs(found))) return found;
   }
   return null;
 }
@@ -121,4 +129,14 @@ function fontSettings(folder: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
 `;
+}
+
+/** How that browser is started. Containers seldom let it build its sandbox; the pages it is given here are our own. */
+export async function launchOptions(): Promise<LaunchOptions> {
+  const { executablePath, env } = await findBrowser();
+  return {
+    executablePath,
+    env: { ...process.env, ...env },
+    args: ["--no-sandbox", "--font-render-hinting=none"],
+  };
 }
