@@ -10,11 +10,23 @@ export function withoutComments(line: string): string {
   return withoutSpans(withoutSpans(line, "%%", "%%"), "<!--", "-->");
 }
 
-/** The line without the code in it; a run of backticks is closed by the next one of its length. */
+/** The line with a blank in the place of its code; a run of backticks is closed by the next one of its length. */
 export function withoutCode(line: string): string {
   if (!line.includes("`")) return line;
   const text = line.slice(0, LONGEST_SEARCHED);
-  return text.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/gs, " ");
+  const runs = Array.from(text.matchAll(/`+/g), ({ 0: { length }, index }) => ({ length, index }));
+  let kept = "";
+  let from = 0;
+  for (const [at, { length, index }] of runs.entries()) {
+    if (index < from) continue;
+    let next = at + 1;
+    while (next < runs.length && runs[next]?.length !== length) next += 1;
+    const close = runs[next];
+    if (close === undefined) continue;
+    kept += `${text.slice(from, index)} `;
+    from = close.index + length;
+  }
+  return kept + text.slice(from);
 }
 
 function withoutSpans(line: string, open: string, close: string): string {
