@@ -34,8 +34,8 @@ const UNKNOWN_YEARS = new Set([1604, 1900]);
 
 /**
  * The day that a property's value names: `2026-11-22`, with a time (its local day as written; with `Z` or an offset
- * the day in the user's zone), as a link to a daily note, `2026/11/22`, `20261122`, and with a given order
- * `22/11/2026`. Anything else is an issue: `impossible-day`, `ambiguous-day` or `not-a-day`.
+ * the day in the user's zone), as a link to a daily note, `2026/11/22`, `20261122`, `November 22, 2026`, and with a
+ * given order `22/11/2026`. Anything else is an issue: `impossible-day`, `ambiguous-day` or `not-a-day`.
  */
 export function readDay(value: unknown, order: DateOrder): Reading<Day> {
   return plainDay(value) ?? readOtherDay(value, order);
@@ -68,7 +68,7 @@ export function readAnniversary(value: unknown, order: DateOrder): Reading<Day |
   const [matched, month, date, bareMonth, bareDate] = YEARLESS.exec(text) ?? [];
   if (matched !== undefined)
     return orImpossible(yearlessDay(Number(month ?? bareMonth), Number(date ?? bareDate)));
-  return readNamedMonth(text) ?? withoutUnknownYear(readDay(text, order));
+  return readNamedAnniversary(text) ?? withoutUnknownYear(readDay(text, order));
 }
 
 function dayText(value: unknown): string | null {
@@ -83,7 +83,7 @@ function readDayText(text: string, order: DateOrder): Reading<Day> {
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (yearFirst !== null) return dayOf(yearFirst);
   const yearLast = YEAR_LAST.exec(text);
-  return yearLast === null ? unread("not-a-day") : readYearLast(yearLast, order);
+  return yearLast === null ? readNamedDay(text) : readYearLast(yearLast, order);
 }
 
 function dayOf(match: RegExpExecArray): Reading<Day> {
@@ -106,17 +106,35 @@ function readYearLast([, first, second, year]: RegExpExecArray, order: DateOrder
   return orImpossible(calendarDay(Number(year), Number(month), Number(date)));
 }
 
-function readNamedMonth(text: string): Reading<Day | YearlessDay> | null {
+/** A day of a month that is called by its name: `November 22, 2026`, `22 Nov`. */
+interface NamedDay {
+  readonly month: number;
+  readonly date: number;
+  readonly year: number | null;
+}
+
+function namedDay(text: string): NamedDay | null {
   const dayFirst = DAY_OF_MONTH.exec(text);
   const match = dayFirst ?? MONTH_AND_DAY.exec(text);
   if (match === null) return null;
   const [name, date] = dayFirst === null ? [match[1], match[2]] : [match[2], match[1]];
   const month = monthNamed(name ?? "");
-  if (month === 0) return null;
-  const year = match[3];
-  return year === undefined || UNKNOWN_YEARS.has(Number(year))
-    ? orImpossible(yearlessDay(month, Number(date)))
-    : orImpossible(calendarDay(Number(year), month, Number(date)));
+  return month === 0 ? null : { month, date: Number(date), year: match[3] ? Number(match[3]) : null };
+}
+
+function readNamedDay(text: string): Reading<Day> {
+  const named = namedDay(text);
+  if (named === null || named.year === null) return unread("not-a-day");
+  return orImpossible(calendarDay(named.year, named.month, named.date));
+}
+
+function readNamedAnniversary(text: string): Reading<Day | YearlessDay> | null {
+  const named = namedDay(text);
+  if (named === null) return null;
+  const { month, date, year } = named;
+  return year === null || UNKNOWN_YEARS.has(year)
+    ? orImpossible(yearlessDay(month, date))
+    : orImpossible(calendarDay(year, month, date));
 }
 
 /** The month from 1 to 12 that a name or its first letters stand for, or 0: `Sept` is one, `Marble` is none. */

@@ -34,12 +34,19 @@ describe("a day", () => {
     ["20261122", "2026-11-22"],
     [20261122, "2026-11-22"],
     ["2024-02-29", "2024-02-29"],
+    ["November 22, 2026", "2026-11-22"],
+    ["Nov 22 2026", "2026-11-22"],
+    ["22 Nov. 2026", "2026-11-22"],
+    ["22nd of November, 2026", "2026-11-22"],
+    ["[[November 22nd, 2026]]", "2026-11-22"],
   ])("%j is %s", (value, expected) => {
     expect(dayOf(value)).toBe(expected);
   });
 
   test.each<[unknown, string]>([
     ["2026-02-30", "impossible-day"],
+    ["February 30, 2026", "impossible-day"],
+    ["Marble 12, 2026", "not-a-day"],
     ["2026-13-01", "impossible-day"],
     ["2025-02-29", "impossible-day"],
     ["20260230", "impossible-day"],
