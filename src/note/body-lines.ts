@@ -35,22 +35,26 @@ type LineWords = Omit<BodyLine, "line" | "part">;
 
 const ENTRY = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 const RULE = /^[ \t]*(?:[-*][ \t]*){3,}$/;
+/** Most lines start with a letter, which no entry does. */
+const LETTER = /^[A-Za-z]/;
 const BOX = /^\[(.)\](?:[ \t]+|$)/su;
 
 /** The lines of a note's text in their order, headings included; front matter is none of it. */
 export function bodyLines(log: NoteLog, checklistHeading: string): BodyLine[] {
-  return bodyStretches(log, checklistHeading).flatMap((stretch) => [
-    ...headingLine(stretch),
-    ...linesOf(log.note.lines, stretch),
-  ]);
-}
-
-function headingLine({ heading, part }: BodyStretch): BodyLine[] {
-  return heading === null ? [] : [{ ...plainText(heading.text), line: heading.at + 1, part }];
-}
-
-function linesOf(lines: readonly NoteLine[], { part, from, to }: BodyStretch): BodyLine[] {
   const found: BodyLine[] = [];
+  for (const stretch of bodyStretches(log, checklistHeading)) {
+    const { heading, part } = stretch;
+    if (heading !== null) found.push(bodyLine(plainText(heading.text), heading.at, part));
+    addLines(found, log.note.lines, stretch);
+  }
+  return found;
+}
+
+function bodyLine({ words, starts, box }: LineWords, at: number, part: BodyPart): BodyLine {
+  return { words, line: at + 1, part, starts, box };
+}
+
+function addLines(found: BodyLine[], lines: readonly NoteLine[], { part, from, to }: BodyStretch): void {
   const state: ListState = { entries: [], isInQuote: false, isAfterBlank: true };
   for (let at = from; at < to; at += 1) {
     const line = lines[at];
@@ -58,24 +62,28 @@ function linesOf(lines: readonly NoteLine[], { part, from, to }: BodyStretch): B
     const isText = line.kind === "prose" && !isBlank(line);
     const read = isText ? readLine(line, state) : null;
     state.isAfterBlank = !isText;
-    if (read !== null) found.push({ ...read, line: at + 1, part });
+    if (read !== null) found.push(bodyLine(read, at, part));
   }
-  return found;
 }
 
 function readLine(line: NoteLine, state: ListState): LineWords | null {
   const indent = indentation(line.text);
-  const bullet = RULE.test(line.text) ? undefined : ENTRY.exec(line.text)?.[0];
-  if (bullet === undefined) return readText(line, indent, state);
+  const bullet = bulletOf(line);
+  if (bullet === null) return readText(line, indent, state);
   // Four columns without a list above them make code.
   if (state.entries.length === 0 && indent > 3) return null;
   leaveEntries(state, indent - 2);
   return readEntry(line.text.slice(bullet.length), indent, state);
 }
 
+function bulletOf({ text }: NoteLine): string | null {
+  const bullet = LETTER.test(text) ? undefined : ENTRY.exec(text)?.[0];
+  return bullet === undefined || RULE.test(text) ? null : bullet;
+}
+
 function readEntry(content: string, indent: number, state: ListState): LineWords | null {
   const { entries } = state;
-  const match = BOX.exec(content);
+  const match = content.startsWith("[") ? BOX.exec(content) : null;
   const box = match?.[1] ?? entries.at(-1)?.box ?? null;
   const starts = match !== null ? "task" : entries.length === 0 ? "bullet" : "nested bullet";
   entries.push({ indent, box });
@@ -90,7 +98,7 @@ function readText(line: NoteLine, indent: number, state: ListState): LineWords |
   state.isInQuote = words.startsWith(">") || (state.isInQuote && runsOn);
   if (!runsOn) leaveEntries(state, indent - 1);
   if (state.isInQuote || (state.entries.length === 0 && indent > 3)) return null;
-  return { ...plainText(words), box: state.entries.at(-1)?.box ?? null };
+  return { words, starts: null, box: state.entries.at(-1)?.box ?? null };
 }
 
 /** Leaves the entries that are indented deeper than that: what follows does not belong to them. */

@@ -23,6 +23,9 @@ export interface ContactLines {
   readonly issues: readonly Issue[];
 }
 
+/** Every spelling of the last contact has it. */
+const LAST = /last/i;
+
 /** What a line may be labelled with whose days are those of something else. */
 const OTHER_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
   "next-contact",
@@ -46,7 +49,7 @@ export function readContacts(lines: readonly BodyLine[], readDay: DayReader<Day>
   const contacts: BodyContact[] = [];
   const issues: Issue[] = [];
   for (const line of lines) {
-    if (!/\d/.test(line.words) || !isDone(line)) continue;
+    if (!isDone(line) || !mayNameDay(line)) continue;
     const labelled = labelledLine(line.words);
     const stated = labelled === null ? null : readLastContact(labelled, readDay);
     if (stated?.ok) contacts.push({ day: stated.value, source: "property", line: line.line });
@@ -60,9 +63,14 @@ function isDone({ part, box }: BodyLine): boolean {
   return part.kind !== "checklist" && (box === null || box === "x" || box === "X");
 }
 
+/** A first look that most lines do not pass. */
+function mayNameDay({ words }: BodyLine): boolean {
+  return /\d/.test(words) && (words.includes("[") || LAST.test(words));
+}
+
 /** The day of a last contact, or why it is none; null for a line that is not about it, or says it in words. */
 function readLastContact({ label, value }: LabelledLine, readDay: DayReader<Day>): Reading<Day> | null {
-  if (!/last/i.test(label) || fieldNamed(label) !== "last-contact") return null;
+  if (!LAST.test(label) || fieldNamed(label) !== "last-contact") return null;
   const start = leadingDay(value);
   if (start !== null) return understood(start.day);
   const reading = readDay(dayWord(value));

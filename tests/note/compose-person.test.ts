@@ -6,6 +6,7 @@ import {
   type BodyFacts,
   type CadenceRules,
 } from "../../src/note/compose-person";
+import type { BodyContact } from "../../src/note/contact-lines";
 import { day } from "../domain/days";
 import { entryOn } from "../domain/people";
 import { CIRCLES, decoded, detailsIn, FIELDS, TODAY } from "./decoded";
@@ -136,6 +137,90 @@ describe("the last contact is the newest of the property and the log that is not
       line: null,
     });
   });
+});
+
+describe("the last contact also counts lines and links of the text, and a log that is a property", () => {
+  const contact = (text: string, source: "property" | "link", line: number): BodyContact => ({
+    day: day(text),
+    source,
+    line,
+  });
+
+  test.each<[string, object, Partial<BodyFacts>, object | null]>([
+    [
+      "a link that is the newest",
+      { "last-contact": "2026-11-01" },
+      { contacts: [contact("2026-10-01", "link", 5), contact("2026-11-12", "link", 7)] },
+      { day: "2026-11-12", source: "link", line: 7 },
+    ],
+    [
+      "a line that says it",
+      { "last-contact": "2026-02-30" },
+      { contacts: [contact("2026-09-05", "property", 10)] },
+      { day: "2026-09-05", source: "property", line: 10 },
+    ],
+    [
+      "the line before a link to the same day, whichever stands first",
+      {},
+      { contacts: [contact("2026-11-12", "link", 5), contact("2026-11-12", "property", 6)] },
+      { day: "2026-11-12", source: "property", line: 6 },
+    ],
+    [
+      "the first of two links to the same day",
+      {},
+      { contacts: [contact("2026-11-12", "link", 5), contact("2026-11-12", "link", 6)] },
+      { day: "2026-11-12", source: "link", line: 5 },
+    ],
+    [
+      "the log before a line and a link of the same day",
+      { "last-contact": "2026-11-12" },
+      {
+        interactions: [entryOn(day("2026-11-12"), { line: 20 })],
+        contacts: [contact("2026-11-12", "property", 6)],
+      },
+      { day: "2026-11-12", source: "log", line: 20 },
+    ],
+    [
+      "the property before a line of the same day",
+      { "last-contact": "2026-11-12" },
+      { contacts: [contact("2026-11-12", "property", 6)] },
+      { day: "2026-11-12", source: "property", line: null },
+    ],
+    ["no day to come", {}, { contacts: [contact("2026-11-23", "link", 5)] }, null],
+    [
+      "a log that is a property",
+      { interactions: [{ date: "2026-11-03", text: "seeds" }, { date: "2026-12-03" }] },
+      {},
+      { day: "2026-11-03", source: "log", line: null },
+    ],
+    [
+      "the log of the text before that of a property",
+      { interactions: [{ date: "2026-11-03" }] },
+      { interactions: [entryOn(day("2026-11-03"), { line: 20 })] },
+      { day: "2026-11-03", source: "log", line: 20 },
+    ],
+  ])("%s", (_, properties, facts, expected) => {
+    const { lastContact } = composed(properties, bodyOf(facts));
+    expect(lastContact).toEqual(expected === null ? null : { ...expected, from: PATH });
+  });
+});
+
+test("promises and interactions of the text stand beside those of the properties", () => {
+  const task = { text: "the book", direction: "mine", due: null, source: "task", line: 9 } as const;
+  const entry = entryOn(day("2026-11-03"), { text: "in the note" });
+  const person = composed(
+    {
+      commitments: ["send the deck", "The book"],
+      interactions: [{ date: "2026-11-01", text: "a property" }],
+    },
+    bodyOf({ interactions: [entry], commitments: [task, { ...task, text: "the plan" }] }),
+  );
+  expect(person.commitments.map(({ text, source }) => `${source}: ${text}`)).toEqual([
+    "property: send the deck",
+    "property: The book",
+    "task: the plan",
+  ]);
+  expect(person.interactions.map(({ text }) => text)).toEqual(["in the note", "a property"]);
 });
 
 describe("the due day", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mergeChecklist, readChecklist } from "../../src/note/checklist";
 import { setProperty } from "../../src/note/front-matter-edit";
 import { appendInteraction, readInteractions } from "../../src/note/interaction-log";
+import { readBody, type BodyContext } from "../../src/note/read-body";
 import { keyLines, readNote } from "../../src/note/read-note";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
@@ -59,6 +60,11 @@ const PLACES: readonly (readonly [string, (bait: string) => string])[] = [
   ["a heading", (bait) => `## ${bait}\n## Log\n### 2026-01-01 ${bait}\n${bait}\n`],
   ["a table", (bait) => `## Log\n| Date | ${bait} |\n|---|---|\n| 2026-01-01 | ${bait} |\n`],
   ["a task", (bait) => `## Reconnect\n- [ ] ${bait}\n- [ ] [[${bait}\n`],
+  ["a promise", (bait) => `- [ ] ${bait} by 2026-01-01\n## Promises\n- ${bait}\n- a 📅 ${bait}\n`],
+  [
+    "a day of contact",
+    (bait) => `Last contact: ${bait}\n${bait}: [[2026-01-01]]\n[[2026-01-01]] ${bait} [[\n`,
+  ],
   ["front matter", (bait) => `---\n${bait}\nx: ${bait}\n${bait}: x\n---\nb\n`],
 ];
 
@@ -73,8 +79,16 @@ function milliseconds(run: () => void): number {
   return first < LIMIT ? first : Math.min(first, time());
 }
 
+const BODY: BodyContext = {
+  style: STYLE,
+  checklistHeading: "Reconnect",
+  dateOrder: "unset",
+  parseYaml: null,
+};
+
 function everyReading(text: string): void {
   readInteractions(text, STYLE);
+  readBody(text, ["a"], BODY);
   readChecklist(text, "Reconnect");
   readNote(text, () => ({}));
   keyLines(text);
@@ -98,6 +112,22 @@ describe("long lines of one kind", () => {
       expect(milliseconds(() => everyReading(text))).toBeLessThan(LIMIT);
     },
   );
+
+  test.each([
+    ["tasks", "- [ ] a\n"],
+    ["tasks in tasks", "- [ ] a\n  - [x] [[2026-01-01]]\n"],
+    ["headings", "## Promises\n"],
+    ["headings of every level", "# a\n## b\n### Promises\n#### c\n##### d\n###### e\n- f\n"],
+    ["links to days", "[[2026-01-01]]\n"],
+    ["quotes that run on", "> a\nb\n"],
+    [
+      "entries one deeper each",
+      Array.from({ length: 1_000 }, (_, depth) => `${"  ".repeat(depth)}- a\n`).join(""),
+    ],
+  ])("are read in time when %s fill a megabyte", (_, lines) => {
+    const text = lines.repeat(MEGABYTE / lines.length);
+    expect(milliseconds(() => everyReading(text))).toBeLessThan(LIMIT);
+  });
 
   test.each(PLACES)("are written around as part of %s", (_, noteWith) => {
     const entry = {

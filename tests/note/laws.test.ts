@@ -12,6 +12,9 @@ import {
   type NewInteraction,
 } from "../../src/note/interaction-log";
 import { splitLines } from "../../src/note/lines";
+import { readBody } from "../../src/note/read-body";
+import type { BodyFacts } from "../../src/note/compose-person";
+import { scanNote } from "../../src/note/scan-note";
 import { readNote } from "../../src/note/read-note";
 import { recordInteraction, snoozePerson, wakePerson, type RecordContext } from "../../src/note/record";
 import { freeText, noteText } from "./note-texts";
@@ -72,6 +75,10 @@ function asRead(text: string): string {
 /** Written escapes are read as what they stand for, so a text that spells one out comes back without it. */
 function spellsAnEscape(text: string): boolean {
   return /\\%\\%|<\\!--/.test(text);
+}
+
+function hasOpenBlock(text: string): boolean {
+  return scanNote(text).unclosed !== null;
 }
 
 describe("splitLines", () => {
@@ -185,6 +192,66 @@ describe("interaction log", () => {
           if (text !== "") expect(after.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
         },
       ),
+      RUNS,
+    );
+  });
+});
+
+describe("promises and contacts in the text", () => {
+  const bodyOf = (text: string): BodyFacts =>
+    readBody(text, [], { style: STYLE, checklistHeading: "Reconnect", dateOrder: "unset", parseYaml: null });
+
+  test("stand on lines of the note, in their order, and neither in properties nor in quotes", () => {
+    fc.assert(
+      fc.property(noteText, (text) => {
+        const { commitments, contacts } = bodyOf(text);
+        const lines = splitLines(text).map((line) => line.text);
+        for (const found of [commitments, contacts]) {
+          const places = found.map(({ line }) => line ?? 0);
+          expect(places).toEqual(places.toSorted((one, other) => one - other));
+          for (const place of places) {
+            expect(place).toBeGreaterThanOrEqual(readNote(text, () => ({})).bodyLine);
+            expect(lines[place - 1]).toMatch(/^[^>]*\S/);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test("a promise that is written as a task is read back, and gone once it is ticked", () => {
+    const words = fc.constantFrom(
+      "send the deck",
+      "the book (2nd edition)",
+      "call Bo: ask twice",
+      "2 chairs",
+    );
+    fc.assert(
+      fc.property(noteText, words, fc.option(someDay), fc.boolean(), (text, promised, due, isSigned) => {
+        fc.pre(!hasOpenBlock(text));
+        const by = due === null ? "" : isSigned ? ` 📅 ${due}` : ` by ${due}`;
+        const withTask = (box: string): string => `${text}\n\n# Ana\n- [${box}] ${promised}${by}\n`;
+        const before = bodyOf(text).commitments;
+        const after = bodyOf(withTask(" ")).commitments;
+        expect(after.slice(0, -1)).toEqual(before);
+        expect(after.at(-1)).toMatchObject({ text: promised, due, direction: "mine", source: "task" });
+        expect(bodyOf(withTask("x")).commitments).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  test("logging an interaction adds no promise and no contact beside the log", () => {
+    fc.assert(
+      fc.property(noteText, interaction, (text, entry) => {
+        const edit = appendInteraction(text, { ...entry, dayText: `[[${entry.day}]]` }, STYLE);
+        if (edit.kind !== "changed") return;
+        const [before, after] = [bodyOf(text), bodyOf(edit.text)];
+        expect(after.commitments.map(({ text: words }) => words)).toEqual(
+          before.commitments.map(({ text: words }) => words),
+        );
+        expect(after.contacts.map(({ day: on }) => on)).toEqual(before.contacts.map(({ day: on }) => on));
+      }),
       RUNS,
     );
   });

@@ -53,6 +53,47 @@ describe("the text of a person note", () => {
     ]);
   });
 
+  test("says what is promised and when else they were in touch", () => {
+    const text = `${NOTE}
+## Promises
+- [ ] send the deck by 2026-11-30
+- [ ] the book by 2026-02-30
+
+## Notes
+**Last contact:** 2026-02-31
+She walked me through it: [[2026-11-12]].
+
+## Reconnect
+- [ ] [[Ana Diaz]] — you promised: send the deck by 2026-11-30
+`;
+    expect(bodyOf(text)).toMatchObject({
+      commitments: [
+        { text: "send the deck", due: "2026-11-30", line: 14 },
+        { text: "the book", due: null, line: 15 },
+      ],
+      contacts: [{ day: "2026-11-12", source: "link", line: 19 }],
+      issues: [
+        { code: "impossible-day", key: null, line: 15 },
+        { code: "impossible-day", key: "Last contact", line: 18 },
+      ],
+    });
+    expect(bodyOf(text).interactions).toHaveLength(2);
+  });
+
+  test("is read by the checklist's heading and the order of days that the settings have", () => {
+    const text = "## Today\n- [ ] a\n## Promises\n- b by 03/04/2026";
+    const context = {
+      style: STYLE,
+      checklistHeading: "## Today",
+      dateOrder: "day-month-year",
+      parseYaml,
+    } as const;
+    expect(readBody(text, [], context)).toMatchObject({
+      commitments: [{ text: "b", due: "2026-04-03" }],
+      issues: [],
+    });
+  });
+
   test("shows on which lines the named properties stand", () => {
     const { keyLines } = bodyOf(NOTE, ["birthday", "Last Contact"]);
     expect(keyLines.get("birthday")).toBe(4);
@@ -89,7 +130,12 @@ test.each([
   ["an open fence", "---\nname: Ana"],
   ["a heading", "## Interactions"],
 ])("a note of %s has nothing to say", (_, text) => {
-  expect(bodyOf(text, ["name"])).toMatchObject({ interactions: [], issues: [] });
+  expect(bodyOf(text, ["name"])).toMatchObject({
+    interactions: [],
+    commitments: [],
+    contacts: [],
+    issues: [],
+  });
 });
 
 test.each([
@@ -100,6 +146,10 @@ test.each([
   ["arrows", `## Interactions\n- 2026-11-22 ${"->".repeat(500_000)}`],
   ["tags", `## Interactions\n- 2026-11-22 ${"#a".repeat(500_000)}`],
   ["emphasis", `## Interactions\n- ${"*".repeat(1_000_000)}`],
+  ["a promise that never ends", `- [ ] ${"by ".repeat(333_000)}`],
+  ["boxes", "- [ ] ".repeat(160_000)],
+  ["links to days", `met ${"[[2026-11-12]] ".repeat(66_000)}`],
+  ["colons", `Last contact${":".repeat(1_000_000)}`],
   ["20,000 nested brackets in the properties", `---\nx: ${"[".repeat(20_000)}\n---\n`],
 ])("1 MB of %s is read within 50 ms", (_, text) => {
   expect(fastest(() => bodyOf(text, ["x"]))).toBeLessThan(50);
