@@ -107,7 +107,8 @@ function underlinedHeading(lines: readonly NoteLine[], at: number): Heading | nu
   const below = lines[at + 1];
   if (line === undefined || below?.kind !== "prose") return null;
   const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(below.text)?.[1]?.charAt(0);
-  if (mark === undefined || !isParagraphText(line)) return null;
+  // Indented text belongs to the list above it, and the dash below starts the next entry.
+  if (mark === undefined || !isParagraphText(line) || /^[ \t]/.test(line.text)) return null;
   return { level: mark === "=" ? 1 : 2, text: line.text.trim(), at, below: at + 2 };
 }
 

@@ -7,12 +7,8 @@ import { readVaultFiles } from "../host/vault-files";
 const TODAY = "2026-11-22";
 const EXAMPLES = new URL("../../examples/", import.meta.url);
 
-/**
- * Whose last contact stands only in notes that mention them, in a link of their own note or in the body of it, or
- * whose promise is a task. These sources are not read yet; each name goes once its source is.
- */
+/** Whose last contact stands only in notes that mention them, which are not read yet. */
 const NOT_READ_YET = [
-  "People/Grace Adeyemi.md",
   "People/Oluwaseun Bankole.md",
   "People/Work/Mateo Quispe.md",
   "People/Élodie Marchand-Leclerc.md",
