@@ -11,6 +11,8 @@ import type { Standing } from "../src/domain/standing";
 import { VIEW } from "../src/i18n/en/view";
 import { readCadence } from "../src/note/cadence-grammar";
 import { readDatedEntries } from "../src/note/dated-entry";
+import type { BodyFacts } from "../src/note/compose-person";
+import { readBody } from "../src/note/read-body";
 import { readAnniversary, readDay } from "../src/note/day-value";
 import type { RefusalCode } from "../src/note/edit";
 import { LOG_HEADINGS, readInteractions } from "../src/note/interaction-log";
@@ -42,6 +44,17 @@ const PAGES = await readPages();
 function firstColumn(heading: string): string[] {
   const [table = []] = tablesUnder(FORMAT, heading);
   return table.flatMap(([cell = ""]) => codeIn(cell));
+}
+
+/** What the text of a note says, by the settings of a fresh install. */
+function textOf(text: string): BodyFacts {
+  const { checklistHeading, dateOrder } = DEFAULT_SETTINGS;
+  return readBody(text, [], {
+    style: logStyle(DEFAULT_SETTINGS),
+    checklistHeading,
+    dateOrder,
+    parseYaml: null,
+  });
 }
 
 function orNull(cell: string): string | null {
@@ -124,6 +137,23 @@ describe("docs/note-format.md", () => {
       ]);
     },
   );
+
+  test.each(tablesUnder(FORMAT, "Promises in the text").flat())(
+    "a promise: under %s, %s",
+    (under, written, text, direction, due) => {
+      const { commitments } = textOf(`## ${under}\n${codeIn(written ?? "")[0] ?? ""}\n`);
+      const promise = { text, direction, due: orNull(due ?? "") };
+      expect(commitments).toMatchObject(text === "–" ? [] : [promise]);
+      expect(commitments).toHaveLength(text === "–" ? 0 : 1);
+    },
+  );
+
+  test.each(tablesUnder(FORMAT, "Last contact").flat())("a last contact: %s is %s", (written, is) => {
+    const { contacts } = textOf(codeIn(written ?? "")[0] ?? "");
+    const sources = contacts.map(({ day, source }) => [day, source]);
+    if (is === "–") expect(sources).toEqual([]);
+    else expect(sources).toEqual([["2026-11-12", is === "a link" ? "link" : "property"]]);
+  });
 
   test("names every log heading and every channel", () => {
     const read = sectionOf(FORMAT, "As it is read").toLowerCase();
