@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from "./day";
+import { addDays, addMonths, yearMonthAndDay, type Day } from "./day";
 
 export type CadenceUnit = "day" | "week" | "month" | "year";
 
@@ -35,14 +35,15 @@ export function addCadence(anchor: Day, { count, unit }: Cadence): Day {
 
 /** The same as `addCadence`, remembering what it has worked out: a vault has few different cadences and days. */
 export function rememberingCadences(): typeof addCadence {
-  const known = new Map<Cadence, Map<Day, Day>>();
+  const known = new Map<Cadence, Map<number, Day>>();
   return (anchor, cadence) => {
-    const days = known.get(cadence) ?? new Map<Day, Day>();
+    const days = known.get(cadence) ?? new Map<number, Day>();
     if (days.size === 0) known.set(cadence, days);
-    const remembered = days.get(anchor);
+    const number = yearMonthAndDay(anchor);
+    const remembered = days.get(number);
     if (remembered !== undefined) return remembered;
     const day = addCadence(anchor, cadence);
-    if (days.size < REMEMBERED_DAYS) days.set(anchor, day);
+    if (days.size < REMEMBERED_DAYS) days.set(number, day);
     return day;
   };
 }

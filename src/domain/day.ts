@@ -56,6 +56,11 @@ export function monthAndDay(day: Day | YearlessDay): number {
   return lastMonthAndDate(day);
 }
 
+/** Year, month and day of the month as one number: 20261122. Tables of days find it sooner than the text. */
+export function yearMonthAndDay(day: Day): number {
+  return yearIn(day) * 10_000 + lastMonthAndDate(day);
+}
+
 /** True for a day that carries a year. */
 export function hasYear(day: Day | YearlessDay): day is Day {
   return day.charCodeAt(0) !== 0x2d;

@@ -1,4 +1,13 @@
-import { addDays, anniversaryIn, daysBetween, monthAndDay, yearlessDay, yearOf, type Day } from "./day";
+import {
+  addDays,
+  anniversaryIn,
+  daysBetween,
+  monthAndDay,
+  yearlessDay,
+  yearMonthAndDay,
+  yearOf,
+  type Day,
+} from "./day";
 
 /** How far ahead and how long after its day each reason raises a person, in calendar days. */
 export interface Windows {
@@ -44,12 +53,13 @@ export function horizon(today: Day, windows: Windows): Horizon {
 }
 
 function dayCounter(today: Day): (day: Day) => number {
-  const counted = new Map<Day, number>();
+  const counted = new Map<number, number>();
   return (day) => {
-    const known = counted.get(day);
+    const number = yearMonthAndDay(day);
+    const known = counted.get(number);
     if (known !== undefined) return known;
     const days = daysBetween(day, today);
-    counted.set(day, days);
+    counted.set(number, days);
     return days;
   };
 }

@@ -1,3 +1,4 @@
+import { appended } from "./appended";
 import type { Commitment } from "./commitment";
 import { addMonths, hasYear, monthAndDay, type Day } from "./day";
 import type { Horizon } from "./horizon";
@@ -33,12 +34,10 @@ export function reasons(person: Person, standing: Standing, around: Horizon): re
   return found;
 }
 
-const NONE: readonly Reason[] = Object.freeze([]);
+const NONE: readonly Reason[] = [];
 
-/** Made to measure, because rows are kept: a list that is pushed to holds room for many that never come. */
 function and(found: readonly Reason[], reason: Reason | null): readonly Reason[] {
-  if (reason === null) return found;
-  return found.length === 0 ? [reason] : found.concat(reason);
+  return reason === null ? found : appended(found, reason);
 }
 
 function contactReason({ dueOn, nextContact }: Person, standing: Standing): Reason | null {

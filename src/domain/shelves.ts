@@ -106,7 +106,8 @@ function positionOf(rows: readonly Placed[], placed: Placed): number {
 
 /** By weight, then by name, then by path, so that the order is the same however the rows came in. */
 function compare(one: Placed, other: Placed): number {
-  if (one.weight !== other.weight) return other.weight - one.weight;
+  // A sign rather than the difference, which would be one more number made for each comparison.
+  if (one.weight !== other.weight) return one.weight > other.weight ? -1 : 1;
   const { person: left } = one.row;
   const { person: right } = other.row;
   return compareText(left.name, right.name) || compareText(left.path, right.path);

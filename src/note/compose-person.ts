@@ -80,7 +80,7 @@ export function composePerson(
   return new NotePerson(facts, source, fields);
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 /** Both lists; where one is empty the other itself, for most are. */
 function joined<T>(one: readonly T[], other: readonly T[]): readonly T[] {

@@ -1,3 +1,4 @@
+import { appended } from "../domain/appended";
 import type { Day, YearlessDay } from "../domain/day";
 import type { IssueCode } from "../domain/issue";
 import { isAbsent } from "./fields";
@@ -66,13 +67,13 @@ const DAY_KEYS = ["date", "due", "by", "day"];
 export function readDatedEntries<D extends Day | YearlessDay>(
   value: unknown,
   readDay: DayReader<D>,
-): DatedEntry<D>[] {
+): readonly DatedEntry<D>[] {
   const values = Array.isArray(value) && value.every(isText) ? entriesOf(value) : flattened(value);
-  const entries: DatedEntry<D>[] = [];
+  let entries: readonly DatedEntry<D>[] = [];
   for (const single of values) {
     const text = entryText(single);
-    if (text !== null) entries.push(readText(text, readDay));
-    else if (isMap(single)) entries.push(...readObject(single, readDay));
+    if (text !== null) entries = appended(entries, readText(text, readDay));
+    else if (isMap(single)) entries = entries.concat(readObject(single, readDay));
   }
   return entries;
 }
@@ -116,7 +117,7 @@ const PLAIN_DAY_FIRST = /^\d{4}-\d{2}-\d{2} (?=[\p{L}\p{N}])/u;
 function readText<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
   if (!/\d/.test(source)) return entry(source);
   const first = PLAIN_DAY_FIRST.test(source) ? readDay(source.slice(0, 10)) : null;
-  return first?.ok ? { ...entry(source.slice(11)), day: first.value } : readShaped(source, readDay);
+  return first?.ok ? entry(source.slice(11), null, first) : readShaped(source, readDay);
 }
 
 function readShaped<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {

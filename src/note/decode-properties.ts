@@ -1,3 +1,4 @@
+import { appended } from "../domain/appended";
 import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
 import type { Interaction } from "../domain/interaction";
@@ -86,7 +87,7 @@ function circleNamed(value: unknown, { readers }: FieldSource): string | null {
   return readers.circles.find(({ name }) => name.toLowerCase() === text)?.name ?? null;
 }
 
-const NONE: readonly Commitment[] = Object.freeze([]);
+const NONE: readonly Commitment[] = [];
 
 function readCommitments(source: FieldSource): readonly Commitment[] {
   const mine = commitmentsOf(source, "commitments", "mine");
@@ -101,11 +102,11 @@ function commitmentsOf(
 ): readonly Commitment[] {
   const entry = source.present(field);
   if (entry === null) return NONE;
-  const entries = readDatedEntries(entry.value, source.readers.day);
-  for (const { unread } of entries) {
+  let open: readonly Commitment[] = NONE;
+  for (const { text, day, done, unread } of readDatedEntries(entry.value, source.readers.day)) {
     if (unread !== null) source.report({ key: entry.key, value: unread.found }, unread);
+    if (done || text === "") continue;
+    open = appended(open, { text, direction, due: day, source: "property", line: null });
   }
-  return entries
-    .filter(({ done, text }) => !done && text !== "")
-    .map(({ text, day }) => ({ text, direction, due: day, source: "property", line: null }));
+  return open;
 }

@@ -1,10 +1,10 @@
 import type { Circle } from "../domain/cadence";
-import type { Day, YearlessDay } from "../domain/day";
+import { hasYear, type Day, type YearlessDay } from "../domain/day";
 import type { Issue, IssueCode } from "../domain/issue";
 import { readCadence, type CadenceValue } from "./cadence-grammar";
 import { readAnniversary, readDay, type DateOrder } from "./day-value";
 import { present, type Field, type FieldEntry, type FieldMap } from "./fields";
-import { shown, type Reading } from "./reading";
+import { shown, unread, type Reading } from "./reading";
 
 /** What the reading depends on besides the note. */
 export interface DecodeContext {
@@ -15,22 +15,29 @@ export interface DecodeContext {
 
 /** The readers of values. That of cadences knows the same text again: a vault has few different ones. */
 export interface ValueReaders {
-  readonly today: Day;
   readonly circles: readonly Circle[];
   readonly day: (value: unknown) => Reading<Day>;
   readonly anniversary: (value: unknown) => Reading<Day | YearlessDay>;
+  /** An anniversary that is not ahead: nobody is born in the future. */
+  readonly birthday: (value: unknown) => Reading<Day | YearlessDay>;
   readonly cadence: (value: unknown) => Reading<CadenceValue>;
 }
 
 /** The readers for a context; to be made once for many notes. */
 export function createValueReaders({ today, dateOrder, circles }: DecodeContext): ValueReaders {
+  const anniversary = (value: unknown): Reading<Day | YearlessDay> => readAnniversary(value, dateOrder);
   return {
-    today,
     circles,
     day: (value) => readDay(value, dateOrder),
-    anniversary: (value) => readAnniversary(value, dateOrder),
+    anniversary,
+    birthday: (value) => pastOnly(anniversary(value), today),
     cadence: remembering((value) => readCadence(value, circles)),
   };
+}
+
+function pastOnly(reading: Reading<Day | YearlessDay>, today: Day): Reading<Day | YearlessDay> {
+  const isAhead = reading.ok && hasYear(reading.value) && reading.value > today;
+  return isAhead ? unread("future-birth-year") : reading;
 }
 
 /** The longest text that is remembered, and how many: more only a hostile vault has. */
@@ -97,4 +104,4 @@ export class FieldSource {
   }
 }
 
-const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+const NO_ISSUES: readonly Issue[] = [];

@@ -123,9 +123,11 @@ export interface FieldReader {
   /** The field a key stands for, or null; case, spaces, `-`, `_` and what follows a bracket are ignored. */
   fieldOf(key: string): Field | null;
   /**
-   * The fields of a note; none when it has no properties that could be read. Where several spellings of one field are present the first of the table that is not
-   * empty wins, and among empty ones the first of the table. Mail and phone addresses are gathered from all of
-   * them, and web addresses, as `profile`, from every key that is no field's.
+   * The fields of a note; none when it has no properties that could be read. Where several spellings of one field
+   * are present the first of the table that is not empty wins, and among empty ones the first of the table. Mail and
+   * phone addresses are gathered from all of them, and web addresses, as `profile`, from every key that is no
+   * field's. The map and its entries hold until the next note is read, so that a walk over a vault leaves nothing
+   * behind.
    */
   read(properties: object | null): FieldMap;
 }
@@ -144,10 +146,11 @@ export function fieldNamed(key: string): Field | null {
 export function isAbsent(value: unknown): boolean {
   if (!Array.isArray(value)) return isBlank(value);
   // A long or nested list says something: looking into it to the end is what hostile notes are made for.
-  return (
-    value.length <= 10 &&
-    value.every((entry) => isBlank(entry) || (Array.isArray(entry) && entry.length === 0))
-  );
+  return value.length <= 10 && value.every(isBlankEntry);
+}
+
+function isBlankEntry(value: unknown): boolean {
+  return isBlank(value) || (Array.isArray(value) && value.length === 0);
 }
 
 function isBlank(value: unknown): boolean {
@@ -169,23 +172,14 @@ export function createFieldReader(): FieldReader {
     seen.set(key, spelling);
     return spelling;
   };
+  const fields = new NoteFields();
   return {
     fieldOf: (key) => spellingOf(key)?.field ?? null,
-    read: (properties) => (properties === null ? NO_FIELDS : readFields(properties, spellingOf)),
+    read: (properties) => fields.readFrom(properties ?? NO_PROPERTIES, spellingOf),
   };
 }
 
-const NO_FIELDS: FieldMap = { get: () => undefined };
-
-function readFields(properties: object, spellingOf: (key: string) => Spelling | null): FieldMap {
-  const fields = new FieldChain();
-  for (const key of Object.keys(properties)) {
-    const value = (properties as Readonly<Record<string, unknown>>)[key];
-    const spelling = spellingOf(key) ?? (isWebAddress(value) ? PROFILE : null);
-    if (spelling !== null) fields.offer(spelling, key, value);
-  }
-  return fields;
-}
+const NO_PROPERTIES: object = Object.freeze({});
 
 /** Longer keys are nobody's spelling. */
 const LONGEST_KEY = 60;
@@ -201,39 +195,62 @@ function isWebAddress(value: unknown): boolean {
   return typeof first === "string" && /^https?:\/\//i.test(first);
 }
 
-/** An entry in the chain of a note. */
-interface Link extends FieldEntry {
-  key: string;
-  value: unknown;
-  isEmpty: boolean;
+/** The place of one field, taken by the property of each note in turn. */
+class Slot implements FieldEntry {
+  key = "";
+  value: unknown = null;
+  isEmpty = true;
   /** That of the spelling it came under: a lighter one takes its place. */
-  weight: number;
-  readonly next: Link | undefined;
+  weight = 0;
+  /** The number of the note whose property is in it. */
+  note = 0;
+
+  constructor(readonly field: Field) {}
 }
 
-/** A handful of entries, looked through one by one: cheaper to make than a map, and one is made for every note. */
-class FieldChain implements FieldMap {
-  private first: Link | undefined;
+/** The fields of one note after the other, in places that are made once. */
+class NoteFields implements FieldMap {
+  private readonly slots = new Map<Field, Slot>();
+  private note = 0;
 
-  get(field: Field): Link | undefined {
-    let link = this.first;
-    while (link !== undefined && link.field !== field) link = link.next;
-    return link;
+  get(field: Field): FieldEntry | undefined {
+    const slot = this.slots.get(field);
+    return slot?.note === this.note ? slot : undefined;
+  }
+
+  readFrom(properties: object, spellingOf: (key: string) => Spelling | null): FieldMap {
+    this.note += 1;
+    for (const key of Object.keys(properties)) {
+      const value = (properties as Readonly<Record<string, unknown>>)[key];
+      const spelling = spellingOf(key) ?? (isWebAddress(value) ? PROFILE : null);
+      if (spelling !== null) this.offer(spelling, key, value);
+    }
+    return this;
   }
 
   /** Takes the property in unless a better spelling of the same field is there. */
-  offer({ field, rank }: Spelling, key: string, value: unknown): void {
+  private offer({ field, rank }: Spelling, key: string, value: unknown): void {
     const isEmpty = isAbsent(value);
     const weight = isEmpty ? rank + ABSENT_WEIGHT : rank;
-    const rival = this.get(field);
-    if (rival === undefined) {
-      this.first = { field, key, value, isEmpty, weight, next: this.first };
-    } else if (GATHERED.has(field)) {
-      rival.value = [...entriesOf(rival.value), ...entriesOf(value)];
-      rival.isEmpty &&= isEmpty;
-    } else if (weight < rival.weight) {
-      Object.assign(rival, { key, value, isEmpty, weight });
+    const slot = this.slotOf(field);
+    if (slot.note === this.note && GATHERED.has(field)) {
+      slot.value = [...entriesOf(slot.value), ...entriesOf(value)];
+      slot.isEmpty &&= isEmpty;
+    } else if (slot.note !== this.note || weight < slot.weight) {
+      slot.key = key;
+      slot.value = value;
+      slot.isEmpty = isEmpty;
+      slot.weight = weight;
+      slot.note = this.note;
     }
+  }
+
+  private slotOf(field: Field): Slot {
+    const known = this.slots.get(field);
+    if (known !== undefined) return known;
+    const slot = new Slot(field);
+    this.slots.set(field, slot);
+    return slot;
   }
 }
 

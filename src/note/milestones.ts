@@ -1,35 +1,31 @@
+import { appended } from "../domain/appended";
 import { hasYear, type Day, type YearlessDay } from "../domain/day";
 import type { Milestone } from "../domain/milestone";
 import { readDatedEntries, type DatedEntry } from "./dated-entry";
 import type { FieldSource, ValueReaders } from "./field-source";
 import type { Field } from "./fields";
-import { unread, type Reading } from "./reading";
 
 type AnyDay = Day | YearlessDay;
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 const YEARLY_WORDS = /birthday|anniversary/i;
 const YEARLY_MARK = /\s*\(yearly\)\s*$/i;
 
 /** The birthday, the anniversaries and the lists of milestones of a note. */
 export function readMilestones(source: FieldSource): readonly Milestone[] {
-  const found: Milestone[] = [];
-  const birthday = source.read("birthday", (value) => readBirthday(value, source.readers));
-  if (birthday !== null) {
-    found.push({ kind: "birthday", text: "", day: birthday, yearly: true, celebratedOn: null });
-  }
+  let found = readBirthday(source);
   for (const anniversary of dated(source, "anniversary", isDated)) {
-    found.push({ ...anniversary, kind: "anniversary", yearly: true });
+    found = appended(found, { ...anniversary, kind: "anniversary", yearly: true });
   }
-  found.push(...dated(source, "milestones", isDated), ...dated(source, "labelled-day", isLabelled));
-  return found.length === 0 ? NONE : found;
+  for (const milestone of dated(source, "milestones", isDated)) found = appended(found, milestone);
+  for (const milestone of dated(source, "labelled-day", isLabelled)) found = appended(found, milestone);
+  return found;
 }
 
-function readBirthday(value: unknown, { anniversary, today }: ValueReaders): Reading<AnyDay> {
-  const reading = anniversary(value);
-  const isAhead = reading.ok && hasYear(reading.value) && reading.value > today;
-  return isAhead ? unread("future-birth-year") : reading;
+function readBirthday(source: FieldSource): readonly Milestone[] {
+  const day = source.read("birthday", source.readers.birthday);
+  return day === null ? NONE : [{ kind: "birthday", text: "", day, yearly: true, celebratedOn: null }];
 }
 
 type Test = (entry: DatedEntry<AnyDay>) => boolean;

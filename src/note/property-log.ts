@@ -16,7 +16,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   [/^(?:both|mutual|↔|<->)$/i, "both"],
 ];
 
-const NONE: readonly Interaction[] = Object.freeze([]);
+const NONE: readonly Interaction[] = [];
 
 /**
  * The interactions in the property `interactions`: objects `{date, text}`, with `channel` and `direction` where they

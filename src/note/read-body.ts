@@ -46,5 +46,5 @@ function frontMatterIssues(text: string, parseYaml: ParseYaml): readonly Issue[]
   return [{ code: "invalid-front-matter", key: null, found: reason, suggestion: null, line }];
 }
 
-const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+const NO_ISSUES: readonly Issue[] = [];
 const NO_LINES: ReadonlyMap<string, number> = new Map();

@@ -52,33 +52,33 @@ const SUSPICIOUS_NAME = /^_|index|moc|template|readme|claude|conflict|\{\{|<%/i;
 
 /** A recogniser for those rules, which remembers folders so that a vault is walked at the price of its notes. */
 export function createRecognizer(rules: PeopleRules): Recognizer {
-  const folderRule = folderMatcher(rules);
-  const folderNames = new Map(rules.folders.map((rule) => [rule, folderName(rule)]));
   const tags = rules.tags.map((tag) => tag.toLowerCase());
+  const matchers = { folderRule: folderMatcher(rules), tags };
   return (note) => {
-    const marker = markerOf(note, rules, { folderRule, folderNames, tags });
+    const marker = markerOf(note, rules, matchers);
     return marker === null || isExcluded(note) ? null : marker;
   };
 }
 
+/** What makes the notes of a folder people, and the name by which the note on all of them is known. */
+interface FolderClaim {
+  readonly marker: PersonMarker;
+  readonly name: string;
+}
+
 interface Matchers {
-  readonly folderRule: (folder: string) => string | null | undefined;
-  /** The names of the folders that the rules end in, by rule. */
-  readonly folderNames: ReadonlyMap<string, string>;
+  readonly folderRule: (folder: string) => FolderClaim | null | undefined;
   readonly tags: readonly string[];
 }
 
 function markerOf(
   note: NoteSignals,
   rules: PeopleRules,
-  { folderRule, folderNames, tags }: Matchers,
+  { folderRule, tags }: Matchers,
 ): PersonMarker | null {
   const inFolder = folderRule(note.path.slice(0, Math.max(0, note.path.lastIndexOf("/"))));
   if (inFolder === undefined) return null;
-  if (inFolder !== null) {
-    const isPerson = !isFolderNote(note.path, folderNames.get(inFolder) ?? "");
-    return isPerson ? { by: "folder", rule: inFolder } : null;
-  }
+  if (inFolder !== null) return isFolderNote(note.path, inFolder.name) ? null : inFolder.marker;
   const tag = note.tags.find((candidate) => tags.some((rule) => isUnder(candidate.toLowerCase(), rule)));
   if (tag !== undefined) return { by: "tag", rule: tag };
   const { properties } = note;
@@ -103,9 +103,13 @@ function folderName(rule: string): string {
 
 /** The folder rule that claims a folder, null when none does, undefined when it holds templates. */
 function folderMatcher({ folders, templateFolders }: PeopleRules): Matchers["folderRule"] {
-  const seen = new Map<string, string | null | undefined>();
+  const seen = new Map<string, FolderClaim | null | undefined>();
   const templates = templateFolders.map(comparablePath).filter((path) => path !== "/");
-  const claims = folders.map((rule) => ({ rule, segments: segmentsOf(rule) }));
+  const claims = folders.map((rule) => ({
+    marker: { by: "folder", rule } as const,
+    name: folderName(rule),
+    segments: segmentsOf(rule),
+  }));
   return (folder) => {
     const known = seen.get(folder);
     if (known !== undefined || seen.has(folder)) return known;
@@ -113,7 +117,7 @@ function folderMatcher({ folders, templateFolders }: PeopleRules): Matchers["fol
     const path = comparablePath(folder);
     const isTemplates =
       segments.includes("templates") || templates.some((template) => path.startsWith(template));
-    const claim = claims.find((candidate) => contains(segments, candidate.segments))?.rule ?? null;
+    const claim = claims.find((candidate) => contains(segments, candidate.segments)) ?? null;
     const answer = isTemplates ? undefined : claim;
     seen.set(folder, answer);
     return answer;

@@ -13,8 +13,8 @@ export interface NoteEvents {
 export class PeopleSource implements NoteReader {
   constructor(private readonly app: App) {}
 
-  *listings(): Iterable<NoteListing> {
-    for (const file of this.app.vault.getMarkdownFiles()) yield this.listing(file);
+  listings(): NoteListing[] {
+    return this.app.vault.getMarkdownFiles().map((file) => this.listing(file));
   }
 
   async text(path: string): Promise<string> {

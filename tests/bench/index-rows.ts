@@ -67,10 +67,10 @@ function newFeed(): LiveAgenda {
 export function startRoster(core: Core, feed = newFeed()): Roster {
   const roster = new Roster(RULES, TODAY, {
     notes: {
-      *listings() {
-        for (const file of core.vault.getMarkdownFiles())
-          yield new CachedNote(file.path, core.metadataCache.getFileCache(file));
-      },
+      listings: () =>
+        core.vault
+          .getMarkdownFiles()
+          .map((file) => new CachedNote(file.path, core.metadataCache.getFileCache(file))),
       text: () => new Promise<string>(() => undefined),
     },
     agenda: feed,

@@ -14,6 +14,7 @@ import {
   parseYearlessDay,
   yearlessDay,
   monthAndDay,
+  yearMonthAndDay,
   yearlessOf,
   yearOf,
 } from "../../src/domain/day";
@@ -129,6 +130,11 @@ describe("a day without a year", () => {
     expect(monthAndDay(day(text))).toBe(415);
     expect(monthAndDay(yearless("--04-15"))).toBe(415);
     expect(monthAndDay(yearless("--12-31"))).toBe(1231);
+  });
+
+  test("is, with its year, one number too", () => {
+    expect(yearMonthAndDay(day("2026-11-02"))).toBe(20261102);
+    expect(yearMonthAndDay(day("0001-01-31"))).toBe(10131);
   });
 
   test("is told apart from a day", () => {

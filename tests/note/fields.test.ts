@@ -132,3 +132,11 @@ describe("hostile notes", () => {
     );
   });
 });
+
+test("the fields of a note hold until the next one is read", () => {
+  const fields = READER.read({ "last-contact": "2026-01-01", birthday: "04-15" });
+  expect(fields.get("birthday")).toMatchObject({ key: "birthday", value: "04-15" });
+  READER.read({ "last-contact": "2026-02-02" });
+  expect(fields.get("birthday")).toBeUndefined();
+  expect(fields.get("last-contact")).toMatchObject({ value: "2026-02-02" });
+});

@@ -1,0 +1,7 @@
+/**
+ * The list with one more entry, made to measure. What is kept for everybody in a vault is made like this: a list that
+ * is pushed to holds room for many entries that never come.
+ */
+export function appended<T>(list: readonly T[], entry: T): readonly T[] {
+  return list.length === 0 ? [entry] : list.concat([entry]);
+}
