@@ -88,6 +88,8 @@ function besideEntry(target: Target, entry: EntryToWrite, { neighbour, side }: N
 /** The entry's lines in the form that its neighbour has; null when that form has no place for its words. */
 function formatted(target: Target, entry: EntryToWrite, form: EntryForm): string[] | null {
   if (form.kind === "bullet") return indented(entryParagraph(entry, entry.dayText), form.prefix);
+  // Free text of several paragraphs would fall apart in a paragraph; in a list it stays together.
+  if (form.kind === "paragraph") return indented(entryParagraph(entry, entry.dayText), "- ");
   if (form.kind === "row") return tableRow(form.table, entry);
   return headed(entry, form.level, hasSpaceBelowHeadings(target));
 }
@@ -105,6 +107,7 @@ function headed(entry: EntryToWrite, level: number, isSpaced: boolean): string[]
 
 /** True when blank lines stand between most of the log's entries of that form that follow one another. */
 function isSpacedLike({ log, section }: Target, kind: EntryForm["kind"]): boolean {
+  if (kind === "paragraph") return true;
   const alike = section.entries.filter(({ form }) => form.kind === kind);
   let balance = 0;
   alike.forEach((entry, index) => {

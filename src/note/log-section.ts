@@ -1,15 +1,17 @@
 import type { Interaction } from "../domain/interaction";
 import { isBlank } from "./lines";
 import { listItems } from "./list-items";
+import { leadingDay } from "./leading-day";
 import { readEntry } from "./log-entry";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
 import { logTables, readRow, type LogTable } from "./log-table";
 import { scanNote, type NoteLine, type NoteScan } from "./scan-note";
-import { findSections, headings, sectionEnd, type Heading, type Section } from "./sections";
+import { findSections, headings, isParagraphText, sectionEnd, type Heading, type Section } from "./sections";
 
-/** How an entry is written: as an entry of a list, as a heading with text below, or as a row of a table. */
+/** How an entry is written: of a list, as a paragraph, as a heading with text below, or as a row of a table. */
 export type EntryForm =
   | { readonly kind: "bullet"; readonly prefix: string }
+  | { readonly kind: "paragraph" }
   | { readonly kind: "heading"; readonly level: number }
   | { readonly kind: "row"; readonly table: LogTable };
 
@@ -105,7 +107,11 @@ function isEmptyLine(line: NoteLine | undefined): boolean {
 }
 
 function looseEntries(stretch: Stretch, channels: readonly string[]): LoggedEntry[] {
-  const entries = [...bulletEntries(stretch, channels), ...rowEntries(stretch, channels)];
+  const entries = [
+    ...bulletEntries(stretch, channels),
+    ...paragraphEntries(stretch, channels),
+    ...rowEntries(stretch, channels),
+  ];
   return entries.sort((one, other) => one.first - other.first);
 }
 
@@ -114,6 +120,39 @@ function bulletEntries({ lines, from, to }: Stretch, channels: readonly string[]
     const interaction = readEntry({ first: text, further, line: first + 1 }, channels);
     return interaction === null ? [] : { interaction, first, last, form: { kind: "bullet", prefix } };
   });
+}
+
+function paragraphEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {
+  return boldParagraphs(lines, from, to).flatMap(({ first, last }): LoggedEntry | [] => {
+    const [text = "", ...further] = lines.slice(first, last + 1).map((line) => line.text);
+    const interaction = readEntry({ first: text, further, line: first + 1 }, channels);
+    return interaction === null ? [] : { interaction, first, last, form: { kind: "paragraph" } };
+  });
+}
+
+/**
+ * The paragraphs that start with a day in bold, each up to its end or the next line that does. A plain day at the start
+ * of a paragraph may belong to any story.
+ */
+function boldParagraphs(
+  lines: readonly NoteLine[],
+  from: number,
+  to: number,
+): { readonly first: number; last: number }[] {
+  const found: { readonly first: number; last: number }[] = [];
+  let current: { readonly first: number; last: number } | null = null;
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    const mayOpen = current !== null || at === from || isEmptyLine(lines[at - 1]);
+    if (line === undefined || !isParagraphText(line)) current = null;
+    else if (mayOpen && startsWithBoldDay(line.text)) found.push((current = { first: at, last: at }));
+    else if (current !== null) current.last = at;
+  }
+  return found;
+}
+
+function startsWithBoldDay(text: string): boolean {
+  return /^(?:\*\*|__)/.test(text) && leadingDay(text) !== null;
 }
 
 function rowEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {

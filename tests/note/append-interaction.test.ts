@@ -59,6 +59,16 @@ const examples: readonly Example[] = [
     expected: `## Log\n${LINE}\n- 2026-04-01 call\n- 2026-03-01 call\n\n## Notes\n`,
   },
   {
+    name: "puts an entry of a list before paragraphs with a day",
+    note: "## Log\n\n**2026-04-01 — Call**\nShe is well.\n\n**2026-03-01** tea\n",
+    expected: `## Log\n\n${LINE}\n\n**2026-04-01 — Call**\nShe is well.\n\n**2026-03-01** tea\n`,
+  },
+  {
+    name: "puts an entry of a list behind paragraphs with a day",
+    note: "## Log\n\n**2026-03-01** tea\n\n**2026-04-01 — Call**\nShe is well.\n\n## Notes\n",
+    expected: `## Log\n\n**2026-03-01** tea\n\n**2026-04-01 — Call**\nShe is well.\n\n${LINE}\n\n## Notes\n`,
+  },
+  {
     name: "puts the newest last where the log runs that way",
     note: "## Log\n- 2026-03-01 call\n- 2026-04-01 call\n  more\n\n## Notes\n",
     expected: `## Log\n- 2026-03-01 call\n- 2026-04-01 call\n  more\n${LINE}\n\n## Notes\n`,

@@ -76,6 +76,11 @@ describe("readInteractions", () => {
     ["- 2026-10-12 call: a\nruns on at the margin", ["2026-10-12", "call", null, "a\nruns on at the margin"]],
     ["- 2026-10-12 call: a\n  - 2026-10-20 nested", ["2026-10-12", "call", null, "a\n- 2026-10-20 nested"]],
     ["- 2026-10-12 call: a\n\nA paragraph.", ["2026-10-12", "call", null, "a"]],
+    ["**2026-10-12 — Kick-off**\nWe talked.\n\nMore.", ["2026-10-12", null, null, "Kick-off\nWe talked."]],
+    ["- 2026-10-12 a\n**2026-10-13** runs on", ["2026-10-12", null, null, "a\n**2026-10-13** runs on"]],
+    ["**2026-10-12** a\n**[[Ana]]** b", ["2026-10-12", null, null, "a\n**[[Ana]]** b"]],
+    ["**2026-10-12** (email) - a", ["2026-10-12", "email", null, "a"]],
+    ["__[[2026-10-12]]__ call → a\n- b", ["2026-10-12", "call", "to", "a"]],
   ] as const)("reads %j", (line, expected) => {
     expect(readLine(line)).toEqual(expected);
   });
@@ -94,6 +99,10 @@ describe("readInteractions", () => {
     "<!--\n- 2026-10-12 hidden\n-->",
     "    - 2026-10-12 indented code",
     "2026-10-12 a paragraph",
+    "A paragraph of\n**2026-10-12** and more",
+    "**Since 2026-10-12** a",
+    "> **2026-10-12** a",
+    "    **2026-10-12** indented code",
     "- 2026-10-121 a",
     "- 2026-10-12-2 a",
     "| Day of birth | Date |\n| 2026-10-12 | no rule |",
@@ -157,6 +166,15 @@ describe("readInteractions", () => {
   test("names the tags of an entry once, in lower case", () => {
     const note = "## Log\n- 2026-01-02 call: #Thanks a #42 b#no #intro/work\n  #thanks #été\n";
     expect(readInteractions(note, STYLE)[0]?.tags).toEqual(["thanks", "intro/work", "été"]);
+  });
+
+  test("each line of a paragraph that starts with a day in bold is an entry", () => {
+    const note = "## Log\n**2026-10-12** tea\nwith Sam\n**2026-10-03** call\n\n- 2026-09-01 a\n";
+    expect(readInteractions(note, STYLE)).toMatchObject([
+      { day: "2026-10-12", text: "tea\nwith Sam", line: 2 },
+      { day: "2026-10-03", channel: "call", line: 4 },
+      { day: "2026-09-01", line: 6 },
+    ]);
   });
 
   test("returns future days as they are", () => {
