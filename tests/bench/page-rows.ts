@@ -115,16 +115,22 @@ function plainRows(): number {
   return time;
 }
 
-/** Each press with the layout it causes. */
-function pressKeys(): number[] {
+/** Each press until the next row has the focus, with the layout that follows. Fails when a press moves nothing. */
+async function pressKeys(): Promise<number[]> {
+  const list = document.querySelector(".rapport-list");
+  const row = list?.querySelector<HTMLElement>('[tabindex="0"]');
+  row?.focus();
   const times: number[] = [];
   for (let press = 0; press < 40; press += 1) {
+    const before = document.activeElement;
     const start = performance.now();
-    document.activeElement?.dispatchEvent(
+    before?.dispatchEvent(
       new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }),
     );
+    for (let turn = 0; turn < 500 && document.activeElement === before; turn += 1) await Promise.resolve();
     document.body.getBoundingClientRect();
     times.push(performance.now() - start);
+    if (document.activeElement === before) throw new Error(`Key ${press + 1} moved nothing`);
   }
   return times;
 }
