@@ -72,6 +72,7 @@ const SPELLINGS = {
   email: ["email", "emails", "mail"],
   phone: ["phone", "mobile", "tel"],
   profile: ["profile"],
+  picture: ["picture", "photo", "image", "avatar", "cover", "banner"],
   channel: ["channel", "preferred_channel"],
   boundaries: ["boundaries"],
   interests: ["interests", "topics"],
@@ -189,11 +190,13 @@ const PROFILE: Spelling = { field: "profile", rank: 0 };
 /** The fields that a note may have several properties of. */
 const GATHERED: ReadonlySet<Field> = new Set(["email", "phone", "profile"]);
 
-/** True for an `http(s)` address, and for a list that starts with one. */
+/** True for an `http(s)` address that leads to no picture, and for a list that starts with one. */
 function isWebAddress(value: unknown): boolean {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" && /^https?:\/\//i.test(first);
+  return typeof first === "string" && /^https?:\/\//i.test(first) && !PICTURE_FILE.test(first);
 }
+
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]|$)/i;
 
 /** The place of one field, taken by the property of each note in turn. */
 class Slot implements FieldEntry {

@@ -50,7 +50,13 @@ export function readTexts(fields: FieldMap, field: "email" | "phone" | "profile"
   const entry = fields.get(field);
   if (entry === undefined || entry.isEmpty) return NONE;
   const texts = entriesOf(entry.value).filter((entry) => typeof entry === "string");
-  return texts.map((text) => text.trim()).filter((text) => text !== "");
+  const present = texts.map((text) => text.trim()).filter((text) => text !== "");
+  return field === "phone" ? present.filter((text) => /\d/.test(text)).map(withoutLabel) : present;
+}
+
+/** `Mobile: +44 7700 900123` is the number. */
+function withoutLabel(phone: string): string {
+  return phone.replace(/^[\p{L} ]{1,20}: *(?=[+(\d])/u, "");
 }
 
 const NONE: readonly never[] = Object.freeze([]);

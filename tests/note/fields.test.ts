@@ -46,6 +46,7 @@ const SPELLINGS: readonly (readonly [Field, string])[] = [
   ["met-on", "met-on met met_date date_met first_contact"],
   ["introduced-by", "introduced-by"],
   ["created", "created date_created created_at creation-date"],
+  ["picture", "picture photo image avatar cover banner"],
   ["died", "died deceased date_of_death"],
   ["name", "name"],
   ["formatted-name", "FN"],

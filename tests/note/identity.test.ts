@@ -91,6 +91,18 @@ describe("ways to reach somebody, from every property that has one", () => {
     ],
     [{ phone: 447700900123 }, "phone", []],
     [
+      { tel: ["Mobile: +44 7700 900123", "CELL:07700 900456", "tel:+447700900789"] },
+      "phone",
+      ["+44 7700 900123", "07700 900456", "+447700900789"],
+    ],
+    [{ phone: ["Mobile: ", "home"] }, "phone", []],
+    [
+      { photo: "https://pictures.example/ana", website: "http://ana.example.com" },
+      "profile",
+      ["http://ana.example.com"],
+    ],
+    [{ header: "https://pictures.example/Ana.JPG?w=64" }, "profile", []],
+    [
       { linkedin: "https://linkedin.example/in/ana", website: "http://ana.example.com" },
       "profile",
       ["https://linkedin.example/in/ana", "http://ana.example.com"],
