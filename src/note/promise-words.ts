@@ -1,5 +1,5 @@
-import { readDatedEntries, type DatedEntry, type DayReader } from "./dated-entry";
 import type { Day } from "../domain/day";
+import { readDatedEntries, type DatedEntry, type DayReader } from "./dated-entry";
 import { withoutComments } from "./hidden-text";
 import { LONGEST_VALUE } from "./reading";
 
@@ -20,11 +20,13 @@ const FIELD_NAMES: readonly string[] = ["due", "scheduled"];
 /** How urgent and how often a task is, which task it waits for, and what becomes of it. */
 const FURTHER_SIGNS =
   /[🔺⏫🔼🔽⏬]\uFE0F?|🔁\uFE0F? ?(?:every[\p{L}\d ,]*)?|(?:🆔|⛔|🏁)\uFE0F? ?[\w-]*(?:, ?[\w-]+)*/gu;
+/** The tag by which many vaults tell tasks from other boxes. */
+const TASK_TAG = /(^|\s)#(?:task|todo)(?=\s|$)/giu;
 const BLOCK_MARK = / \^[A-Za-z\d-]+$/;
 const NO_ASCII = /[^\0-\x7f]/;
 
 /** Several boxes on a line name options to choose from; placeholders are a template's. */
-const NO_PROMISE = /(?:^|[^\w])\[[ xX]\](?!\()|\{\{|<%/;
+const NO_PROMISE = /(?:^|[^\w[])\[[ xX]\](?![(\]])|\{\{|<%/;
 /** What stands in a list so that it is not empty, and what was struck out or ticked off. */
 const NOTHING =
   /^(?:(?:none|nothing|nil)(?: (?:yet|so far|open|pending|right now|at the moment|currently))?|no (?:(?:open|outstanding|current|pending) )?(?:threads|promises|commitments|loops|tasks|items|debts)(?: (?:yet|so far|right now|at the moment))?|n\/?a|tbd|todo|empty)$/i;
@@ -52,7 +54,7 @@ function saysNothing(text: string): boolean {
 
 /** The words with the day that a sign or a field sets moved to their end, where days are looked for. */
 function dayLast(text: string): string {
-  const words = text.replace(BLOCK_MARK, "");
+  const words = text.replace(BLOCK_MARK, "").replace(TASK_TAG, "$1");
   const day = signedDay(words);
   const bare = NO_ASCII.test(words) ? words.replace(SIGNED_DAY, "").replace(FURTHER_SIGNS, "") : words;
   const plain = bare.replace(FIELD, "").replace(/ +/g, " ").trim();

@@ -24,6 +24,7 @@ describe("what is promised, and until when", () => {
     ["send the deck (due:: [[2026-11-20]])", "send the deck", "2026-11-20"],
     ["send [[Bo|Bo's]] deck to [[People/Ana Diaz]]", "send Bo's deck to Ana Diaz", null],
     ["send the deck %% the long one %%", "send the deck", null],
+    ["ask about [[X]] and [x](x.md)", "ask about X and [x](x.md)", null],
     ["send  the\tdeck", "send the deck", null],
     ["[the deck](deck.md) for her", "[the deck](deck.md) for her", null],
   ])("%j: %j, %s", (words, text, day) => {
@@ -41,6 +42,8 @@ describe("what the Tasks plugin and Dataview write is left out of the words", ()
     ["send the deck 🆔 abc ⛔ def,ghi 🏁 delete", null],
     ["send the deck [priority:: high] [due:: 2026-11-20] [created:: 2026-11-01]", "2026-11-20"],
     ["send the deck (scheduled:: 2026-11-10)", "2026-11-10"],
+    ["#task send the deck 📅 2026-11-20", "2026-11-20"],
+    ["send the deck #todo", null],
     ["send the deck 📅 2026-11-20 [repeat:: every month]", "2026-11-20"],
     ["send the deck by 2026-11-20 ➕ 2026-11-01", "2026-11-20"],
   ])("%j", (words, day) => {
