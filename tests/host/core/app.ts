@@ -105,7 +105,7 @@ export class App {
   async close(): Promise<void> {
     const tasks = new Tasks();
     this.workspace.trigger("quit", tasks);
-    await Promise.all([tasks.promise(), this.openNotes.saveAll()]);
+    await Promise.all([tasks.promise(), this.openNotes.saveAll(), this.workspace.settled()]);
     this.plugins.unloadAll();
     this.metadataCache.stop();
     this.ui.close();

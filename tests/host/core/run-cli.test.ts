@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -41,6 +41,20 @@ describe("the command line", () => {
     expect(await run("--vault", folder, "--today=2020-02-29", "sample:today")).toMatchObject({
       text: "2020-02-29",
     });
+  });
+
+  it("runs on a vault whose windows were saved, with views of other plugins among them", async () => {
+    const views = ["file-explorer", "search", "some-plugin"];
+    const leaves = views.map((type) => ({ id: type, type: "leaf", state: { type, state: {} } }));
+    const tabs = { id: "t", type: "tabs", children: leaves };
+    const left = { id: "l", type: "split", direction: "horizontal", children: [tabs] };
+    await mkdir(join(folder, ".obsidian"));
+    await writeFile(
+      join(folder, ".obsidian", "workspace.json"),
+      JSON.stringify({ main: left, left, right: left }),
+    );
+    expect(await run("--vault", folder, "sample:names")).toMatchObject({ code: 0, text: "Ann" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
   });
 
   it("writes to the folder", async () => {

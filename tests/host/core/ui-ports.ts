@@ -42,6 +42,8 @@ export interface WorkspacePort {
   onLayoutReady(callback: () => unknown): void;
   /** The app calls this once all files are known: restores leaves, sets `layoutReady`, runs the callbacks. */
   loadLayout(): Promise<void>;
+  /** Resolves when no pane is loading its view any more. */
+  settled(): Promise<void>;
   registerHoverLinkSource(id: string, source: Obsidian.HoverLinkSource): void;
   unregisterHoverLinkSource(id: string): void;
   registerObsidianProtocolHandler(action: string, handler: Obsidian.ObsidianProtocolHandler): void;

@@ -43,6 +43,11 @@ export class WorkspaceLeaf extends WorkspaceItem implements Obsidian.HoverParent
     await this.loading;
   }
 
+  /** Resolves when the view that is being loaded, if any, is there. */
+  async settled(): Promise<void> {
+    await this.loading;
+  }
+
   async openFile(file: TFile, openState: Obsidian.OpenViewState = {}): Promise<void> {
     const type = this.app.viewRegistry.getTypeByExtension(file.extension);
     if (!type) return;
@@ -73,6 +78,8 @@ export class WorkspaceLeaf extends WorkspaceItem implements Obsidian.HoverParent
   async setViewState(viewState: Obsidian.ViewState, eState?: unknown): Promise<void> {
     if (this.view instanceof DeferredView || this.view.getViewType() !== viewState.type) {
       await this.open(this.app.viewRegistry.createView(viewState.type, this));
+      // Closing a tab shows the next one, which then is closed before its view is there.
+      if (!this.parent) return;
     }
     if (viewState.pinned !== undefined) this.setPinned(viewState.pinned);
     await this.view.setState(viewState.state ?? {}, { history: false });

@@ -248,6 +248,11 @@ export class Workspace extends WorkspaceExtensions implements WorkspacePort {
     this.onLayoutChange();
   }
 
+  /** A layout that is restored goes on loading after the app has started, and would load into a page that is gone. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.leaves().map((leaf) => leaf.settled()));
+  }
+
   /** Takes all panes away, for good. */
   close(): void {
     this.isClosed = true;
