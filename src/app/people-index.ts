@@ -1,7 +1,12 @@
 import { rememberingCadences } from "../domain/cadence";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
-import { composePerson, type BodyFacts, type CadenceRules } from "../note/compose-person";
+import {
+  composePerson,
+  type BodyFacts,
+  type CadenceRules,
+  type ComposeContext,
+} from "../note/compose-person";
 import { decodeWith } from "../note/decode-properties";
 import type { DateOrder } from "../note/day-value";
 import { createValueReaders, type ValueReaders } from "../note/field-source";
@@ -36,6 +41,7 @@ export class PeopleIndex {
   private readonly addCadence = rememberingCadences();
   private recognize: Recognizer;
   private readers: ValueReaders;
+  private context: ComposeContext;
 
   constructor(
     private rules: IndexRules,
@@ -44,6 +50,7 @@ export class PeopleIndex {
   ) {
     this.recognize = createRecognizer(rules.people);
     this.readers = this.newReaders();
+    this.context = this.newContext();
   }
 
   get size(): number {
@@ -114,6 +121,7 @@ export class PeopleIndex {
   setToday(today: Day): void {
     this.today = today;
     this.readers = this.newReaders();
+    this.context = this.newContext();
   }
 
   /** Other rules from here on. Every note has to be taken in again for them to take effect. */
@@ -121,6 +129,7 @@ export class PeopleIndex {
     this.rules = rules;
     this.recognize = createRecognizer(rules.people);
     this.readers = this.newReaders();
+    this.context = this.newContext();
   }
 
   private newReaders(): ValueReaders {
@@ -128,15 +137,18 @@ export class PeopleIndex {
     return createValueReaders({ today: this.today, dateOrder, circles: cadence.circles });
   }
 
+  private newContext(): ComposeContext {
+    const { rules, today, fields, addCadence } = this;
+    return { rules: rules.cadence, today, fields, addCadence };
+  }
+
   private takeIn(note: NoteListing, body: BodyFacts | null): Person | null {
     return this.recognize(note) === null ? null : this.compose(note.path, note.properties, body);
   }
 
   private compose(path: string, properties: object | null, body: BodyFacts | null): Person {
-    const { addCadence, fields, readers, today, rules } = this;
-    const facts = decodeWith(readers, fields.read(properties));
-    const context = { rules: rules.cadence, today, fields, addCadence };
-    const person = composePerson({ path, properties }, facts, body, context);
+    const facts = decodeWith(this.readers, this.fields.read(properties));
+    const person = composePerson({ path, properties }, facts, body, this.context);
     this.known.set(path, { properties, body, person });
     return person;
   }

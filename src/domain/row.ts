@@ -31,13 +31,24 @@ export function rowOf(person: Person, around: Horizon): Row | null {
     person,
     standing: where,
     daysLate: daysLate(person, around),
-    reasons: mostUrgentFirst(why, around.today),
+    reasons: why.length < 2 ? why : mostUrgentFirst(why, around.today),
   };
 }
 
 function mostUrgentFirst(why: readonly Reason[], today: Day): readonly Reason[] {
-  if (why.length < 2) return why;
-  return [...why].sort((one, other) => urgencyRank(one, today) - urgencyRank(other, today));
+  const byUrgency = (one: Reason, other: Reason): number =>
+    urgencyRank(one, today) - urgencyRank(other, today);
+  // The reasons come in an order that nearly always is that of their urgency already.
+  return isSorted(why, byUrgency) ? why : [...why].sort(byUrgency);
+}
+
+function isSorted<T>(list: readonly T[], compare: (one: T, other: T) => number): boolean {
+  let last = list[0];
+  for (const entry of list) {
+    if (last !== undefined && compare(last, entry) > 0) return false;
+    last = entry;
+  }
+  return true;
 }
 
 /** Where a reason puts a person: late, today, coming up, or not yet in touch. A belated milestone is for today. */

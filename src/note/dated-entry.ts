@@ -69,7 +69,7 @@ export function readDatedEntries<D extends Day | YearlessDay>(
   readDay: DayReader<D>,
 ): readonly DatedEntry<D>[] {
   const values = Array.isArray(value) && value.every(isText) ? entriesOf(value) : flattened(value);
-  let entries: readonly DatedEntry<D>[] = [];
+  let entries: readonly DatedEntry<D>[] = NONE;
   for (const single of values) {
     const text = entryText(single);
     if (text !== null) entries = appended(entries, readText(text, readDay));
@@ -77,6 +77,8 @@ export function readDatedEntries<D extends Day | YearlessDay>(
   }
   return entries;
 }
+
+const NONE: readonly never[] = [];
 
 function isMap(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);

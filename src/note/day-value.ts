@@ -1,4 +1,4 @@
-import { calendarDay, localDay, parseDay, yearlessDay, type Day, type YearlessDay } from "../domain/day";
+import { calendarDay, localDay, parseDay, yearlessDay, yearOf, type Day, type YearlessDay } from "../domain/day";
 import { basename, LONGEST_VALUE, understood, unread, unwrapped, type Reading } from "./reading";
 
 /** Which of `03/04/2026` is the day; without it such a value is an issue, never a guess. */
@@ -143,7 +143,7 @@ function monthNamed(name: string): number {
 }
 
 function withoutUnknownYear(reading: Reading<Day>): Reading<Day | YearlessDay> {
-  if (!reading.ok || !UNKNOWN_YEARS.has(Number(reading.value.slice(0, 4)))) return reading;
+  if (!reading.ok || !UNKNOWN_YEARS.has(yearOf(reading.value))) return reading;
   return orImpossible(yearlessDay(Number(reading.value.slice(5, 7)), Number(reading.value.slice(8))));
 }
 

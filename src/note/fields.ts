@@ -1,3 +1,4 @@
+import { isOwn } from "./own-properties";
 import { entriesOf } from "./reading";
 
 /**
@@ -223,8 +224,9 @@ class NoteFields implements FieldMap {
 
   readFrom(properties: object, spellingOf: (key: string) => Spelling | null): FieldMap {
     this.note += 1;
-    for (const key of Object.keys(properties)) {
-      const value = (properties as Readonly<Record<string, unknown>>)[key];
+    for (const key in properties) {
+      if (!isOwn(properties, key)) continue;
+      const value = properties[key];
       const spelling = spellingOf(key) ?? (isWebAddress(value) ? PROFILE : null);
       if (spelling !== null) this.offer(spelling, key, value);
     }

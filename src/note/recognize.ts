@@ -1,3 +1,4 @@
+import { isOwn } from "./own-properties";
 import { entriesOf, unwrapped } from "./reading";
 
 /** Where people are found; each list alone makes a note a person. */
@@ -174,8 +175,9 @@ function isExcludedName(fileName: string): boolean {
 
 /** An organisation, a place or a group by its kind, or a template by what was never filled in. */
 function isOther(properties: object): boolean {
-  for (const key of Object.keys(properties)) {
-    const value = (properties as Readonly<Record<string, unknown>>)[key];
+  for (const key in properties) {
+    if (!isOwn(properties, key)) continue;
+    const value = properties[key];
     if (isUnfilled(value) || (key.length === KIND_LENGTH && KIND_KEY.test(key) && isOtherKind(value)))
       return true;
   }
