@@ -16,8 +16,8 @@ export function medianTime(run: () => unknown, { times = 9, warmUp = 3 } = {}): 
 }
 
 /** Two things timed in turn, so that both see the same machine. */
-export function medianTimes(one: () => unknown, other: () => unknown, times = 9): [number, number] {
-  const pairs = Array.from({ length: times + 3 }, () => [timeOf(one), timeOf(other)] as const).slice(3);
+export function medianTimes(one: () => unknown, other: () => unknown, times = 15): [number, number] {
+  const pairs = Array.from({ length: times + 5 }, () => [timeOf(one), timeOf(other)] as const).slice(5);
   return [median(pairs.map(([time]) => time)), median(pairs.map(([, time]) => time))];
 }
 
@@ -27,7 +27,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** One run; what earlier runs left behind is collected first, so that nobody pays for another's garbage. */
-function timeOf(run: () => unknown): number {
+export function timeOf(run: () => unknown): number {
   globalThis.gc?.({ type: "minor" });
   const start = performance.now();
   run();

@@ -10,14 +10,18 @@ import { report } from "./report.mjs";
 const run = promisify(execFile);
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** `npm run bench`, or `npm run bench -- 10000` for one size of vault. Nothing else should run on the machine. */
-const rows = [...(await indexRows(process.argv.slice(2))), ...(await pageRows())];
+/** `npm run bench`, or `npm run bench -- 10000` for vaults of other sizes. Nothing else should run on the machine. */
+const [, , ...sizes] = process.argv;
+const rows = [
+  ...(await indexRows(sizes.length > 0 ? sizes : ["1000", "10000", "50000"])),
+  ...(await pageRows()),
+];
 const [processor, ...others] = cpus();
 console.log(`Node ${process.versions.node} on ${others.length + 1} × ${processor.model}; medians\n`);
 console.log(report(rows));
 
 /** Bundled and alone in a process, as plugins are run: the tests' transformation of modules would slow them down. */
-async function indexRows(args) {
+async function indexRows(counts) {
   const folder = await mkdtemp(join(tmpdir(), "rapport-bench-"));
   const outfile = join(folder, "bench.mjs");
   try {
@@ -34,7 +38,10 @@ async function indexRows(args) {
       },
       logLevel: "warning",
     });
-    return await rowsOf(["--expose-gc", outfile, ...args]);
+    const rows = [];
+    // A process for each vault, so that no code is warm and no heap is full before its turn.
+    for (const count of counts) rows.push(...(await rowsOf(["--expose-gc", outfile, count])));
+    return rows;
   } finally {
     await rm(folder, { recursive: true });
   }
