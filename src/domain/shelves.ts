@@ -17,7 +17,11 @@ interface Placed {
 /** The rows of one section; sorted when they are first read, and kept sorted from then on. */
 interface Shelf {
   readonly placed: Placed[];
+  /** The rows of `placed`, in step with it from the first reading on. */
+  rows: Row[];
   isSorted: boolean;
+  /** As it was last read; null once a row has come or gone since. */
+  section: Section | null;
 }
 
 /**
@@ -61,34 +65,50 @@ export class Shelves {
 
   /** The sections that have rows, in the order of `SECTIONS`; later changes leave them as they are. */
   sections(): Section[] {
-    return SECTIONS.flatMap((id) => {
-      const shelf = this.shelves[id];
-      if (!shelf.isSorted) shelf.placed.sort(compare);
+    return SECTIONS.filter((id) => this.shelves[id].placed.length > 0).map((id) => this.section(id));
+  }
+
+  private section(id: SectionId): Section {
+    const shelf = this.shelves[id];
+    if (!shelf.isSorted) {
+      shelf.placed.sort(compare);
+      shelf.rows = shelf.placed.map(({ row }) => row);
       shelf.isSorted = true;
-      return shelf.placed.length === 0 ? [] : [{ id, rows: shelf.placed.map(({ row }) => row) }];
-    });
+    }
+    // A plain copy, for it is what a single change costs in a large vault.
+    shelf.section ??= { id, rows: shelf.rows.slice() };
+    return shelf.section;
   }
 
   private place(section: SectionId, row: Row): void {
     const placed = { row, weight: weightIn(section, row, this.around) };
     const shelf = this.shelves[section];
-    if (shelf.isSorted) shelf.placed.splice(positionOf(shelf.placed, placed), 0, placed);
-    else shelf.placed.push(placed);
+    shelf.section = null;
+    if (!shelf.isSorted) {
+      shelf.placed.push(placed);
+      return;
+    }
+    const index = positionOf(shelf.placed, placed);
+    shelf.placed.splice(index, 0, placed);
+    shelf.rows.splice(index, 0, row);
   }
 
   private displace(section: SectionId, row: Row): void {
-    const { placed: there, isSorted } = this.shelves[section];
+    const shelf = this.shelves[section];
     const { path } = row.person;
     const sought = { row, weight: weightIn(section, row, this.around) };
-    const index = isSorted
-      ? positionOf(there, sought) - 1
-      : there.findIndex(({ row: other }) => other.person.path === path);
-    if (there[index]?.row.person.path === path) there.splice(index, 1);
+    const index = shelf.isSorted
+      ? positionOf(shelf.placed, sought) - 1
+      : shelf.placed.findIndex(({ row: other }) => other.person.path === path);
+    if (shelf.placed[index]?.row.person.path !== path) return;
+    shelf.placed.splice(index, 1);
+    if (shelf.isSorted) shelf.rows.splice(index, 1);
+    shelf.section = null;
   }
 }
 
 function emptyShelf(): Shelf {
-  return { placed: [], isSorted: false };
+  return { placed: [], rows: [], isSorted: false, section: null };
 }
 
 /** How many of the sorted rows stand before or at the place of this one. */

@@ -73,6 +73,15 @@ describe("a book", () => {
     expect(before.sections).toMatchObject([{ id: "overdue", rows: [{ person: { name: "Ana Diaz" } }] }]);
   });
 
+  test("gives a section in which nothing has changed as it was", () => {
+    const kept = book(late, someone({ name: "Sam Rivera", nextContact: TODAY }));
+    const [overdue, today] = kept.agenda().sections;
+    kept.set(someone({ name: "Kim Ode", nextContact: day("2026-11-01") }));
+    const [overdueNow, todayNow] = kept.agenda().sections;
+    expect(todayNow).toBe(today);
+    expect([overdue?.rows.length, overdueNow?.rows.length]).toEqual([1, 2]);
+  });
+
   test("forgets nobody twice", () => {
     const kept = book(late);
     kept.delete(late.path);
