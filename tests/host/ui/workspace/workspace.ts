@@ -249,9 +249,8 @@ export class Workspace extends WorkspaceExtensions implements WorkspacePort {
   }
 
   /** A layout that is restored goes on loading after the app has started, and would load into a page that is gone. */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.leaves().map((leaf) => leaf.settled()));
-  }
+  settled = (): Promise<void> =>
+    Promise.allSettled(this.leaves().map((leaf) => leaf.settled())).then(() => {});
 
   /** Takes all panes away, for good. */
   close(): void {
