@@ -252,7 +252,6 @@ export class Workspace extends WorkspaceExtensions implements WorkspacePort {
   settled = (): Promise<void> =>
     Promise.allSettled(this.leaves().map((leaf) => leaf.settled())).then(() => {});
 
-  /** Takes all panes away, for good. */
   close(): void {
     this.isClosed = true;
     this.requestSaveLayout.cancel();
