@@ -1,4 +1,12 @@
-import { calendarDay, localDay, parseDay, yearlessDay, yearOf, type Day, type YearlessDay } from "../domain/day";
+import {
+  calendarDay,
+  localDay,
+  parseDay,
+  yearlessDay,
+  yearOf,
+  type Day,
+  type YearlessDay,
+} from "../domain/day";
 import { basename, LONGEST_VALUE, understood, unread, unwrapped, type Reading } from "./reading";
 
 /** Which of `03/04/2026` is the day; without it such a value is an issue, never a guess. */
