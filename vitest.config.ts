@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: zone,
           env: { TZ: zone },
+          // These tests share nothing that one of them could leave behind, so one process does for all files.
+          isolate: false,
           include: ["tests/{domain,note,settings,app,i18n}/**/*.test.ts"],
         },
       })),
