@@ -31,6 +31,19 @@ export interface PersonMarker {
 /** Tells whether a note is a person and by which rule; null when it is not. */
 export type Recognizer = (note: NoteSignals) => PersonMarker | null;
 
+/** Why no rule claims a note: nothing marks it, it lies among templates, or it is the note on a folder of people. */
+export type Unclaimed = "no-marker" | "template-folder" | "folder-note";
+
+/** Why a note that a rule claims is nobody all the same. */
+export type Exclusion =
+  /** Its file name holds that word. */
+  | { readonly by: "name"; readonly word: string }
+  | { readonly by: "conflict-copy" }
+  /** Something that a template left to be filled in, in a property or (null) in the file name. */
+  | { readonly by: "placeholder"; readonly key: string | null }
+  /** A property says that it is an organisation, a place or a group. */
+  | { readonly by: "kind"; readonly key: string; readonly value: string };
+
 const NEVER_A_PERSON = /^(?:_|README$)|(?:^|[^\p{L}\p{N}])(?:index|moc|templates?)(?=$|[^\p{L}\p{N}])/iu;
 /** Instructions for an assistant; in other case Claude is a name like others. */
 const ASSISTANT_FILE = "CLAUDE";
@@ -53,12 +66,18 @@ const SUSPICIOUS_NAME = /^_|index|moc|template|readme|claude|conflict|\{\{|<%/i;
 
 /** A recogniser for those rules, which remembers folders so that a vault is walked at the price of its notes. */
 export function createRecognizer(rules: PeopleRules): Recognizer {
+  const claimOf = createClaims(rules);
+  return (note) => {
+    const claim = claimOf(note);
+    return typeof claim === "string" || exclusionOf(note) !== null ? null : claim;
+  };
+}
+
+/** Tells which rule claims a note, whatever else it says of itself, or why none does. */
+export function createClaims(rules: PeopleRules): (note: NoteSignals) => PersonMarker | Unclaimed {
   const tags = rules.tags.map((tag) => tag.toLowerCase());
   const matchers = { folderRule: folderMatcher(rules), tags };
-  return (note) => {
-    const marker = markerOf(note, rules, matchers);
-    return marker === null || isExcluded(note) ? null : marker;
-  };
+  return (note) => claimOn(note, rules, matchers);
 }
 
 /** What makes the notes of a folder people, and the name by which the note on all of them is known. */
@@ -72,20 +91,22 @@ interface Matchers {
   readonly tags: readonly string[];
 }
 
-function markerOf(
+function claimOn(
   note: NoteSignals,
   rules: PeopleRules,
   { folderRule, tags }: Matchers,
-): PersonMarker | null {
+): PersonMarker | Unclaimed {
   const inFolder = folderRule(note.path.slice(0, Math.max(0, note.path.lastIndexOf("/"))));
-  if (inFolder === undefined) return null;
-  if (inFolder !== null) return isFolderNote(note.path, inFolder.name) ? null : inFolder.marker;
+  if (inFolder === undefined) return "template-folder";
+  if (inFolder !== null) return isFolderNote(note.path, inFolder.name) ? "folder-note" : inFolder.marker;
   const tag = note.tags.find((candidate) => tags.some((rule) => isUnder(candidate.toLowerCase(), rule)));
   if (tag !== undefined) return { by: "tag", rule: tag };
   const { properties } = note;
   const property =
     properties === null ? undefined : rules.properties.find((rule) => hasValue(properties, rule));
-  return property === undefined ? null : { by: "property", rule: `${property.key}: ${property.value}` };
+  return property === undefined
+    ? "no-marker"
+    : { by: "property", rule: `${property.key}: ${property.value}` };
 }
 
 /** True for `People/🗂️ People.md`: the note on all of them, called like the folder of the rule. */
@@ -159,34 +180,37 @@ function hasValue(properties: object, rule: { readonly key: string; readonly val
   return valuesOf(properties, rule.key).some((value) => bare(value) === wanted);
 }
 
-function isExcluded({ path, properties }: NoteSignals): boolean {
-  return (
-    isExcludedName(path.slice(path.lastIndexOf("/") + 1)) || (properties !== null && isOther(properties))
-  );
+/** What makes a note nobody whichever rule claims it; null when nothing does. */
+export function exclusionOf({ path, properties }: NoteSignals): Exclusion | null {
+  const byName = exclusionByName(path.slice(path.lastIndexOf("/") + 1));
+  return byName ?? (properties === null ? null : exclusionByProperties(properties));
 }
 
-function isExcludedName(fileName: string): boolean {
-  if (!SUSPICIOUS_NAME.test(fileName)) return false;
+function exclusionByName(fileName: string): Exclusion | null {
+  if (!SUSPICIOUS_NAME.test(fileName)) return null;
   const file = fileName.replace(/\.md$/i, "");
-  return (
-    file === ASSISTANT_FILE || NEVER_A_PERSON.test(file) || CONFLICT_COPY.test(file) || isPlaceholder(file)
-  );
+  const word = file === ASSISTANT_FILE ? file : NEVER_A_PERSON.exec(file)?.[0];
+  if (word !== undefined) return { by: "name", word: word.replace(/^[^\p{L}]+(?=\p{L})/u, "") };
+  if (CONFLICT_COPY.test(file)) return { by: "conflict-copy" };
+  return isPlaceholder(file) ? { by: "placeholder", key: null } : null;
 }
 
 /** An organisation, a place or a group by its kind, or a template by what was never filled in. */
-function isOther(properties: object): boolean {
+function exclusionByProperties(properties: object): Exclusion | null {
   for (const key in properties) {
     if (!isOwn(properties, key)) continue;
     const value = properties[key];
-    if (isUnfilled(value) || (key.length === KIND_LENGTH && KIND_KEY.test(key) && isOtherKind(value)))
-      return true;
+    if (isUnfilled(value)) return { by: "placeholder", key };
+    if (key.length !== KIND_LENGTH || !KIND_KEY.test(key)) continue;
+    const kind = otherKindIn(value);
+    if (kind !== null) return { by: "kind", key, value: kind };
   }
-  return false;
+  return null;
 }
 
-function isOtherKind(value: unknown): boolean {
-  if (typeof value === "string" && OTHER_KINDS.has(value)) return true;
-  return value !== PLAIN_KIND && textsOf(value).some((text) => OTHER_KINDS.has(bare(text)));
+function otherKindIn(value: unknown): string | null {
+  if (value === PLAIN_KIND) return null;
+  return textsOf(value).find((text) => OTHER_KINDS.has(bare(text))) ?? null;
 }
 
 /** What nearly every person note says of its kind, decided without looking closer. */
