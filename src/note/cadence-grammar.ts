@@ -68,7 +68,12 @@ export function readCadence(value: unknown, circles: readonly Circle[]): Reading
 function cadenceText(value: unknown): string | null {
   const single = unwrapped(value);
   if (typeof single === "number") return String(single);
-  return typeof single === "string" && single.length <= 100 ? simplified(unlinked(single)) : null;
+  return isWords(single) ? simplified(unlinked(single)) : null;
+}
+
+/** True for text of a length that somebody may write; a negative number is no cadence, and its minus is no blank. */
+function isWords(value: unknown): value is string {
+  return typeof value === "string" && value.length <= 100 && !/\s-\d/.test(value);
 }
 
 /** Words set apart by single blanks. A minus in front stays, so that a negative number is no cadence. */

@@ -90,7 +90,7 @@ function isText(value: unknown): boolean {
 
 /** Lists of lists, as YAML reads links without quotes, taken apart. */
 function flattened(value: unknown): readonly unknown[] {
-  return entriesOf(entriesOf(value).flatMap((entry) => entriesOf(unwrapped(entry))));
+  return entriesOf(entriesOf(unwrapped(value)).flatMap((entry) => entriesOf(unwrapped(entry))));
 }
 
 function shape(source: string): RegExp {
@@ -134,8 +134,13 @@ function readShaped<D extends Day | YearlessDay>(source: string, readDay: DayRea
     return { ...entry(parts.text + mark, parts.day, day), isLabelled: each.isLabel };
   }
   const day = readDay(words);
-  return day.ok ? entry(mark, words, day) : entry(source);
+  if (day.ok) return entry(mark, words, day);
+  if (day.code !== "not-a-day") return entry(source, words, day);
+  return WHOLE_LINK.test(source) ? readText(unlinked(source), readDay) : entry(source);
 }
+
+/** Its name may be an entry as well: `[[send the deck by 2026-11-20]]`. */
+const WHOLE_LINK = /^\[\[[^[\]]+\]\]$/;
 
 function partsOf(
   source: string,

@@ -18,16 +18,28 @@ export function unread(code: IssueCode, suggestion?: string): Reading<never> {
 /** The longest value that is looked at; nobody writes a longer day, cadence or promise, and patterns stay cheap. */
 export const LONGEST_VALUE = 2000;
 
-/** How deep lists in lists are looked into. Two levels are what YAML makes of an unquoted `[[Ana Diaz]]`. */
+/** How deep lists in lists are looked into. */
 const DEEPEST = 3;
 
-/** What a list of a single entry stands for: the entry; other values as they are. */
+/**
+ * What a list of a single entry stands for: the entry; other values as they are. YAML reads a link without quotes as a
+ * list in a list, which becomes the link again, for a folder or a label in it belongs to no day and no name.
+ */
 export function unwrapped(value: unknown): unknown {
   let single = value;
   for (let depth = 0; depth < DEEPEST && Array.isArray(single) && single.length === 1; depth += 1) {
+    const link = linkText(single);
+    if (link !== null) return link;
     single = single[0];
   }
   return single;
+}
+
+/** `[["Ana Diaz"]]`, which is what YAML makes of `[[Ana Diaz]]`, as the link; null for any other value. */
+function linkText(value: unknown): string | null {
+  const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : null;
+  const text: unknown = Array.isArray(inner) && inner.length === 1 ? inner[0] : null;
+  return typeof text === "string" && text.trim() !== "" && !text.includes("[") ? `[[${text}]]` : null;
 }
 
 /** A property's value on one line for display, shortened; objects only by what they are. */
@@ -42,7 +54,8 @@ export function shown(value: unknown): string {
 /** A value as plain text: numbers as written, links by what they show, lists by their first entry; else null. */
 export function plainText(value: unknown): string | null {
   let first = value;
-  for (let depth = 0; depth < DEEPEST && Array.isArray(first); depth += 1) first = first[0];
+  for (let depth = 0; depth < DEEPEST && Array.isArray(first); depth += 1)
+    first = linkText(first) ?? first[0];
   if (typeof first === "number") return String(first);
   return typeof first === "string" ? trimmed(unlinked(first.slice(0, LONGEST_VALUE))) || null : null;
 }

@@ -12,6 +12,8 @@ describe("a value as plain text", () => {
     ["of [[Acme]], Inc", "of Acme, Inc"],
     [["mentor", "friend"], "mentor"],
     [[["Acme"]], "Acme"],
+    [[["Companies/Acme|The Acme"]], "The Acme"],
+    [[[["Companies/Acme"]], [["Beta"]]], "Acme"],
     ["", null],
     ["  ", null],
     [[], null],
@@ -55,9 +57,11 @@ describe("a value for display", () => {
   });
 });
 
-test("a list of one stands for its entry, three levels deep", () => {
-  expect(unwrapped([["x"]])).toBe("x");
-  expect(unwrapped([[[["x"]]]])).toEqual(["x"]);
+test("a list of one stands for its entry, three levels deep, and a list in a list for the link it was", () => {
+  expect(unwrapped(["x"])).toBe("x");
+  expect(unwrapped([["x"]])).toBe("[[x]]");
+  expect(unwrapped([[["Daily/x|y"]]])).toBe("[[Daily/x|y]]");
+  expect(unwrapped([[[[["x"]]]]])).toEqual([["x"]]);
   expect(unwrapped(["x", "y"])).toEqual(["x", "y"]);
 });
 
