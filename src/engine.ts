@@ -4,6 +4,8 @@ import type { ChecklistWords } from "./app/checklist-lines";
 import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
 import { createRecorder, type Recorder } from "./app/record-interaction";
 import { Roster, type RosterRules } from "./app/roster";
+import { RememberedFacts } from "./app/text-facts";
+import { createTextReader, textRules } from "./app/text-reader";
 import { createClock, createPacer, type Clock } from "./clock";
 import { checklistMark, checklistText } from "./i18n/en/checklist";
 import type { Day } from "./domain/day";
@@ -12,13 +14,14 @@ import type { Person } from "./domain/person";
 import { standing, type Standing } from "./domain/standing";
 import { createDates, type Dates } from "./i18n/dates";
 import { createFieldReader } from "./note/fields";
-import { readBody, type BodyContext } from "./note/read-body";
-import type { ParseYaml } from "./note/read-note";
-import { cadenceRules, logStyle, peopleRules, type Settings } from "./settings/settings";
+import { noteDay } from "./note/dated-note";
+import { cadenceRules, peopleRules, type Settings } from "./settings/settings";
 import { VaultDailyNotes } from "./vault/daily-notes";
+import { openFactStorage } from "./vault/fact-storage";
 import { createLinks } from "./vault/links";
 import { NoteStore } from "./vault/note-store";
 import { PeopleSource } from "./vault/people-source";
+import { readDayOfPath, type DayOfPath } from "./vault/periodic-names";
 import { templateFolders } from "./vault/template-folders";
 
 /** Everything that works without a face. */
@@ -51,16 +54,19 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const feed = new LiveAgenda(clock.today(), settings(), (run) => window.setTimeout(run, 0));
   const fields = createFieldReader();
   const recorder = createRecorder({ writer, dailyNotes, links, fields, parseYaml, settings });
-  const roster = new Roster(rulesOf(settings(), []), clock.today(), {
+  const nothingFound = { templates: [], dayOfPath: () => null };
+  const roster = new Roster(rulesOf(settings(), nothingFound), clock.today(), {
     notes: source,
     agenda: feed,
-    readBody: (text, keys, isParsed) =>
-      readBody(text, keys, bodyContext(settings(), isParsed ? null : parseYaml)),
+    reader: createTextReader(settings, parseYaml),
+    remembered: new RememberedFacts(openFactStorage(app)),
+    resolve: (linkpath, from) => links.resolve(linkpath, from),
     turn: () => pacer.turn(),
   });
   const read = async (): Promise<void> => {
     await dailyNotes.refresh();
-    await roster.rulesChanged(rulesOf(settings(), await templateFolders(app)));
+    const found = { templates: await templateFolders(app), dayOfPath: await readDayOfPath(app) };
+    await roster.rulesChanged(rulesOf(settings(), found));
   };
   let finished: () => void = () => undefined;
   const firstReading = new Promise<void>((resolve) => (finished = resolve));
@@ -98,16 +104,20 @@ function lineWords(today: Day, dates: Dates): ChecklistWords["line"] {
   return (row, reason) => checklistText(row, reason, today, dates);
 }
 
-function bodyContext(settings: Settings, parse: ParseYaml | null): BodyContext {
-  const { checklistHeading, dateOrder } = settings;
-  return { style: logStyle(settings), checklistHeading, dateOrder, parseYaml: parse };
+/** What other settings of the vault tell. */
+interface FoundInVault {
+  readonly templates: readonly string[];
+  readonly dayOfPath: DayOfPath;
 }
 
-function rulesOf(settings: Settings, templates: readonly string[]): RosterRules {
+function rulesOf(settings: Settings, { templates, dayOfPath }: FoundInVault): RosterRules {
+  const { dateOrder } = settings;
   return {
     people: peopleRules(settings, templates),
     cadence: cadenceRules(settings),
-    dateOrder: settings.dateOrder,
+    dateOrder,
     windows: settings,
+    mentionDay: (note) => noteDay(note, { dayOfPath, dateOrder }),
+    textRules: textRules(settings),
   };
 }

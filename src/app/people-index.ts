@@ -6,12 +6,16 @@ import {
   type BodyFacts,
   type CadenceRules,
   type ComposeContext,
+  type ElsewhereFacts,
 } from "../note/compose-person";
 import { decodeWith } from "../note/decode-properties";
 import type { DateOrder } from "../note/day-value";
 import { createValueReaders, type ValueReaders } from "../note/field-source";
-import { createFieldReader, present } from "../note/fields";
+import { createFieldReader, present, type FieldMap } from "../note/fields";
+import { linkName } from "../note/links";
+import { isOn } from "../note/reading";
 import { createRecognizer, type PeopleRules, type Recognizer } from "../note/recognize";
+import type { Elsewhere } from "./mention-index";
 import type { NoteListing } from "./ports";
 
 /** What the index needs to know of the settings and the vault. */
@@ -23,6 +27,12 @@ export interface IndexRules {
 
 /** Told of each person that a single note makes new, different or (null) gone. */
 export type PersonListener = (path: string, person: Person | null) => void;
+
+export interface PeopleIndexDeps {
+  /** What other notes say of a person. */
+  readonly elsewhere: Elsewhere;
+  readonly listener: PersonListener;
+}
 
 /** What is kept of a note: its properties, which the cache holds anyway, rather than what was read from them. */
 interface Known {
@@ -37,6 +47,8 @@ interface Known {
  */
 export class PeopleIndex {
   private known = new Map<string, Known>();
+  /** Made when it is asked for, and again once somebody has come or gone. */
+  private byName: ReadonlyMap<string, readonly string[]> | null = null;
   private readonly fields = createFieldReader();
   private readonly addCadence = rememberingCadences();
   private recognize: Recognizer;
@@ -46,7 +58,7 @@ export class PeopleIndex {
   constructor(
     private rules: IndexRules,
     private today: Day,
-    private readonly listener: PersonListener,
+    private readonly deps: PeopleIndexDeps,
   ) {
     this.recognize = createRecognizer(rules.people);
     this.readers = this.newReaders();
@@ -80,11 +92,27 @@ export class PeopleIndex {
     return [...this.known.keys()];
   }
 
-  /** Takes in a whole vault and forgets what is no longer there. The listener is not told of each. */
+  has(path: string): boolean {
+    return this.known.has(path);
+  }
+
+  /** The people whose notes are called like that one, so that a link could mean either. */
+  namesakes(path: string): readonly string[] {
+    this.byName ??= groupedByName(this.known.keys());
+    return this.byName.get(linkName(path)) ?? [];
+  }
+
+  /** True for a note that the rules make a person's. */
+  claims(note: NoteListing): boolean {
+    return this.recognize(note) !== null;
+  }
+
+  /** Takes in all the notes that `claims` is true for and forgets the others. The listener is not told of each. */
   replaceAll(notes: Iterable<NoteListing>): void {
     const before = this.known;
     this.known = new Map();
-    for (const note of notes) this.takeIn(note, before.get(note.path)?.body ?? null);
+    this.byName = null;
+    for (const { path, properties } of notes) this.compose(path, properties, before.get(path)?.body ?? null);
   }
 
   /**
@@ -92,10 +120,19 @@ export class PeopleIndex {
    * new reading, so that nobody jumps through the list in between. Returns whether the note is a person.
    */
   setNote(note: NoteListing): boolean {
-    const person = this.takeIn(note, this.known.get(note.path)?.body ?? null);
-    if (person === null) this.delete(note.path);
-    else this.listener(note.path, person);
-    return person !== null;
+    const { path, properties } = note;
+    if (!this.claims(note)) {
+      this.delete(path);
+      return false;
+    }
+    this.deps.listener(path, this.compose(path, properties, this.known.get(path)?.body ?? null));
+    return true;
+  }
+
+  /** Works a person out anew because other notes may say something else of them; ignored for a note that is none. */
+  refresh(path: string): void {
+    const known = this.known.get(path);
+    if (known !== undefined) this.deps.listener(path, this.compose(path, known.properties, known.body));
   }
 
   /** The same for a note that was known under another path: what its text said goes along. */
@@ -110,11 +147,13 @@ export class PeopleIndex {
   /** Adds what the text of a person note says; ignored for a note that is no person (any more). */
   setBody(path: string, body: BodyFacts): void {
     const known = this.known.get(path);
-    if (known !== undefined) this.listener(path, this.compose(path, known.properties, body));
+    if (known !== undefined) this.deps.listener(path, this.compose(path, known.properties, body));
   }
 
   delete(path: string): void {
-    if (this.known.delete(path)) this.listener(path, null);
+    if (!this.known.delete(path)) return;
+    this.byName = null;
+    this.deps.listener(path, null);
   }
 
   /** Another day from here on. Every note has to be taken in again, because a day written ahead may have come. */
@@ -142,14 +181,33 @@ export class PeopleIndex {
     return { rules: rules.cadence, today, fields, addCadence };
   }
 
-  private takeIn(note: NoteListing, body: BodyFacts | null): Person | null {
-    return this.recognize(note) === null ? null : this.compose(note.path, note.properties, body);
-  }
-
   private compose(path: string, properties: object | null, body: BodyFacts | null): Person {
-    const facts = decodeWith(this.readers, this.fields.read(properties));
-    const person = composePerson({ path, properties }, facts, body, this.context);
+    const fields = this.fields.read(properties);
+    const elsewhere = this.elsewhere(path, fields);
+    const facts = decodeWith(this.readers, fields);
+    const person = composePerson({ path, properties }, { properties: facts, body, elsewhere }, this.context);
+    if (!this.known.has(path)) this.byName = null;
     this.known.set(path, { properties, body, person });
     return person;
   }
+
+  private elsewhere(path: string, fields: FieldMap): ElsewhereFacts {
+    const { elsewhere } = this.deps;
+    const ignoresMentions = isOn(present(fields, "ignore-mentions")?.value);
+    return {
+      contact: ignoresMentions ? null : elsewhere.contact(path, this.today),
+      commitments: elsewhere.promises(path),
+    };
+  }
+}
+
+function groupedByName(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = linkName(path);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [path]);
+    else group.push(path);
+  }
+  return groups;
 }

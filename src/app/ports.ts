@@ -1,6 +1,19 @@
 import type { Day } from "../domain/day";
 import type { Edit, Refusal } from "../note/edit";
 
+/** A link in a note to another one. */
+export interface NoteLink {
+  /** Where it leads, as it is written, without heading and label. */
+  readonly linkpath: string;
+  /** The line it stands on, counted from 1; null for one in a property. */
+  readonly line: number | null;
+  /**
+   * `open-task` while what it says is still to be done, `aside` in a quote or in a task that was given up, else
+   * `text`. Code, comments and embeds hold no links.
+   */
+  readonly place: "text" | "open-task" | "aside";
+}
+
 /** A note as the vault's cache knows it, without its text. */
 export interface NoteListing {
   readonly path: string;
@@ -8,6 +21,20 @@ export interface NoteListing {
   readonly properties: object | null;
   /** Tags of properties and body, without `#`. */
   readonly tags: readonly string[];
+  /** Where the links of the text lead, and those of properties that name who took part; fast, for a whole vault. */
+  readonly linkpaths: readonly string[];
+  /** The same links, each with its place; worked out anew at each look. */
+  readonly links: readonly NoteLink[];
+  /** True when an open task may hold one of them. */
+  readonly hasOpenTasks: boolean;
+}
+
+/** The state of a file by which it can be told whether its text has changed. */
+export interface FileStamp {
+  /** Milliseconds since 1970. */
+  readonly mtime: number;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Reads the notes of the vault. */
@@ -16,6 +43,8 @@ export interface NoteReader {
   listings(): Iterable<NoteListing>;
   /** The text of a note; rejects when it cannot be read. */
   text(path: string): Promise<string>;
+  /** The state of a note's file; null when there is none. */
+  stamp(path: string): FileStamp | null;
 }
 
 /** What became of a write. */

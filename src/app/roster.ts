@@ -3,48 +3,57 @@ import type { Windows } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import type { BodyFacts } from "../note/compose-person";
 import type { LiveAgenda } from "./agenda-feed";
+import { MentionIndex, type MentionDay } from "./mention-index";
 import { PeopleIndex, type IndexRules } from "./people-index";
-import type { NoteListing, NoteReader } from "./ports";
+import type { Links, NoteListing, NoteReader } from "./ports";
+import type { RememberedFacts, TextFacts } from "./text-facts";
+import type { TextReader } from "./text-reader";
+import { TextReading, type TextRead } from "./text-reading";
 
 /** Everything about the roster that follows from the settings. */
 export interface RosterRules extends IndexRules {
   readonly windows: Windows;
+  readonly mentionDay: MentionDay;
+  /** Differs whenever a text would be read differently. */
+  readonly textRules: string;
 }
-
-/**
- * Reads the text of a person note; `keys` are the properties whose lines are wanted. Properties that the cache has
- * parsed are not parsed again to look for errors.
- */
-export type ReadBody = (text: string, keys: readonly string[], isParsed: boolean) => BodyFacts;
 
 export interface RosterDeps {
   readonly notes: NoteReader;
   readonly agenda: LiveAgenda;
-  readonly readBody: ReadBody;
+  readonly reader: TextReader;
+  readonly remembered: RememberedFacts;
+  readonly resolve: Links["resolve"];
   /** Resolves when it is this background work's turn. */
   readonly turn: () => Promise<void>;
 }
 
-/** How many texts are asked for at a time. */
-const AT_ONCE = 16;
-
 /**
- * The people of the vault and their agenda, in step with the notes. The first list comes from the cache alone; the
- * texts of person notes are read afterwards, in slices.
+ * The people of the vault and their agenda, in step with the notes. The first list comes from the cache alone; texts
+ * are read afterwards, in slices: those of person notes, and of notes whose open tasks link to a person.
  */
 export class Roster {
   private readonly index: PeopleIndex;
-  /** Each walk over the vault has a number, so that an earlier one knows that it has been overtaken. */
-  private walk = 0;
-  /** The reading under way of each text. One that is no longer here when its text arrives is stale and dropped. */
-  private readonly underWay = new Map<string, Promise<string | null>>();
+  private readonly mentions: MentionIndex;
+  private readonly reading: TextReading;
 
   constructor(
     private rules: RosterRules,
     private today: Day,
     private readonly deps: RosterDeps,
   ) {
-    this.index = new PeopleIndex(rules, today, (path, person) => deps.agenda.setPerson(path, person));
+    const { notes, agenda, turn, resolve } = deps;
+    this.mentions = new MentionIndex(rules.mentionDay, resolve);
+    this.index = new PeopleIndex(rules, today, {
+      elsewhere: this.mentions,
+      listener: (path, person) => agenda.setPerson(path, person),
+    });
+    this.reading = new TextReading({
+      notes,
+      turn,
+      recall: (path) => this.recall(path),
+      take: (read) => this.takeRead(read),
+    });
   }
 
   people(): Person[] {
@@ -57,28 +66,60 @@ export class Roster {
 
   /** Walks the whole vault and then reads the texts; resolves when both are done. */
   async rebuild(): Promise<void> {
-    this.walk += 1;
-    this.underWay.clear();
+    const { agenda, remembered } = this.deps;
     this.takeInAll();
-    this.deps.agenda.setPhase("reading");
-    await this.readTexts(this.index.paths(), this.walk);
+    agenda.setPhase("reading");
+    await remembered.load(this.rules.textRules);
+    const paths = [...this.index.paths(), ...this.mentions.unread((path) => this.index.has(path))];
+    if (!(await this.reading.readAll(paths))) return;
+    agenda.setPhase("ready");
+    await remembered.save(new Set(paths));
   }
 
-  /** A note was created or changed. */
+  /** A note was created or changed: works out anew whose it is, and whom it mentions or did mention. */
   noteChanged(listing: NoteListing, text: string): void {
-    this.underWay.delete(listing.path);
-    if (this.index.setNote(listing)) this.takeIn(listing.path, text);
+    const { path } = listing;
+    const { index, mentions } = this;
+    this.reading.drop(path);
+    const before = mentions.targets(path);
+    const isPerson = index.setNote(listing);
+    mentions.setNote(listing, isPerson);
+    const { body, promises } = this.factsIn(path, text);
+    if (body !== null) index.setBody(path, body);
+    mentions.setPromises(path, promises);
+    this.refresh([...before, ...mentions.targets(path)]);
+    if (isPerson) void this.readTasksOn(path);
+  }
+
+  /** A file has come whose text is told of later. Links to a person of the same name may now lead to it. */
+  noteCreated(path: string): void {
+    void this.nameChanged(path);
   }
 
   noteDeleted(path: string): void {
-    this.underWay.delete(path);
+    this.reading.drop(path);
+    const mentioned = this.mentions.targets(path);
+    this.mentions.delete(path);
     this.index.delete(path);
+    this.refresh(mentioned);
+    void this.nameChanged(path);
   }
 
   /** A rename moves what is known; whether the note still is a person depends on its new folder. */
   async noteRenamed(oldPath: string, listing: NoteListing): Promise<void> {
-    this.underWay.delete(oldPath);
-    if (this.index.rename(oldPath, listing)) await this.readText(listing.path);
+    const { path } = listing;
+    this.reading.drop(oldPath);
+    const mentioned = this.mentions.targets(oldPath);
+    this.mentions.delete(oldPath);
+    const isPerson = this.index.rename(oldPath, listing);
+    this.mentions.setNote(listing, isPerson);
+    this.refresh([...mentioned, ...this.mentions.targets(path)]);
+    const isWorthReading = isPerson || this.mentions.hasTasks(path);
+    await Promise.all([
+      this.nameChanged(oldPath),
+      this.nameChanged(path),
+      this.reading.read(isWorthReading ? [path] : []),
+    ]);
   }
 
   dayChanged(today: Day): void {
@@ -94,34 +135,57 @@ export class Roster {
   }
 
   private takeInAll(): void {
-    this.index.replaceAll(this.deps.notes.listings());
-    this.deps.agenda.restart(this.today, this.rules.windows, this.index.people());
+    const { index, mentions, deps, rules } = this;
+    const [people, others]: [NoteListing[], NoteListing[]] = [[], []];
+    for (const listing of deps.notes.listings()) (index.claims(listing) ? people : others).push(listing);
+    mentions.replaceAll({ people, others }, rules.mentionDay);
+    index.replaceAll(people);
+    deps.agenda.restart(this.today, rules.windows, index.people());
   }
 
-  private async readTexts(paths: readonly string[], walk: number): Promise<void> {
-    for (let start = 0; start < paths.length && walk === this.walk; start += AT_ONCE) {
-      await Promise.all(paths.slice(start, start + AT_ONCE).map((path) => this.readText(path)));
-    }
-    if (walk === this.walk) this.deps.agenda.setPhase("ready");
+  private refresh(paths: readonly string[]): void {
+    for (const path of new Set(paths)) this.index.refresh(path);
   }
 
-  /** A note that cannot be read now stays as its properties are; its next change brings the text. */
-  private async readText(path: string): Promise<void> {
-    const reading = this.deps.notes.text(path).catch(() => null);
-    this.underWay.set(path, reading);
-    const text = await reading;
-    await this.deps.turn();
-    if (this.underWay.get(path) !== reading) return;
-    this.underWay.delete(path);
-    if (text === null) this.index.setBody(path, UNREADABLE);
-    else this.takeIn(path, text);
+  /** A note has come to that path or gone from it: links by its name may lead to another person than before. */
+  private async nameChanged(path: string): Promise<void> {
+    const namesakes = this.index.namesakes(path);
+    this.refresh(namesakes.filter((other) => other !== path));
+    if (namesakes.length > 0) await this.readTasksOn(path);
   }
 
-  private takeIn(path: string, text: string): void {
-    const keys = this.index.person(path)?.issues.flatMap(({ key }) => key ?? []) ?? [];
-    const lastContactKey = this.index.lastContactKey(path);
+  /** Reads the notes with open tasks on somebody of that name which nobody was interested in so far. */
+  private async readTasksOn(path: string): Promise<void> {
+    await this.reading.read(this.mentions.unreadOf(path));
+  }
+
+  private recall(path: string): boolean {
+    const { remembered, notes } = this.deps;
+    const facts = remembered.recall(path, notes.stamp(path), this.index.has(path));
+    if (facts !== null) this.setFacts(path, facts);
+    return facts !== null;
+  }
+
+  private takeRead({ path, text, stamp }: TextRead): void {
+    if (text === null) return this.index.setBody(path, UNREADABLE);
+    const facts = this.factsIn(path, text);
+    this.setFacts(path, facts);
+    if (stamp !== null) this.deps.remembered.remember(path, stamp, facts);
+  }
+
+  private factsIn(path: string, text: string): TextFacts {
+    const { index, mentions, deps } = this;
+    const promises = mentions.hasTasks(path) ? deps.reader.promises(text) : [];
+    if (!index.has(path)) return { body: null, promises };
+    const keys = index.person(path)?.issues.flatMap(({ key }) => key ?? []) ?? [];
+    const lastContactKey = index.lastContactKey(path);
     if (lastContactKey !== null) keys.push(lastContactKey);
-    this.index.setBody(path, this.deps.readBody(text, keys, this.index.isParsed(path)));
+    return { body: deps.reader.body(text, keys, index.isParsed(path)), promises };
+  }
+
+  private setFacts(path: string, { body, promises }: TextFacts): void {
+    if (body !== null) this.index.setBody(path, body);
+    if (this.mentions.setPromises(path, promises)) this.refresh(this.mentions.targets(path));
   }
 }
 

@@ -9,4 +9,6 @@ export interface Commitment {
   readonly source: "property" | "task";
   /** The line of the note, counted from 1; null for one in a property. */
   readonly line: number | null;
+  /** The path of the note it stands in, when that is another one than the person's own. */
+  readonly from?: string;
 }

@@ -7,7 +7,7 @@ import { readPromise, type PromiseWords } from "./promise-words";
 import { shown } from "./reading";
 
 /** The boxes of tasks that are still to do: open, in progress, forwarded, scheduled, important. */
-const OPEN_BOXES = " /><!";
+export const OPEN_BOXES = " /><!";
 
 /** More promises to one person nobody keeps in mind; a note with more was not written by hand. */
 const MOST = 500;
@@ -27,13 +27,24 @@ export function readCommitments(lines: readonly BodyLine[], readDay: DayReader<D
   const commitments: Commitment[] = [];
   const issues: Issue[] = [];
   for (const line of lines) {
-    const promise = isPromised(line) ? readPromise(line.words, readDay) : null;
+    const promise = isPromised(line) ? promiseOn(line, readDay) : null;
     if (promise === null) continue;
-    commitments.push(commitmentOf(line, promise));
-    if (promise.unread !== null) issues.push(issueOf(line, promise.unread));
+    commitments.push(promise.commitment);
+    if (promise.issue !== null) issues.push(promise.issue);
     if (commitments.length === MOST) break;
   }
   return { commitments, issues };
+}
+
+/** The promise that a line makes, and what in it could not be read; null when its words promise nothing. */
+export function promiseOn(
+  line: BodyLine,
+  readDay: DayReader<Day>,
+): { readonly commitment: Commitment; readonly issue: Issue | null } | null {
+  const promise = readPromise(line.words, readDay);
+  if (promise === null) return null;
+  const issue = promise.unread === null ? null : issueOf(line, promise.unread);
+  return { commitment: commitmentOf(line, promise), issue };
 }
 
 function isPromised({ starts, box, part }: BodyLine): boolean {

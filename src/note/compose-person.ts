@@ -46,11 +46,25 @@ export interface PersonNote {
   readonly properties: object | null;
 }
 
-/** The person of a note, from what its properties say and, once it has been read, its text. */
+/** What is said of a person, by where it is said. */
+export interface PersonSources {
+  readonly properties: PropertyFacts;
+  /** Null until the text of the note has been read. */
+  readonly body: BodyFacts | null;
+  /** Absent where no other note says anything. */
+  readonly elsewhere?: ElsewhereFacts;
+}
+
+/** What other notes say: the newest day of contact, and promises in tasks that link to the person. */
+export interface ElsewhereFacts {
+  readonly contact: LastContact | null;
+  readonly commitments: readonly Commitment[];
+}
+
+/** The person of a note, from what its properties, its text once that has been read, and other notes say. */
 export function composePerson(
   { path, properties: source }: PersonNote,
-  properties: PropertyFacts,
-  body: BodyFacts | null,
+  { properties, body, elsewhere }: PersonSources,
   { rules, today, fields, addCadence: add }: ComposeContext,
 ): Person {
   const interactions = joined(body?.interactions ?? NONE, properties.interactions);
@@ -60,7 +74,9 @@ export function composePerson(
     contactInLog(interactions, path, today),
     contactInProperty(properties, body, path, today),
   );
-  const lastContact = newerOf(noted, contactInText(body?.contacts ?? NONE, path, today));
+  const inNote = newerOf(noted, contactInText(body?.contacts ?? NONE, path, today));
+  const lastContact = newerOf(inNote, elsewhere?.contact ?? null);
+  const own = allCommitments(properties.commitments, body?.commitments ?? NONE);
   const facts = {
     path,
     name: properties.name ?? nameOfFile(path),
@@ -72,7 +88,7 @@ export function composePerson(
     status: properties.status,
     snoozeUntil: properties.snoozeUntil,
     milestones: properties.milestones,
-    commitments: allCommitments(properties.commitments, body?.commitments ?? NONE),
+    commitments: allCommitments(own, elsewhere?.commitments ?? NONE),
     interactions,
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),

@@ -88,6 +88,7 @@ const SPELLINGS = {
   "last-name": ["last_name", "family_name", "surname"],
   aliases: ["aliases", "alias"],
   interactions: ["interactions"],
+  "ignore-mentions": ["ignore-mentions"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A meaning that a property can have. */

@@ -17,6 +17,20 @@ export function linkPaths(line: string): string[] {
   return paths;
 }
 
+/**
+ * What links to one note have in common however they are written: the last part of the path, without extension and
+ * case. Two notes may share it, so it is a first look before a link is resolved.
+ *
+ * @example linkName("People/Ana Diaz.md") === linkName("ana diaz") // true
+ */
+export function linkName(linkpath: string): string {
+  const name = linkpath.slice(linkpath.lastIndexOf("/") + 1).toLowerCase();
+  const bare = name.endsWith(".md") ? name.slice(0, -".md".length) : name;
+  return NO_ASCII.test(bare) ? bare.normalize("NFC") : bare;
+}
+
+const NO_ASCII = /[^\0-\x7f]/;
+
 function wikiPath(text: string): string | null {
   const inner = /^\[\[([^[\]]+)\]\]/.exec(text)?.[1];
   return inner === undefined ? null : withoutSubpath(inner.replace("\\|", "|").split("|")[0] ?? "");
@@ -29,7 +43,8 @@ function markdownPath(text: string): string | null {
   return withoutSubpath(decoded(target));
 }
 
-function withoutSubpath(target: string): string {
+/** What a link leads to, without the heading or block in it: `Ana Diaz#Log` without `#Log`. */
+export function withoutSubpath(target: string): string {
   return (target.split("#")[0] ?? "").trim();
 }
 

@@ -1,9 +1,13 @@
 import type { App } from "obsidian";
 
-/** Where daily notes are kept; the format is one of moment's and may contain folders. */
-export interface DailyNoteSettings {
+/** Where notes of one kind of period are kept; the format is one of moment's and may contain folders. */
+export interface PeriodicNotes {
   readonly folder: string;
   readonly format: string;
+}
+
+/** Where daily notes are kept and what they start with. */
+export interface DailyNoteSettings extends PeriodicNotes {
   /** The path of the template, or empty for none. */
   readonly template: string;
 }
@@ -24,21 +28,50 @@ export async function readDailyNoteSettings(app: App): Promise<DailyNoteSettings
   return settingsFrom(await readJson(app, `${configDir}/daily-notes.json`));
 }
 
+/** The periods of Periodic Notes, by the keys of its released versions and of the 1.0 beta, and their formats. */
+const PERIODS = [
+  { released: "daily", beta: "day", format: DEFAULTS.format },
+  { released: "weekly", beta: "week", format: "gggg-[W]ww" },
+  { released: "monthly", beta: "month", format: "YYYY-MM" },
+  { released: "quarterly", beta: "quarter", format: "YYYY-[Q]Q" },
+  { released: "yearly", beta: "year", format: "YYYY" },
+] as const;
+
+/**
+ * All the kinds of notes that are kept by day, week, month, quarter or year. The core plugin's daily notes are among
+ * them even where another plugin has taken over since: the old ones lie where they lay.
+ */
+export async function readPeriodicNotes(app: App): Promise<readonly PeriodicNotes[]> {
+  const { configDir } = app.vault;
+  const core = settingsFrom(await readJson(app, `${configDir}/daily-notes.json`));
+  const enabled = await readJson(app, `${configDir}/community-plugins.json`);
+  if (!Array.isArray(enabled) || !enabled.includes("periodic-notes")) return [core];
+  const saved = await readJson(app, `${configDir}/plugins/periodic-notes/data.json`);
+  const set = activeSet(saved);
+  const periods = PERIODS.map(({ released, beta, format }) => ({
+    settings: own(set, beta) ?? own(saved, released),
+    format,
+  }));
+  const kept = periods.filter(({ settings }) => own(settings, "enabled") === true);
+  return [core, ...kept.map(({ settings, format }) => settingsFrom(settings, format))];
+}
+
 /** `daily` of the released versions, `calendarSets[].day` of the 1.0 beta, which leaves the old keys lying beside it. */
 function periodicSettings(saved: unknown): DailyNoteSettings | null {
-  const sets = own(saved, "calendarSets");
-  const active = own(saved, "activeCalendarSet");
-  const set: unknown = Array.isArray(sets)
-    ? (sets.find((entry) => own(entry, "id") === active) ?? sets[0])
-    : null;
-  const day = own(set, "day") ?? own(saved, "daily");
+  const day = own(activeSet(saved), "day") ?? own(saved, "daily");
   return own(day, "enabled") === true ? settingsFrom(day) : null;
 }
 
-function settingsFrom(source: unknown): DailyNoteSettings {
+function activeSet(saved: unknown): unknown {
+  const sets = own(saved, "calendarSets");
+  const active = own(saved, "activeCalendarSet");
+  return Array.isArray(sets) ? (sets.find((entry) => own(entry, "id") === active) ?? sets[0]) : null;
+}
+
+function settingsFrom(source: unknown, format: string = DEFAULTS.format): DailyNoteSettings {
   return {
     folder: text(source, "folder").replace(/^\/+|\/+$/g, ""),
-    format: text(source, "format") || DEFAULTS.format,
+    format: text(source, "format") || format,
     template: text(source, "template") || text(source, "templatePath"),
   };
 }

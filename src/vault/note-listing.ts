@@ -1,7 +1,8 @@
 import { parseFrontMatterTags, type CachedMetadata } from "obsidian";
-import type { NoteListing } from "../app/ports";
+import type { NoteLink, NoteListing } from "../app/ports";
+import { hasOpenTasks, linkpathsOf, linksOf } from "./note-links";
 
-/** A note as the metadata cache has it. The tags are gathered only when asked for: most notes are told by folder. */
+/** A note as the metadata cache has it. Everything but the properties is gathered only when asked for. */
 export class CachedNote implements NoteListing {
   constructor(
     readonly path: string,
@@ -16,5 +17,17 @@ export class CachedNote implements NoteListing {
     const inProperties = parseFrontMatterTags(this.cache?.frontmatter) ?? [];
     const inBody = this.cache?.tags?.map(({ tag }) => tag) ?? [];
     return [...inProperties, ...inBody].map((tag) => tag.replace(/^#/, ""));
+  }
+
+  get linkpaths(): readonly string[] {
+    return this.cache === null ? [] : linkpathsOf(this.cache);
+  }
+
+  get links(): readonly NoteLink[] {
+    return this.cache === null ? [] : linksOf(this.cache);
+  }
+
+  get hasOpenTasks(): boolean {
+    return this.cache !== null && hasOpenTasks(this.cache);
   }
 }

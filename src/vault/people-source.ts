@@ -1,9 +1,10 @@
 import { TFile, type App, type EventRef } from "obsidian";
-import type { NoteListing, NoteReader } from "../app/ports";
+import type { FileStamp, NoteListing, NoteReader } from "../app/ports";
 import { CachedNote } from "./note-listing";
 
 /** What the notes are told to do, as the roster understands it. */
 export interface NoteEvents {
+  noteCreated(path: string): void;
   noteChanged(listing: NoteListing, text: string): void;
   noteDeleted(path: string): void;
   noteRenamed(oldPath: string, listing: NoteListing): Promise<void>;
@@ -23,6 +24,11 @@ export class PeopleSource implements NoteReader {
     return this.app.vault.cachedRead(file);
   }
 
+  stamp(path: string): FileStamp | null {
+    const stat = this.app.vault.getFileByPath(path)?.stat;
+    return stat === undefined ? null : { mtime: stat.mtime, size: stat.size };
+  }
+
   /**
    * Passes each change of a note on. `changed` does not come with a rename, so that is listened for apart; a rename
    * out of or into markdown counts as a note that goes or comes.
@@ -30,6 +36,7 @@ export class PeopleSource implements NoteReader {
   watch(events: NoteEvents): EventRef[] {
     const { metadataCache, vault } = this.app;
     return [
+      vault.on("create", (file) => events.noteCreated(file.path)),
       metadataCache.on("changed", (file, text) => events.noteChanged(this.listing(file), text)),
       metadataCache.on("deleted", (file) => events.noteDeleted(file.path)),
       vault.on("rename", (file, oldPath) => {

@@ -1,17 +1,22 @@
-import type { NoteListing, NoteReader } from "../../src/app/ports";
-import { readNote } from "../../src/note/read-note";
-import { parseYaml } from "../note/parse-yaml";
+import type { FileStamp, NoteListing, NoteReader } from "../../src/app/ports";
+import { hasOpenTasks, linkpathsOf, linksOf } from "../../src/vault/note-links";
+import { parseMetadata } from "../host/core/parse-metadata";
 
 /** Notes kept in memory, listed as a cache lists them and read as a disk is read: later, each when it is let. */
 export class MemoryNotes implements NoteReader {
   private readonly texts = new Map<string, string>();
+  private readonly times = new Map<string, number>();
+  private clock = 0;
   private readonly unreadable = new Set<string>();
   private waiting: (() => void)[] = [];
+  /** The notes whose texts have been asked for. */
+  readonly asked: string[] = [];
   /** While true, texts are handed out only by `deliver`. */
   isSlow = false;
 
   write(path: string, text: string): void {
     this.texts.set(path, text);
+    this.times.set(path, (this.clock += 1));
   }
 
   delete(path: string): void {
@@ -20,6 +25,7 @@ export class MemoryNotes implements NoteReader {
 
   rename(from: string, to: string): void {
     this.texts.set(to, this.textOf(from));
+    this.times.set(to, this.times.get(from) ?? 0);
     this.texts.delete(from);
   }
 
@@ -38,8 +44,27 @@ export class MemoryNotes implements NoteReader {
   }
 
   listing(path: string): NoteListing {
-    const { properties, error } = readNote(this.textOf(path), parseYaml);
-    return { path, properties: error === null ? properties : null, tags: [] };
+    const cache = parseMetadata(this.textOf(path));
+    return {
+      path,
+      properties: cache.frontmatter ?? null,
+      tags: cache.tags?.map(({ tag }) => tag.slice(1)) ?? [],
+      linkpaths: linkpathsOf(cache),
+      links: linksOf(cache),
+      hasOpenTasks: hasOpenTasks(cache),
+    };
+  }
+
+  stamp(path: string): FileStamp | null {
+    const text = this.texts.get(path);
+    return text === undefined ? null : { mtime: this.times.get(path) ?? 0, size: text.length };
+  }
+
+  /** The note that a link means: of several the one with the shortest path. */
+  resolve(linkpath: string): string | null {
+    const end = `/${linkpath.replace(/\.md$/i, "")}.md`.toLowerCase();
+    const found = this.paths().filter((path) => `/${path.toLowerCase()}`.endsWith(end));
+    return found.sort((one, other) => one.length - other.length)[0] ?? null;
   }
 
   *listings(): Iterable<NoteListing> {
@@ -47,6 +72,7 @@ export class MemoryNotes implements NoteReader {
   }
 
   async text(path: string): Promise<string> {
+    this.asked.push(path);
     // The text is that of the moment it is asked for, as with a disk that is slow to answer.
     const text = this.texts.get(path);
     if (this.isSlow) await new Promise<void>((resolve) => this.waiting.push(resolve));

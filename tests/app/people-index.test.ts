@@ -13,13 +13,16 @@ let told: string[] = [];
 let index = freshIndex();
 
 function freshIndex(): PeopleIndex {
-  return new PeopleIndex(rulesFor(), TODAY, (path, person) => {
-    told.push(`${path}: ${person === null ? "gone" : (person.lastContact?.day ?? "unmet")}`);
+  return new PeopleIndex(rulesFor(), TODAY, {
+    elsewhere: { contact: () => null, promises: () => [] },
+    listener: (path, person) => {
+      told.push(`${path}: ${person === null ? "gone" : (person.lastContact?.day ?? "unmet")}`);
+    },
   });
 }
 
 function note(properties: object | null, path = PATH): NoteListing {
-  return { path, properties, tags: [] };
+  return { path, properties, tags: [], linkpaths: [], links: [], hasOpenTasks: false };
 }
 
 function bodyWith(...days: readonly string[]): BodyFacts {
@@ -97,7 +100,7 @@ describe("a whole vault", () => {
     index.setBody(PATH, bodyWith("2026-11-10"));
     index.setNote(note({}, "People/Kim Ode.md"));
     told = [];
-    index.replaceAll([note({}), note({}, "People/Sam Rivera.md"), note({}, "Notes/Tea.md")]);
+    index.replaceAll([note({}), note({}, "People/Sam Rivera.md")]);
     expect(index.people().map(({ path }) => path)).toEqual([PATH, "People/Sam Rivera.md"]);
     expect(index.person(PATH)?.lastContact?.day).toBe("2026-11-10");
     expect(told).toEqual([]);

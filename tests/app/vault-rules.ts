@@ -1,13 +1,7 @@
 import type { RosterRules } from "../../src/app/roster";
-import type { BodyFacts } from "../../src/note/compose-person";
-import { readBody } from "../../src/note/read-body";
-import {
-  cadenceRules,
-  DEFAULT_SETTINGS,
-  logStyle,
-  peopleRules,
-  type Settings,
-} from "../../src/settings/settings";
+import { createTextReader, textRules } from "../../src/app/text-reader";
+import { noteDay } from "../../src/note/dated-note";
+import { cadenceRules, DEFAULT_SETTINGS, peopleRules, type Settings } from "../../src/settings/settings";
 import { parseYaml } from "../note/parse-yaml";
 
 /** The rules that settings come to, as the plugin makes them. */
@@ -18,10 +12,10 @@ export function rulesFor(changes: Partial<Settings> = {}): RosterRules {
     cadence: cadenceRules(settings),
     dateOrder: settings.dateOrder,
     windows: settings,
+    mentionDay: (note) => noteDay(note, { dayOfPath: () => null, dateOrder: settings.dateOrder }),
+    textRules: textRules(settings),
   };
 }
 
-export function readBodyByDefault(text: string, keys: readonly string[]): BodyFacts {
-  const { checklistHeading, dateOrder } = DEFAULT_SETTINGS;
-  return readBody(text, keys, { style: logStyle(DEFAULT_SETTINGS), checklistHeading, dateOrder, parseYaml });
-}
+/** Reads texts by the default settings. */
+export const READER = createTextReader(() => DEFAULT_SETTINGS, parseYaml);

@@ -1,9 +1,11 @@
 import { LiveAgenda } from "../../src/app/agenda-feed";
 import { Roster, type RosterRules } from "../../src/app/roster";
+import { RememberedFacts } from "../../src/app/text-facts";
+import { createTextReader } from "../../src/app/text-reader";
 import { agenda } from "../../src/domain/agenda";
 import type { Person } from "../../src/domain/person";
-import { readBody } from "../../src/note/read-body";
-import { cadenceRules, DEFAULT_SETTINGS, logStyle, peopleRules } from "../../src/settings/settings";
+import { noteDay } from "../../src/note/dated-note";
+import { cadenceRules, DEFAULT_SETTINGS, peopleRules } from "../../src/settings/settings";
 import { CachedNote } from "../../src/vault/note-listing";
 import type { NoteListing } from "../../src/app/ports";
 import { createCore, type Core } from "../host/core/create-core";
@@ -119,10 +121,12 @@ export function startRoster(core: Core, feed = newFeed()): Roster {
           .getMarkdownFiles()
           .map((file) => new CachedNote(file.path, core.metadataCache.getFileCache(file))),
       text: () => new Promise<string>(() => undefined),
+      stamp: () => null,
     },
     agenda: feed,
-    readBody: (text, keys, isParsed) =>
-      readBody(text, keys, { ...BODY, parseYaml: isParsed ? null : parseYaml }),
+    reader: createTextReader(() => DEFAULT_SETTINGS, parseYaml),
+    remembered: new RememberedFacts(null),
+    resolve: (linkpath, from) => core.metadataCache.getFirstLinkpathDest(linkpath, from)?.path ?? null,
     turn: () => Promise.resolve(),
   });
   void roster.rebuild();
@@ -135,12 +139,8 @@ const RULES: RosterRules = {
   cadence: cadenceRules(DEFAULT_SETTINGS),
   dateOrder: "unset",
   windows: DEFAULT_SETTINGS,
-};
-
-const BODY = {
-  style: logStyle(DEFAULT_SETTINGS),
-  checklistHeading: DEFAULT_SETTINGS.checklistHeading,
-  dateOrder: DEFAULT_SETTINGS.dateOrder,
+  mentionDay: (note) => noteDay(note, { dayOfPath: () => null, dateOrder: "unset" }),
+  textRules: "",
 };
 
 function listingOf(core: Core, path: string): NoteListing {

@@ -21,7 +21,7 @@ function bodyOf(facts: Partial<BodyFacts>): BodyFacts {
 
 function composed(properties: object, body: BodyFacts | null = null, rules: CadenceRules = RULES): Person {
   const context = { rules, today: TODAY, fields: FIELDS };
-  return composePerson({ path: PATH, properties }, decoded(properties), body, context);
+  return composePerson({ path: PATH, properties }, { properties: decoded(properties), body }, context);
 }
 
 describe("the name", () => {
@@ -239,7 +239,11 @@ describe("the due day", () => {
     const addCadence = (): ReturnType<typeof day> => day("2030-01-01");
     const context = { rules: RULES, today: TODAY, fields: FIELDS, addCadence };
     const properties = { cadence: "monthly" };
-    const person = composePerson({ path: PATH, properties }, decoded(properties), body, context);
+    const person = composePerson(
+      { path: PATH, properties },
+      { properties: decoded(properties), body },
+      context,
+    );
     expect(person.dueOn).toBe("2030-01-01");
   });
 });

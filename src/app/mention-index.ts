@@ -1,0 +1,193 @@
+import type { Commitment } from "../domain/commitment";
+import type { Day } from "../domain/day";
+import type { LastContact } from "../domain/person";
+import type { LinkedPromise } from "../note/linked-promises";
+import { linkName } from "../note/links";
+import type { Links, NoteListing } from "./ports";
+
+/** What other notes say of the person of a note. */
+export interface Elsewhere {
+  /** The newest mention in a dated note that is not of a later day than that; null when there is none. */
+  contact(path: string, today: Day): LastContact | null;
+  /** The promises in open tasks that link to them; only of notes whose text has been read. */
+  promises(path: string): readonly Commitment[];
+}
+
+/** A note that can say something of the people it links to. */
+interface LinkingNote {
+  readonly listing: NoteListing;
+  /** The day of a note that counts as contact; null for one without a day, and for the notes of people. */
+  readonly day: Day | null;
+  /** Null until the text has been read. */
+  promises: readonly LinkedPromise[] | null;
+}
+
+/** The day of a note by which its mentions count, null when they do not. */
+export type MentionDay = (note: NoteListing) => Day | null;
+
+/**
+ * Who is mentioned where. Notes are kept by the names in their links; what a link leads to is looked up when a person
+ * is asked for, because a note that comes, goes or moves may change that for links in notes that do not.
+ */
+export class MentionIndex implements Elsewhere {
+  private notes = new Map<string, LinkingNote>();
+  private byName = new Map<string, LinkingNote[]>();
+
+  constructor(
+    private dayOf: MentionDay,
+    private readonly resolve: Links["resolve"],
+  ) {}
+
+  /** Takes in a whole vault, with the days that count from here on. What texts have said before is kept. */
+  replaceAll(
+    { people, others }: { readonly people: Iterable<NoteListing>; readonly others: Iterable<NoteListing> },
+    dayOf: MentionDay,
+  ): void {
+    const before = this.notes;
+    this.dayOf = dayOf;
+    this.notes = new Map();
+    this.byName = new Map();
+    for (const note of people) this.takeIn(note, true, before.get(note.path)?.promises);
+    for (const note of others) this.takeIn(note, false, before.get(note.path)?.promises);
+  }
+
+  /** Takes a note in. A person's own note has no day: what is linked there says nothing of when. */
+  setNote(listing: NoteListing, isPerson: boolean): void {
+    const before = this.notes.get(listing.path)?.promises;
+    this.delete(listing.path);
+    this.takeIn(listing, isPerson, before);
+  }
+
+  delete(path: string): void {
+    const note = this.notes.get(path);
+    if (note === undefined) return;
+    this.notes.delete(path);
+    for (const name of namesIn(note.listing, note.day)) this.forget(name, note);
+  }
+
+  /** True for a note with open tasks whose links may lead to people, so that its text is worth reading. */
+  hasTasks(path: string): boolean {
+    return this.notes.get(path)?.listing.hasOpenTasks ?? false;
+  }
+
+  /** Adds what the text of a note says. Returns whether anybody has to be worked out anew for it. */
+  setPromises(path: string, promises: readonly LinkedPromise[]): boolean {
+    const note = this.notes.get(path);
+    if (note === undefined) return false;
+    const had = note.promises?.length ?? 0;
+    note.promises = promises;
+    return had + promises.length > 0;
+  }
+
+  /** The notes that a note's links lead to; none for a note whose links do not count. */
+  targets(path: string): string[] {
+    const note = this.notes.get(path);
+    if (note === undefined) return [];
+    const linkpaths = new Set(note.listing.linkpaths);
+    return [...new Set(Array.from(linkpaths, (linkpath) => this.resolve(linkpath, path)))].filter(
+      (target) => target !== null,
+    );
+  }
+
+  /** The notes whose open tasks link to one of those that `isPerson` knows, and whose text has not been read. */
+  unread(isPerson: (path: string) => boolean): string[] {
+    return [...this.notes.values()]
+      .filter((note) => note.promises === null && note.listing.hasOpenTasks)
+      .filter(({ listing }) => openLinks(listing).some((link) => this.leadsTo(link, listing.path, isPerson)))
+      .map(({ listing }) => listing.path);
+  }
+
+  /** The same for one person. */
+  unreadOf(path: string): string[] {
+    const linking = this.byName.get(linkName(path)) ?? [];
+    return linking
+      .filter(({ promises, listing }) => promises === null && listing.hasOpenTasks)
+      .map(({ listing }) => listing.path);
+  }
+
+  contact(path: string, today: Day): LastContact | null {
+    const name = linkName(path);
+    const linking = this.byName.get(name);
+    if (linking === undefined) return null;
+    let newest: LastContact | null = null;
+    // Notes come in the order of their names, so that the newest daily note is found at once from the end.
+    for (let at = linking.length - 1; at >= 0; at -= 1) {
+      const note = linking[at];
+      if (note === undefined || note.day === null || note.day > today) continue;
+      if (newest !== null && !isNewer(note.listing.path, note.day, newest)) continue;
+      newest = this.mentionIn(note.listing, note.day, { path, name }) ?? newest;
+    }
+    return newest;
+  }
+
+  promises(path: string): readonly Commitment[] {
+    const linking = this.byName.get(linkName(path));
+    if (linking === undefined) return NONE;
+    return linking
+      .filter(({ listing, promises }) => listing.path !== path && (promises?.length ?? 0) > 0)
+      .sort((one, other) => (one.listing.path < other.listing.path ? -1 : 1))
+      .flatMap(({ listing, promises }) =>
+        (promises ?? [])
+          .filter(({ linkpaths }) => linkpaths.some((link) => this.resolve(link, listing.path) === path))
+          .map(({ commitment }) => ({ ...commitment, from: listing.path })),
+      );
+  }
+
+  private takeIn(listing: NoteListing, isPerson: boolean, promises: LinkingNote["promises"] = null): void {
+    const day = isPerson ? null : this.dayOf(listing);
+    if (day === null && !listing.hasOpenTasks) return;
+    const names = namesIn(listing, day);
+    if (names.size === 0) return;
+    const note: LinkingNote = { listing, day, promises };
+    this.notes.set(listing.path, note);
+    for (const name of names) {
+      const known = this.byName.get(name);
+      if (known === undefined) this.byName.set(name, [note]);
+      else known.push(note);
+    }
+  }
+
+  private mentionIn(
+    { path: from, links }: NoteListing,
+    day: Day,
+    person: { readonly path: string; readonly name: string },
+  ): LastContact | null {
+    const link = links.find(
+      ({ place, linkpath }) =>
+        place === "text" &&
+        linkName(linkpath) === person.name &&
+        this.resolve(linkpath, from) === person.path,
+    );
+    return link === undefined ? null : { day, source: "mention", from, line: link.line };
+  }
+
+  private leadsTo(linkpath: string, from: string, isPerson: (path: string) => boolean): boolean {
+    const target = this.resolve(linkpath, from);
+    return target !== null && target !== from && isPerson(target);
+  }
+
+  private forget(name: string, note: LinkingNote): void {
+    const linking = this.byName.get(name);
+    if (linking === undefined) return;
+    const left = linking.filter((each) => each !== note);
+    if (left.length === 0) this.byName.delete(name);
+    else this.byName.set(name, left);
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** True for a later day, and of two notes of one day for the first by name, whichever was taken in first. */
+function isNewer(path: string, day: Day, { day: known, from }: LastContact): boolean {
+  return day > known || (day === known && path < from);
+}
+
+/** A note without a day only has its open tasks to say something of. */
+function namesIn(listing: NoteListing, day: Day | null): ReadonlySet<string> {
+  const linkpaths = day === null ? openLinks(listing) : listing.linkpaths;
+  return new Set(linkpaths.map(linkName));
+}
+
+function openLinks({ links }: NoteListing): string[] {
+  return links.filter(({ place }) => place === "open-task").map(({ linkpath }) => linkpath);
+}

@@ -1,0 +1,39 @@
+import type { BodyFacts } from "../note/compose-person";
+import { readLinkedPromises, type LinkedPromise } from "../note/linked-promises";
+import { readBody } from "../note/read-body";
+import type { ParseYaml } from "../note/read-note";
+import type { LogStyle } from "../note/log-style";
+import { logStyle, type Settings } from "../settings/settings";
+
+/** Reads what the text of a note says. */
+export interface TextReader {
+  /**
+   * Of a person note; `keys` are the properties whose lines are wanted. Properties that the cache has parsed are not
+   * parsed again to look for errors.
+   */
+  body(text: string, keys: readonly string[], isParsed: boolean): BodyFacts;
+  /** Of a note with open tasks that link to people. */
+  promises(text: string): readonly LinkedPromise[];
+}
+
+/** To be raised whenever the same text is read differently, so that what was remembered is read again. */
+const VERSION = 1;
+
+/** A reader that goes by the settings of the moment. */
+export function createTextReader(settings: () => Settings, parseYaml: ParseYaml): TextReader {
+  return {
+    body: (text, keys, isParsed) =>
+      readBody(text, keys, { ...context(settings()), parseYaml: isParsed ? null : parseYaml }),
+    promises: (text) => readLinkedPromises(text, context(settings())),
+  };
+}
+
+/** All that the reading of a text depends on besides the text, to tell whether what was remembered still holds. */
+export function textRules(settings: Settings): string {
+  return JSON.stringify([VERSION, context(settings)]);
+}
+
+function context(settings: Settings): Pick<Settings, "checklistHeading" | "dateOrder"> & { style: LogStyle } {
+  const { checklistHeading, dateOrder } = settings;
+  return { style: logStyle(settings), checklistHeading, dateOrder };
+}

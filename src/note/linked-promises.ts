@@ -1,0 +1,54 @@
+import type { Commitment } from "../domain/commitment";
+import type { Day } from "../domain/day";
+import { bodyLines, type BodyLine } from "./body-lines";
+import type { DayReader } from "./dated-entry";
+import { readDay, type DateOrder } from "./day-value";
+import { withoutCode, withoutComments } from "./hidden-text";
+import { linkPaths } from "./links";
+import { OPEN_BOXES, promiseOn } from "./commitment-lines";
+import { scanNote } from "./scan-note";
+import { headings } from "./sections";
+
+/** An open task in a note about somebody else, and where the links in it lead. */
+export interface LinkedPromise {
+  readonly commitment: Commitment;
+  readonly linkpaths: readonly string[];
+}
+
+/** More open tasks with links no note has that was written by hand. */
+const MOST = 500;
+
+const EMBED = /!\[\[[^[\]]{1,300}\]\]|!\[[^[\]]{0,300}\]\([^()]{0,300}\)/g;
+
+/**
+ * The open tasks of a note that link to other notes, in their order: whoever is a person among those has a promise
+ * there. The lines of the plugin's own checklist are none.
+ */
+export function readLinkedPromises(
+  text: string,
+  { checklistHeading, dateOrder }: { readonly checklistHeading: string; readonly dateOrder: DateOrder },
+): LinkedPromise[] {
+  const note = scanNote(text);
+  const log = { note, headings: headings(note.lines), sections: [] };
+  const day: DayReader<Day> = (value) => readDay(value, dateOrder);
+  return bodyLines(log, checklistHeading)
+    .filter(isOpenTask)
+    .slice(0, MOST)
+    .flatMap((line) => linkedPromise(line, day));
+}
+
+function isOpenTask({ starts, box, part, words }: BodyLine): boolean {
+  return (
+    starts === "task" &&
+    box !== null &&
+    OPEN_BOXES.includes(box) &&
+    part.kind !== "checklist" &&
+    words.includes("[")
+  );
+}
+
+function linkedPromise(line: BodyLine, day: DayReader<Day>): LinkedPromise[] {
+  const commitment = promiseOn(line, day)?.commitment;
+  const linkpaths = linkPaths(withoutCode(withoutComments(line.words)).replace(EMBED, ""));
+  return commitment === undefined || linkpaths.length === 0 ? [] : [{ commitment, linkpaths }];
+}

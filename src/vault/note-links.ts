@@ -1,0 +1,74 @@
+import type { CachedMetadata, ListItemCache, SectionCache } from "obsidian";
+import type { NoteLink } from "../app/ports";
+import { withoutSubpath } from "../note/links";
+
+/** The properties whose links name who took part. */
+const PARTICIPANTS = /^(?:people|persons?|attendees?|participants?|contacts?|with)$/i;
+/** A task that is done has taken place like any other text; these are still to come. */
+const OPEN_BOXES = " /><!";
+const QUOTES: ReadonlySet<string> = new Set(["blockquote", "callout", "code", "comment"]);
+
+/** Where the links of a note lead: those in its text and those in properties that name who took part. */
+export function linkpathsOf({ links, frontmatterLinks }: CachedMetadata): string[] {
+  const paths = links?.map(({ link }) => withoutSubpath(link)) ?? [];
+  if (frontmatterLinks !== undefined) {
+    for (const { key, link } of frontmatterLinks)
+      if (namesParticipants(key)) paths.push(withoutSubpath(link));
+  }
+  return paths;
+}
+
+/** The same links, each with what it stands in. */
+export function linksOf(cache: CachedMetadata): NoteLink[] {
+  const { links = [], frontmatterLinks = [] } = cache;
+  const inText = links.map(({ link, position: { start } }) => ({
+    linkpath: withoutSubpath(link),
+    line: start.line + 1,
+    place: placeAt(start.offset, cache),
+  }));
+  const inProperties = frontmatterLinks
+    .filter(({ key }) => namesParticipants(key))
+    .map(({ link }) => ({ linkpath: withoutSubpath(link), line: null, place: "text" as const }));
+  return [...inText, ...inProperties];
+}
+
+/** True when there is an open task at all, which few notes have. */
+export function hasOpenTasks({ listItems }: CachedMetadata): boolean {
+  return listItems?.some(({ task }) => task !== undefined && OPEN_BOXES.includes(task)) ?? false;
+}
+
+/** `attendees.0` is the first of the list. */
+function namesParticipants(key: string): boolean {
+  const dot = key.indexOf(".");
+  return PARTICIPANTS.test(dot < 0 ? key : key.slice(0, dot));
+}
+
+function placeAt(offset: number, { sections = [], listItems = [] }: CachedMetadata): NoteLink["place"] {
+  const section = lastAt(sections, offset);
+  if (section === null || section.position.end.offset <= offset) return "text";
+  if (QUOTES.has(section.type)) return "aside";
+  const box = section.type === "list" ? boxAt(offset, listItems) : null;
+  if (box === null || box === "x" || box === "X") return "text";
+  return OPEN_BOXES.includes(box) ? "open-task" : "aside";
+}
+
+/** The character in the box of the innermost task around that place; null outside of tasks. */
+function boxAt(offset: number, items: readonly ListItemCache[]): string | null {
+  let item = lastAt(items, offset);
+  while (item !== null && item.task === undefined) {
+    const { parent } = item;
+    item = parent < 0 ? null : (items.find(({ position }) => position.start.line === parent) ?? null);
+  }
+  return item?.task ?? null;
+}
+
+/** The last of those that starts at or before that place; they come in the order of the note. */
+function lastAt<T extends SectionCache | ListItemCache>(items: readonly T[], offset: number): T | null {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle]?.position.start.offset ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1] ?? null;
+}
