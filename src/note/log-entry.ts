@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import type { Direction, Interaction } from "../domain/interaction";
 import { entryLines, entryText, oneLine } from "./entry-text";
 import { leadingDay } from "./leading-day";
+import { channelCalled, leadingSign, saidInWords } from "./log-words";
 
 /** An interaction that is about to be written. */
 export interface NewInteraction {
@@ -82,11 +83,19 @@ export function readEntry(
   }: { readonly first: string; readonly further: readonly string[]; readonly line: number | null },
   channels: readonly string[],
 ): Interaction | null {
-  const start = leadingDay(first.trim());
+  const sign = leadingSign(first.trim());
+  const start = leadingDay(sign?.rest ?? first.trim());
   if (start === null) return null;
-  const { channel, direction, text: words } = readOpening(start.rest, channels);
-  const text = entryText(words, further);
-  return { day: start.day, channel, direction, text, tags: tagsOf(text), line };
+  const opening = readOpening(start.rest, channels);
+  const text = entryText(opening.text, further);
+  const said = inWords({ ...opening, channel: opening.channel ?? sign?.channel ?? null, text });
+  return { day: start.day, ...said, text, tags: tagsOf(text), line };
+}
+
+/** Channel and direction as they are marked, else as the text's first words tell. */
+export function inWords({ channel, direction, text }: Opening): Omit<Opening, "text"> {
+  const said = channel === null ? saidInWords(text) : null;
+  return said === null ? { channel, direction } : { ...said, direction: direction ?? said.direction };
 }
 
 /** Channel, direction and text behind a day: `call → text`, `: text`, `| email | text`, `(email) - text`, `text`. */
@@ -97,7 +106,18 @@ export function readOpening(rest: string, channels: readonly string[]): Opening 
   const bracketed = bracketedChannel(words, channels);
   if (bracketed !== null) return bracketed;
   const separator = SEPARATOR.exec(words)?.[0] ?? "";
-  return withChannel(words.slice(separator.length), { channels, isBareEnough: separator === "" });
+  const further = words.slice(separator.length);
+  const sign = leadingSign(further);
+  if (sign !== null) return { channel: sign.channel, ...afterChannel(sign.rest) };
+  return cellChannel(words) ?? withChannel(further, { channels, isBareEnough: separator === "" });
+}
+
+/** A word for a channel between two strokes: `| phone | the move`. */
+function cellChannel(words: string): Opening | null {
+  const [matched, word = ""] = /^\|\s*([^|]{1,60}?)\s*\|/.exec(words) ?? [];
+  const channel = channelCalled(word.toLowerCase());
+  if (matched === undefined || channel === null) return null;
+  return { channel, ...afterChannel(words.slice(matched.length).trimStart()) };
 }
 
 type Marked = Omit<Opening, "channel">;
@@ -111,8 +131,9 @@ function readMarker(words: string): Marked | null {
 
 function bracketedChannel(words: string, channels: readonly string[]): Opening | null {
   const label = /^\(([^()]{1,60})\)/.exec(words);
-  const channel = label?.[1]?.trim().toLowerCase() ?? "";
-  if (label === null || !channels.includes(channel)) return null;
+  const name = label?.[1]?.trim().toLowerCase() ?? "";
+  const channel = channels.includes(name) ? name : channelCalled(name);
+  if (label === null || channel === null) return null;
   return { channel, ...afterChannel(words.slice(label[0].length).trimStart()) };
 }
 

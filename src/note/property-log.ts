@@ -2,7 +2,7 @@ import { CHANNELS, type Direction, type Interaction } from "../domain/interactio
 import { firstOf } from "./dated-entry";
 import type { FieldSource } from "./field-source";
 import type { FieldEntry } from "./fields";
-import { readEntry, tagsOf } from "./log-entry";
+import { inWords, readEntry, tagsOf } from "./log-entry";
 import { entriesOf, LONGEST_VALUE, plainText } from "./reading";
 
 const DAY_KEYS = ["date", "day", "when"];
@@ -48,7 +48,8 @@ function objectEntry(entry: object, { key }: FieldEntry, source: FieldSource): I
   }
   const text = plainText(firstOf(entry, TEXT_KEYS)) ?? "";
   const channel = plainText(firstOf(entry, CHANNEL_KEYS))?.toLowerCase() ?? null;
-  return [{ day: day.value, channel, direction: directionOf(entry), text, tags: tagsOf(text), line: null }];
+  const said = inWords({ channel, direction: directionOf(entry), text });
+  return [{ day: day.value, ...said, text, tags: tagsOf(text), line: null }];
 }
 
 function directionOf(entry: object): Direction | null {

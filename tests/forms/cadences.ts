@@ -46,7 +46,7 @@ export const CADENCES: FormTable = {
     form("every year", ["yearly", "annual", "annually", "1y", "P1Y"], "1 year"),
     form("none on purpose", ["none", "never", "no", "off", "0"], "no cadence"),
     form("the name of a circle", ["close", "Close", "[[close]]"], "1 month"),
-    form("nothing", ["", '""', '"-"'], NOTHING),
+    form("nothing", ["", '""', '"-"'], "–"),
     form("a slip of the pen", ["montly", "Monthley"], "`unknown-cadence`, monthly?"),
     form("any other word", ["sometimes", "when I can"], "`unknown-cadence`"),
     form("no time to come", ["-3", "every -2 weeks", "99999"], "`unknown-cadence`"),
@@ -63,7 +63,7 @@ export const RANKED: FormTable = {
   forms: [
     form("a rank as the cadence", ["cadence: A", "cadence: a"], "2 weeks"),
     form("a rank as the circle", ["circle: B", "tier: B", "closeness: b"], "1 month"),
-    form("a rank that has none", "tier: D", NOTHING),
+    form("a rank that has none", "tier: D", "–"),
   ],
 };
 
@@ -76,29 +76,22 @@ export const PRECEDENCE: FormTable = {
     return [issue === undefined ? cell(circle) : code(issue.code), issue ? NOTHING : cadenceOf(written)];
   },
   forms: [
-    form("a circle", ["circle: inner", "circle: Inner", "circle: [[inner]]"], "inner", "2 weeks"),
-    form(
-      "under another key",
-      ["tier: friend", "prm-tier: friend", "closeness: friend"],
-      "friend",
-      "3 months",
-    ),
+    form("a circle", ["circle: inner", "circle: Inner", "circle: [[inner]]"], "inner | 2 weeks"),
+    form("under another key", ["tier: friend", "prm-tier: friend", "closeness: friend"], "friend | 3 months"),
     form(
       "a looser key, where it names one",
       ["category: close", "relationship_strength: close"],
-      "close",
-      "1 month",
+      "close | 1 month",
     ),
     form(
       "a looser key that means something else",
       ["category: colleague", "relationship_strength: 4"],
-      NOTHING,
-      NOTHING,
+      "– | –",
     ),
-    form("a tier of something else", "tier: gold", NOTHING, NOTHING),
-    form("a circle that is not defined", "circle: outer space", "`unknown-circle`", NOTHING),
-    form("a cadence of one's own goes first", "cadence: weekly\ncircle: network", "network", "1 week"),
-    form("so does none", "cadence: none\ncircle: inner", "inner", "no cadence"),
-    form("neither", "name: Ana Diaz", NOTHING, NOTHING),
+    form("a tier of something else", "tier: gold", "– | –"),
+    form("a circle that is not defined", "circle: outer space", "`unknown-circle` | –"),
+    form("a cadence of one's own goes first", "cadence: weekly\ncircle: network", "network | 1 week"),
+    form("so does none", "cadence: none\ncircle: inner", "inner | no cadence"),
+    form("neither", "name: Ana Diaz", "– | –"),
   ],
 };

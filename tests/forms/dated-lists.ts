@@ -3,7 +3,7 @@ import type { Milestone } from "../../src/domain/milestone";
 import { cell, code, form, NOTHING, type FormTable } from "./form";
 import { factsIn } from "./reading";
 
-const NO_PROMISE = [NOTHING, NOTHING, NOTHING] as const;
+const NO_PROMISE = "– | – | –";
 
 export const PROMISES: FormTable = {
   name: "promises in properties",
@@ -13,13 +13,11 @@ export const PROMISES: FormTable = {
     return promiseCells(commitments, issues[0]?.code);
   },
   forms: [
-    form("the day in front", "commitments: 2026-11-20 send the deck", "send the deck", "mine", "2026-11-20"),
+    form("the day in front", "commitments: 2026-11-20 send the deck", "send the deck | mine | 2026-11-20"),
     form(
       "with a colon or a dash behind it",
       ['commitments: "2026-11-20: send the deck"', "commitments: 2026-11-20 — send the deck"],
-      "send the deck",
-      "mine",
-      "2026-11-20",
+      "send the deck | mine | 2026-11-20",
     ),
     form(
       "at the end, behind a word",
@@ -29,35 +27,27 @@ export const PROMISES: FormTable = {
         "commitments: send the deck until 2026-11-20",
         "commitments: send the deck (by 2026-11-20)",
       ],
-      "send the deck",
-      "mine",
-      "2026-11-20",
+      "send the deck | mine | 2026-11-20",
     ),
-    form("in brackets", "commitments: send the deck (2026-11-20)", "send the deck", "mine", "2026-11-20"),
-    form("behind a sign", "commitments: send the deck 📅 2026-11-20", "send the deck", "mine", "2026-11-20"),
+    form("in brackets", "commitments: send the deck (2026-11-20)", "send the deck | mine | 2026-11-20"),
+    form("behind a sign", "commitments: send the deck 📅 2026-11-20", "send the deck | mine | 2026-11-20"),
     form(
       "as an inline field",
       'commitments: "send the deck [due:: 2026-11-20]"',
-      "send the deck",
-      "mine",
-      "2026-11-20",
+      "send the deck | mine | 2026-11-20",
     ),
     form(
       "behind a colon or a dash",
       ['commitments: "send the deck: 2026-11-20"', "commitments: send the deck — 2026-11-20"],
-      "send the deck",
-      "mine",
-      "2026-11-20",
+      "send the deck | mine | 2026-11-20",
     ),
-    form("as a link", "commitments: send the deck by [[2026-11-20]]", "send the deck", "mine", "2026-11-20"),
-    form("without a day", "commitments: send the deck", "send the deck", "mine", NOTHING),
-    form("a number that is no day", "commitments: book room 1204", "book room 1204", "mine", NOTHING),
+    form("as a link", "commitments: send the deck by [[2026-11-20]]", "send the deck | mine | 2026-11-20"),
+    form("without a day", "commitments: send the deck", "send the deck | mine | –"),
+    form("a number that is no day", "commitments: book room 1204", "book room 1204 | mine | –"),
     form(
       "a list",
       "commitments:\n  - 2026-11-20 send the deck\n  - return the book",
-      "send the deck; return the book",
-      "mine; mine",
-      "2026-11-20; –",
+      "send the deck; return the book | mine; mine | 2026-11-20; –",
     ),
     form(
       "an object",
@@ -66,11 +56,9 @@ export const PROMISES: FormTable = {
         "commitments:\n  - what: send the deck\n    by: 2026-11-20",
         "commitments:\n  - title: send the deck\n    date: 2026-11-20",
       ],
-      "send the deck",
-      "mine",
-      "2026-11-20",
+      "send the deck | mine | 2026-11-20",
     ),
-    form("one that is done", "commitments:\n  - text: send the deck\n    done: true", ...NO_PROMISE),
+    form("one that is done", "commitments:\n  - text: send the deck\n    done: true", NO_PROMISE),
     form(
       "theirs",
       [
@@ -78,29 +66,19 @@ export const PROMISES: FormTable = {
         "waiting-on: the contract by 2026-11-20",
         "they-owe: the contract by 2026-11-20",
       ],
-      "the contract",
-      "theirs",
-      "2026-11-20",
+      "the contract | theirs | 2026-11-20",
     ),
     form(
       "a day that no calendar has",
       "commitments: send the deck by 2026-02-30",
-      "send the deck",
-      "mine",
-      "`impossible-day`",
+      "send the deck | mine | `impossible-day`",
     ),
     form(
       "a day with the year last",
       "commitments: send the deck by 03/04/2026",
-      "send the deck",
-      "mine",
-      "`ambiguous-day`",
+      "send the deck | mine | `ambiguous-day`",
     ),
-    form(
-      "nothing",
-      ["commitments:", 'commitments: ""', "commitments: []", 'commitments: [""]'],
-      ...NO_PROMISE,
-    ),
+    form("nothing", ["commitments:", 'commitments: ""', "commitments: []", 'commitments: [""]'], NO_PROMISE),
   ],
 };
 
@@ -127,12 +105,12 @@ export const MILESTONES: FormTable = {
     form(
       "the birthday",
       ["birthday: 1990-04-15", "BDAY: 1990-04-15", "born: 15 Apr 1990"],
-      ...["birthday", NOTHING, "1990-04-15", "yearly", NOTHING],
+      "birthday | – | 1990-04-15 | yearly | –",
     ),
     form(
       "an anniversary",
       ["anniversary: 2015-06-20", "anniversary: [[Daily/2015-06-20|our day]]"],
-      ...["anniversary", NOTHING, "2015-06-20", "yearly", NOTHING],
+      "anniversary | – | 2015-06-20 | yearly | –",
     ),
     form(
       "a single day",
@@ -141,12 +119,12 @@ export const MILESTONES: FormTable = {
         "important_dates: 2026-11-12 promoted",
         "events: 2026-11-12 promoted",
       ],
-      ...["other", "promoted", "2026-11-12", "once", NOTHING],
+      "other | promoted | 2026-11-12 | once | –",
     ),
     form(
       "the label in front",
       'milestones: "Started at Altiplano: 2026-11-20"',
-      ...["other", "Started at Altiplano", "2026-11-20", "once", NOTHING],
+      "other | Started at Altiplano | 2026-11-20 | once | –",
     ),
     form(
       "yearly, because it has no year",
@@ -155,7 +133,7 @@ export const MILESTONES: FormTable = {
         'milestones: "Name day: November 30"',
         "milestones: --11-30 Name day",
       ],
-      ...["other", "Name day", "--11-30", "yearly", NOTHING],
+      "other | Name day | --11-30 | yearly | –",
     ),
     form(
       "yearly, because it says so",
@@ -163,17 +141,17 @@ export const MILESTONES: FormTable = {
         "milestones: 2020-11-30 moved to Lisbon (yearly)",
         "milestones: moved to Lisbon — 2020-11-30 (yearly)",
       ],
-      ...["other", "moved to Lisbon", "2020-11-30", "yearly", NOTHING],
+      "other | moved to Lisbon | 2020-11-30 | yearly | –",
     ),
     form(
       "yearly by a word in it",
       'milestones: "Wedding anniversary: 2015-06-20"',
-      ...["anniversary", "Wedding anniversary", "2015-06-20", "yearly", NOTHING],
+      "anniversary | Wedding anniversary | 2015-06-20 | yearly | –",
     ),
     form(
       "a birthday among the milestones",
       "milestones: 2019-02-01 Mia's birthday",
-      ...["other", "Mia's birthday", "2019-02-01", "yearly", NOTHING],
+      "other | Mia's birthday | 2019-02-01 | yearly | –",
     ),
     form(
       "an object",
@@ -181,34 +159,30 @@ export const MILESTONES: FormTable = {
         "milestones:\n  - text: promoted\n    date: 2026-11-12",
         "milestones:\n  - label: promoted\n    day: 2026-11-12",
       ],
-      ...["other", "promoted", "2026-11-12", "once", NOTHING],
+      "other | promoted | 2026-11-12 | once | –",
     ),
     form(
       "an object of labels, as address books have it",
       ["milestones:\n  - promoted: 2026-11-12", "milestones:\n  promoted: 2026-11-12"],
-      ...["other", "promoted", "2026-11-12", "once", NOTHING],
+      "other | promoted | 2026-11-12 | once | –",
     ),
     form(
       "one that was celebrated",
       "milestones:\n  - text: promoted\n    date: 2026-11-12\n    celebrated: 2026-11-14",
-      ...["other", "promoted", "2026-11-12", "once", "2026-11-14"],
+      "other | promoted | 2026-11-12 | once | 2026-11-14",
     ),
     form(
       "`date` with a label",
       ['date: "First day at Altiplano: 2026-11-12"', "date:\n  First day at Altiplano: 2026-11-12"],
-      ...["other", "First day at Altiplano", "2026-11-12", "once", NOTHING],
+      "other | First day at Altiplano | 2026-11-12 | once | –",
     ),
     form(
       "`date` of the note itself",
       ["date: 2026-11-12", "date: 2026-11-12T10:00", "date: [[2026-11-12]]"],
-      ...[NOTHING, NOTHING, NOTHING, NOTHING, NOTHING],
+      "– | – | – | – | –",
     ),
-    form("one without a day", "milestones: promoted", ...[NOTHING, NOTHING, "`not-a-day`", NOTHING, NOTHING]),
-    form(
-      "a day that no calendar has",
-      "anniversary: 2015-06-31",
-      ...[NOTHING, NOTHING, "`impossible-day`", NOTHING, NOTHING],
-    ),
+    form("one without a day", "milestones: promoted", "– | – | `not-a-day` | – | –"),
+    form("a day that no calendar has", "anniversary: 2015-06-31", "– | – | `impossible-day` | – | –"),
   ],
 };
 

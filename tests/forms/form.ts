@@ -21,8 +21,9 @@ export interface FormTable {
 /** Shown where nothing is read. */
 export const NOTHING = "–";
 
-export function form(what: string, written: Form["written"], ...read: readonly string[]): Form {
-  return { what, written, read };
+/** A form; what is read stands in one text, its columns between strokes. */
+export function form(what: string, written: Form["written"], read: string): Form {
+  return { what, written, read: read.split(" | ") };
 }
 
 /** The ways in which a form may be written. */

@@ -37,7 +37,7 @@ export function personIn(text: string, path = "People/Ana Diaz.md"): Person {
     dateOrder: "unset",
     circles: context.rules.circles,
   });
-  return composePerson({ path, properties }, { properties: facts, body: bodyIn(text) }, context);
+  return composePerson({ path, properties, tags: [] }, { properties: facts, body: bodyIn(text) }, context);
 }
 
 /** The person of a note with those properties and no text. */

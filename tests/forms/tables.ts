@@ -2,6 +2,8 @@ import { CADENCES, PRECEDENCE, RANKED } from "./cadences";
 import { MILESTONES, PROMISES } from "./dated-lists";
 import { BIRTHDAYS, DAYS, YEAR_LAST } from "./days";
 import type { FormTable } from "./form";
+import { LOG_HEADING_FORMS, LOG_WORDS } from "./log-words";
+import { LOG_CONTACTS, LOG_ENTRIES, NO_LOG_ENTRIES, PROPERTY_LOGS } from "./logs";
 
 /** Every table of forms, in the order of docs/note-format.md. */
 export const TABLES: readonly FormTable[] = [
@@ -13,4 +15,10 @@ export const TABLES: readonly FormTable[] = [
   PRECEDENCE,
   PROMISES,
   MILESTONES,
+  LOG_HEADING_FORMS,
+  LOG_ENTRIES,
+  LOG_WORDS,
+  NO_LOG_ENTRIES,
+  PROPERTY_LOGS,
+  LOG_CONTACTS,
 ];

@@ -12,6 +12,7 @@ import {
   type NewInteraction,
 } from "../../src/note/interaction-log";
 import { splitLines } from "../../src/note/lines";
+import { inWords } from "../../src/note/log-entry";
 import { readBody } from "../../src/note/read-body";
 import type { BodyFacts } from "../../src/note/compose-person";
 import { scanNote } from "../../src/note/scan-note";
@@ -150,7 +151,9 @@ describe("interaction log", () => {
         const note = `## Interactions\n${formatEntry(entry, entry.day)}\n\n## Notes\n- 2026-01-01 call\n`;
         const [read, ...more] = readInteractions(note, STYLE);
         expect(more).toEqual([]);
-        expect(read).toMatchObject({ ...entry, text: asRead(entry.text), line: 2 });
+        const text = asRead(entry.text);
+        // What is not marked may be told by the words.
+        expect(read).toMatchObject({ day: entry.day, ...inWords({ ...entry, text }), text, line: 2 });
       }),
       RUNS,
     );

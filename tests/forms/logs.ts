@@ -1,0 +1,236 @@
+import type { Interaction } from "../../src/domain/interaction";
+import { cell, form, NOTHING, type FormTable } from "./form";
+import { bodyIn, factsIn, personIn, personWith } from "./reading";
+
+const COLUMNS = ["Day", "Channel", "Direction", "Text"] as const;
+const NO_ENTRY = "– | – | – | –";
+
+function entryCells(entries: readonly Interaction[]): readonly string[] {
+  return [
+    cell(...entries.map(({ day }) => day)),
+    cell(...entries.map(({ channel }) => channel)),
+    cell(...entries.map(({ direction }) => direction)),
+    cell(...entries.map(({ text }) => text.replaceAll("\n", " / ") || NOTHING)),
+  ];
+}
+
+/** What a log with those lines in it says. */
+export function logged(written: string): readonly string[] {
+  return entryCells(bodyIn(`## Log\n${written}\n`).interactions);
+}
+
+export const LOG_ENTRIES: FormTable = {
+  name: "log entries",
+  columns: COLUMNS,
+  read: logged,
+  forms: [
+    form("as it is written", "- 2026-11-12 call → sent the plan", "2026-11-12 | call | to | sent the plan"),
+    form(
+      "the arrows of a keyboard",
+      "- 2026-11-12 email <- sent a draft",
+      "2026-11-12 | email | from | sent a draft",
+    ),
+    form(
+      "both",
+      ["- 2026-11-12 <-> swapped books", "- 2026-11-12 ↔ swapped books"],
+      "2026-11-12 | – | both | swapped books",
+    ),
+    form("who began unsaid", "- 2026-11-12 coffee: the move", "2026-11-12 | coffee | – | the move"),
+    form("a channel and nothing else", "- 2026-11-12 call", "2026-11-12 | call | – | –"),
+    form("a day and nothing else", ["- 2026-11-12", "* [[2026-11-12]]"], "2026-11-12 | – | – | –"),
+    form(
+      "a colon, a dash, a stroke, nothing",
+      [
+        "- 2026-11-12: the move",
+        "- 2026-11-12 — the move",
+        "- 2026-11-12 - the move",
+        "- 2026-11-12 | the move",
+        "+ 2026-11-12 the move",
+      ],
+      "2026-11-12 | – | – | the move",
+    ),
+    form(
+      "a day in bold",
+      [
+        "- **2026-11-12** | the move",
+        "- **2026-11-12:** the move",
+        "- __2026-11-12__ the move",
+        "- *2026-11-12* the move",
+      ],
+      "2026-11-12 | – | – | the move",
+    ),
+    form(
+      "the channel in brackets",
+      ["- **2026-11-12** (email) - the move", "- 2026-11-12 (email): the move"],
+      "2026-11-12 | email | – | the move",
+    ),
+    form(
+      "the channel between strokes",
+      "- 2026-11-12 | email | the move",
+      "2026-11-12 | email | – | the move",
+    ),
+    form(
+      "another word for it in such a place",
+      ["- 2026-11-12 (phone) - the move", "- 2026-11-12 | phone call | the move"],
+      "2026-11-12 | call | – | the move",
+    ),
+    form(
+      "a picture for the channel",
+      [
+        "- 2026-11-12 📞 the move",
+        "- 2026-11-12 — ☎️ the move",
+        "- 📞 2026-11-12 the move",
+        "- 2026-11-12 📱: the move",
+      ],
+      "2026-11-12 | call | – | the move",
+    ),
+    form(
+      "other pictures",
+      ["- 2026-11-12 📧 → the move", "- 2026-11-12 ✉️ → the move"],
+      "2026-11-12 | email | to | the move",
+    ),
+    form(
+      "a link to the day",
+      ["- [[2026-11-12]] the move", "- [[Daily/2026-11-12]]: the move", "- **[[2026-11-12]]** the move"],
+      "2026-11-12 | – | – | the move",
+    ),
+    form(
+      "with the day as its label",
+      ["- [[Sunday|2026-11-12]] the move", "- [[Daily/2026-11-12|Sunday]] the move"],
+      "2026-11-12 | – | – | the move",
+    ),
+    form(
+      "a link to a note of that day",
+      "- [[2026-11-12 Kick-off call]]",
+      "2026-11-12 | – | – | Kick-off call",
+    ),
+    form("a Markdown link", "- [2026-11-12](Daily/2026-11-12.md) the move", "2026-11-12 | – | – | the move"),
+    form(
+      "with a time",
+      ["- 2026-11-12 14:30 the move", "- 2026-11-12T14:30: the move"],
+      "2026-11-12 | – | – | the move",
+    ),
+    form(
+      "lines that belong to it",
+      "- 2026-11-12: the move\n  she learns to sail\n  - ask about the exam",
+      "2026-11-12 | – | – | the move / she learns to sail / - ask about the exam",
+    ),
+    form(
+      "a dated heading with text below",
+      "### 2026-11-12 call\nThe move.",
+      "2026-11-12 | call | – | The move.",
+    ),
+    form(
+      "a dated heading of the log's own level",
+      "### [[2026-11-12]] Kick-off",
+      "2026-11-12 | – | – | Kick-off",
+    ),
+    form(
+      "a paragraph that starts with a day in bold",
+      ["**2026-11-12** the move", "**2026-11-12 — the move**"],
+      "2026-11-12 | – | – | the move",
+    ),
+    form(
+      "a table with a column of days",
+      "| Date | Notes |\n|---|---|\n| 2026-11-12 | the move |",
+      "2026-11-12 | – | – | the move",
+    ),
+    form(
+      "with a column for the channel",
+      [
+        "| When | How | What |\n|---|---|---|\n| 2026-11-12 | Call | the move |",
+        "| Type | Date | Notes |\n|---|---|---|\n| call | [[2026-11-12]] | the move |",
+      ],
+      "2026-11-12 | call | – | the move",
+    ),
+    form(
+      "several, in any order",
+      "- 2026-10-01: a\n- 2026-11-12: b\n- 2026-09-01: c",
+      "2026-10-01; 2026-11-12; 2026-09-01 | –; –; – | –; –; – | a; b; c",
+    ),
+  ],
+};
+
+export const NO_LOG_ENTRIES: FormTable = {
+  name: "no log entries",
+  columns: COLUMNS,
+  read: logged,
+  forms: [
+    form("a bullet without a day", "- talked about the move", NO_ENTRY),
+    form("a day farther on", "- the move is on 2026-11-12", NO_ENTRY),
+    form("a plain paragraph", "2026-11-12 the move", NO_ENTRY),
+    form("a bullet below another one", "- about the move\n  - 2026-11-12 the boxes", NO_ENTRY),
+    form(
+      "code",
+      ["```\n- 2026-11-12 the move\n```", "~~~\n- 2026-11-12 the move\n~~~", "    - 2026-11-12 the move"],
+      NO_ENTRY,
+    ),
+    form(
+      "a comment",
+      ["%%\n- 2026-11-12 the move\n%%", "<!--\n- 2026-11-12 the move\n-->", "%% - 2026-11-12 the move %%"],
+      NO_ENTRY,
+    ),
+    form("a quote or a callout", ["> - 2026-11-12 the move", "> [!note]\n> - 2026-11-12 the move"], NO_ENTRY),
+    form("a day that no calendar has", "- 2026-02-30 the move", NO_ENTRY),
+    form("a table of days without a year", "| Date | Notes |\n|---|---|\n| 12 Nov | the move |", NO_ENTRY),
+    form(
+      "a table without a column of days",
+      "| Notes | Place |\n|---|---|\n| 2026-11-12 the move | Lisbon |",
+      NO_ENTRY,
+    ),
+    form("a list of numbers", "1. 2026-11-12 the move", NO_ENTRY),
+    form("a task that is open", "- [ ] 2026-11-12 the move", NO_ENTRY),
+  ],
+};
+
+export const PROPERTY_LOGS: FormTable = {
+  name: "property logs",
+  columns: COLUMNS,
+  read: (written) => entryCells(factsIn(`interactions:\n${written}`).interactions),
+  forms: [
+    form(
+      "objects",
+      [
+        "  - date: 2026-11-12\n    text: the move",
+        "  - day: 2026-11-12\n    note: the move",
+        "  - when: [[2026-11-12]]\n    summary: the move",
+      ],
+      "2026-11-12 | – | – | the move",
+    ),
+    form(
+      "with channel and direction",
+      [
+        "  - date: 2026-11-12\n    text: the move\n    channel: Call\n    direction: to",
+        "  - date: 2026-11-12\n    text: the move\n    type: call\n    direction: outgoing",
+      ],
+      "2026-11-12 | call | to | the move",
+    ),
+    form(
+      "text, as an entry without its bullet",
+      ["  - 2026-11-12 call → the move"],
+      "2026-11-12 | call | to | the move",
+    ),
+    form("no day", ["  - text: the move", "  - the move"], NO_ENTRY),
+  ],
+};
+
+/** What becomes of days in a log that are not those of being in touch. */
+export const LOG_CONTACTS: FormTable = {
+  name: "log contacts",
+  columns: ["Last contact", "Line"],
+  read: (written) => {
+    const person = written.startsWith("interactions:") ? personWith(written) : personIn(written);
+    const { lastContact } = person;
+    return [cell(lastContact?.day), cell(lastContact?.line?.toString())];
+  },
+  forms: [
+    form(
+      "the newest entry, in whatever order they stand",
+      "## Log\n- 2026-10-01: a\n- 2026-11-12: b\n- 2026-09-01: c",
+      "2026-11-12 | 3",
+    ),
+    form("a day still to come", "## Log\n- 2026-12-24: dinner is planned\n- 2026-11-12: b", "2026-11-12 | 3"),
+    form("a day within an entry", "## Log\n- 2026-11-12: she wants the deck by 2026-11-20", "2026-11-12 | 2"),
+    form("a log kept as a property", "interactions:\n  - date: 2026-11-12", "2026-11-12 | –"),
+  ],
+};
