@@ -13,11 +13,13 @@ import { horizon } from "./domain/horizon";
 import type { Person } from "./domain/person";
 import { standing, type Standing } from "./domain/standing";
 import { createDates, type Dates } from "./i18n/dates";
-import { createFieldReader } from "./note/fields";
 import { noteDay } from "./note/dated-note";
-import { cadenceRules, peopleRules, type Settings } from "./settings/settings";
+import { explainNote, type NoteExplanation } from "./note/explain-note";
+import { fieldReaderBy } from "./settings/field-reader";
+import { cadenceRules, peopleRules, propertyMeanings, type Settings } from "./settings/settings";
 import { VaultDailyNotes } from "./vault/daily-notes";
 import { openFactStorage } from "./vault/fact-storage";
+import { findNote } from "./vault/find-note";
 import { createLinks } from "./vault/links";
 import { NoteStore } from "./vault/note-store";
 import { PeopleSource } from "./vault/people-source";
@@ -39,6 +41,8 @@ export interface Engine {
   settingsChanged(): Promise<void>;
   insertChecklist(): Promise<ChecklistOutcome>;
   standing(person: Person): Standing;
+  /** Why the note of a path is a person, or why it is not; null when there is no such note. */
+  explain(path: string): NoteExplanation | null;
 }
 
 /** Builds the parts and connects them; nothing is read before `start`. */
@@ -52,10 +56,11 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const dailyNotes = new VaultDailyNotes(app, clock);
   const links = createLinks(app);
   const feed = new LiveAgenda(clock.today(), settings(), (run) => window.setTimeout(run, 0));
-  const fields = createFieldReader();
+  const fields = fieldReaderBy(settings);
   const recorder = createRecorder({ writer, dailyNotes, links, fields, parseYaml, settings });
   const nothingFound = { templates: [], dayOfPath: () => null };
-  const roster = new Roster(rulesOf(settings(), nothingFound), clock.today(), {
+  let rules = rulesOf(settings(), nothingFound);
+  const roster = new Roster(rules, clock.today(), {
     notes: source,
     agenda: feed,
     reader: createTextReader(settings, parseYaml),
@@ -66,7 +71,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const read = async (): Promise<void> => {
     await dailyNotes.refresh();
     const found = { templates: await templateFolders(app), dayOfPath: await readDayOfPath(app) };
-    await roster.rulesChanged(rulesOf(settings(), found));
+    rules = rulesOf(settings(), found);
+    await roster.rulesChanged(rules);
   };
   let finished: () => void = () => undefined;
   const firstReading = new Promise<void>((resolve) => (finished = resolve));
@@ -85,6 +91,12 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     },
     ready: () => firstReading,
     standing: (person) => standing(person, horizon(clock.today(), settings())),
+    explain: (path) => {
+      const note = findNote(app, path);
+      const { people, cadence } = rules;
+      const person = (at: string): Person | null => roster.person(at);
+      return note && explainNote(note, { rules: people, circles: cadence.circles, fields, person });
+    },
     settingsChanged: read,
     insertChecklist: () => {
       const { checklistHeading: heading, dailyCap: cap } = settings();
@@ -116,6 +128,7 @@ function rulesOf(settings: Settings, { templates, dayOfPath }: FoundInVault): Ro
     people: peopleRules(settings, templates),
     cadence: cadenceRules(settings),
     dateOrder,
+    meanings: propertyMeanings(settings),
     windows: settings,
     mentionDay: (note) => noteDay(note, { dayOfPath, dateOrder }),
     textRules: textRules(settings),

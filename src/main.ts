@@ -16,6 +16,7 @@ import { ReconnectView, RECONNECT_VIEW } from "./ui/reconnect/view";
 import { focusActiveView, openSettings, revealView } from "./ui/reveal";
 import { RapportSettingTab } from "./ui/settings-tab";
 import { showDueCount } from "./ui/status-bar";
+import { showWhy } from "./ui/why-person";
 import { PersonSuggest } from "./ui/suggest/person-suggest";
 import { createSettingsStorage } from "./vault/settings-storage";
 
@@ -44,6 +45,7 @@ export default class RapportPlugin extends Plugin {
             standingText(person, engine.standing(person), { today: clock.today(), dates }),
         }).open(),
       insertChecklist: async () => notices.say(checklistMessage(await engine.insertChecklist())),
+      lookedFor: () => lookedFor(settings()),
       rebuild: async () => {
         await engine.settingsChanged();
         notices.say(outcome.rebuilt(people().length));
@@ -60,7 +62,6 @@ export default class RapportPlugin extends Plugin {
           actions,
           dates,
           issueText,
-          lookedFor: () => lookedFor(settings()),
           insertChecklist: () => void doors.insertChecklist(),
         }),
     );
@@ -71,9 +72,12 @@ export default class RapportPlugin extends Plugin {
       showDueCount(this.addStatusBarItem(), feed, { isShown, open: () => void doors.openView() }),
     );
     this.addSettingTab(this.settingTab(() => people().length));
-    registerCommands(this, { ...doors, actions, person: (path) => roster.person(path) });
+    const why = (path: string): void =>
+      showWhy(app, path, { ...doors, ...engine, open: (from, options) => actions.open(from, options) });
+    registerCommands(this, { ...doors, actions, why, person: (path) => roster.person(path) });
     registerCli(this, {
       ...engine,
+      lookedFor: doors.lookedFor,
       agenda: () => feed.state().agenda,
       people,
       today: () => clock.today(),

@@ -10,6 +10,7 @@ export interface CommandDeps {
   readonly logWithSomebody: () => void;
   readonly insertChecklist: () => Promise<void>;
   readonly rebuild: () => Promise<void>;
+  readonly why: (path: string) => void;
 }
 
 /** Registers the palette commands. Those about a person are offered only while a person note is in front. */
@@ -23,13 +24,22 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
     callback: () => deps.insertChecklist(),
   });
   plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
+  plugin.addCommand({ id: "why-person", name: words.why, checkCallback: onNote(plugin.app, deps.why) });
   const here = (id: string, name: string, run: (person: Person) => void): void => {
-    const checkCallback = onPersonNote(plugin.app, deps.person, run);
-    plugin.addCommand({ id, name, checkCallback });
+    plugin.addCommand({ id, name, checkCallback: onPersonNote(plugin.app, deps.person, run) });
   };
   here("log-here", words.logHere, (person) => actions.logWithDetails(person));
   here("log-today", words.logToday, (person) => void actions.logToday(person));
   here("snooze", words.snoozeHere, (person) => actions.askSnooze(person));
+}
+
+function onNote(app: App, run: (path: string) => void): (checking: boolean) => boolean {
+  return (checking) => {
+    const file = app.workspace.getActiveFile();
+    if (file?.extension !== "md") return false;
+    if (!checking) run(file.path);
+    return true;
+  };
 }
 
 function onPersonNote(

@@ -7,6 +7,7 @@ export const commands = {
   snoozeHere: "Snooze the person of this note…",
   checklist: "Insert today's checklist into the daily note",
   rebuild: "Rebuild the index",
+  why: "Why is this note a person, or why not?",
   ribbon: "Due to reconnect",
 } as const;
 
@@ -44,6 +45,9 @@ export const cli = {
   logText: "What it was about",
   checklist: "Insert today's checklist into the daily note",
   issues: "List what could not be read, with its line",
+  why: "Say why a note is a person, or why it is not",
+  whyPath: "The path of the note in the vault",
+  noNote: (path: string) => `There is no note “${path}”. Give its path, such as People/Ana Diaz.md.`,
   noPeople:
     "No person notes were found. Rapport looks for them in folders, by tag and by property, as its settings say.",
   nobodyDue: "Nobody is due.",

@@ -7,6 +7,7 @@ import { whenText } from "./reason";
 /** The words of the modals and of the person picker. */
 export const MODALS = {
   cancel: "Cancel",
+  close: "Close",
   failed: "Nothing was written. What you filled in is still here, so you can try again.",
   log: {
     day: "Day",

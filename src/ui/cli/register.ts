@@ -4,8 +4,9 @@ import { cli } from "../../i18n/en/commands";
 import { checklistMessage } from "../checklist-message";
 import { due, issues, json, people, type ListDeps } from "./list-commands";
 import { log, type LogDeps } from "./log-command";
+import { why, type WhyCommandDeps } from "./why-command";
 
-export interface CliDeps extends ListDeps, LogDeps {
+export interface CliDeps extends ListDeps, LogDeps, WhyCommandDeps {
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
   readonly insertChecklist: () => Promise<ChecklistOutcome>;
@@ -20,6 +21,8 @@ const LOG_FLAGS: CliFlags = {
   direction: { value: "<to|from|both>", description: cli.logDirection },
   text: { value: "<text>", description: cli.logText },
 };
+
+const WHY_FLAGS: CliFlags = { path: { value: "<path>", description: cli.whyPath, required: true } };
 
 /** Registers the commands of the command line; each waits until the notes have been read. */
 export function registerCli(plugin: Plugin, deps: CliDeps): void {
@@ -36,6 +39,7 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
   add("due", cli.due, {}, (_, asJson) => due(deps, asJson));
   add("people", cli.people, {}, (_, asJson) => people(deps, asJson));
   add("issues", cli.issues, {}, (_, asJson) => issues(deps, asJson));
+  add("why", cli.why, WHY_FLAGS, (params, asJson) => why(params, deps, asJson));
   add("log", cli.log, LOG_FLAGS, (params, asJson) => log(params, deps, asJson));
   add("checklist", cli.checklist, {}, async (_, asJson) =>
     checklist(await deps.insertChecklist(), deps, asJson),
