@@ -7,11 +7,18 @@ import {
   type CadenceRules,
   type ComposeContext,
   type ElsewhereFacts,
+  type PersonNote,
 } from "../note/compose-person";
 import { decodeWith } from "../note/decode-properties";
 import type { DateOrder } from "../note/day-value";
 import { createValueReaders, type ValueReaders } from "../note/field-source";
-import { createFieldReader, present, type FieldMap } from "../note/fields";
+import {
+  createFieldReader,
+  present,
+  type FieldMap,
+  type FieldReader,
+  type PropertyMeanings,
+} from "../note/fields";
 import { linkName } from "../note/links";
 import { isOn } from "../note/reading";
 import { createRecognizer, type PeopleRules, type Recognizer } from "../note/recognize";
@@ -23,6 +30,8 @@ export interface IndexRules {
   readonly people: PeopleRules;
   readonly cadence: CadenceRules;
   readonly dateOrder: DateOrder;
+  /** What the user says that properties mean. */
+  readonly meanings?: PropertyMeanings;
 }
 
 /** Told of each person that a single note makes new, different or (null) gone. */
@@ -34,9 +43,9 @@ export interface PeopleIndexDeps {
   readonly listener: PersonListener;
 }
 
-/** What is kept of a note: its properties, which the cache holds anyway, rather than what was read from them. */
+/** What is kept of a note: as the cache has it anyway, rather than what was read from it. */
 interface Known {
-  readonly properties: object | null;
+  readonly note: PersonNote;
   readonly body: BodyFacts | null;
   readonly person: Person;
 }
@@ -49,7 +58,7 @@ export class PeopleIndex {
   private known = new Map<string, Known>();
   /** Made when it is asked for, and again once somebody has come or gone. */
   private byName: ReadonlyMap<string, readonly string[]> | null = null;
-  private readonly fields = createFieldReader();
+  private fields: FieldReader;
   private readonly addCadence = rememberingCadences();
   private recognize: Recognizer;
   private readers: ValueReaders;
@@ -61,6 +70,7 @@ export class PeopleIndex {
     private readonly deps: PeopleIndexDeps,
   ) {
     this.recognize = createRecognizer(rules.people);
+    this.fields = createFieldReader(rules.meanings);
     this.readers = this.newReaders();
     this.context = this.newContext();
   }
@@ -79,13 +89,13 @@ export class PeopleIndex {
 
   /** The key that carries the last contact in that note, as the note spells it. */
   lastContactKey(path: string): string | null {
-    const properties = this.known.get(path)?.properties ?? null;
+    const properties = this.known.get(path)?.note.properties ?? null;
     return present(this.fields.read(properties), "last-contact")?.key ?? null;
   }
 
   /** True when the note's properties have been parsed; its text then need not be asked for their errors. */
   isParsed(path: string): boolean {
-    return (this.known.get(path)?.properties ?? null) !== null;
+    return (this.known.get(path)?.note.properties ?? null) !== null;
   }
 
   paths(): string[] {
@@ -112,7 +122,7 @@ export class PeopleIndex {
     const before = this.known;
     this.known = new Map();
     this.byName = null;
-    for (const { path, properties } of notes) this.compose(path, properties, before.get(path)?.body ?? null);
+    for (const note of notes) this.compose(note, before.get(note.path)?.body ?? null);
   }
 
   /**
@@ -120,19 +130,19 @@ export class PeopleIndex {
    * new reading, so that nobody jumps through the list in between. Returns whether the note is a person.
    */
   setNote(note: NoteListing): boolean {
-    const { path, properties } = note;
+    const { path } = note;
     if (!this.claims(note)) {
       this.delete(path);
       return false;
     }
-    this.deps.listener(path, this.compose(path, properties, this.known.get(path)?.body ?? null));
+    this.deps.listener(path, this.compose(note, this.known.get(path)?.body ?? null));
     return true;
   }
 
   /** Works a person out anew because other notes may say something else of them; ignored for a note that is none. */
   refresh(path: string): void {
     const known = this.known.get(path);
-    if (known !== undefined) this.deps.listener(path, this.compose(path, known.properties, known.body));
+    if (known !== undefined) this.deps.listener(path, this.compose(known.note, known.body));
   }
 
   /** The same for a note that was known under another path: what its text said goes along. */
@@ -147,7 +157,7 @@ export class PeopleIndex {
   /** Adds what the text of a person note says; ignored for a note that is no person (any more). */
   setBody(path: string, body: BodyFacts): void {
     const known = this.known.get(path);
-    if (known !== undefined) this.deps.listener(path, this.compose(path, known.properties, body));
+    if (known !== undefined) this.deps.listener(path, this.compose(known.note, body));
   }
 
   delete(path: string): void {
@@ -167,6 +177,7 @@ export class PeopleIndex {
   setRules(rules: IndexRules): void {
     this.rules = rules;
     this.recognize = createRecognizer(rules.people);
+    this.fields = createFieldReader(rules.meanings);
     this.readers = this.newReaders();
     this.context = this.newContext();
   }
@@ -181,13 +192,14 @@ export class PeopleIndex {
     return { rules: rules.cadence, today, fields, addCadence };
   }
 
-  private compose(path: string, properties: object | null, body: BodyFacts | null): Person {
-    const fields = this.fields.read(properties);
+  private compose(note: PersonNote, body: BodyFacts | null): Person {
+    const { path } = note;
+    const fields = this.fields.read(note.properties);
     const elsewhere = this.elsewhere(path, fields);
     const facts = decodeWith(this.readers, fields);
-    const person = composePerson({ path, properties }, { properties: facts, body, elsewhere }, this.context);
+    const person = composePerson(note, { properties: facts, body, elsewhere }, this.context);
     if (!this.known.has(path)) this.byName = null;
-    this.known.set(path, { properties, body, person });
+    this.known.set(path, { note, body, person });
     return person;
   }
 

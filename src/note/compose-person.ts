@@ -4,12 +4,14 @@ import type { Day } from "../domain/day";
 import { lastInteraction, type Interaction } from "../domain/interaction";
 import type { Issue } from "../domain/issue";
 import { dueDay, type LastContact, type Person } from "../domain/person";
+import type { CadenceRuleFinder, RuleSubject } from "./cadence-rules";
 import type { BodyContact } from "./contact-lines";
 import type { PropertyFacts } from "./decode-properties";
-import type { FieldReader } from "./fields";
+import { present, type FieldReader } from "./fields";
 import { nameOfFile } from "./identity";
 import { allCommitments } from "./same-commitment";
 import { NotePerson } from "./note-person";
+import { entriesOf, plainText } from "./reading";
 
 /** What the text of a person note adds to its properties. */
 export interface BodyFacts {
@@ -26,7 +28,9 @@ export interface BodyFacts {
 /** The rules of the vault that complete what a note leaves open. */
 export interface CadenceRules {
   readonly circles: readonly Circle[];
-  /** The cadence of people that have none of their own and no circle's; null when that means none. */
+  /** Finds the cadence of people that have none of their own and no circle's; absent where there are no rules. */
+  readonly ruleFor?: CadenceRuleFinder;
+  /** The cadence of people that no rule is for; null when that means none. */
   readonly defaultCadence: Cadence | null;
 }
 
@@ -44,6 +48,8 @@ export interface ComposeContext {
 export interface PersonNote {
   readonly path: string;
   readonly properties: object | null;
+  /** Tags of properties and body, without `#`; read only when a rule asks for them. */
+  readonly tags: readonly string[];
 }
 
 /** What is said of a person, by where it is said. */
@@ -63,12 +69,13 @@ export interface ElsewhereFacts {
 
 /** The person of a note, from what its properties, its text once that has been read, and other notes say. */
 export function composePerson(
-  { path, properties: source }: PersonNote,
+  note: PersonNote,
   { properties, body, elsewhere }: PersonSources,
   { rules, today, fields, addCadence: add }: ComposeContext,
 ): Person {
+  const { path } = note;
   const interactions = joined(body?.interactions ?? NONE, properties.interactions);
-  const cadence = effectiveCadence(properties, rules);
+  const cadence = effectiveCadence(properties, rules, subjectOf(note, rules, fields));
   // Of several on the same day the log's is kept, which says what it was about.
   const noted = newerOf(
     contactInLog(interactions, path, today),
@@ -93,7 +100,7 @@ export function composePerson(
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),
   };
-  return new NotePerson(facts, source, fields);
+  return new NotePerson(facts, note.properties, fields);
 }
 
 const NONE: readonly never[] = [];
@@ -119,15 +126,43 @@ function contactInProperty(
   return { day: lastContact, source: "property", from: path, line };
 }
 
-/** The cadence that counts: the person's own, else their circle's, else the default. */
+/** The cadence that counts: the person's own, else their circle's, else that of the first rule, else the default. */
 export function effectiveCadence(
   { cadence, circle }: Pick<PropertyFacts, "cadence" | "circle">,
-  { circles, defaultCadence }: CadenceRules,
+  { circles, ruleFor, defaultCadence }: CadenceRules,
+  subject: RuleSubject | null = null,
 ): Cadence | null {
   if (cadence?.kind === "none") return null;
   if (cadence?.kind === "cadence") return cadence.cadence;
   const named = cadence?.kind === "circle" ? cadence.circle : circles.find(({ name }) => name === circle);
-  return named === undefined ? defaultCadence : named.cadence;
+  if (named !== undefined) return named.cadence;
+  const rule = subject === null ? null : (ruleFor?.(subject) ?? null);
+  return rule === null ? defaultCadence : rule.cadence;
+}
+
+/** What rules can ask of a note; null where there are none, so that nobody pays for them. */
+function subjectOf(note: PersonNote, { ruleFor }: CadenceRules, fields: FieldReader): RuleSubject | null {
+  return ruleFor === undefined ? null : new NoteSubject(note, fields);
+}
+
+class NoteSubject implements RuleSubject {
+  constructor(
+    private readonly note: PersonNote,
+    private readonly fields: FieldReader,
+  ) {}
+
+  get path(): string {
+    return this.note.path;
+  }
+
+  get tags(): readonly string[] {
+    return this.note.tags;
+  }
+
+  get relationships(): readonly string[] {
+    const entry = present(this.fields.read(this.note.properties), "relationship");
+    return entry === null ? [] : entriesOf(entry.value).flatMap((value) => plainText(value) ?? []);
+  }
 }
 
 function contactInLog(interactions: readonly Interaction[], path: string, today: Day): LastContact | null {

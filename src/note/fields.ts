@@ -1,4 +1,5 @@
 import { isOwn } from "./own-properties";
+import { comparableKey } from "./property-key";
 import { entriesOf } from "./reading";
 
 /**
@@ -94,6 +95,9 @@ const SPELLINGS = {
 /** A meaning that a property can have. */
 export type Field = keyof typeof SPELLINGS;
 
+/** What the user says that properties mean, by comparable key; null for one that is not to be read. */
+export type PropertyMeanings = ReadonlyMap<string, Field | null>;
+
 /** A spelling's place in the table: a lower rank wins when a note has several of one field. */
 interface Spelling {
   readonly field: Field;
@@ -142,7 +146,7 @@ export function canonicalKey(field: Field): string {
 
 /** The field a key stands for, or null, for those who ask now and then; a {@link FieldReader} remembers. */
 export function fieldNamed(key: string): Field | null {
-  return key.length > LONGEST_KEY ? null : (KNOWN.get(normalized(key))?.field ?? null);
+  return key.length > LONGEST_KEY ? null : (KNOWN.get(comparableKey(key))?.field ?? null);
 }
 
 /** True for the values that mean "nothing here": empty text, a dash, null, and lists of nothing else. */
@@ -164,30 +168,50 @@ function isBlank(value: unknown): boolean {
   return !(first > 0x2f && first < 0x80) && /^\s*-?\s*$/.test(value);
 }
 
-/** A reader that remembers the keys it has seen, so that a vault of many notes pays for each spelling once. */
-export function createFieldReader(): FieldReader {
+/**
+ * A reader that remembers the keys it has seen, so that a vault of many notes pays for each spelling once. What the
+ * user says that keys mean goes before the table, and before its spellings in a note that has both.
+ */
+export function createFieldReader(meanings: PropertyMeanings = NO_MEANINGS): FieldReader {
+  const own = ownSpellings(meanings);
   const seen = new Map<string, Spelling | null>();
   const spellingOf = (key: string): Spelling | null => {
     if (key.length > LONGEST_KEY) return null;
     const cached = seen.get(key);
     if (cached !== undefined) return cached;
-    const spelling = KNOWN.get(normalized(key)) ?? null;
+    const comparable = comparableKey(key);
+    const spelling = own.get(comparable) ?? KNOWN.get(comparable) ?? null;
     seen.set(key, spelling);
     return spelling;
   };
   const fields = new NoteFields();
   return {
-    fieldOf: (key) => spellingOf(key)?.field ?? null,
+    fieldOf: (key) => {
+      const spelling = spellingOf(key);
+      return spelling === null || spelling === IGNORED ? null : spelling.field;
+    },
     read: (properties) => fields.readFrom(properties ?? NO_PROPERTIES, spellingOf),
   };
 }
 
+/** The user's own spellings rank before all of the table, among themselves in the order of the settings. */
+function ownSpellings(meanings: PropertyMeanings): ReadonlyMap<string, Spelling> {
+  const own = Array.from(meanings, ([key, field], at): [string, Spelling] => [
+    key,
+    field === null ? IGNORED : { field, rank: at - meanings.size },
+  ]);
+  return new Map(own);
+}
+
+const NO_MEANINGS: PropertyMeanings = new Map();
 const NO_PROPERTIES: object = Object.freeze({});
 
 /** Longer keys are nobody's spelling. */
 const LONGEST_KEY = 60;
 
 const PROFILE: Spelling = { field: "profile", rank: 0 };
+/** Stands for a key that is not to be read, whatever its value. */
+const IGNORED: Spelling = { field: "profile", rank: 0 };
 
 /** The fields that a note may have several properties of. */
 const GATHERED: ReadonlySet<Field> = new Set(["email", "phone", "profile"]);
@@ -229,7 +253,7 @@ class NoteFields implements FieldMap {
       if (!isOwn(properties, key)) continue;
       const value = properties[key];
       const spelling = spellingOf(key) ?? (isWebAddress(value) ? PROFILE : null);
-      if (spelling !== null) this.offer(spelling, key, value);
+      if (spelling !== null && spelling !== IGNORED) this.offer(spelling, key, value);
     }
     return this;
   }
@@ -266,17 +290,11 @@ const ABSENT_WEIGHT = 1000;
 function spellingTable(): Map<string, Spelling> {
   const table = new Map<string, Spelling>();
   for (const [field, spellings] of Object.entries(SPELLINGS)) {
-    spellings.forEach((spelling, rank) => table.set(normalized(spelling), { field: field as Field, rank }));
+    spellings.forEach((spelling, rank) =>
+      table.set(comparableKey(spelling), { field: field as Field, rank }),
+    );
   }
   return table;
-}
-
-/** `Last Contact` and `last_contact` are one; `TEL[home]` is `tel`, and `ADR[HOME].LOCALITY` is `adr.locality`. */
-function normalized(key: string): string {
-  return key
-    .replace(/\[[^\]]*\]/g, "")
-    .replace(/[\s_-]/g, "")
-    .toLowerCase();
 }
 
 const KNOWN: ReadonlyMap<string, Spelling> = spellingTable();

@@ -1,3 +1,4 @@
+import { folderNames, folderOf, holdsFolder, isUnderTag } from "./nesting";
 import { isOwn } from "./own-properties";
 import { entriesOf, unwrapped } from "./reading";
 
@@ -96,10 +97,10 @@ function claimOn(
   rules: PeopleRules,
   { folderRule, tags }: Matchers,
 ): PersonMarker | Unclaimed {
-  const inFolder = folderRule(note.path.slice(0, Math.max(0, note.path.lastIndexOf("/"))));
+  const inFolder = folderRule(folderOf(note.path));
   if (inFolder === undefined) return "template-folder";
   if (inFolder !== null) return isFolderNote(note.path, inFolder.name) ? "folder-note" : inFolder.marker;
-  const tag = note.tags.find((candidate) => tags.some((rule) => isUnder(candidate.toLowerCase(), rule)));
+  const tag = note.tags.find((candidate) => tags.some((rule) => isUnderTag(candidate.toLowerCase(), rule)));
   if (tag !== undefined) return { by: "tag", rule: tag };
   const { properties } = note;
   const property =
@@ -119,7 +120,7 @@ function isFolderNote(path: string, name: string): boolean {
 
 /** The name of the folder that a rule ends in, without case and the numbers or emoji in front of it. */
 function folderName(rule: string): string {
-  const name = segmentsOf(rule).at(-1) ?? "";
+  const name = folderNames(rule).at(-1) ?? "";
   return name.replace(/^[^\p{L}]+/u, "");
 }
 
@@ -130,16 +131,16 @@ function folderMatcher({ folders, templateFolders }: PeopleRules): Matchers["fol
   const claims = folders.map((rule) => ({
     marker: { by: "folder", rule } as const,
     name: folderName(rule),
-    segments: segmentsOf(rule),
+    segments: folderNames(rule),
   }));
   return (folder) => {
     const known = seen.get(folder);
     if (known !== undefined || seen.has(folder)) return known;
-    const segments = segmentsOf(folder);
+    const segments = folderNames(folder);
     const path = comparablePath(folder);
     const isTemplates =
       segments.includes("templates") || templates.some((template) => path.startsWith(template));
-    const claim = claims.find((candidate) => contains(segments, candidate.segments)) ?? null;
+    const claim = claims.find((candidate) => holdsFolder(segments, candidate.segments)) ?? null;
     const answer = isTemplates ? undefined : claim;
     seen.set(folder, answer);
     return answer;
@@ -154,25 +155,6 @@ function comparablePath(folder: string): string {
     .split("/")
     .filter((segment) => segment.trim() !== "")
     .join("/")}/`;
-}
-
-/** The names of a path's folders as compared: without case and without the numbers people sort folders by. */
-function segmentsOf(folder: string): string[] {
-  return folder
-    .normalize("NFC")
-    .toLowerCase()
-    .split("/")
-    .map((segment) => segment.replace(/^[\p{N}\s._-]*(?=\p{L})/u, "").trim())
-    .filter((segment) => segment !== "");
-}
-
-function contains(path: readonly string[], run: readonly string[]): boolean {
-  if (run.length === 0) return false;
-  return path.some((_, start) => run.every((segment, offset) => path[start + offset] === segment));
-}
-
-function isUnder(tag: string, rule: string): boolean {
-  return tag === rule || tag.startsWith(`${rule}/`);
 }
 
 function hasValue(properties: object, rule: { readonly key: string; readonly value: string }): boolean {

@@ -44,6 +44,10 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   peopleProperties: listOf((line) => parseProperty(line) !== null),
   defaultCadence: isText,
   circles: listOf((line) => parseCircle(line) !== null),
+  cadenceRules: isTextList,
+  propertyMeanings: isTextList,
+  mentions: isSwitch,
+  logHeadings: isTextList,
   dateOrder: oneOf(["unset", "day-month-year", "month-day-year"]),
   logHeading: isHeading,
   logOrder: oneOf(["newest-first", "oldest-first"]),
@@ -51,7 +55,7 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   channels: isTextList,
   checklistHeading: isHeading,
   dailyCap: isCount,
-  statusBar: (value) => typeof value === "boolean",
+  statusBar: isSwitch,
   soonDays: isCount,
   promiseAheadDays: isCount,
   milestoneAheadDays: isCount,
@@ -86,6 +90,10 @@ function ownValue(source: object, key: string): unknown {
 
 function keysOf<K extends string>(record: Record<K, unknown>): K[] {
   return Object.keys(record) as K[];
+}
+
+function isSwitch(value: unknown): value is boolean {
+  return typeof value === "boolean";
 }
 
 function isText(value: unknown): value is string {

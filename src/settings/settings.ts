@@ -1,10 +1,13 @@
-import type { Circle } from "../domain/cadence";
+import type { Cadence, Circle } from "../domain/cadence";
 import { DEFAULT_WINDOWS, type Windows } from "../domain/horizon";
 import { CHANNELS } from "../domain/interaction";
 import type { LogStyle } from "../note/log-style";
 import type { DateOrder } from "../note/day-value";
 import type { CadenceRules } from "../note/compose-person";
 import { readCadence } from "../note/cadence-grammar";
+import { createRuleFinder, readCadenceRule } from "../note/cadence-rules";
+import type { PropertyMeanings } from "../note/fields";
+import { meaningsByKey, readPropertyMeaning } from "../note/property-meanings";
 import type { PeopleRules } from "../note/recognize";
 
 /** What the user has chosen. Every control of the settings tab is bound to one key of it. */
@@ -18,8 +21,16 @@ export interface Settings extends Windows {
   readonly defaultCadence: string;
   /** `name: cadence`, one circle each. */
   readonly circles: readonly string[];
+  /** `folder NAME: cadence`, `tag NAME: cadence` or `relationship NAME: cadence`, one rule each. */
+  readonly cadenceRules: readonly string[];
   readonly dateOrder: DateOrder;
+  /** `key: meaning` or `key: ignore`, one property each. */
+  readonly propertyMeanings: readonly string[];
+  /** Whether links to people in dated notes count as contact. */
+  readonly mentions: boolean;
   readonly logHeading: string;
+  /** Further headings under which logs stand, in other languages for example. */
+  readonly logHeadings: readonly string[];
   readonly logOrder: "newest-first" | "oldest-first";
   /** When the day of an entry is written as a link to its daily note. */
   readonly linkDays: "when-exists" | "always" | "never";
@@ -40,8 +51,12 @@ export const DEFAULT_SETTINGS: Settings = {
   peopleProperties: ["type: person", "type: contact", "categories: People"],
   defaultCadence: "",
   circles: ["inner: 2 weeks", "close: 1 month", "friend: 3 months", "network: 6 months"],
+  cadenceRules: [],
   dateOrder: "unset",
+  propertyMeanings: [],
+  mentions: true,
   logHeading: "Interactions",
+  logHeadings: [],
   logOrder: "newest-first",
   linkDays: "when-exists",
   channels: [],
@@ -66,13 +81,34 @@ export function parseProperty(line: string): { readonly key: string; readonly va
   return key === "" || value === null || value === "" ? null : { key, value };
 }
 
-/** The circles and the default cadence that the settings describe; lines that cannot be read are left out. */
-export function cadenceRules({ circles, defaultCadence }: Settings): CadenceRules {
-  const known = circles.map(parseCircle).filter((circle) => circle !== null);
-  const reading = defaultCadence.trim() === "" ? null : readCadence(defaultCadence, known);
-  if (!reading?.ok || reading.value.kind === "none") return { circles: known, defaultCadence: null };
-  const { value } = reading;
-  return { circles: known, defaultCadence: value.kind === "circle" ? value.circle.cadence : value.cadence };
+/** The circles, rules and default cadence that the settings describe; lines that cannot be read are left out. */
+export function cadenceRules(settings: Settings): CadenceRules {
+  const circles = circlesOf(settings);
+  const rules = settings.cadenceRules.flatMap((line) => {
+    const reading = readCadenceRule(line, circles);
+    return reading.ok ? [reading.rule] : [];
+  });
+  const defaultCadence = defaultCadenceOf(settings, circles);
+  return rules.length === 0
+    ? { circles, defaultCadence }
+    : { circles, defaultCadence, ruleFor: createRuleFinder(rules) };
+}
+
+/** The circles that the settings describe; lines that cannot be read are left out. */
+export function circlesOf({ circles }: Settings): readonly Circle[] {
+  return circles.map(parseCircle).filter((circle) => circle !== null);
+}
+
+function defaultCadenceOf({ defaultCadence }: Settings, circles: readonly Circle[]): Cadence | null {
+  const reading = defaultCadence.trim() === "" ? null : readCadence(defaultCadence, circles);
+  if (!reading?.ok || reading.value.kind === "none") return null;
+  return reading.value.kind === "circle" ? reading.value.circle.cadence : reading.value.cadence;
+}
+
+/** What the settings say that properties mean; lines that cannot be read are left out. */
+export function propertyMeanings(settings: Settings): PropertyMeanings {
+  const readings = settings.propertyMeanings.map(readPropertyMeaning);
+  return meaningsByKey(readings.flatMap((reading) => (reading.ok ? [reading.meaning] : [])));
 }
 
 /** Where the settings say that people are; the folders of templates come from the vault. */
@@ -91,6 +127,11 @@ function splitAtColon(line: string): [string, string | null] {
 }
 
 /** How entries are written and found, as the settings say. */
-export function logStyle({ logHeading, logOrder, channels }: Settings): LogStyle {
-  return { heading: logHeading, headings: [], order: logOrder, channels: [...CHANNELS, ...channels] };
+export function logStyle({ logHeading, logHeadings, logOrder, channels }: Settings): LogStyle {
+  return {
+    heading: logHeading,
+    headings: logHeadings,
+    order: logOrder,
+    channels: [...CHANNELS, ...channels],
+  };
 }

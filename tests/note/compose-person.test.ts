@@ -21,7 +21,11 @@ function bodyOf(facts: Partial<BodyFacts>): BodyFacts {
 
 function composed(properties: object, body: BodyFacts | null = null, rules: CadenceRules = RULES): Person {
   const context = { rules, today: TODAY, fields: FIELDS };
-  return composePerson({ path: PATH, properties }, { properties: decoded(properties), body }, context);
+  return composePerson(
+    { path: PATH, properties, tags: [] },
+    { properties: decoded(properties), body },
+    context,
+  );
 }
 
 describe("the name", () => {
@@ -240,7 +244,7 @@ describe("the due day", () => {
     const context = { rules: RULES, today: TODAY, fields: FIELDS, addCadence };
     const properties = { cadence: "monthly" };
     const person = composePerson(
-      { path: PATH, properties },
+      { path: PATH, properties, tags: [] },
       { properties: decoded(properties), body },
       context,
     );
