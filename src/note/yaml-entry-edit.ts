@@ -1,6 +1,6 @@
 import { lineEnd, lineTextEnd, type Line } from "./lines";
 import { isComment, opensBlockText, type YamlEntry } from "./yaml-entries";
-import { valueSpan, yamlScalar } from "./yaml-scalar";
+import { valueSpan, yamlScalar, type YamlValue } from "./yaml-scalar";
 
 /** A property in a text: the lines carry offsets into the text, the entry indexes of the lines. */
 export interface EntryPlace {
@@ -21,7 +21,7 @@ export function withoutEntry({ text, lines, entry }: EntryPlace): string | null 
  * The text with another value for the property. A value on the key's own line keeps its quotes and its comment. One of
  * several lines is replaced as a whole, unless a comment among them would go with it: then null.
  */
-export function withEntryValue({ text, lines, entry }: EntryPlace, value: string | number): string | null {
+export function withEntryValue({ text, lines, entry }: EntryPlace, value: YamlValue): string | null {
   const first = lines[entry.first];
   const last = lines[entry.last];
   if (first === undefined || last === undefined || holdsComment(lines, entry)) return null;

@@ -1,15 +1,26 @@
+import { parseDay } from "../domain/day";
 import { closingQuote } from "./yaml-entries";
+
+/** What a property, or an entry of a list, can be given. */
+export type YamlValue = string | number | boolean;
+
+/** The quotes that text can stand in; null for none. */
+export type Quote = '"' | "'" | null;
 
 /** Where the value stands in the line of its key. */
 export interface ValueSpan {
   readonly start: number;
   readonly end: number;
-  readonly quote: '"' | "'" | null;
+  readonly quote: Quote;
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PLAIN_WORDS = /^\p{L}[\p{L}\p{M}\p{N}_-]*(?: [\p{L}\p{M}\p{N}_-]+)*$/u;
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
+
+/** What no YAML text may hold as it is, or what some parsers take for the end of a line. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
+/** Those of them that JSON leaves as they are. */
+const NOT_IN_JSON = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 
 /**
  * A value as YAML text. Text stays plain only where no YAML version reads it as something else (days and plain
@@ -17,16 +28,20 @@ const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
  *
  * @example yamlScalar("+441234567890", null) // "\"+441234567890\""
  */
-export function yamlScalar(value: string | number, quote: '"' | "'" | null): string {
-  if (typeof value === "number") return String(value);
+export function yamlScalar(value: YamlValue, quote: Quote): string {
+  if (typeof value !== "string") return String(value);
   if (quote === null && isPlainText(value)) return value;
-  if (quote === "'" && !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(value))
-    return `'${value.replaceAll("'", "''")}'`;
-  return JSON.stringify(value);
+  if (quote === "'" && !UNPRINTABLE.test(value)) return `'${value.replaceAll("'", "''")}'`;
+  return JSON.stringify(value).replace(NOT_IN_JSON, escaped);
 }
 
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** Days stay plain so that Obsidian shows them as days; one that the calendar has not is text like any other. */
 function isPlainText(value: string): boolean {
-  return ISO_DAY.test(value) || (PLAIN_WORDS.test(value) && !NOT_TEXT.test(value));
+  return parseDay(value) !== null || (PLAIN_WORDS.test(value) && !NOT_TEXT.test(value));
 }
 
 /**
