@@ -206,6 +206,11 @@ function valuesOf(properties: object, key: string): string[] {
   return found === undefined ? [] : textsOf(Reflect.get(properties, found));
 }
 
+/** The names that the values of a property end in, as they are compared: without case, brackets and folders. */
+export function namesIn(value: unknown): string[] {
+  return textsOf(value).map(bare);
+}
+
 function textsOf(value: unknown): string[] {
   return entriesOf(value)
     .map(unwrapped)
