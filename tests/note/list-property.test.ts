@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changeList, type ListChange } from "../../src/note/list-property";
+import { readNote } from "../../src/note/read-note";
+import { parseYaml } from "./parse-yaml";
+import { anyText } from "./note-texts";
+
+const KEY = "commitments";
+
+function changed(text: string, change: ListChange): string {
+  const edit = changeList(text, { key: KEY, change }, parseYaml);
+  if (edit.kind !== "changed") throw new Error(JSON.stringify(edit));
+  return edit.text;
+}
+
+const add = (value: string): ListChange => ({ kind: "add", value });
+const remove = (at: number): ListChange => ({ kind: "remove", at });
+const replace = (at: number, value: string): ListChange => ({ kind: "replace", at, value });
+const due = (at: number): ListChange => ({ kind: "set", at, key: "due", value: "2026-12-01" });
+
+describe("changeList adds an entry", () => {
+  test.each([
+    ["to a list", "commitments:\n  - a\nx: 1\n", "commitments:\n  - a\n  - new one\nx: 1\n"],
+    ["at the margin", "commitments:\n- a\n- b\n", "commitments:\n- a\n- b\n- new one\n"],
+    ["with its spacing", "commitments:\n    -   a\n", "commitments:\n    -   a\n    -   new one\n"],
+    ["with its quotes", "commitments:\n  - 'a'\n", "commitments:\n  - 'a'\n  - 'new one'\n"],
+    [
+      "before comments",
+      "commitments:\n  - a # c\n# d\n\nx: 1\n",
+      "commitments:\n  - a # c\n  - new one\n# d\n\nx: 1\n",
+    ],
+    [
+      "below objects",
+      "commitments:\n  - text: a\n    due: b\n",
+      "commitments:\n  - text: a\n    due: b\n  - new one\n",
+    ],
+    ["in brackets", "commitments: [a, 'b, c'] # d\n", "commitments: [a, 'b, c', 'new one'] # d\n"],
+    ["behind one in brackets", "commitments: [Ana's]\n", "commitments: [Ana's, new one]\n"],
+    ["in brackets with a last comma", "commitments: [a, b, ]\n", "commitments: [a, b, new one, ]\n"],
+    [
+      "in brackets over lines",
+      "commitments: [\n  a,\n  b\n  ]\n",
+      "commitments: [\n  a,\n  b,\n  new one\n  ]\n",
+    ],
+    ["in brackets with objects", "commitments: [{text: a}]\n", "commitments: [{text: a}, new one]\n"],
+    ["to a single value", "commitments: a b # c\nx: 1\n", "commitments: # c\n  - a b\n  - new one\nx: 1\n"],
+    ["to a single quoted value", 'commitments: "a: b"\n', 'commitments:\n  - "a: b"\n  - "new one"\n'],
+    ["to nothing", "commitments:\nx: 1\n", "commitments:\n  - new one\nx: 1\n"],
+    ["to nothing but a comment", "commitments:  # c\n", "commitments:  # c\n  - new one\n"],
+    ["to an empty list", "commitments: []\n", "commitments:\n  - new one\n"],
+    ["to null", "commitments: null\n", "commitments:\n  - new one\n"],
+    ["to empty text", 'commitments: ""\n', "commitments:\n  - new one\n"],
+    ["to an entry without words", "commitments:\n  - \n", "commitments:\n  - \n  - new one\n"],
+    ["under a new key", "x: 1\n", "x: 1\ncommitments:\n  - new one\n"],
+    ["under a new key of an indented block", "  x: 1\n", "  x: 1\n  commitments:\n    - new one\n"],
+    ["to an indented single value", "  commitments: a\n", "  commitments:\n    - a\n    - new one\n"],
+  ])("%s", (_, before, after) => {
+    const note = (yaml: string): string => `---\n${yaml}---\nbody\n---\n`;
+    expect(changed(note(before), add("new one"))).toBe(note(after));
+    const windows = (yaml: string): string => `\uFEFF${note(yaml).replaceAll("\n", "\r\n")}`;
+    expect(changed(windows(before), add("new one"))).toBe(windows(after));
+  });
+
+  test("gives a note without front matter one", () => {
+    expect(changed("# Ana\r\n", add("a"))).toBe("---\r\ncommitments:\r\n  - a\r\n---\r\n# Ana\r\n");
+  });
+
+  test("may be an object", () => {
+    const change: ListChange = { kind: "add", value: { text: "a: b", due: "2026-12-01" } };
+    expect(changed("---\ncommitments:\n- c\n---\n", change)).toBe(
+      '---\ncommitments:\n- c\n- text: "a: b"\n  due: 2026-12-01\n---\n',
+    );
+    expect(changed("---\ncommitments: [c]\n---\n", change)).toBe(
+      '---\ncommitments: [c, {text: "a: b", due: 2026-12-01}]\n---\n',
+    );
+    expect(changed("", change)).toBe('---\ncommitments:\n  - text: "a: b"\n    due: 2026-12-01\n---\n');
+  });
+});
+
+describe("changeList removes an entry", () => {
+  test.each([
+    ["of a list", "commitments:\n  - a\n  - b # c\n  - d\n", 1, "commitments:\n  - a\n  - d\n"],
+    [
+      "and leaves comments around it",
+      "commitments:\n  # 1\n  - a\n  # 2\n  - b\n",
+      0,
+      "commitments:\n  # 1\n  # 2\n  - b\n",
+    ],
+    ["that is an object", "commitments:\n- text: a\n  due: b\n- c\n", 0, "commitments:\n- c\n"],
+    ["that is the only one", "commitments: # c\n  - a\nx: 1\n", 0, "commitments: [] # c\nx: 1\n"],
+    ["of brackets", "commitments: [a, 'b, c', d] # e\n", 1, "commitments: [a, d] # e\n"],
+    ["at the end of brackets", "commitments: [a, b]\n", 1, "commitments: [a]\n"],
+    ["that is the only one of brackets", "commitments: [a]\n", 0, "commitments: []\n"],
+    ["that is no list", "commitments: a b # c\n", 0, "commitments: [] # c\n"],
+    ["that is a list itself", "commitments:\n  - - a\n    - b\n  - c\n", 0, "commitments:\n  - c\n"],
+  ])("%s", (_, before, at, after) => {
+    expect(changed(`---\n${before}---\n`, remove(at))).toBe(`---\n${after}---\n`);
+  });
+});
+
+describe("changeList changes an entry", () => {
+  test.each([
+    [
+      "of a list",
+      "commitments:\n  - a\n  - 'b' # c\n",
+      replace(1, "it's"),
+      "commitments:\n  - a\n  - 'it''s' # c\n",
+    ],
+    ["of brackets", 'commitments: [a, "b"]\n', replace(1, "c"), 'commitments: [a, "c"]\n'],
+    ["that is no list", "commitments: a # c\n", replace(0, "b"), "commitments: b # c\n"],
+    [
+      "by a day it has",
+      "commitments:\n- text: a\n  due: 2026-01-01 # c\n",
+      due(0),
+      "commitments:\n- text: a\n  due: 2026-12-01 # c\n",
+    ],
+    [
+      "by a day in front",
+      "commitments:\n- due: 2026-01-01\n  text: a\n",
+      due(0),
+      "commitments:\n- due: 2026-12-01\n  text: a\n",
+    ],
+    [
+      "by a day it has not",
+      "commitments:\n- text: a\n- b\n",
+      due(0),
+      "commitments:\n- text: a\n  due: 2026-12-01\n- b\n",
+    ],
+    [
+      "in braces",
+      "commitments:\n- {text: a, due: '2026-01-01'}\n",
+      due(0),
+      "commitments:\n- {text: a, due: '2026-12-01'}\n",
+    ],
+    [
+      "in braces in brackets",
+      "commitments: [a, {text: b}]\n",
+      due(1),
+      "commitments: [a, {text: b, due: 2026-12-01}]\n",
+    ],
+    [
+      "in braces alone",
+      'commitments: {"due": a, text: b}\n',
+      due(0),
+      'commitments: {"due": 2026-12-01, text: b}\n',
+    ],
+  ])("%s", (_, before, change, after) => {
+    expect(changed(`---\n${before}---\n`, change)).toBe(`---\n${after}---\n`);
+  });
+});
+
+describe("changeList refuses", () => {
+  test.each([
+    ["an entry that is not there", "commitments: [a]\n", remove(1)],
+    ["to change an object into text", "commitments: [{a: b}]\n", replace(0, "c")],
+    ["to set a property of text", "commitments: [a]\n", due(0)],
+    ["block text", "commitments: |\n  a\n", add("b")],
+    ["an entry of block text", "commitments:\n  - |\n    a\n    # b\n", remove(0)],
+    ["an object with block text", "commitments:\n  - text: >-\n      a\n  - b\n", due(0)],
+    ["a comment inside an entry", "commitments:\n- text: a\n  # mine\n  due: b\n- c\n", remove(0)],
+    ["a comment in brackets", "commitments: [a, # mine\n  b]\n", remove(0)],
+    ["an anchor that is referred to", "commitments:\n  - &a b\nx: *a\n", remove(0)],
+    ["an anchor before the list", "commitments: &l\n  - b\nx: *l\n", add("c")],
+    ["an unquoted link", "commitments: [[Ana]]\n", add("c")],
+    ["an object without a list", "commitments:\n  text: a\n", add("c")],
+    ["a flow map around everything", "{commitments: [a]}\n", add("c")],
+    ["text over several lines", "commitments:\n  - a\n    b\n", replace(0, "c")],
+  ])("%s", (_, yaml, change) => {
+    const edit = changeList(`---\n${yaml}---\n`, { key: KEY, change }, parseYaml);
+    expect(edit).toMatchObject({ kind: "refused", refusal: { code: "not-provable" } });
+  });
+
+  test.each([
+    ["keys that stand twice", "commitments: [a]\ncommitments: [b]\n"],
+    ["tabs", "commitments:\n\t- a\n"],
+    ["what is no YAML", "commitments: [\n"],
+  ])("%s", (_, yaml) => {
+    const edit = changeList(`---\n${yaml}---\n`, { key: KEY, change: add("c") }, parseYaml);
+    expect(edit).toMatchObject({ kind: "refused", refusal: { code: "invalid-front-matter" } });
+  });
+});
+
+describe("a list of any texts", () => {
+  const written = fc.constantFrom("block", "margin", "flow");
+
+  function listText(entries: readonly string[], form: string): string {
+    const quoted = entries.map((entry) => JSON.stringify(entry).replace(/[\u007f-\uffff]/g, escaped));
+    if (form === "flow" || entries.length === 0) return `commitments: [${quoted.join(", ")}]\n`;
+    return `commitments:\n${quoted.map((entry) => `${form === "block" ? "  " : ""}- ${entry}\n`).join("")}`;
+  }
+
+  test("has, after each change, the entries that a list in memory has, and every other line as it was", () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyText, { maxLength: 4 }),
+        anyText,
+        written,
+        fc.constantFrom("\n", "\r\n"),
+        fc.nat(),
+        (entries, value, form, end, place) => {
+          const at = entries.length === 0 ? 0 : place % entries.length;
+          const around = (list: string): string =>
+            `---\n# c\nname: 'Ana'\n${list}x: 1\n---\nbody`.replaceAll("\n", end);
+          const text = around(listText(entries, form));
+          const list = (note: string): unknown => Reflect.get(readNote(note, parseYaml).properties, KEY);
+          const [start, rest] = [around("\0").split("\0")[0] ?? "", around("\0").split("\0")[1] ?? ""];
+          const expectList = (change: ListChange, expected: readonly string[]): void => {
+            const after = changed(text, change);
+            expect(list(after)).toEqual(expected);
+            expect(after.startsWith(start) && after.endsWith(rest)).toBe(true);
+            expect(after.replaceAll(end, "")).not.toMatch(/[\r\n]/);
+          };
+          expectList(add(value), [...entries, value]);
+          if (entries.length === 0) return;
+          expectList(remove(at), entries.toSpliced(at, 1));
+          if (entries[at] !== value) expectList(replace(at, value), entries.with(at, value));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  function escaped(character: string): string {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  }
+});

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import matter from "gray-matter";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseDay } from "../../src/domain/day";
+import { yamlScalar } from "../../src/note/yaml-scalar";
+import { anyText } from "./note-texts";
+
+/** What different YAML readers make of it, as a value and as an entry of either kind of list. */
+function readings(scalar: string): unknown[] {
+  const yaml = `key: ${scalar}\nblock:\n  - ${scalar}\nflow: [${scalar}, x]\n`;
+  const parsed: unknown[] = [
+    parse(yaml),
+    parse(yaml, { version: "1.1" }),
+    matter(`---\n${yaml}---\n`, {}).data,
+  ];
+  return parsed.flatMap((each) => {
+    if (typeof each !== "object" || each === null) return [null];
+    const [block, flow] = [Reflect.get(each, "block"), Reflect.get(each, "flow")];
+    return [Reflect.get(each, "key"), Array.isArray(block) && block[0], Array.isArray(flow) && flow[0]];
+  });
+}
+
+describe("yamlScalar", () => {
+  test("is read as exactly the same text by every YAML version", () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(null, '"' as const, "'" as const), (text, quote) => {
+        // A day without quotes is one, and some readers make an instant of it.
+        fc.pre(parseDay(text) === null);
+        for (const reading of readings(yamlScalar(text, quote))) expect(reading).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(["2026-02-03", "2024-02-29"])("leaves the day %s a day", (day) => {
+    expect(yamlScalar(day, null)).toBe(day);
+    expect(parse(day)).toBe(day);
+  });
+
+  test.each([
+    ["2026-02-30", '"2026-02-30"'],
+    ["\u0085", '"\\u0085"'],
+    ["a\u2028b", '"a\\u2028b"'],
+  ])("quotes %j as %s", (text, written) => {
+    expect(yamlScalar(text, null)).toBe(written);
+  });
+
+  test.each([
+    [true, "true"],
+    [false, "false"],
+    [14, "14"],
+    [-0.5, "-0.5"],
+  ])("writes %j as it is", (value, written) => {
+    expect(yamlScalar(value, '"')).toBe(written);
+    expect(parse(written)).toBe(value);
+  });
+});
