@@ -55,11 +55,17 @@ function placeAt(offset: number, { sections = [], listItems = [] }: CachedMetada
 /** The character in the box of the innermost task around that place; null outside of tasks. */
 function boxAt(offset: number, items: readonly ListItemCache[]): string | null {
   let item = lastAt(items, offset);
-  while (item !== null && item.task === undefined) {
-    const { parent } = item;
-    item = parent < 0 ? null : (items.find(({ position }) => position.start.line === parent) ?? null);
-  }
+  while (item !== null && item.task === undefined) item = parentOf(item, items);
   return item?.task ?? null;
+}
+
+/** An item without a parent has the line where its list starts, negative: in the first line of a note that is 0. */
+function parentOf(
+  { parent, position }: ListItemCache,
+  items: readonly ListItemCache[],
+): ListItemCache | null {
+  if (parent < 0 || parent >= position.start.line) return null;
+  return items.find((item) => item.position.start.line === parent) ?? null;
 }
 
 /** The last of those that starts at or before that place; they come in the order of the note. */
