@@ -2,8 +2,10 @@ import { getLanguage, parseYaml, type Plugin } from "obsidian";
 import { LiveAgenda } from "./app/agenda-feed";
 import type { ChecklistWords } from "./app/checklist-lines";
 import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
+import type { NoteListing } from "./app/ports";
 import { createRecorder, type Recorder } from "./app/record-interaction";
 import { Roster, type RosterRules } from "./app/roster";
+import { createSurvey, type Survey } from "./app/survey";
 import { RememberedFacts } from "./app/text-facts";
 import { createTextReader, textRules } from "./app/text-reader";
 import { createClock, createPacer, type Clock } from "./clock";
@@ -14,6 +16,7 @@ import type { Person } from "./domain/person";
 import { standing, type Standing } from "./domain/standing";
 import { createDates, type Dates } from "./i18n/dates";
 import { noteDay } from "./note/dated-note";
+import type { PeopleRules } from "./note/recognize";
 import { explainNote, type NoteExplanation } from "./note/explain-note";
 import { fieldReaderBy } from "./settings/field-reader";
 import { cadenceRules, peopleRules, propertyMeanings, type Settings } from "./settings/settings";
@@ -34,6 +37,7 @@ export interface Engine {
   readonly roster: Roster;
   readonly recorder: Recorder;
   readonly writer: NoteStore;
+  readonly survey: Survey;
   /** Reads the vault and keeps up with it from then on; to be called once the layout is ready. */
   start(): Promise<void>;
   /** Resolves once every note has been read for the first time. */
@@ -41,6 +45,10 @@ export interface Engine {
   settingsChanged(): Promise<void>;
   insertChecklist(): Promise<ChecklistOutcome>;
   standing(person: Person): Standing;
+  /** Every note as the cache has it. */
+  notes(): Iterable<NoteListing>;
+  /** Where people are found at present. */
+  rules(): PeopleRules;
   /** Why the note of a path is a person, or why it is not; null when there is no such note. */
   explain(path: string): NoteExplanation | null;
 }
@@ -83,6 +91,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     roster,
     recorder,
     writer,
+    survey: createSurvey({ notes: source, settings, rules: () => rules, today: () => clock.today() }),
     start: async () => {
       source.watch(roster).forEach((event) => plugin.registerEvent(event));
       plugin.register(clock.onDayChange((today) => roster.dayChanged(today)));
@@ -91,6 +100,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     },
     ready: () => firstReading,
     standing: (person) => standing(person, horizon(clock.today(), settings())),
+    notes: () => source.listings(),
+    rules: () => rules.people,
     explain: (path) => {
       const note = findNote(app, path);
       const { people, cadence } = rules;

@@ -1,10 +1,12 @@
 import { Plugin } from "obsidian";
+import type { Survey } from "./app/survey";
 import { createEngine } from "./engine";
 import { issueText } from "./i18n/en/issue";
 import { commands } from "./i18n/en/commands";
 import { standingText } from "./i18n/en/modals";
 import { outcome } from "./i18n/en/outcome";
 import type { Settings } from "./settings/settings";
+import { FirstRun } from "./app/first-run";
 import { SettingsFile } from "./settings/settings-file";
 import { Actions } from "./ui/actions";
 import { checklistMessage } from "./ui/checklist-message";
@@ -52,6 +54,12 @@ export default class RapportPlugin extends Plugin {
       },
     };
     this.reload = () => engine.settingsChanged();
+    const firstRun = new FirstRun({
+      ...engine,
+      isFirst: () => file.isMissing(),
+      settings,
+      save: (chosen) => this.setSettings(chosen),
+    });
 
     this.registerView(
       RECONNECT_VIEW,
@@ -61,6 +69,7 @@ export default class RapportPlugin extends Plugin {
           feed,
           actions,
           dates,
+          firstRun,
           issueText,
           insertChecklist: () => void doors.insertChecklist(),
         }),
@@ -71,7 +80,7 @@ export default class RapportPlugin extends Plugin {
     this.register(
       showDueCount(this.addStatusBarItem(), feed, { isShown, open: () => void doors.openView() }),
     );
-    this.addSettingTab(this.settingTab(() => people().length));
+    this.addSettingTab(this.settingTab(engine.survey));
     const why = (path: string): void =>
       showWhy(app, path, { ...doors, ...engine, open: (from, options) => actions.open(from, options) });
     registerCommands(this, { ...doors, actions, why, person: (path) => roster.person(path) });
@@ -96,12 +105,14 @@ export default class RapportPlugin extends Plugin {
     await this.reload();
   }
 
-  private settingTab(peopleFound: () => number): RapportSettingTab {
-    const set = async (settings: Settings): Promise<void> => {
-      await this.file.set(settings);
-      await this.reload();
-    };
-    return new RapportSettingTab(this.app, this, { get: () => this.file.get(), set, peopleFound });
+  private settingTab(survey: Survey): RapportSettingTab {
+    const set = (settings: Settings): Promise<void> => this.setSettings(settings);
+    return new RapportSettingTab(this.app, this, { ...survey, get: () => this.file.get(), set });
+  }
+
+  private async setSettings(settings: Settings): Promise<void> {
+    await this.file.set(settings);
+    await this.reload();
   }
 
   private warn(state: Awaited<ReturnType<SettingsFile["load"]>>, notices: Notices): void {

@@ -20,11 +20,17 @@ export class SettingsFile {
   private settings: Settings = DEFAULT_SETTINGS;
   /** Until it has been read, the file is taken for one that must not be saved over. */
   private state: SettingsState = "unreadable";
+  private isThere = true;
 
   constructor(private readonly storage: SettingsStorage) {}
 
   get(): Settings {
     return this.settings;
+  }
+
+  /** True while there is no file, as on the first start. */
+  isMissing(): boolean {
+    return !this.isThere;
   }
 
   /** Reads the file and says what was made of it. What could not be read leaves the settings in effect as they are. */
@@ -37,6 +43,7 @@ export class SettingsFile {
     const saved = await this.storage.load();
     const isAbsent = saved === null || saved === undefined;
     if (isAbsent && (await this.storage.exists())) return "unreadable";
+    this.isThere = !isAbsent;
     const { settings, mayOverwrite } = readSettings(saved);
     const state = mayOverwrite ? "usable" : stateOf(saved);
     if (state !== "unreadable") this.settings = settings;
@@ -46,7 +53,9 @@ export class SettingsFile {
   /** Puts other settings into effect and saves them where that destroys nothing. */
   async set(settings: Settings): Promise<void> {
     this.settings = settings;
-    if (this.state === "usable") await this.storage.save(settings);
+    if (this.state !== "usable") return;
+    await this.storage.save(settings);
+    this.isThere = true;
   }
 }
 

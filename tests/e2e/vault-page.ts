@@ -13,6 +13,9 @@ const EXAMPLE_VAULT = join(dirname(dirname(HERE)), "examples", "vault");
 /** The day for which the example vault is written. */
 export const TODAY = "2026-11-22";
 
+/** What a settings file holds at the least; the defaults are in effect. */
+const SAVED_ONCE = { version: 1 };
+
 /** The text of each file of a vault by its path. */
 export type VaultFiles = Readonly<Record<string, string>>;
 
@@ -29,6 +32,7 @@ export interface Look {
 export interface VaultOptions extends Look {
   /** The example vault unless other files are given. */
   readonly files?: VaultFiles;
+  /** As they were saved once, unless others are given; null for a first start, when there are none. */
   readonly settings?: unknown;
   readonly open?: string;
 }
@@ -71,7 +75,7 @@ export class VaultPage {
       today: TODAY,
       phone,
       dark,
-      ...(settings === undefined ? {} : { settings }),
+      ...(settings === null ? {} : { settings: settings ?? SAVED_ONCE }),
       ...(open === undefined ? {} : { open }),
     });
     return vault;

@@ -46,6 +46,24 @@ describe("a file that can be read", () => {
     expect(storage.text).toBe(JSON.stringify(CHANGED));
   });
 
+  test("is missing until something has been saved", async () => {
+    const file = new SettingsFile(new MemoryFile(null));
+    expect(file.isMissing()).toBe(false);
+    await file.load();
+    expect(file.isMissing()).toBe(true);
+    await file.set(CHANGED);
+    expect(file.isMissing()).toBe(false);
+  });
+
+  test("is not missing once a sync has brought it", async () => {
+    const storage = new MemoryFile(null);
+    const file = new SettingsFile(storage);
+    await file.load();
+    storage.text = SAVED;
+    await file.load();
+    expect(file.isMissing()).toBe(false);
+  });
+
   test("is not written by reading it", async () => {
     const storage = new MemoryFile('{"dailyCap": 9}');
     await new SettingsFile(storage).load();

@@ -25,6 +25,11 @@ export function surfaceThatRecords(asked: Asked): Surface {
   return {
     actions,
     dates: createDates("en-GB"),
+    firstRun: {
+      findings: () => null,
+      use: (markers) => note(`use ${markers.map(({ by, rule }) => `${by} ${rule}`).join(", ")}`),
+      later: () => void note("later"),
+    },
     issueText: ({ found }: Issue) => `“${found}” is no day`,
     lookedFor: () => "People, #person",
     logWithSomebody: () => void note("log with somebody"),

@@ -1,11 +1,22 @@
+import type { FirstFindings } from "../../app/first-run";
 import type { Issue } from "../../domain/issue";
 import type { Dates } from "../../i18n/dates";
+import type { PersonMarker } from "../../note/recognize";
 import type { PersonActions } from "../person-actions";
+
+/** The question which notes are people, which is asked until it has been answered. */
+export interface FirstQuestion {
+  /** What to ask while there are that many people; null when there is nothing to ask. */
+  findings(people: number): FirstFindings | null;
+  use(markers: readonly PersonMarker[]): Promise<void>;
+  later(): void;
+}
 
 /** What the list needs from around it; the view adds the page preview, which is its own. */
 export interface Surface {
   readonly actions: PersonActions;
   readonly dates: Dates;
+  readonly firstRun: FirstQuestion;
   issueText(issue: Issue): string;
   /** What notes were looked for, in words: the folders, tags and properties of the settings. */
   lookedFor(): string;

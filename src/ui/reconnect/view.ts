@@ -75,9 +75,14 @@ export class ReconnectView extends ItemView implements HoverParent {
     if (typeof state === "object" && state !== null && "focus" in state && state.focus === true) this.focus();
   }
 
-  /** Gives the focus to the current row; without rows to the next step that is offered, else to the list. */
+  /** Gives the focus to what is asked first, else to the current row; without rows to the next step, else to the list. */
   focus(): void {
-    const places = [".rapport-name[tabindex='0']", ".rapport-rest-button", ".rapport-list"];
+    const places = [
+      ".rapport-marker input",
+      ".rapport-name[tabindex='0']",
+      ".rapport-rest-button",
+      ".rapport-list",
+    ];
     const found = places.map((place) => this.contentEl.querySelector<HTMLElement>(place));
     found.find((element) => element !== null)?.focus();
   }
@@ -109,6 +114,10 @@ export class ReconnectView extends ItemView implements HoverParent {
       },
       onMore: (at) => {
         this.showMenu(at);
+      },
+      onAnswered: () => {
+        this.draw();
+        this.focus();
       },
     });
     render(h(Icons.Provider, { value: setIcon }, panel), this.contentEl);

@@ -27,7 +27,9 @@ function stateOf(people: readonly Person[], phase: AgendaState["phase"] = "ready
 
 function panel(state: AgendaState, view: ViewState = FIRST_STATE) {
   const onView = (next: ViewState): void => void saved.push(next);
-  return <Panel state={state} view={view} surface={surface} onView={onView} onMore={() => undefined} />;
+  const onAnswered = (): void => void asked.push("answered");
+  const others = { surface, onView, onMore: () => undefined, onAnswered };
+  return <Panel state={state} view={view} {...others} />;
 }
 
 let surface: ReturnType<typeof surfaceThatRecords>;

@@ -1,0 +1,38 @@
+import { nameOfFile } from "../../note/identity";
+import type { PersonMarker } from "../../note/recognize";
+
+/** The words of the question which notes are people, asked before anything has been set. */
+export const FIRST_RUN = {
+  label: "Which notes are people?",
+  found: "Untick what is not meant. Only what is ticked counts then; no note is changed.",
+  nothingFound: "Tick what is meant. Only what is ticked counts then; no note is changed.",
+  likely: "These look like it, but are not counted yet",
+  use: "Use these",
+  later: "Later",
+} as const;
+
+/** What was found, in a few words. */
+export function firstRunTitle(people: number): string {
+  if (people === 0) return "No people yet, but this looks like some";
+  return people === 1 ? "One note looks like a person" : `${people} notes look like people`;
+}
+
+/** A marker by its name. */
+export function markerText({ by, rule }: PersonMarker): string {
+  switch (by) {
+    case "folder":
+      return `Folder ${rule}`;
+    case "tag":
+      return `Tag #${rule}`;
+    case "property":
+      return `Property ${rule}`;
+  }
+}
+
+/** How many notes a marker claims, or would add, and one of them. */
+export function markerNotesText(notes: number, example: string | null, isAdded: boolean): string {
+  const count = notes === 1 ? "1 note" : `${notes} notes`;
+  const more = isAdded ? `${notes} more` : count;
+  if (example === null) return more;
+  return notes === 1 ? `${more}: ${nameOfFile(example)}` : `${more}, such as ${nameOfFile(example)}`;
+}
