@@ -114,10 +114,11 @@ function entryText(value: unknown): string | null {
 }
 
 /** The way that most entries are written, and which nothing else can be read from. */
+const DIGIT = /\d/;
 const PLAIN_DAY_FIRST = /^\d{4}-\d{2}-\d{2} (?=[\p{L}\p{N}])/u;
 
 function readText<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
-  if (!/\d/.test(source)) return entry(source);
+  if (!DIGIT.test(source)) return entry(source);
   const first = PLAIN_DAY_FIRST.test(source) ? readDay(source.slice(0, 10)) : null;
   return first?.ok ? entry(source.slice(11), null, first) : readShaped(source, readDay);
 }

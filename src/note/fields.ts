@@ -1,6 +1,7 @@
 import { isOwn } from "./own-properties";
 import { comparableKey } from "./property-key";
 import { entriesOf } from "./reading";
+import { isWebAddress } from "./web-address";
 
 /**
  * What a property can mean, and every spelling it is known by. The first spelling is the canonical one, used when a
@@ -215,14 +216,6 @@ const IGNORED: Spelling = { field: "profile", rank: 0 };
 
 /** The fields that a note may have several properties of. */
 const GATHERED: ReadonlySet<Field> = new Set(["email", "phone", "profile"]);
-
-/** True for an `http(s)` address that leads to no picture, and for a list that starts with one. */
-function isWebAddress(value: unknown): boolean {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" && /^https?:\/\//i.test(first) && !PICTURE_FILE.test(first);
-}
-
-const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]|$)/i;
 
 /** The place of one field, taken by the property of each note in turn. */
 class Slot implements FieldEntry {

@@ -2,6 +2,7 @@ import { isEmail } from "../domain/reach";
 import { isAbsent, type FieldMap } from "./fields";
 import { entriesOf, LONGEST_VALUE, plainText, trimmed, unwrapped } from "./reading";
 
+const EXTENSION = /\.md$/i;
 const FILE_NAME_MARKS = /^(?:[@!]|Person - |person-(?=\p{Ll}))+/u;
 
 /** Words between which stands no blank but hyphens or underscores: `Ana_Diaz`, `ana-diaz`. */
@@ -12,14 +13,15 @@ const LOWER_CASE_WORDS = /^(?:\p{Ll}[\p{Ll}\p{M}.'’]*(?:[_-]|$))+$/u;
 export function readName(fields: FieldMap): string | null {
   return (
     ownName(fields.get("name")?.value) ??
-    joined([nameIn(fields, "first-name"), nameIn(fields, "last-name")]) ??
+    joined(nameIn(fields, "first-name"), nameIn(fields, "last-name")) ??
     nameIn(fields, "formatted-name")
   );
 }
 
 /** The name that a file name stands for: without a leading `@`, `!` or `Person - `, and with its words apart. */
 export function nameOfFile(path: string): string {
-  const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  const end = EXTENSION.test(path) ? path.length - ".md".length : path.length;
+  const file = path.slice(path.lastIndexOf("/") + 1, end);
   const words = trimmed(file.replace(FILE_NAME_MARKS, "")) || file;
   return JOINED_WORDS.test(words) ? wordsApart(words) : words;
 }
@@ -63,7 +65,7 @@ const NONE: readonly never[] = Object.freeze([]);
 
 function ownName(value: unknown): string | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return nameOf(value);
-  return joined([ownText(value, "first"), ownText(value, "last")]);
+  return joined(ownText(value, "first"), ownText(value, "last"));
 }
 
 function nameIn(fields: FieldMap, field: "first-name" | "last-name" | "formatted-name"): string | null {
@@ -80,6 +82,6 @@ function ownText(source: object, key: string): string | null {
   return Object.hasOwn(source, key) ? nameOf(Reflect.get(source, key)) : null;
 }
 
-function joined(parts: readonly (string | null)[]): string | null {
-  return parts.filter((part) => part !== null).join(" ") || null;
+function joined(first: string | null, last: string | null): string | null {
+  return first === null || last === null ? (first ?? last) : `${first} ${last}`;
 }

@@ -62,8 +62,8 @@ const OTHER_KINDS = new Set([
   "team",
 ]);
 
-/** One look that most notes pass; only what it stops is looked at closely. */
-const SUSPICIOUS_NAME = /^_|index|moc|template|readme|claude|conflict|\{\{|<%/i;
+/** One look at the path that most notes pass; only what it stops is looked at closely. */
+const SUSPICIOUS_PATH = /(?:^|\/)_|index|moc|template|readme|claude|conflict|\{\{|<%/i;
 
 /** A recogniser for those rules, which remembers folders so that a vault is walked at the price of its notes. */
 export function createRecognizer(rules: PeopleRules): Recognizer {
@@ -87,8 +87,12 @@ interface FolderClaim {
   readonly name: string;
 }
 
+/** The rule that claims a folder, null when none does, undefined when it holds templates. */
+type FolderAnswer = FolderClaim | null | undefined;
+
 interface Matchers {
-  readonly folderRule: (folder: string) => FolderClaim | null | undefined;
+  /** The answer for the folder of the note at that path. */
+  readonly folderRule: (path: string) => FolderAnswer;
   readonly tags: readonly string[];
 }
 
@@ -97,17 +101,21 @@ function claimOn(
   rules: PeopleRules,
   { folderRule, tags }: Matchers,
 ): PersonMarker | Unclaimed {
-  const inFolder = folderRule(folderOf(note.path));
+  const inFolder = folderRule(note.path);
   if (inFolder === undefined) return "template-folder";
   if (inFolder !== null) return isFolderNote(note.path, inFolder.name) ? "folder-note" : inFolder.marker;
+  return tagMarker(note, tags) ?? propertyMarker(note, rules) ?? "no-marker";
+}
+
+function tagMarker(note: NoteSignals, tags: readonly string[]): PersonMarker | null {
   const tag = note.tags.find((candidate) => tags.some((rule) => isUnderTag(candidate.toLowerCase(), rule)));
-  if (tag !== undefined) return { by: "tag", rule: tag };
-  const { properties } = note;
+  return tag === undefined ? null : { by: "tag", rule: tag };
+}
+
+function propertyMarker({ properties }: NoteSignals, rules: PeopleRules): PersonMarker | null {
   const property =
     properties === null ? undefined : rules.properties.find((rule) => hasValue(properties, rule));
-  return property === undefined
-    ? "no-marker"
-    : { by: "property", rule: `${property.key}: ${property.value}` };
+  return property === undefined ? null : { by: "property", rule: `${property.key}: ${property.value}` };
 }
 
 /** True for `People/🗂️ People.md`: the note on all of them, called like the folder of the rule. */
@@ -124,9 +132,23 @@ function folderName(rule: string): string {
   return name.replace(/^[^\p{L}]+/u, "");
 }
 
-/** The folder rule that claims a folder, null when none does, undefined when it holds templates. */
-function folderMatcher({ folders, templateFolders }: PeopleRules): Matchers["folderRule"] {
-  const seen = new Map<string, FolderClaim | null | undefined>();
+/** Matches folders, each once; notes come folder by folder, so the answer for the last one is at hand. */
+function folderMatcher(rules: PeopleRules): Matchers["folderRule"] {
+  const answerFor = rememberedFolders(rules);
+  let folder = "";
+  let answer = answerFor(folder);
+  return (path) => {
+    const end = Math.max(0, path.lastIndexOf("/"));
+    if (end !== folder.length || !path.startsWith(folder)) {
+      folder = folderOf(path);
+      answer = answerFor(folder);
+    }
+    return answer;
+  };
+}
+
+function rememberedFolders({ folders, templateFolders }: PeopleRules): (folder: string) => FolderAnswer {
+  const seen = new Map<string, FolderAnswer>();
   const templates = templateFolders.map(comparablePath).filter((path) => path !== "/");
   const claims = folders.map((rule) => ({
     marker: { by: "folder", rule } as const,
@@ -164,13 +186,13 @@ function hasValue(properties: object, rule: { readonly key: string; readonly val
 
 /** What makes a note nobody whichever rule claims it; null when nothing does. */
 export function exclusionOf({ path, properties }: NoteSignals): Exclusion | null {
-  const byName = exclusionByName(path.slice(path.lastIndexOf("/") + 1));
+  const byName = exclusionByName(path);
   return byName ?? (properties === null ? null : exclusionByProperties(properties));
 }
 
-function exclusionByName(fileName: string): Exclusion | null {
-  if (!SUSPICIOUS_NAME.test(fileName)) return null;
-  const file = fileName.replace(/\.md$/i, "");
+function exclusionByName(path: string): Exclusion | null {
+  if (!SUSPICIOUS_PATH.test(path)) return null;
+  const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
   const word = file === ASSISTANT_FILE ? file : NEVER_A_PERSON.exec(file)?.[0];
   if (word !== undefined) return { by: "name", word: word.replace(/^[^\p{L}]+(?=\p{L})/u, "") };
   if (CONFLICT_COPY.test(file)) return { by: "conflict-copy" };
