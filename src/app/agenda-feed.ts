@@ -75,10 +75,12 @@ export class LiveAgenda implements AgendaFeed {
     if (!countsSame(known, person) || !looksSame(row, this.book.row(path))) this.changed();
   }
 
-  /** Starts the agenda of another day, or of other windows, with those people. */
-  restart(today: Day, windows: Windows, people: Iterable<Person>): void {
-    this.book = new AgendaBook(today, windows);
-    for (const person of people) this.book.set(person);
+  /**
+   * Starts the agenda of another day, or of other windows, with those people, who are of different notes. The list is
+   * kept and not to be changed afterwards.
+   */
+  restart(today: Day, windows: Windows, people: readonly Person[]): void {
+    this.book = new AgendaBook(today, windows, people);
     this.changed();
   }
 

@@ -20,18 +20,22 @@ export interface Agenda {
  */
 export class AgendaBook {
   private readonly around: Horizon;
-  private readonly people = new Map<string, Person>();
   private readonly shelves: Shelves;
+  /** Nobody is looked up before the first change, so the first list is not kept waiting for a table of everybody. */
+  private people: readonly Person[] | Map<string, Person>;
   private cadences = 0;
 
-  constructor(today: Day, windows: Windows) {
+  /** A book of those people, who are of different notes; the list is not to be changed afterwards. */
+  constructor(today: Day, windows: Windows, people: readonly Person[] = []) {
     this.around = horizon(today, windows);
     this.shelves = new Shelves(this.around);
+    this.people = people;
+    for (const person of people) this.enter(person);
   }
 
   /** How many people there are, listed or not. */
   get size(): number {
-    return this.people.size;
+    return this.people instanceof Map ? this.people.size : this.people.length;
   }
 
   /** How many of them have a cadence. */
@@ -40,27 +44,26 @@ export class AgendaBook {
   }
 
   person(path: string): Person | null {
-    return this.people.get(path) ?? null;
+    return this.byPath().get(path) ?? null;
   }
 
   /** The row of the person of that note, or null when nobody of that note is listed. */
   row(path: string): Row | null {
-    const person = this.people.get(path);
-    return person === undefined ? null : rowOf(person, this.around);
+    const person = this.person(path);
+    return person === null ? null : rowOf(person, this.around);
   }
 
   /** Adds a person, or replaces the one of the same path. */
   set(person: Person): void {
     this.delete(person.path);
-    this.people.set(person.path, person);
-    if (person.cadence !== null) this.cadences += 1;
-    this.shelves.add(person);
+    this.byPath().set(person.path, person);
+    this.enter(person);
   }
 
   delete(path: string): void {
-    const known = this.people.get(path);
-    if (known === undefined) return;
-    this.people.delete(path);
+    const known = this.person(path);
+    if (known === null) return;
+    this.byPath().delete(path);
     if (known.cadence !== null) this.cadences -= 1;
     this.shelves.remove(known);
   }
@@ -68,6 +71,17 @@ export class AgendaBook {
   /** The agenda as it stands; later changes leave it as it is. */
   agenda(): Agenda {
     return agendaOf(this.shelves, this.people.values(), this.around);
+  }
+
+  private enter(person: Person): void {
+    if (person.cadence !== null) this.cadences += 1;
+    this.shelves.add(person);
+  }
+
+  private byPath(): Map<string, Person> {
+    if (!(this.people instanceof Map))
+      this.people = new Map(this.people.map((person) => [person.path, person]));
+    return this.people;
   }
 }
 

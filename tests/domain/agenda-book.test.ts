@@ -48,6 +48,25 @@ test("after 2,000 people set and deleted at random the agenda equals one built a
   );
 });
 
+test("a book that starts with people is kept up to date like one they were set into", () => {
+  const different = fc.uniqueArray(peopleAround(TODAY), { selector: ({ path }) => path, minLength: 1 });
+  fc.assert(
+    fc.property(different, fc.array(steps), (people, walk) => {
+      const [kept, set] = [new AgendaBook(TODAY, DEFAULT_WINDOWS, people), book(...people)];
+      for (const step of walk) {
+        for (const each of [kept, set]) {
+          if (step === "read") each.agenda();
+          else if ("set" in step) each.set(step.set);
+          else each.delete(step.delete);
+        }
+        expect(kept.agenda()).toEqual(set.agenda());
+      }
+      expect([kept.size, kept.withCadence]).toEqual([set.size, set.withCadence]);
+      for (const { path } of people) expect(kept.person(path)).toBe(set.person(path));
+    }),
+  );
+});
+
 test("the order of arrival does not matter", () => {
   fc.assert(
     fc.property(fc.uniqueArray(peopleAround(TODAY), { selector: ({ path }) => path }), (people) => {
