@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: "host",
           env: { TZ: "UTC" },
-          include: ["tests/{host,ui,plugin,forms,fuzz}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          include: ["tests/{host,vault,ui,plugin,forms,fuzz}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           testTimeout: 20_000,
         },
       },

@@ -1,0 +1,65 @@
+import "fake-indexeddb/auto";
+import { afterEach, expect, test, vi } from "vitest";
+import { RememberedFacts } from "../../src/app/text-facts";
+import { createFactStorage } from "../../src/vault/fact-storage";
+
+const RULES = "rules";
+const STAMP = { mtime: 1_790_000_000_000, size: 12 };
+
+afterEach(() => vi.restoreAllMocks());
+
+test("what was kept is there at the next start, under the same rules and in the same vault", async () => {
+  const record = new Map([["People/Ana Diaz.md", { ...STAMP, json: '{"body":null,"promises":[]}' }]]);
+  await createFactStorage("one").save(RULES, record);
+  expect(await createFactStorage("one").load(RULES)).toEqual(record);
+  expect(await createFactStorage("one").load("other rules")).toBeNull();
+  expect(await createFactStorage("two").load(RULES)).toBeNull();
+});
+
+test("facts come back as they were, lines and promises included", async () => {
+  const facts = {
+    body: {
+      interactions: [],
+      commitments: [],
+      contacts: [],
+      issues: [],
+      keyLines: new Map([["birthday", 3]]),
+    },
+    promises: [
+      {
+        commitment: { text: "ask", direction: "mine", due: null, source: "task", line: 2 },
+        linkpaths: ["Ana"],
+      },
+    ],
+  } as const;
+  const first = new RememberedFacts(createFactStorage("three"));
+  await first.load(RULES);
+  first.remember("A.md", STAMP, facts);
+  await first.save(new Set(["A.md"]));
+  const second = new RememberedFacts(createFactStorage("three"));
+  await second.load(RULES);
+  expect(second.recall("A.md", STAMP, true)).toEqual(facts);
+  expect(second.recall("A.md", STAMP, false)).toBeNull();
+  expect(second.recall("A.md", { ...STAMP, size: 13 }, true)).toBeNull();
+  expect(second.recall("A.md", { ...STAMP, mtime: 0 }, true)).toBeNull();
+});
+
+test("a note that nobody asks for any more is forgotten", async () => {
+  const storage = createFactStorage("four");
+  await storage.save(RULES, new Map([["Gone.md", { ...STAMP, json: '{"body":null,"promises":[]}' }]]));
+  const remembered = new RememberedFacts(storage);
+  await remembered.load(RULES);
+  await remembered.save(new Set());
+  expect(await storage.load(RULES)).toEqual(new Map());
+});
+
+test("a database that does not open is no error: texts are read again", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    throw new DOMException("not in private windows", "SecurityError");
+  });
+  const storage = createFactStorage("five");
+  await expect(storage.save(RULES, new Map())).resolves.toBeUndefined();
+  await expect(storage.load(RULES)).resolves.toBeNull();
+  expect(warn).toHaveBeenCalled();
+});
