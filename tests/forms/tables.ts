@@ -4,9 +4,15 @@ import { BIRTHDAYS, DAYS, YEAR_LAST } from "./days";
 import type { FormTable } from "./form";
 import { LOG_HEADING_FORMS, LOG_WORDS } from "./log-words";
 import { LOG_CONTACTS, LOG_ENTRIES, NO_LOG_ENTRIES, PROPERTY_LOGS } from "./logs";
+import { LINKED_PROMISES, MENTIONS, OPTED_OUT } from "./mentions";
+import { NAMES, RECOGNITION, STATUSES } from "./recognition";
+import { CONTACTS, SOURCES, TEXT_PROMISES } from "./texts";
 
 /** Every table of forms, in the order of docs/note-format.md. */
 export const TABLES: readonly FormTable[] = [
+  RECOGNITION,
+  NAMES,
+  STATUSES,
   DAYS,
   YEAR_LAST,
   BIRTHDAYS,
@@ -21,4 +27,10 @@ export const TABLES: readonly FormTable[] = [
   NO_LOG_ENTRIES,
   PROPERTY_LOGS,
   LOG_CONTACTS,
+  TEXT_PROMISES,
+  CONTACTS,
+  LINKED_PROMISES,
+  SOURCES,
+  MENTIONS,
+  OPTED_OUT,
 ];

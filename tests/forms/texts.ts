@@ -1,0 +1,256 @@
+import { promiseCells } from "./dated-lists";
+import { cell, form, type FormTable } from "./form";
+import { bodyIn, personIn } from "./reading";
+
+const NO_PROMISE = "– | – | –";
+
+export const TEXT_PROMISES: FormTable = {
+  name: "promises in the text",
+  columns: ["Promise", "Whose", "Day"],
+  read: (written) => {
+    const { commitments, issues } = bodyIn(`${written}\n`);
+    return promiseCells(commitments, issues[0]?.code);
+  },
+  forms: [
+    form(
+      "an open task",
+      ["- [ ] send the deck", "* [ ] send the deck", "1. [ ] send the deck"],
+      "send the deck | mine | –",
+    ),
+    form(
+      "with a day at its end",
+      [
+        "- [ ] send the deck by 2026-11-20",
+        "- [ ] send the deck (due 2026-11-20)",
+        "- [ ] send the deck by [[2026-11-20]]",
+        "- [ ] send the deck: 2026-11-20",
+      ],
+      "send the deck | mine | 2026-11-20",
+    ),
+    form("with a day in front", "- [ ] 2026-11-20 send the deck", "send the deck | mine | 2026-11-20"),
+    form(
+      "with the signs of Tasks",
+      [
+        "- [ ] send the deck 📅 2026-11-20",
+        "- [ ] send the deck ⏫ 📅 2026-11-20 ➕ 2026-11-01",
+        "- [ ] send the deck ⏳ 2026-11-20",
+        "- [ ] #task send the deck 📅 2026-11-20 ^a1",
+      ],
+      "send the deck | mine | 2026-11-20",
+    ),
+    form(
+      "with an inline field",
+      ["- [ ] send the deck [due:: 2026-11-20]", "- [ ] send the deck (scheduled:: 2026-11-20)"],
+      "send the deck | mine | 2026-11-20",
+    ),
+    form(
+      "begun, or put off",
+      ["- [/] send the deck", "- [>] send the deck", "- [<] send the deck", "- [!] send the deck"],
+      "send the deck | mine | –",
+    ),
+    form(
+      "done, or given up",
+      ["- [x] send the deck", "- [X] send the deck", "- [-] send the deck"],
+      NO_PROMISE,
+    ),
+    form("struck out", ["## Promises\n- ~~send the deck~~", "- [ ] ~~send the deck~~"], NO_PROMISE),
+    form("a bullet elsewhere", "- send the deck", NO_PROMISE),
+    form(
+      "a bullet under such a heading",
+      [
+        "## Promises\n- send the deck",
+        "## Commitments\n- send the deck",
+        "## Open threads\n- send the deck",
+        "## I owe them\n- send the deck",
+        "## Things I owe them\n- send the deck",
+        "### 🤝 Things I owe her:\n- send the deck",
+      ],
+      "send the deck | mine | –",
+    ),
+    form(
+      "theirs",
+      [
+        "## They owe me\n- the book",
+        "## Things they owe me\n- the book",
+        "## They promised\n- the book",
+        "## Waiting for\n- the book",
+        "## Waiting on\n- [ ] the book",
+      ],
+      "the book | theirs | –",
+    ),
+    form(
+      "with a day",
+      ["## Waiting for\n- the book by 2026-11-20", "## Waiting for\n- 2026-11-20: the book"],
+      "the book | theirs | 2026-11-20",
+    ),
+    form(
+      "nothing to keep",
+      [
+        "## Open threads\n- _none_",
+        "## Open threads\n- No open threads.",
+        "## Promises\n- n/a",
+        "## Promises\n-",
+      ],
+      NO_PROMISE,
+    ),
+    form("a box without words", ["- [ ]", "- [ ] "], NO_PROMISE),
+    form("several boxes that name options", "- [ ] Email [ ] Phone [ ] Letter", NO_PROMISE),
+    form("a placeholder", "- [ ] {{task}}", NO_PROMISE),
+    form("a task in a log", "## Interactions\n- [ ] send the deck", NO_PROMISE),
+    form("a line of the checklist", "## Reconnect\n- [ ] [[Ana Diaz]] — 3 weeks overdue", NO_PROMISE),
+    form(
+      "code, comments, quotes, callouts",
+      [
+        "```\n- [ ] send the deck\n```",
+        "%%\n- [ ] send the deck\n%%",
+        "<!-- - [ ] send the deck -->",
+        "> - [ ] send the deck",
+        "> [!todo]\n> - [ ] send the deck",
+      ],
+      NO_PROMISE,
+    ),
+    form(
+      "a day that no calendar has",
+      "- [ ] send the deck by 2026-02-30",
+      "send the deck | mine | `impossible-day`",
+    ),
+  ],
+};
+
+export const CONTACTS: FormTable = {
+  name: "contacts in the text",
+  columns: ["Last contact", "Source"],
+  read: (written) => {
+    const { lastContact } = personIn(`${written}\n`);
+    return [cell(lastContact?.day), cell(lastContact?.source)];
+  },
+  forms: [
+    form(
+      "said as the property says it",
+      [
+        "**Last contact:** 2026-11-12",
+        "Last contact: 2026-11-12",
+        "last contacted: [[2026-11-12]]",
+        "📅 Last chat: 2026/11/12",
+      ],
+      "2026-11-12 | property",
+    ),
+    form(
+      "an inline field",
+      [
+        "date_last_contacted:: [[2026-11-12]]",
+        "[last-contact:: 2026-11-12]",
+        "We are fine (last_contacted:: 2026-11-12).",
+      ],
+      "2026-11-12 | property",
+    ),
+    form(
+      "in a list or a table",
+      ["- Last met: 2026-11-12, at the library", "| **Last contact** | 2026-11-12 |"],
+      "2026-11-12 | property",
+    ),
+    form(
+      "a link to the day",
+      [
+        "what I learned is in [[2026-11-12]]",
+        "lunch, [[Daily/2026-11-12|Thursday]]",
+        "lunch, [Thursday](Daily/2026-11-12.md)",
+      ],
+      "2026-11-12 | link",
+    ),
+    form("within a task that is ticked", "- [x] lunch on [[2026-11-12]]", "2026-11-12 | link"),
+    form(
+      "within a task that is open",
+      [
+        "- [ ] lunch on [[2026-11-12]]",
+        "- [ ] lunch\n  - on [[2026-11-12]]",
+        "- [ ] Last contact: 2026-11-12",
+      ],
+      "– | –",
+    ),
+    form("a day that is no link", "lunch on 2026-11-12", "– | –"),
+    form("a day still to come", ["dinner on [[2026-12-24]]", "Last contact: 2026-12-24"], "– | –"),
+    form("quotes and callouts", ["> lunch on [[2026-11-12]]", "> [!info] [[2026-11-12]]\n> lunch"], "– | –"),
+    form(
+      "code and comments",
+      ["`[[2026-11-12]]`", "```\n[[2026-11-12]]\n```", "%% [[2026-11-12]] %%", "<!-- [[2026-11-12]] -->"],
+      "– | –",
+    ),
+    form("an embed", "![[2026-11-12]]", "– | –"),
+    form(
+      "when the note was made or changed",
+      [
+        "Created: [[2026-11-12]]",
+        "Last updated: [[2026-11-12]]",
+        "created:: [[2026-11-12]]",
+        "updated on [[2026-11-12]]",
+      ],
+      "– | –",
+    ),
+    form(
+      "a day until which something is due",
+      [
+        "the deck by [[2026-11-12]]",
+        "📅 [[2026-11-12]]",
+        "Due: [[2026-11-12]]",
+        "Next contact: [[2026-11-12]]",
+      ],
+      "– | –",
+    ),
+    form("under headings of promises", "## Promises\n- the deck [[2026-11-12]]", "– | –"),
+    form(
+      "a career, a life",
+      [
+        "## Career\n- [[2026-11-12]] architect",
+        "[[2019-03-01]] – [[2026-11-12]] architect",
+        "since [[2026-11-12]] at Altiplano",
+        "## Milestones\n- [[2026-11-12]] promoted",
+      ],
+      "– | –",
+    ),
+    form("the checklist", "## Reconnect\n- [x] [[2026-11-12]]", "– | –"),
+  ],
+};
+
+export const SOURCES: FormTable = {
+  name: "last contact",
+  columns: ["Last contact", "Source", "Line"],
+  read: (written) => {
+    const { lastContact } = personIn(`${written}\n`);
+    return [cell(lastContact?.day), cell(lastContact?.source), cell(lastContact?.line?.toString())];
+  },
+  forms: [
+    form("the property", "---\nlast-contact: 2026-11-12\n---", "2026-11-12 | property | –"),
+    form(
+      "the newest of all",
+      "---\nlast-contact: 2026-10-01\n---\n## Log\n- 2026-11-12: the move\n- 2026-11-01: seeds",
+      "2026-11-12 | log | 5",
+    ),
+    form(
+      "of the same day the log's",
+      "---\nlast-contact: 2026-11-12\n---\n## Log\n- 2026-11-12: the move",
+      "2026-11-12 | log | 5",
+    ),
+    form(
+      "a property that is newer than the log",
+      "---\nlast-contact: 2026-11-13\n---\n## Log\n- 2026-11-12: the move",
+      "2026-11-13 | property | –",
+    ),
+    form(
+      "a link that is newer than both",
+      "---\nlast-contact: 2026-10-01\n---\nlunch [[2026-11-12]]\n## Log\n- 2026-11-01: seeds",
+      "2026-11-12 | link | 4",
+    ),
+    form(
+      "none is after today",
+      "---\nlast-contact: 2027-01-01\n---\n## Log\n- 2026-12-24: dinner\n- 2026-11-12: the move",
+      "2026-11-12 | log | 6",
+    ),
+    form(
+      "properties that are no YAML: the log still counts",
+      "---\nlast-contact: [\n---\n## Log\n- 2026-11-12: the move",
+      "2026-11-12 | log | 5",
+    ),
+    form("nothing", "# Ana", "– | – | –"),
+  ],
+};
