@@ -1,9 +1,9 @@
 import type { Locator } from "playwright-core";
 import { describe, expect } from "vitest";
 import { layoutFaults } from "./measures";
+import { widen } from "./sidebar";
 import { test } from "./spec";
 import { eachSurface } from "./surfaces";
-import type { VaultPage } from "./vault-page";
 
 /** How many pixels of the words at the edge of a row look out beside the actions that float over them. */
 function leftUncovered(row: Locator): Promise<number> {
@@ -12,16 +12,6 @@ function leftUncovered(row: Locator): Promise<number> {
       element.querySelector(selector)?.getBoundingClientRect().right ?? 0;
     return Math.max(0, end(".rapport-edge") - end(".rapport-actions"));
   });
-}
-
-/** Drags the sidebar to a width. */
-async function widen({ page, view }: VaultPage, width: number): Promise<void> {
-  await page.addStyleTag({
-    content: `.workspace-split.mod-right-split { flex: none; width: ${width}px; min-width: 0; max-width: none; }`,
-  });
-  await expect
-    .poll(async () => Math.round((await view.boundingBox())?.width ?? 0))
-    .toBeLessThanOrEqual(width);
 }
 
 describe("a sidebar of any width", () => {

@@ -85,7 +85,7 @@ function overlaps(elements: readonly Element[], root: Element): string[] {
   return boxes.flatMap(({ element, box }, index) =>
     boxes
       .slice(index + 1)
-      .filter(({ box: other }) => cover(box, other))
+      .filter(({ element: other, box: others }) => !element.contains(other) && cover(box, others))
       .map(({ element: other }) => `${named(element)} lies on ${named(other)}`),
   );
 }

@@ -4,7 +4,8 @@ const SMALLEST_TARGET = 43.5;
 /** A phone zooms in on a field with smaller letters. */
 const SMALLEST_LETTERS = 16;
 
-const FIELDS = "input:not([type=radio]), select, textarea";
+/** A box to tick is hit by its label and holds no letters. */
+const FIELDS = "input:not([type=radio], [type=checkbox]), select, textarea";
 const TARGETS = `button, [role=button], a, label:has(input), .rapport-issue, .rapport-row, ${FIELDS}`;
 
 /** The controls in an element that a finger cannot hit well: lower or narrower than 44 pixels. */
