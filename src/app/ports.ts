@@ -21,6 +21,8 @@ export interface NoteListing {
   readonly properties: object | null;
   /** Tags of properties and body, without `#`. */
   readonly tags: readonly string[];
+  /** The words of the headings, in the order of the note. */
+  readonly headings: readonly string[];
   /** Where the links of the text lead, and those of properties that name who took part; fast, for a whole vault. */
   readonly linkpaths: readonly string[];
   /** The same links, each with its place; worked out anew at each look. */

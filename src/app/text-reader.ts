@@ -30,7 +30,7 @@ export function createTextReader(settings: () => Settings, parseYaml: ParseYaml)
 
 /** All that the reading of a text depends on besides the text, to tell whether what was remembered still holds. */
 export function textRules(settings: Settings): string {
-  return JSON.stringify([VERSION, context(settings)]);
+  return JSON.stringify([VERSION, context(settings), settings.propertyMeanings]);
 }
 
 function context(settings: Settings): Pick<Settings, "checklistHeading" | "dateOrder"> & { style: LogStyle } {

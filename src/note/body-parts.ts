@@ -62,7 +62,7 @@ export function bodyStretches(
       ? around
       : logs.has(heading.at)
         ? LOG
-        : (partNamed(heading, checklist) ?? around);
+        : (partNamed(headingName(heading.text), checklist) ?? around);
     enclosing.push({ level: heading.level, part });
     const to = headings[index + 1]?.at ?? note.lines.length;
     stretches.push(stretch(heading, part, { from: heading.below, to }));
@@ -82,8 +82,12 @@ function isWhole({ kind }: BodyPart): boolean {
   return kind === "log" || kind === "checklist";
 }
 
-function partNamed({ text }: Heading, checklist: string): BodyPart | null {
-  const name = headingName(text);
+/** What a heading says of what stands below it; null when its words say nothing, and for those of logs. */
+export function partOfHeading(text: string, checklistHeading: string): BodyPart | null {
+  return partNamed(headingName(text), headingName(checklistHeading));
+}
+
+function partNamed(name: string, checklist: string): BodyPart | null {
   if (name === "") return null;
   if (name === checklist) return CHECKLIST;
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;

@@ -12,9 +12,12 @@ export interface PropertyMeaning {
   readonly field: Field | null;
 }
 
+/** Why a line says nothing of a property: one of its parts is missing, or the meaning is not known. */
+export type PropertyMeaningProblem = "no-meaning" | "no-key" | "unknown-meaning";
+
 export type PropertyMeaningReading =
   | { readonly ok: true; readonly meaning: PropertyMeaning }
-  | { readonly ok: false; readonly problem: "no-meaning" | "no-key" | "unknown-meaning" };
+  | { readonly ok: false; readonly problem: PropertyMeaningProblem };
 
 /** A line such as `last seen: last-contact` or `rating: ignore`, or why it says nothing of a property. */
 export function readPropertyMeaning(line: string): PropertyMeaningReading {

@@ -1,30 +1,26 @@
-import {
-  PluginSettingTab,
-  type App,
-  type Plugin,
-  type SettingControl,
-  type SettingDefinition,
-  type SettingDefinitionGroup,
-  type SettingDefinitionItem,
-} from "obsidian";
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
+import type { MarkerCounts } from "../app/found-people";
 import { settingsWords as words } from "../i18n/en/settings";
-import { readCadence } from "../note/cadence-grammar";
 import { isAcceptable } from "../settings/read-settings";
-import { cadenceRules, parseCircle, parseProperty, type Settings } from "../settings/settings";
+import type { Settings } from "../settings/settings";
+import { cadenceSettings } from "./settings/cadence-settings";
+import { choice, count, group, headingProblem, lines, linesOf, text, toggle } from "./settings/controls";
+import { peopleSettings } from "./settings/people-settings";
 
 /** What the tab needs of the settings and their effect. */
 export interface SettingsAccess {
   get(): Settings;
+  /** Resolves once the settings are in effect. */
   set(settings: Settings): Promise<void>;
-  /** How many people the settings find at present. */
-  peopleFound(): number;
+  /** What the settings find at present, in a walk over the vault. */
+  counts(): MarkerCounts;
 }
-
-type Key = Exclude<keyof Settings, "version">;
 
 /** The settings, declared so that Obsidian draws and searches them. Lists are edited as one entry a line. */
 export class RapportSettingTab extends PluginSettingTab {
   override icon = "users";
+  /** What is drawn by us rather than by Obsidian, to be drawn again after a change. */
+  private readonly drawn = new Set<() => void>();
 
   constructor(
     app: App,
@@ -44,46 +40,22 @@ export class RapportSettingTab extends PluginSettingTab {
     const next = Array.isArray(Reflect.get(current, key)) ? linesOf(String(value)) : value;
     if (!isAcceptable(key, next)) return;
     await this.access.set({ ...current, [key]: next });
+    for (const redraw of this.drawn) redraw();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return [this.people(), this.cadence(), log(), daily(), view()];
-  }
-
-  private people(): SettingDefinitionItem {
-    const { people } = words;
-    const found = people.found(this.access.peopleFound());
-    return group(people.heading, [
-      lines("peopleFolders", people.folders, `${people.foldersHint} ${found}`),
-      lines("peopleTags", people.tags, people.tagsHint),
-      lines(
-        "peopleProperties",
-        people.properties,
-        people.propertiesHint,
-        firstBad(parseProperty, people.propertiesProblem),
-      ),
-    ]);
-  }
-
-  private cadence(): SettingDefinitionItem {
-    const { cadence } = words;
-    return group(cadence.heading, [
-      text("defaultCadence", cadence.defaultCadence, cadence.defaultCadenceHint, (value) =>
-        this.cadenceProblem(value),
-      ),
-      lines("circles", cadence.circles, cadence.circlesHint, firstBad(parseCircle, cadence.circlesProblem)),
-      choice("dateOrder", cadence.dateOrder, cadence.dateOrderHint, cadence.dateOrders),
-      count("soonDays", cadence.soon, cadence.soonHint),
-      count("promiseAheadDays", cadence.promiseAhead, cadence.promiseAheadHint),
-      count("milestoneAheadDays", cadence.milestoneAhead, cadence.milestoneAheadHint),
-      count("yearlyBelatedDays", cadence.yearlyBelated, cadence.yearlyBelatedHint),
-      count("oneOffBelatedDays", cadence.oneOffBelated, cadence.oneOffBelatedHint),
-    ]);
-  }
-
-  private cadenceProblem(value: string): string {
-    const isReadable = value.trim() === "" || readCadence(value, cadenceRules(this.access.get()).circles).ok;
-    return isReadable ? "" : words.cadence.defaultCadenceProblem(value);
+    const counts = (): MarkerCounts => this.access.counts();
+    const onChange = (redraw: () => void): (() => void) => {
+      this.drawn.add(redraw);
+      return () => this.drawn.delete(redraw);
+    };
+    return [
+      peopleSettings({ counts, onChange }),
+      cadenceSettings(() => this.access.get()),
+      log(),
+      daily(),
+      view(),
+    ];
   }
 }
 
@@ -91,6 +63,7 @@ function log(): SettingDefinitionItem {
   const { log: names } = words;
   return group(names.heading, [
     text("logHeading", names.logHeading, names.logHeadingHint, headingProblem),
+    lines("logHeadings", names.logHeadings, names.logHeadingsHint),
     choice("logOrder", names.logOrder, names.logOrderHint, names.logOrders),
     choice("linkDays", names.linkDays, names.linkDaysHint, names.linkDaysChoices),
     lines("channels", names.channels, names.channelsHint),
@@ -107,52 +80,5 @@ function daily(): SettingDefinitionItem {
 
 function view(): SettingDefinitionItem {
   const { view: names } = words;
-  return group(names.heading, [
-    control(names.statusBar, names.statusBarHint, { type: "toggle", key: "statusBar" }),
-  ]);
-}
-
-function group(heading: string, items: SettingDefinition[]): SettingDefinitionGroup {
-  return { type: "group", heading, items };
-}
-
-function control(name: string, desc: string, of: SettingControl<Key>): SettingDefinition {
-  return { name, desc, control: of };
-}
-
-type Validate = (value: string) => string;
-
-function text(key: Key, name: string, desc: string, validate: Validate): SettingDefinition {
-  return control(name, desc, { type: "text", key, validate });
-}
-
-function lines(key: Key, name: string, desc: string, validate: Validate = () => ""): SettingDefinition {
-  return control(name, desc, { type: "textarea", key, rows: 4, validate });
-}
-
-function count(key: Key, name: string, desc: string): SettingDefinition {
-  const validate = (value: number): string => (isAcceptable(key, value) ? "" : words.countProblem);
-  return control(name, desc, { type: "number", key, min: 0, max: 366, step: 1, validate });
-}
-
-function choice(key: Key, name: string, desc: string, options: Record<string, string>): SettingDefinition {
-  return control(name, desc, { type: "dropdown", key, options: { ...options } });
-}
-
-function firstBad(parse: (line: string) => object | null, problem: (line: string) => string): Validate {
-  return (value) => {
-    const bad = linesOf(value).find((line) => parse(line) === null);
-    return bad === undefined ? "" : problem(bad);
-  };
-}
-
-function headingProblem(value: string): string {
-  return isAcceptable("logHeading", value) ? "" : words.log.headingProblem;
-}
-
-function linesOf(value: string): string[] {
-  return value
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  return group(names.heading, [toggle("statusBar", names.statusBar, names.statusBarHint)]);
 }

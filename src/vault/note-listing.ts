@@ -19,6 +19,10 @@ export class CachedNote implements NoteListing {
     return [...inProperties, ...inBody].map((tag) => tag.replace(/^#/, ""));
   }
 
+  get headings(): readonly string[] {
+    return this.cache?.headings?.map(({ heading }) => heading) ?? [];
+  }
+
   get linkpaths(): readonly string[] {
     return this.cache === null ? [] : linkpathsOf(this.cache);
   }

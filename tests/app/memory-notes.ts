@@ -49,6 +49,7 @@ export class MemoryNotes implements NoteReader {
       path,
       properties: cache.frontmatter ?? null,
       tags: cache.tags?.map(({ tag }) => tag.slice(1)) ?? [],
+      headings: cache.headings?.map(({ heading }) => heading) ?? [],
       linkpaths: linkpathsOf(cache),
       links: linksOf(cache),
       hasOpenTasks: hasOpenTasks(cache),

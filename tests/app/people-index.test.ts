@@ -22,7 +22,7 @@ function freshIndex(): PeopleIndex {
 }
 
 function note(properties: object | null, path = PATH): NoteListing {
-  return { path, properties, tags: [], linkpaths: [], links: [], hasOpenTasks: false };
+  return { path, properties, tags: [], headings: [], linkpaths: [], links: [], hasOpenTasks: false };
 }
 
 function bodyWith(...days: readonly string[]): BodyFacts {

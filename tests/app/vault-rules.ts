@@ -1,7 +1,13 @@
 import type { RosterRules } from "../../src/app/roster";
 import { createTextReader, textRules } from "../../src/app/text-reader";
 import { noteDay } from "../../src/note/dated-note";
-import { cadenceRules, DEFAULT_SETTINGS, peopleRules, type Settings } from "../../src/settings/settings";
+import {
+  cadenceRules,
+  DEFAULT_SETTINGS,
+  peopleRules,
+  propertyMeanings,
+  type Settings,
+} from "../../src/settings/settings";
 import { parseYaml } from "../note/parse-yaml";
 
 /** The rules that settings come to, as the plugin makes them. */
@@ -11,11 +17,16 @@ export function rulesFor(changes: Partial<Settings> = {}): RosterRules {
     people: peopleRules(settings, []),
     cadence: cadenceRules(settings),
     dateOrder: settings.dateOrder,
+    meanings: propertyMeanings(settings),
     windows: settings,
     mentionDay: (note) => noteDay(note, { dayOfPath: () => null, dateOrder: settings.dateOrder }),
-    textRules: textRules(settings),
+    textRules: textRules(settings, ""),
   };
 }
 
 /** Reads texts by the default settings. */
-export const READER = createTextReader(() => DEFAULT_SETTINGS, parseYaml);
+export const READER = createTextReader({
+  settings: () => DEFAULT_SETTINGS,
+  parseYaml,
+  dayOfLink: () => null,
+});

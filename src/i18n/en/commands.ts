@@ -44,6 +44,7 @@ export const cli = {
   logDirection: "Who moved: to them, from them, or both",
   logText: "What it was about",
   checklist: "Insert today's checklist into the daily note",
+  habits: "List the properties and headings that notes of people use, and what is made of each",
   issues: "List what could not be read, with its line",
   why: "Say why a note is a person, or why it is not",
   whyPath: "The path of the note in the vault",

@@ -1,3 +1,20 @@
+import type { CadenceRuleProblem } from "../../note/cadence-rules";
+import type { PropertyMeaningProblem } from "../../note/property-meanings";
+
+/** Why a line is no rule for a cadence. */
+const RULE_PROBLEMS: Readonly<Record<CadenceRuleProblem, string>> = {
+  "no-cadence": "a cadence is missing. Write it behind a colon, such as tag mentor: 6 weeks.",
+  "no-kind": "it starts with none of folder, tag and relationship and a name, such as folder People/Clients.",
+  "unknown-cadence": "what stands behind the colon is no cadence, such as 3 months, quarterly or none.",
+};
+
+/** Why a line gives a property no meaning. */
+const MEANING_PROBLEMS: Readonly<Record<PropertyMeaningProblem, string>> = {
+  "no-meaning": "a meaning is missing. Write it behind a colon, such as last seen: last-contact.",
+  "no-key": "the name of the property is missing in front of the colon.",
+  "unknown-meaning": "what stands behind the colon is no meaning, such as last-contact, birthday or ignore.",
+};
+
 /** Names and descriptions of the settings. */
 export const settingsWords = {
   people: {
@@ -10,20 +27,34 @@ export const settingsWords = {
     properties: "Properties",
     propertiesHint: "Notes with one of these properties are people. One a line, such as type: person.",
     propertiesProblem: (line: string) => `“${line}” is no property. Write key: value.`,
-    found: (count: number) =>
-      count === 1 ? "One person found at present." : `${count} people found at present.`,
+    mentions: "Mentions count as contact",
+    mentionsHint:
+      "A link to a person in a daily note, or in another note with a date, is contact on that day. The property ignore-mentions turns it off for one person.",
+    meanings: "Meanings of properties",
+    meaningsHint:
+      "For properties that Rapport does not know, or knows as something else. One a line, such as last seen: last-contact; rating: ignore stops a property from being read.",
+    meaningsProblem: (line: number, text: string, problem: PropertyMeaningProblem) =>
+      `Line ${line}, “${text}”: ${MEANING_PROBLEMS[problem]}`,
+    found: "Found at present",
+    foundPeople: (count: number) => (count === 1 ? "One person" : `${count} people`),
+    foundNotes: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
   },
   cadence: {
     heading: "Cadence and circles",
     defaultCadence: "Cadence for everyone",
     defaultCadenceHint:
-      "For people without a cadence of their own and without a circle. Empty means none: nobody becomes overdue.",
+      "For people without a cadence of their own, a circle or a rule. Empty means none: nobody becomes overdue.",
     defaultCadenceProblem: (value: string) =>
       `“${value}” is no cadence. Write for example 3 months, every 6 weeks or quarterly.`,
     circles: "Circles",
     circlesHint:
       "Groups that share a cadence, one a line, such as close: 1 month. A note joins one with the property circle.",
     circlesProblem: (line: string) => `“${line}” is no circle. Write name: cadence, such as close: 1 month.`,
+    rules: "Cadences by folder, tag or relationship",
+    rulesHint:
+      "For people without a cadence of their own and without a circle. One a line, such as folder People/Clients: 1 month, tag mentor: 6 weeks or relationship client: none. The first that fits counts.",
+    rulesProblem: (line: number, text: string, problem: CadenceRuleProblem) =>
+      `Line ${line}, “${text}”: ${RULE_PROBLEMS[problem]}`,
     dateOrder: "Dates such as 03/04/2026",
     dateOrderHint: "Read only when you say which comes first; dates written as 2026-04-03 are always read.",
     dateOrders: { unset: "Report them", "day-month-year": "Day first", "month-day-year": "Month first" },
@@ -43,6 +74,9 @@ export const settingsWords = {
     logHeading: "Log heading",
     logHeadingHint:
       "Created at the end of a note that has no log yet. A log under another known heading is used as it is.",
+    logHeadings: "Further log headings",
+    logHeadingsHint:
+      "Headings in your language or of your own under which a log is kept, beside those that Rapport knows. One a line.",
     logOrder: "Order of entries",
     logOrderHint: "For new logs; a log that runs the other way keeps its order.",
     logOrders: { "newest-first": "Newest first", "oldest-first": "Oldest first" },

@@ -2,11 +2,12 @@ import type { CliData, CliFlags, Plugin } from "obsidian";
 import type { ChecklistOutcome } from "../../app/insert-checklist";
 import { cli } from "../../i18n/en/commands";
 import { checklistMessage } from "../checklist-message";
+import { habits, type HabitsDeps } from "./habits-command";
 import { due, issues, json, people, type ListDeps } from "./list-commands";
 import { log, type LogDeps } from "./log-command";
 import { why, type WhyCommandDeps } from "./why-command";
 
-export interface CliDeps extends ListDeps, LogDeps, WhyCommandDeps {
+export interface CliDeps extends ListDeps, LogDeps, WhyCommandDeps, HabitsDeps {
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
   readonly insertChecklist: () => Promise<ChecklistOutcome>;
@@ -39,6 +40,7 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
   add("due", cli.due, {}, (_, asJson) => due(deps, asJson));
   add("people", cli.people, {}, (_, asJson) => people(deps, asJson));
   add("issues", cli.issues, {}, (_, asJson) => issues(deps, asJson));
+  add("habits", cli.habits, {}, (_, asJson) => habits(deps, asJson));
   add("why", cli.why, WHY_FLAGS, (params, asJson) => why(params, deps, asJson));
   add("log", cli.log, LOG_FLAGS, (params, asJson) => log(params, deps, asJson));
   add("checklist", cli.checklist, {}, async (_, asJson) =>

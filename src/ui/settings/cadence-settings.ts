@@ -1,0 +1,45 @@
+import type { SettingDefinitionItem } from "obsidian";
+import { settingsWords } from "../../i18n/en/settings";
+import { readCadence } from "../../note/cadence-grammar";
+import { readCadenceRule } from "../../note/cadence-rules";
+import { circlesOf, parseCircle, type Settings } from "../../settings/settings";
+import { choice, count, firstProblem, group, lines, text } from "./controls";
+
+const { cadence: words } = settingsWords;
+
+/** How often, and how long before and after a day people are shown. */
+export function cadenceSettings(settings: () => Settings): SettingDefinitionItem {
+  return group(words.heading, [
+    text("defaultCadence", words.defaultCadence, words.defaultCadenceHint, (value) =>
+      cadenceProblem(value, settings()),
+    ),
+    lines(
+      "circles",
+      words.circles,
+      words.circlesHint,
+      firstProblem((line) => (parseCircle(line) === null ? words.circlesProblem(line) : "")),
+    ),
+    lines(
+      "cadenceRules",
+      words.rules,
+      words.rulesHint,
+      firstProblem((line, number) => ruleProblem(line, number, settings())),
+    ),
+    choice("dateOrder", words.dateOrder, words.dateOrderHint, words.dateOrders),
+    count("soonDays", words.soon, words.soonHint),
+    count("promiseAheadDays", words.promiseAhead, words.promiseAheadHint),
+    count("milestoneAheadDays", words.milestoneAhead, words.milestoneAheadHint),
+    count("yearlyBelatedDays", words.yearlyBelated, words.yearlyBelatedHint),
+    count("oneOffBelatedDays", words.oneOffBelated, words.oneOffBelatedHint),
+  ]);
+}
+
+function cadenceProblem(value: string, settings: Settings): string {
+  const isReadable = value.trim() === "" || readCadence(value, circlesOf(settings)).ok;
+  return isReadable ? "" : words.defaultCadenceProblem(value);
+}
+
+function ruleProblem(line: string, number: number, settings: Settings): string {
+  const reading = readCadenceRule(line, circlesOf(settings));
+  return reading.ok ? "" : words.rulesProblem(number, line, reading.problem);
+}
