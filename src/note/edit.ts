@@ -8,6 +8,10 @@ export type RefusalCode =
   | "unclosed-block"
   /** The log is kept in a shape that has no place for an entry, such as a table without a column for text. */
   | "log-shape"
+  /** The promise that is to be changed does not stand there any more in these words. */
+  | "promise-gone"
+  /** The task repeats, and only the plugin that repeats it can tick it. */
+  | "repeating-task"
   /** The note is no longer what the change that is to be taken back made of it. */
   | "changed-since";
 

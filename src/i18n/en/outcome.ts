@@ -35,6 +35,10 @@ export function refusalText(path: string, { code, line, found }: Refusal): strin
       return `${where}: a code block or comment (${found}) is never closed, so an entry would land inside it. Nothing was changed.`;
     case "log-shape":
       return `${where}: the log has a form that no entry can be added to (${found}). Nothing was changed.`;
+    case "promise-gone":
+      return `${where}: the promise “${found}” no longer stands there in these words. Nothing was changed.`;
+    case "repeating-task":
+      return `${where}: the task “${found}” repeats, so tick it with the plugin that repeats it. Nothing was changed.`;
     case "changed-since":
       return `${where} has been changed since, so it was left as it is.`;
   }
