@@ -26,7 +26,7 @@ import { findNote } from "./vault/find-note";
 import { createLinks } from "./vault/links";
 import { NoteStore } from "./vault/note-store";
 import { PeopleSource } from "./vault/people-source";
-import { readDayOfPath, type DayOfPath } from "./vault/periodic-names";
+import { NO_PERIODIC_DAYS, readPeriodicDays, type PeriodicDays } from "./vault/periodic-names";
 import { templateFolders } from "./vault/template-folders";
 
 /** Everything that works without a face. */
@@ -66,19 +66,19 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const feed = new LiveAgenda(clock.today(), settings(), (run) => window.setTimeout(run, 0));
   const fields = fieldReaderBy(settings);
   const recorder = createRecorder({ writer, dailyNotes, links, fields, parseYaml, settings });
-  const nothingFound = { templates: [], dayOfPath: () => null };
-  let rules = rulesOf(settings(), nothingFound);
+  let found: FoundInVault = { templates: [], days: NO_PERIODIC_DAYS };
+  let rules = rulesOf(settings(), found);
   const roster = new Roster(rules, clock.today(), {
     notes: source,
     agenda: feed,
-    reader: createTextReader(settings, parseYaml),
+    reader: createTextReader({ settings, parseYaml, dayOfLink: (linkpath) => found.days.ofLink(linkpath) }),
     remembered: new RememberedFacts(openFactStorage(app)),
     resolve: (linkpath, from) => links.resolve(linkpath, from),
     turn: () => pacer.turn(),
   });
   const read = async (): Promise<void> => {
     await dailyNotes.refresh();
-    const found = { templates: await templateFolders(app), dayOfPath: await readDayOfPath(app) };
+    found = { templates: await templateFolders(app), days: await readPeriodicDays(app) };
     rules = rulesOf(settings(), found);
     await roster.rulesChanged(rules);
   };
@@ -130,10 +130,10 @@ function lineWords(today: Day, dates: Dates): ChecklistWords["line"] {
 /** What other settings of the vault tell. */
 interface FoundInVault {
   readonly templates: readonly string[];
-  readonly dayOfPath: DayOfPath;
+  readonly days: PeriodicDays;
 }
 
-function rulesOf(settings: Settings, { templates, dayOfPath }: FoundInVault): RosterRules {
+function rulesOf(settings: Settings, { templates, days }: FoundInVault): RosterRules {
   const { dateOrder } = settings;
   return {
     people: peopleRules(settings, templates),
@@ -141,7 +141,9 @@ function rulesOf(settings: Settings, { templates, dayOfPath }: FoundInVault): Ro
     dateOrder,
     meanings: propertyMeanings(settings),
     windows: settings,
-    mentionDay: (note) => noteDay(note, { dayOfPath, dateOrder }),
-    textRules: textRules(settings),
+    mentionDay: settings.mentions
+      ? (note) => noteDay(note, { dayOfPath: days.ofPath, dateOrder })
+      : () => null,
+    textRules: textRules(settings, days.rules),
   };
 }

@@ -1,4 +1,6 @@
+import type { Day } from "../domain/day";
 import type { BodyFacts } from "../note/compose-person";
+import { withPlainDayLinks } from "../note/day-links";
 import { readLinkedPromises, type LinkedPromise } from "../note/linked-promises";
 import { readBody } from "../note/read-body";
 import type { ParseYaml } from "../note/read-note";
@@ -19,18 +21,31 @@ export interface TextReader {
 /** To be raised whenever the same text is read differently, so that what was remembered is read again. */
 const VERSION = 1;
 
+export interface TextReaderDeps {
+  readonly settings: () => Settings;
+  readonly parseYaml: ParseYaml;
+  /** The day that a link means by the name that this vault gives its daily notes. */
+  readonly dayOfLink: (linkpath: string) => Day | null;
+}
+
 /** A reader that goes by the settings of the moment. */
-export function createTextReader(settings: () => Settings, parseYaml: ParseYaml): TextReader {
+export function createTextReader({ settings, parseYaml, dayOfLink }: TextReaderDeps): TextReader {
   return {
     body: (text, keys, isParsed) =>
-      readBody(text, keys, { ...context(settings()), parseYaml: isParsed ? null : parseYaml }),
+      readBody(withPlainDayLinks(text, dayOfLink), keys, {
+        ...context(settings()),
+        parseYaml: isParsed ? null : parseYaml,
+      }),
     promises: (text) => readLinkedPromises(text, context(settings())),
   };
 }
 
-/** All that the reading of a text depends on besides the text, to tell whether what was remembered still holds. */
-export function textRules(settings: Settings): string {
-  return JSON.stringify([VERSION, context(settings), settings.propertyMeanings]);
+/**
+ * All that the reading of a text depends on besides the text, to tell whether what was remembered still holds;
+ * `dayNames` is how the vault names its daily notes.
+ */
+export function textRules(settings: Settings, dayNames: string): string {
+  return JSON.stringify([VERSION, context(settings), settings.propertyMeanings, dayNames]);
 }
 
 function context(settings: Settings): Pick<Settings, "checklistHeading" | "dateOrder"> & { style: LogStyle } {

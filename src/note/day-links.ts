@@ -35,6 +35,19 @@ export function linkedDays(words: string): Day[] {
   });
 }
 
+const NAMED_LINK = /\[\[([^[\]|#]{1,200})((?:#[^[\]|]{0,200})?(?:\|[^[\]]{0,200})?)\]\]/g;
+
+/**
+ * The text with the days of such links as days: where daily notes are called `12.11.2026`, `[[12.11.2026]]` becomes
+ * `[[2026-11-12]]`. Lines stay where they are. Links with a day of the usual form are left as they stand.
+ */
+export function withPlainDayLinks(text: string, dayOfLink: (linkpath: string) => Day | null): string {
+  return text.replace(NAMED_LINK, (link, target: string, label: string) => {
+    const day = /\d/.test(target) && leadingDay(link) === null ? dayOfLink(target.trim()) : null;
+    return day === null ? link : `[[${day}${label}]]`;
+  });
+}
+
 function isOfSomethingElse(before: string, after: string): boolean {
   if (BOUND_BEFORE.test(before) || SIGN_BEFORE.test(before)) return true;
   return SPAN_AFTER.test(after) || SPAN_BEFORE.test(before);

@@ -2,26 +2,53 @@ import { moment, type App } from "obsidian";
 import { parseDay, type Day } from "../domain/day";
 import { readPeriodicNotes, type PeriodicNotes } from "./daily-note-settings";
 
-/** The day of a daily note by its path; for the note of a longer period its first day; null for other notes. */
-export type DayOfPath = (path: string) => Day | null;
+type DayOfText = (text: string) => Day | null;
+
+/** What the names of daily and other periodic notes say. */
+export interface PeriodicDays {
+  /** The day of a daily note by its path; for the note of a longer period its first day; null for other notes. */
+  readonly ofPath: (path: string) => Day | null;
+  /** The day that a link means by the name of its daily note, whether that note exists or not. */
+  readonly ofLink: (linkpath: string) => Day | null;
+  /** Differs whenever a name would be read differently. */
+  readonly rules: string;
+}
+
+/** Before the settings of the vault have been read no name says anything. */
+export const NO_PERIODIC_DAYS: PeriodicDays = { ofPath: () => null, ofLink: () => null, rules: "" };
 
 /** Reads where the vault keeps its notes by day and period, and tells those from all others. */
-export async function readDayOfPath(app: App): Promise<DayOfPath> {
-  const readers = (await readPeriodicNotes(app)).map(readerFor);
-  return (path) => {
-    for (const dayIn of readers) {
-      const day = dayIn(path);
-      if (day !== null) return day;
-    }
-    return null;
+export async function readPeriodicDays(app: App): Promise<PeriodicDays> {
+  const kinds = await readPeriodicNotes(app);
+  const all = kinds.map(readerFor);
+  const daily = all.filter((_, at) => /D/.test(kinds[at]?.format.replace(/\[[^\]]*\]/g, "") ?? ""));
+  return {
+    ofPath: (path) =>
+      path.endsWith(".md") ? firstDay(all, ({ ofPath }) => ofPath(path.slice(0, -".md".length))) : null,
+    ofLink: (linkpath) => firstDay(daily, ({ ofLink }) => ofLink(linkpath.replace(/\.md$/i, ""))),
+    rules: JSON.stringify(kinds),
   };
 }
 
-function readerFor({ folder, format }: PeriodicNotes): DayOfPath {
+interface PeriodReader {
+  readonly ofPath: DayOfText;
+  readonly ofLink: DayOfText;
+}
+
+function firstDay(readers: readonly PeriodReader[], read: (reader: PeriodReader) => Day | null): Day | null {
+  for (const reader of readers) {
+    const day = read(reader);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** A link may leave the folder out, a path may not. */
+function readerFor({ folder, format }: PeriodicNotes): PeriodReader {
   const prefix = folder === "" ? "" : `${folder}/`;
   const named = plainReader(format) ?? momentReader(format);
-  return (path) =>
-    path.startsWith(prefix) && path.endsWith(".md") ? named(path.slice(prefix.length, -".md".length)) : null;
+  const ofPath: DayOfText = (path) => (path.startsWith(prefix) ? named(path.slice(prefix.length)) : null);
+  return { ofPath, ofLink: (linkpath) => ofPath(linkpath) ?? named(linkpath) };
 }
 
 const TOKEN = /\[([^\]]*)\]|([A-Za-z]+)|([^A-Za-z[\]]+)/g;
@@ -31,7 +58,7 @@ const PLAIN_TOKENS: Readonly<Record<string, string>> = { YYYY: "(\\d{4})", MM: "
  * A reader for a format of nothing but year, month and day in digits, which most are, at a fraction of what moment
  * takes; null for any other.
  */
-function plainReader(format: string): DayOfPath | null {
+function plainReader(format: string): DayOfText | null {
   const order: string[] = [];
   let pattern = "";
   for (const [all, literal, token] of format.matchAll(TOKEN)) {
@@ -54,7 +81,7 @@ function escaped(text: string): string {
 }
 
 /** Daily notes have formats of moment's, and only moment reads all of them. Names it has read are remembered. */
-function momentReader(format: string): DayOfPath {
+function momentReader(format: string): DayOfText {
   const known = new Map<string, Day | null>();
   return (name) => {
     const remembered = known.get(name);

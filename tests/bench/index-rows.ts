@@ -124,7 +124,7 @@ export function startRoster(core: Core, feed = newFeed()): Roster {
       stamp: () => null,
     },
     agenda: feed,
-    reader: createTextReader(() => DEFAULT_SETTINGS, parseYaml),
+    reader: createTextReader({ settings: () => DEFAULT_SETTINGS, parseYaml, dayOfLink: () => null }),
     remembered: new RememberedFacts(null),
     resolve: (linkpath, from) => core.metadataCache.getFirstLinkpathDest(linkpath, from)?.path ?? null,
     turn: () => Promise.resolve(),
