@@ -9,14 +9,8 @@ import type { IssueCode } from "../src/domain/issue";
 import type { Reason } from "../src/domain/reason";
 import type { Standing } from "../src/domain/standing";
 import { VIEW } from "../src/i18n/en/view";
-import { readCadence } from "../src/note/cadence-grammar";
-import { readDatedEntries } from "../src/note/dated-entry";
-import type { BodyFacts } from "../src/note/compose-person";
-import { readBody } from "../src/note/read-body";
-import { readAnniversary, readDay } from "../src/note/day-value";
 import type { RefusalCode } from "../src/note/edit";
-import { LOG_HEADINGS, readInteractions } from "../src/note/interaction-log";
-import { DEFAULT_SETTINGS, logStyle } from "../src/settings/settings";
+import { DEFAULT_SETTINGS } from "../src/settings/settings";
 import { commandOf } from "../src/ui/reconnect/moves";
 import { readParams } from "./host/core/cli-registry";
 import { openVault, type OpenVault } from "./host/node";
@@ -44,21 +38,6 @@ const PAGES = await readPages();
 function firstColumn(heading: string): string[] {
   const [table = []] = tablesUnder(FORMAT, heading);
   return table.flatMap(([cell = ""]) => codeIn(cell));
-}
-
-/** What the text of a note says, by the settings of a fresh install. */
-function textOf(text: string): BodyFacts {
-  const { checklistHeading, dateOrder } = DEFAULT_SETTINGS;
-  return readBody(text, [], {
-    style: logStyle(DEFAULT_SETTINGS),
-    checklistHeading,
-    dateOrder,
-    parseYaml: null,
-  });
-}
-
-function orNull(cell: string): string | null {
-  return cell === "–" ? null : cell;
 }
 
 describe("the pages", () => {
@@ -102,62 +81,7 @@ describe("docs/note-format.md", () => {
     expect(new Set(shown.map(String))).toEqual(new Set(Array.from(known.values(), String)));
   });
 
-  const [days = [], anniversaries = []] = tablesUnder(FORMAT, "Days");
-
-  test.each(days)("a day: %s is %s", (written, is) => {
-    expect(readDay(codeIn(written ?? "")[0], "unset")).toEqual({ ok: true, value: is });
-  });
-
-  test.each(anniversaries)("a day of any year: %s is %s", (written, is) => {
-    expect(readAnniversary(codeIn(written ?? "")[0], "unset")).toEqual({ ok: true, value: is });
-  });
-
-  const cadences = tablesUnder(FORMAT, "Cadences")
-    .flat()
-    .flatMap(([written = "", is = ""]) => codeIn(written).map((value) => ({ value, is })));
-
-  test.each(cadences)("a cadence: $value is $is", ({ value, is }) => {
-    const [, count, unit] = /^(\d+) (day|week|month|year)s?$/.exec(is) ?? [];
-    const meant =
-      count === undefined ? { kind: "none" } : { kind: "cadence", cadence: { count: Number(count), unit } };
-    expect(readCadence(value, [])).toEqual({ ok: true, value: meant });
-  });
-
-  test.each(tablesUnder(FORMAT, "Dated lists").flat())("a dated entry: %s", (written, text, on) => {
-    const [entry] = readDatedEntries(codeIn(written ?? ""), (value) => readDay(value, "unset"));
-    expect(entry).toMatchObject({ text, day: orNull(on ?? ""), unread: null });
-  });
-
-  test.each(tablesUnder(FORMAT, "As it is read").flat())(
-    "an entry: %s",
-    (written, day, channel, direction, text) => {
-      const note = `## Log\n${codeIn(written ?? "")[0] ?? ""}\n`;
-      expect(readInteractions(note, logStyle(DEFAULT_SETTINGS))).toMatchObject([
-        { day, channel: orNull(channel ?? ""), direction: orNull(direction ?? ""), text },
-      ]);
-    },
-  );
-
-  test.each(tablesUnder(FORMAT, "Promises in the text").flat())(
-    "a promise: under %s, %s",
-    (under, written, text, direction, due) => {
-      const { commitments } = textOf(`## ${under}\n${codeIn(written ?? "")[0] ?? ""}\n`);
-      const promise = { text, direction, due: orNull(due ?? "") };
-      expect(commitments).toMatchObject(text === "–" ? [] : [promise]);
-      expect(commitments).toHaveLength(text === "–" ? 0 : 1);
-    },
-  );
-
-  test.each(tablesUnder(FORMAT, "Last contact").flat())("a last contact: %s is %s", (written, is) => {
-    const { contacts } = textOf(codeIn(written ?? "")[0] ?? "");
-    const sources = contacts.map(({ day, source }) => [day, source]);
-    if (is === "–") expect(sources).toEqual([]);
-    else expect(sources).toEqual([["2026-11-12", is === "a link" ? "link" : "property"]]);
-  });
-
-  test("names every log heading and every channel", () => {
-    const read = sectionOf(FORMAT, "As it is read").toLowerCase();
-    expect(LOG_HEADINGS.filter((heading) => !read.includes(heading))).toEqual([]);
+  test("names every channel", () => {
     const written = sectionOf(FORMAT, "As it is written");
     expect(CHANNELS.filter((channel) => !written.includes(channel))).toEqual([]);
   });

@@ -37,7 +37,7 @@ export const CADENCES: FormTable = {
     form("every month", ["monthly", "1m", "every month", "once per month", "P1M"], "1 month"),
     form("every other month", ["bimonthly", "bi-monthly", "every two months"], "2 months"),
     form("every quarter", ["quarterly", "1q", "3 months", "3 mo", "P3M", "every quarter"], "3 months"),
-    form("twice a year", ["semiannually", "semi-annually", "half-yearly", "2q"], "6 months"),
+    form("twice a year", ["semiannually", "semi-annually", "half-yearly", "half yearly", "2q"], "6 months"),
     form(
       "the same, not to be taken for every other year",
       ["bi-annually", "twice-yearly", "twice a year"],

@@ -78,7 +78,7 @@ export const BIRTHDAYS: FormTable = {
       ["April 15", "Apr 15", "15 April", "15th of April"],
       "--04-15 | 2027-04-15",
     ),
-    form("with a year", ["April 15, 1990", "15 Apr 1990"], "1990-04-15 | 2027-04-15"),
+    form("with a year", ["April 15, 1990", "April 15 1990", "15 Apr 1990"], "1990-04-15 | 2027-04-15"),
     form("29 February, which common years do not have", "02-29", "--02-29 | 2027-02-28"),
     form("the same with a year", "1996-02-29", "1996-02-29 | 2027-02-28"),
     form("a day that no calendar has", ["02-30", "April 31", "1990-02-29"], "`impossible-day` | –"),

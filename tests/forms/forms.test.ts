@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { spellings } from "./form";
+import { formsPage } from "./page";
 import { TABLES } from "./tables";
 
 const FORMS = TABLES.flatMap((table) =>
@@ -18,4 +19,9 @@ describe.each(TABLES)("$name", (table) => {
     const written = table.forms.flatMap(spellings);
     expect(written.filter((one, at) => written.indexOf(one) !== at)).toEqual([]);
   });
+});
+
+test("docs/note-format.md shows all of them; `npx tsx tests/forms/write-tables.ts` writes them there", async () => {
+  const { now, wanted } = await formsPage();
+  expect(now).toBe(wanted);
 });

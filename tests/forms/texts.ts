@@ -84,6 +84,11 @@ export const TEXT_PROMISES: FormTable = {
       "the book | theirs | 2026-11-20",
     ),
     form(
+      "a number that is no day",
+      "- [ ] send the deck 2 days before the talk",
+      "send the deck 2 days before the talk | mine | –",
+    ),
+    form(
       "nothing to keep",
       [
         "## Open threads\n- _none_",
