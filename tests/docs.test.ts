@@ -137,6 +137,8 @@ describe("docs/note-format.md", () => {
       "not-provable": true,
       "unclosed-block": true,
       "log-shape": true,
+      "promise-gone": true,
+      "repeating-task": true,
       "changed-since": true,
     };
     expect(firstColumn("Issues")).toEqual(Object.keys(issues));

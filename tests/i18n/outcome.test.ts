@@ -20,6 +20,14 @@ test.each([
     "log-shape",
     "People/Ana Diaz.md, line 3: the log has a form that no entry can be added to (found it). Nothing was changed.",
   ],
+  [
+    "promise-gone",
+    "People/Ana Diaz.md, line 3: the promise “found it” no longer stands there in these words. Nothing was changed.",
+  ],
+  [
+    "repeating-task",
+    "People/Ana Diaz.md, line 3: the task “found it” repeats, so tick it with the plugin that repeats it. Nothing was changed.",
+  ],
   ["changed-since", "People/Ana Diaz.md, line 3 has been changed since, so it was left as it is."],
 ] as const)("a refusal for %s says where, why, and that nothing was changed", (code, expected) => {
   expect(refusalText(PATH, { code, line: 3, found: "found it" })).toBe(expected);

@@ -1,0 +1,232 @@
+import { describe, expect, test } from "vitest";
+import type { Commitment } from "../../src/domain/commitment";
+import { createFieldReader } from "../../src/note/fields";
+import { closePromise, movePromise, type PromiseEnd } from "../../src/note/promise-edit";
+import type { PromiseContext } from "../../src/note/promise-places";
+import { parseYaml } from "./parse-yaml";
+import { day, STYLE } from "./style";
+
+const context: PromiseContext = {
+  style: STYLE,
+  checklistHeading: "Reconnect",
+  dateOrder: "unset",
+  fields: createFieldReader(),
+  parseYaml,
+};
+
+const KEPT: PromiseEnd = { kind: "kept", on: day("2026-11-22") };
+const DROPPED: PromiseEnd = { kind: "dropped", on: day("2026-11-22") };
+
+/** A promise to send the deck, as a reader of the note was given it. */
+function deck(more: Partial<Commitment> = {}): Commitment {
+  return {
+    text: "send the deck",
+    direction: "mine",
+    due: day("2026-11-20"),
+    source: "property",
+    line: null,
+    ...more,
+  };
+}
+
+const task = (more: Partial<Commitment> = {}): Commitment => deck({ source: "task", line: 1, ...more });
+
+describe("closePromise in the front matter", () => {
+  test.each([
+    ["a block", "commitments:\n  - a\n  - send the deck by 2026-11-20 # c\n", "commitments:\n  - a\n"],
+    ["the last of a block", "commitments: # c\n- send the deck by 2026-11-20\n", "commitments: [] # c\n"],
+    ["brackets", "i-owe: ['2026-11-20 send the deck', b]\n", "i-owe: [b]\n"],
+    ["a single value", "promises: send the deck 📅 2026-11-20\n", "promises: []\n"],
+    [
+      "an object",
+      "commitments:\n  - text: send the deck\n    due: 2026-11-20\n  - b\n",
+      "commitments:\n  - b\n",
+    ],
+    [
+      "two that are equal",
+      "commitments:\n- send the deck (2026-11-20)\n- send the deck by 2026-11-20\n",
+      "commitments:\n- send the deck by 2026-11-20\n",
+    ],
+  ])("takes it out of %s", (_, before, after) => {
+    for (const end of [KEPT, DROPPED]) {
+      expect(closePromise(`---\n${before}---\nb`, { promise: deck(), end }, context)).toEqual({
+        kind: "changed",
+        text: `---\n${after}---\nb`,
+      });
+    }
+  });
+
+  test("takes what they owe out of its own property", () => {
+    const note = "---\ncommitments: [a]\nwaiting-on: [a]\n---\n";
+    const promise = deck({ text: "a", direction: "theirs", due: null });
+    expect(closePromise(note, { promise, end: KEPT }, context)).toMatchObject({
+      text: "---\ncommitments: [a]\nwaiting-on: []\n---\n",
+    });
+  });
+
+  test("ticks the task that says the same, which else would take its place", () => {
+    const note = "---\ncommitments: [Send the deck]\n---\n- [ ] send the deck 📅 2026-11-20\n";
+    const promise = deck({ text: "Send the deck" });
+    expect(closePromise(note, { promise, end: KEPT }, context)).toMatchObject({
+      text: "---\ncommitments: []\n---\n- [x] send the deck 📅 2026-11-20 ✅ 2026-11-22\n",
+    });
+  });
+});
+
+describe("closePromise in the text", () => {
+  test.each([
+    ["- [ ] send the deck 📅 2026-11-20", "- [x] send the deck 📅 2026-11-20 ✅ 2026-11-22"],
+    ["  * [/] send the deck by 2026-11-20  ", "  * [x] send the deck by 2026-11-20 ✅ 2026-11-22  "],
+    ["1. [ ] send the deck 📅 2026-11-20 ^a1", "1. [x] send the deck 📅 2026-11-20 ✅ 2026-11-22 ^a1"],
+    [
+      "- [ ] send the deck  [due:: 2026-11-20]",
+      "- [x] send the deck  [due:: 2026-11-20] [completion:: 2026-11-22]",
+    ],
+    [
+      "## Promises\n- send the deck by 2026-11-20",
+      "## Promises\n- [x] send the deck by 2026-11-20 ✅ 2026-11-22",
+    ],
+  ])("ticks %j", (before, after) => {
+    const text = `\n${before}\r\n\n- [ ] other`;
+    const edit = closePromise(text, { promise: task(), end: KEPT }, context);
+    expect(edit).toEqual({ kind: "changed", text: `\n${after}\r\n\n- [ ] other` });
+  });
+
+  test("strikes out", () => {
+    const [open, field] = ["- [ ] send the deck by 2026-11-20", "- [ ] send the deck [due:: 2026-11-20]"];
+    expect(closePromise(open, { promise: task(), end: DROPPED }, context)).toMatchObject({
+      text: "- [-] send the deck by 2026-11-20 ❌ 2026-11-22",
+    });
+    expect(closePromise(field, { promise: task(), end: DROPPED }, context)).toMatchObject({
+      text: "- [-] send the deck [due:: 2026-11-20] [cancelled:: 2026-11-22]",
+    });
+  });
+
+  test("takes the nearest of several that are equal", () => {
+    const line = "- [ ] send the deck by 2026-11-20\n";
+    const edit = closePromise(
+      `${line}a\n${line}b\n${line}`,
+      { promise: task({ line: 4 }), end: KEPT },
+      context,
+    );
+    const ticked = "- [x] send the deck by 2026-11-20 ✅ 2026-11-22\n";
+    expect(edit).toMatchObject({ text: `${line}a\n${ticked}b\n${line}` });
+  });
+
+  test("ticks a task of another note, where the log and other tasks are not looked at", () => {
+    const note = "# Log\n- [ ] send [[Ana]] the deck 📅 2026-11-20\n- [ ] milk\n";
+    const promise = task({ text: "send Ana the deck", from: "Daily.md", line: 40 });
+    expect(closePromise(note, { promise, end: KEPT }, context)).toMatchObject({
+      text: "# Log\n- [x] send [[Ana]] the deck 📅 2026-11-20 ✅ 2026-11-22\n- [ ] milk\n",
+    });
+  });
+
+  test("leaves a task that repeats to its plugin", () => {
+    const note = "- [ ] send the deck 🔁 every week 📅 2026-11-20";
+    expect(closePromise(note, { promise: task(), end: KEPT }, context)).toMatchObject({
+      refusal: { code: "repeating-task", line: 1, found: "send the deck" },
+    });
+  });
+});
+
+describe("movePromise", () => {
+  const to = day("2026-12-01");
+
+  test.each([
+    ["send the deck by 2026-11-20", "send the deck by 2026-12-01"],
+    ["2026-11-20 send the deck", "2026-12-01 send the deck"],
+    ["2026-11-20: send the deck", "2026-12-01: send the deck"],
+    ["send the deck (2026-11-20)", "send the deck (2026-12-01)"],
+    ["send the deck 📅 2026-11-20", "send the deck 📅 2026-12-01"],
+    ["send the deck [due:: 2026-11-20]", "send the deck [due:: 2026-12-01]"],
+    ["send the deck: 2026/11/20", "send the deck: 2026/12/01"],
+    ["send the deck by 20261120", "send the deck by 20261201"],
+    ["send the deck by [[Daily/2026-11-20|Friday]]", "send the deck by [[Daily/2026-12-01]]"],
+    ["send the deck by November 20, 2026", "send the deck by 2026-12-01"],
+  ])("changes only the day of %j", (before, after) => {
+    const property = (text: string): string => `---\ncommitments:\n  - "${text}" # c\n---\n`;
+    expect(movePromise(property(before), { promise: deck(), to }, context)).toEqual({
+      kind: "changed",
+      text: property(after),
+    });
+    const line = (text: string): string => `a\r\n- [ ] ${text} ^b\r\n`;
+    expect(movePromise(line(before), { promise: task(), to }, context)).toEqual({
+      kind: "changed",
+      text: line(after),
+    });
+  });
+
+  test("moves the day that counts and not another one", () => {
+    const note = "- [ ] send the deck of 2026-11-20 📅 2026-11-20 ➕ 2026-11-20";
+    const promise = task({ text: "send the deck of 2026-11-20" });
+    expect(movePromise(note, { promise, to }, context)).toMatchObject({
+      text: "- [ ] send the deck of 2026-11-20 📅 2026-12-01 ➕ 2026-11-20",
+    });
+  });
+
+  test.each([
+    ["- {text: send the deck, due: 2026-11-20}", "- {text: send the deck, due: 2026-12-01}"],
+    ["- by: '2026-11-20'\n  what: send the deck", "- by: '2026-12-01'\n  what: send the deck"],
+    ["- text: send the deck by 2026-11-20", "- text: send the deck by 2026-12-01"],
+  ])("changes only the day of the object %j", (before, after) => {
+    const note = (entry: string): string => `---\ncommitments:\n- x\n${entry}\n---\n`;
+    expect(movePromise(note(before), { promise: deck(), to }, context)).toMatchObject({ text: note(after) });
+  });
+
+  test.each([
+    ["- send the deck", "- send the deck by 2026-12-01"],
+    ["- text: send the deck", "- text: send the deck\n  due: 2026-12-01"],
+  ])("gives %j a day", (before, after) => {
+    const note = (entry: string): string => `---\ncommitments:\n${entry}\n---\n`;
+    const promise = deck({ due: null });
+    expect(movePromise(note(before), { promise, to }, context)).toMatchObject({ text: note(after) });
+  });
+
+  test("gives a task a day before the name of its line", () => {
+    const note = "- [ ] send the deck ^a1";
+    expect(movePromise(note, { promise: task({ due: null }), to }, context)).toMatchObject({
+      text: "- [ ] send the deck 📅 2026-12-01 ^a1",
+    });
+  });
+
+  test("moves both of a promise that stands twice", () => {
+    const note = "---\ncommitments: [send the deck by 2026-11-20]\n---\n- [ ] Send the deck 📅 2026-11-20\n";
+    expect(movePromise(note, { promise: deck(), to }, context)).toMatchObject({
+      text: "---\ncommitments: [send the deck by 2026-12-01]\n---\n- [ ] Send the deck 📅 2026-12-01\n",
+    });
+  });
+
+  test("moves the day where it stands, when only one of two places has it", () => {
+    const note = "---\ncommitments: [send the deck]\n---\n- [ ] send the deck 📅 2026-11-20\n";
+    expect(movePromise(note, { promise: deck(), to }, context)).toMatchObject({
+      text: "---\ncommitments: [send the deck]\n---\n- [ ] send the deck 📅 2026-12-01\n",
+    });
+  });
+
+  test("changes nothing when the day is that day", () => {
+    const note = "---\ncommitments: [send the deck by 2026-12-01]\n---\n";
+    expect(movePromise(note, { promise: deck({ due: to }), to }, context)).toEqual({ kind: "unchanged" });
+  });
+});
+
+describe("a promise that is gone", () => {
+  test.each([
+    ["", deck()],
+    ["---\ncommitments: [send the decks by 2026-11-20]\n---\n", deck()],
+    ["---\ncommitments: [send the deck by 2026-11-21]\n---\n", deck()],
+    ["---\nwaiting-for: [send the deck by 2026-11-20]\n---\n", deck()],
+    ["- [ ] send the deck by 2026-11-20\n", deck()],
+    ["- [x] send the deck by 2026-11-20\n", task()],
+    ["```\n- [ ] send the deck by 2026-11-20\n```\n", task()],
+    ["- [ ] send the deck by 2026-11-20\n", task({ from: "Daily.md" })],
+  ])("in %j is refused", (note, promise) => {
+    const gone = { kind: "refused", refusal: { code: "promise-gone", found: "send the deck" } };
+    expect(closePromise(note, { promise, end: KEPT }, context)).toMatchObject(gone);
+    expect(movePromise(note, { promise, to: day("2026-12-01") }, context)).toMatchObject(gone);
+  });
+
+  test("is not looked for in front matter that is no YAML", () => {
+    const edit = closePromise("---\ncommitments: [\n---\n", { promise: deck(), end: KEPT }, context);
+    expect(edit).toMatchObject({ kind: "refused", refusal: { code: "invalid-front-matter" } });
+  });
+});
