@@ -1,3 +1,8 @@
 import { indexRows } from "./index-rows";
+import { mentionRows } from "./mention-rows";
+import { textRows } from "./text-rows";
 
-console.log(JSON.stringify(await indexRows(Number(process.argv[2]))));
+const count = Number(process.argv[2]);
+console.log(
+  JSON.stringify([...(await indexRows(count)), ...(await mentionRows(count)), ...(await textRows(count))]),
+);

@@ -35,7 +35,7 @@ interface Size {
 }
 
 /** Gives every note what the app has after a start: its cache as it comes out of IndexedDB, one note after the other. */
-function restoreCache({ vault, metadataCache }: Core): void {
+export function restoreCache({ vault, metadataCache }: Core): void {
   for (const file of vault.getMarkdownFiles()) {
     const cache = metadataCache.getFileCache(file);
     if (cache !== null) Object.assign(cache, structuredClone(cache));
@@ -108,30 +108,45 @@ function changeRow(core: Core, label: string): BenchRow {
   return { what: `one note changed, ${label}`, value, unit: "ms", bar: "≤ 1 ms", holds: value <= 1 };
 }
 
-function newFeed(): LiveAgenda {
+export function newFeed(): LiveAgenda {
   return new LiveAgenda(TODAY, DEFAULT_SETTINGS, (run) => run());
 }
 
 /** What happens at layout-ready up to the first agenda, without the texts that are read afterwards. */
 export function startRoster(core: Core, feed = newFeed()): Roster {
-  const roster = new Roster(RULES, TODAY, {
-    notes: {
-      listings: () =>
-        core.vault
-          .getMarkdownFiles()
-          .map((file) => new CachedNote(file.path, core.metadataCache.getFileCache(file))),
-      text: () => new Promise<string>(() => undefined),
-      stamp: () => null,
-    },
-    agenda: feed,
-    reader: createTextReader({ settings: () => DEFAULT_SETTINGS, parseYaml, dayOfLink: () => null }),
+  const roster = rosterOf(core, {
+    feed,
+    text: () => new Promise<string>(() => undefined),
     remembered: new RememberedFacts(null),
-    resolve: (linkpath, from) => core.metadataCache.getFirstLinkpathDest(linkpath, from)?.path ?? null,
     turn: () => Promise.resolve(),
   });
   void roster.rebuild();
   feed.state();
   return roster;
+}
+
+export interface RosterParts {
+  readonly feed: LiveAgenda;
+  readonly text: (path: string) => Promise<string>;
+  readonly remembered: RememberedFacts;
+  readonly turn: () => Promise<void>;
+}
+
+/** A roster over the vault's cache, with texts from wherever `text` takes them. */
+export function rosterOf({ vault, metadataCache }: Core, { feed, ...parts }: RosterParts): Roster {
+  return new Roster(RULES, TODAY, {
+    notes: {
+      listings: () =>
+        vault.getMarkdownFiles().map((file) => new CachedNote(file.path, metadataCache.getFileCache(file))),
+      text: (path) => parts.text(path),
+      stamp: (path) => vault.getFileByPath(path)?.stat ?? null,
+    },
+    agenda: feed,
+    reader: createTextReader({ settings: () => DEFAULT_SETTINGS, parseYaml, dayOfLink: () => null }),
+    remembered: parts.remembered,
+    resolve: (linkpath, from) => metadataCache.getFirstLinkpathDest(linkpath, from)?.path ?? null,
+    turn: parts.turn,
+  });
 }
 
 const RULES: RosterRules = {

@@ -17,6 +17,27 @@ export function* syntheticVault(count: number): Iterable<readonly [path: string,
     yield [`People/Person ${number}.md`, personNote(number, random)];
 }
 
+/** Notes of meetings, five a day back from `TODAY`, that mention three of as many people each. */
+export function* datedNotes(count: number): Iterable<readonly [path: string, text: string]> {
+  const random = randomNumbers(11);
+  for (let number = 0; number < count; number += 1) {
+    const someone = (): string => `[[Person ${Math.floor(random() * count)}]]`;
+    const text = [
+      "---",
+      "type: meeting",
+      "---",
+      `Lunch with ${someone()} after the talk.`,
+      "",
+      "## Notes",
+      `- ${someone()}: ${pick(WORDS, random)}`,
+      `- [x] send the slides to ${someone()}`,
+      "- [ ] book the room",
+      "",
+    ];
+    yield [`Meetings/${addDays(TODAY, -Math.floor(number / 5))} Meeting ${number}.md`, text.join("\n")];
+  }
+}
+
 export function personNote(number: number, random: () => number): string {
   const last = addDays(TODAY, -Math.floor(random() * 200) - 1);
   return [...frontMatter(number, last, random), ...log(last, random), ...rest(number)].join("\n");
