@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { test } from "./spec";
-import type { VaultFiles } from "./vault-page";
+import type { VaultFiles, VaultPage } from "./vault-page";
 
 const RECENT = "## Interactions\n- 2026-11-20 call ↔ the spring concert\n";
 
@@ -71,6 +71,48 @@ describe("what cannot be read", () => {
         return { path: editor?.file?.path, line: editor?.editor?.getCursor().line };
       });
     await expect.poll(place).toEqual({ path: "People/Work/Piotr Zieliński.md", line: 4 });
+  });
+
+  const TWO: VaultFiles = {
+    "People/Ida Norn.md": "---\ncadence: sometimes\nbirthday: soon\n---\n# Ida\n",
+  };
+
+  /** Where the note in front stands, and whether it can be edited. */
+  const placeOf = ({ page }: VaultPage) =>
+    page.evaluate(() => {
+      const { activeEditor, activeLeaf } = window.host?.app.workspace ?? {};
+      const mode: unknown = activeLeaf?.view.getState()["mode"];
+      return { path: activeEditor?.file?.path, line: activeEditor?.editor?.getCursor().line, mode };
+    });
+
+  test("is told one by one, and each is opened at its own line, also out of a reading view", async ({
+    open,
+  }) => {
+    const vault = await open({ files: TWO, open: "People/Ida Norn" });
+    await expect.poll(() => placeOf(vault)).toMatchObject({ mode: "preview" });
+    await vault.openView();
+    await vault.section("Needs attention").locator("button").first().click();
+    const issues = vault.row("Ida Norn").locator(".rapport-issue");
+    await expect
+      .poll(() => issues.allTextContents())
+      .toEqual([
+        "Line 2 cadence: “sometimes” is no cadence. Write for example “every 6 weeks”, “monthly” or “none”.",
+        "Line 3 birthday: “soon” is not a day. Write it as 2026-11-22.",
+      ]);
+    await issues.last().click();
+    await expect.poll(() => placeOf(vault)).toEqual({ path: "People/Ida Norn.md", line: 2, mode: "source" });
+  });
+
+  test("is reached by the arrow keys", async ({ open }) => {
+    const vault = await open({ files: TWO });
+    await vault.openView();
+    await vault.tabTo("Needs attention1");
+    await vault.press("Enter", "Tab", "ArrowRight", "ArrowRight");
+    expect(await vault.focused()).toMatch(/^Line 3 birthday/);
+    await vault.press("Enter");
+    await expect.poll(() => placeOf(vault)).toEqual({ path: "People/Ida Norn.md", line: 2, mode: "source" });
+    // The key that opened the note must not go on to break its line.
+    expect(await vault.notes()).toEqual(TWO);
   });
 
   test("is never written to: logging is refused with the line and the way out", async ({ open }) => {

@@ -1,25 +1,52 @@
 import type { Issue } from "../../domain/issue";
 
-/** What is wrong in a note and what to do about it, as one or two sentences. */
-export function issueText({ code, key, found, suggestion }: Issue): string {
-  const what = `${key === null ? "" : `${key}: `}“${found}” `;
+/** What is wrong in a note and what to do about it, as two or three sentences. */
+export function issueText(issue: Issue): string {
+  return `${issueReason(issue)} ${issueFix(issue)}`;
+}
+
+/** What is wrong, as a sentence. */
+function issueReason({ code, key, found }: Issue): string {
+  const what = `${key === null ? "" : `${key}: `}“${found}”`;
   switch (code) {
     case "invalid-front-matter":
-      return `The properties are not valid YAML (${found}). Mend them in source mode; until then only the log is read.`;
+      return `The properties are not valid YAML (${found}).`;
     case "not-a-day":
-      return `${what}is not a day. Write it as 2026-11-22.`;
+      return `${what} is not a day.`;
     case "impossible-day":
-      return `${what}is a day that no calendar has. Check the month and the day.`;
+      return `${what} is a day that no calendar has.`;
     case "ambiguous-day":
-      return `${what}could be two days. Write it as 2026-11-22, or say in the settings which comes first, day or month.`;
+      return `${what} could be two days.`;
     case "future-birth-year":
-      return `${what}is still to come. Check the year.`;
+      return `${what} is still to come.`;
     case "unknown-cadence":
-      return `${what}is no cadence. ${meant(suggestion)}Write for example “every 6 weeks”, “monthly” or “none”.`;
+      return `${what} is no cadence.`;
     case "unknown-circle":
-      return `${what}is not one of your circles. Add it in the settings, or use one that is there.`;
+      return `${what} is not one of your circles.`;
     case "unreadable-note":
-      return "The note could not be read. It will be tried again when it changes.";
+      return "The note could not be read.";
+  }
+}
+
+/** What to do about it, as one or two sentences. */
+export function issueFix({ code, suggestion }: Issue): string {
+  switch (code) {
+    case "invalid-front-matter":
+      return "Mend them in source mode; until then only the log is read.";
+    case "not-a-day":
+      return "Write it as 2026-11-22.";
+    case "impossible-day":
+      return "Check the month and the day.";
+    case "ambiguous-day":
+      return "Write it as 2026-11-22, or say in the settings which comes first, day or month.";
+    case "future-birth-year":
+      return "Check the year.";
+    case "unknown-cadence":
+      return `${meant(suggestion)}Write for example “every 6 weeks”, “monthly” or “none”.`;
+    case "unknown-circle":
+      return "Add it in the settings, or use one that is there.";
+    case "unreadable-note":
+      return "It will be tried again when it changes.";
   }
 }
 

@@ -5,7 +5,7 @@ import type { Reason } from "../../domain/reason";
 import type { Horizon } from "../../domain/horizon";
 import { standing } from "../../domain/standing";
 import type { Dates } from "../../i18n/dates";
-import { issueText } from "../../i18n/en/issue";
+import { issueFix, issueText } from "../../i18n/en/issue";
 import { reasonText } from "../../i18n/en/reason";
 
 /**
@@ -64,7 +64,7 @@ export function personShape(person: Person, around: Horizon) {
 }
 
 export function issueShape(issue: Issue) {
-  return { line: issue.line, code: issue.code, message: issueText(issue) };
+  return { line: issue.line, code: issue.code, message: issueText(issue), fix: issueFix(issue) };
 }
 
 function splitMilestones({ milestones }: Person) {

@@ -25,6 +25,8 @@ export function Issues({ id, person, surface }: IssuesProps) {
             }}
             onKeyDown={(event) => {
               if (event.key !== "Enter") return;
+              // The key would go on into the editor that gets the focus and break the line there.
+              event.preventDefault();
               event.stopPropagation();
               void openAt(issue, person, surface);
             }}
