@@ -51,7 +51,15 @@ export interface NoteReader {
 
 /** What became of a write. */
 export type WriteOutcome =
-  | { readonly kind: "written"; readonly path: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: "written";
+      /** Where the note is now; it may have been moved since the write was asked for. */
+      readonly path: string;
+      readonly before: string;
+      readonly after: string;
+      /** True for a note that was created. */
+      readonly isNew?: boolean;
+    }
   | { readonly kind: "unchanged"; readonly path: string }
   | { readonly kind: "refused"; readonly path: string; readonly refusal: Refusal }
   | {
@@ -70,6 +78,8 @@ export interface NoteWriter {
   edit(path: string, change: (text: string) => Edit): Promise<WriteOutcome>;
   /** Creates a note and the folders it needs; fails with `exists` rather than touch a note that is there. */
   create(path: string, text: string): Promise<WriteOutcome>;
+  /** Moves a note to the trash that still holds exactly that text; refused with `changed-since` when it does not. */
+  discard(path: string, text: string): Promise<WriteOutcome>;
 }
 
 /** The daily notes of the vault, by the settings of the plugin that keeps them. */

@@ -1,46 +1,71 @@
 import { MarkdownView, normalizePath, type App, type TFile } from "obsidian";
 import type { NoteWriter, WriteOutcome } from "../app/ports";
-import type { Edit } from "../note/edit";
+import { refused, UNCHANGED, type Edit } from "../note/edit";
 import { changesBetween } from "../note/text-changes";
 
-/** The one writer of notes. Writes to the same note wait for each other; each is atomic and can be undone. */
+/**
+ * The one writer of notes. Writes to the same note wait for each other; each is atomic and can be undone. A note that
+ * is moved while its write waits is followed.
+ */
 export class NoteStore implements NoteWriter {
-  private readonly queues = new Map<string, Promise<unknown>>();
+  /** By file, whose path may change, else by path. */
+  private readonly queues = new Map<TFile | string, Promise<unknown>>();
 
   constructor(private readonly app: App) {}
 
   edit(path: string, change: (text: string) => Edit): Promise<WriteOutcome> {
-    return this.inTurn(path, () => this.write(path, change));
+    const known = this.app.vault.getFileByPath(path);
+    return this.inTurn(known ?? path, path, () => {
+      const file = this.present(known) ?? this.app.vault.getFileByPath(path);
+      return file === null ? Promise.resolve(failed(path, "missing", "")) : this.write(file, change);
+    });
   }
 
   create(path: string, text: string): Promise<WriteOutcome> {
-    return this.inTurn(path, async () => {
+    return this.inTurn(path, path, async () => {
       const target = normalizePath(path);
       if (this.app.vault.getAbstractFileByPath(target) !== null) return failed(path, "exists", "");
       await this.ensureFolder(target.slice(0, Math.max(0, target.lastIndexOf("/"))));
       await this.app.vault.create(target, text);
-      return { kind: "written", path: target, before: "", after: text };
+      return { kind: "written", path: target, before: "", after: text, isNew: true };
     });
   }
 
-  private async write(path: string, change: (text: string) => Edit): Promise<WriteOutcome> {
+  discard(path: string, text: string): Promise<WriteOutcome> {
     const file = this.app.vault.getFileByPath(path);
-    if (file === null) return failed(path, "missing", "");
-    const view = this.editingView(path);
-    if (view !== null && (await this.holdsTheFile(view, file))) return this.writeInEditor(view, path, change);
+    if (file === null) return Promise.resolve(failed(path, "missing", ""));
+    return this.inTurn(file, path, async () => {
+      // What stands unsaved in an editor counts as well.
+      const kept = await this.write(file, (now) =>
+        now === text ? UNCHANGED : refused("changed-since", null, path),
+      );
+      if (kept.kind !== "unchanged") return kept;
+      await this.app.fileManager.trashFile(file);
+      return { kind: "written", path: file.path, before: text, after: "" };
+    });
+  }
+
+  /** A file that has been deleted is no longer the one at its path. */
+  private present(file: TFile | null): TFile | null {
+    return file !== null && this.app.vault.getFileByPath(file.path) === file ? file : null;
+  }
+
+  private async write(file: TFile, change: (text: string) => Edit): Promise<WriteOutcome> {
+    const view = this.editingView(file);
+    if (view !== null && (await this.holdsTheFile(view, file))) return this.writeInEditor(view, file, change);
     return this.writeOnDisk(file, change);
   }
 
   /** One editor transaction, so that cursor and folds stay and one undo in the editor takes it back. */
   private async writeInEditor(
     view: MarkdownView,
-    path: string,
+    file: TFile,
     change: (text: string) => Edit,
   ): Promise<WriteOutcome> {
     const { editor } = view;
     const before = editor.getValue();
     const edit = change(before);
-    if (edit.kind !== "changed") return unwritten(path, edit);
+    if (edit.kind !== "changed") return unwritten(file.path, edit);
     const changes = changesBetween(before, edit.text).map(({ from, to, text }) => ({
       from: editor.offsetToPos(from),
       to: editor.offsetToPos(to),
@@ -48,7 +73,7 @@ export class NoteStore implements NoteWriter {
     }));
     editor.transaction({ changes });
     await view.save();
-    return { kind: "written", path, before, after: edit.text };
+    return { kind: "written", path: file.path, before, after: edit.text };
   }
 
   /**
@@ -56,15 +81,14 @@ export class NoteStore implements NoteWriter {
    * nothing leaves it by an exception, because returning the same text would still write the file.
    */
   private async writeOnDisk(file: TFile, change: (text: string) => Edit): Promise<WriteOutcome> {
-    const { path } = file;
-    let outcome: WriteOutcome = { kind: "unchanged", path };
+    let outcome: WriteOutcome = { kind: "unchanged", path: file.path };
     const rewrite = (before: string): string => {
       const edit = change(before);
       if (edit.kind !== "changed") {
-        outcome = unwritten(path, edit);
+        outcome = unwritten(file.path, edit);
         throw NOTHING_TO_WRITE;
       }
-      outcome = { kind: "written", path, before, after: edit.text };
+      outcome = { kind: "written", path: file.path, before, after: edit.text };
       return edit.text;
     };
     await this.app.vault.process(file, rewrite).catch((error: unknown) => {
@@ -83,7 +107,7 @@ export class NoteStore implements NoteWriter {
     return onDisk === inEditor || asEditorText(onDisk) !== inEditor;
   }
 
-  private editingView(path: string): MarkdownView | null {
+  private editingView({ path }: TFile): MarkdownView | null {
     for (const { view } of this.app.workspace.getLeavesOfType("markdown")) {
       if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source")
         return view;
@@ -97,12 +121,16 @@ export class NoteStore implements NoteWriter {
     await this.app.vault.createFolder(folder);
   }
 
-  private async inTurn(path: string, write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
-    const before = this.queues.get(path) ?? Promise.resolve();
+  private async inTurn(
+    queue: TFile | string,
+    path: string,
+    write: () => Promise<WriteOutcome>,
+  ): Promise<WriteOutcome> {
+    const before = this.queues.get(queue) ?? Promise.resolve();
     const turn = before.then(write).catch((error: unknown) => failed(path, "error", messageOf(error)));
-    this.queues.set(path, turn);
+    this.queues.set(queue, turn);
     const outcome = await turn;
-    if (this.queues.get(path) === turn) this.queues.delete(path);
+    if (this.queues.get(queue) === turn) this.queues.delete(queue);
     return outcome;
   }
 }

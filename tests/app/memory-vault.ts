@@ -1,6 +1,6 @@
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "../../src/app/ports";
 import { parseDay, type Day } from "../../src/domain/day";
-import type { Edit } from "../../src/note/edit";
+import { refused, UNCHANGED, type Edit } from "../../src/note/edit";
 
 /** A vault in memory that writes as the real one does: one change at a time, on the text as it is by then. */
 export class MemoryVault implements NoteWriter, DailyNotes, Links {
@@ -18,7 +18,18 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
     return Promise.resolve().then((): WriteOutcome => {
       if (this.texts.has(path)) return { kind: "failed", path, reason: "exists", message: "" };
       this.texts.set(path, text);
-      return { kind: "written", path, before: "", after: text };
+      return { kind: "written", path, before: "", after: text, isNew: true };
+    });
+  }
+
+  discard(path: string, text: string): Promise<WriteOutcome> {
+    return Promise.resolve().then((): WriteOutcome => {
+      const outcome = this.editNow(path, (now) =>
+        now === text ? UNCHANGED : refused("changed-since", null, path),
+      );
+      if (outcome.kind !== "unchanged") return outcome;
+      this.texts.delete(path);
+      return { kind: "written", path, before: text, after: "" };
     });
   }
 

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { createPerformer } from "../../src/app/perform";
 import type { WriteOutcome } from "../../src/app/ports";
-import { undoWrite, type Written } from "../../src/app/undo-history";
-import { edited } from "../../src/note/edit";
+import { undoWrite, UndoHistory, type Written } from "../../src/app/undo-history";
+import { edited, refused, type Edit } from "../../src/note/edit";
 import { MemoryVault } from "./memory-vault";
 
 const PATH = "People/Ana Diaz.md";
@@ -46,4 +47,128 @@ test("a note that is gone stays gone", async () => {
   vault.texts.delete(PATH);
   expect(await undoWrite(vault, write)).toMatchObject({ kind: "failed", reason: "missing" });
   expect(vault.texts.size).toBe(0);
+});
+
+const SAM = "People/Sam Rivera.md";
+const more = (text: string): Edit => edited(text, `${text}+`);
+const no = (): Edit => refused("not-provable", null, "");
+
+function ready(): { vault: MemoryVault; history: UndoHistory; perform: ReturnType<typeof createPerformer> } {
+  const vault = new MemoryVault();
+  vault.texts.set(PATH, "ana").set(SAM, "sam");
+  const history = new UndoHistory(vault);
+  return { vault, history, perform: createPerformer(vault, history) };
+}
+
+describe("several changes", () => {
+  test("each on its own: one that is refused leaves the others standing, and the step holds those", async () => {
+    const { vault, history, perform } = ready();
+    const { outcomes, step } = await perform.each("log", [
+      { path: PATH, change: no },
+      { path: SAM, change: more },
+    ]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["refused", "written"]);
+    expect(step.writes.map(({ path }) => path)).toEqual([SAM]);
+    expect((await history.undo()).kind).toBe("done");
+    expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
+  });
+
+  test("together: what was written before one is refused is taken back", async () => {
+    const { vault, history, perform } = ready();
+    const outcome = await perform.together("keep", [
+      { path: PATH, change: more },
+      { path: SAM, change: no },
+    ]);
+    expect(outcome).toMatchObject({ kind: "stopped", problem: { path: SAM }, left: [] });
+    expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
+    expect(await history.undo()).toEqual({ kind: "none" });
+  });
+
+  test("together: what cannot be taken back is named", async () => {
+    const { vault, perform } = ready();
+    const outcome = await perform.together("keep", [
+      { path: PATH, change: more },
+      {
+        path: SAM,
+        change: () => {
+          vault.texts.set(PATH, "ana+ and words of somebody else");
+          return no();
+        },
+      },
+    ]);
+    expect(outcome).toMatchObject({ kind: "stopped", left: [PATH] });
+    expect(vault.texts.get(PATH)).toBe("ana+ and words of somebody else");
+  });
+});
+
+describe("undo and redo", () => {
+  const both = [
+    { path: PATH, change: more },
+    { path: SAM, change: more },
+  ];
+
+  test("go back and forward step by step, byte for byte", async () => {
+    const { vault, history, perform } = ready();
+    await perform.each("first", both);
+    await perform.each("second", both);
+    expect(await history.undo()).toMatchObject({ kind: "done", step: { label: "second" } });
+    expect(vault.texts.get(PATH)).toBe("ana+");
+    expect(await history.undo()).toMatchObject({ kind: "done", step: { label: "first" } });
+    expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
+    expect(await history.redo()).toMatchObject({ kind: "done", step: { label: "first" } });
+    expect(await history.redo()).toMatchObject({ kind: "done", step: { label: "second" } });
+    expect([...vault.texts.values()]).toEqual(["ana++", "sam++"]);
+    expect(await history.redo()).toEqual({ kind: "none" });
+  });
+
+  test("change all notes of a step or none", async () => {
+    const { vault, history, perform } = ready();
+    const { step } = await perform.each("both", both);
+    vault.texts.set(PATH, "ana+ and more");
+    expect(await history.undo(step)).toMatchObject({ kind: "refused", problem: { path: PATH }, left: [] });
+    expect([...vault.texts.values()]).toEqual(["ana+ and more", "sam+"]);
+    vault.texts.set(PATH, "ana+");
+    expect((await history.undo(step)).kind).toBe("done");
+  });
+
+  test("know nothing to do again once something else has been done", async () => {
+    const { history, perform } = ready();
+    await perform.each("first", both);
+    await history.undo();
+    await perform.each("second", both);
+    expect(await history.redo()).toEqual({ kind: "none" });
+  });
+
+  test("take back a step that is not the last, once", async () => {
+    const { vault, history, perform } = ready();
+    const { step } = await perform.each("ana", [{ path: PATH, change: more }]);
+    await perform.each("sam", [{ path: SAM, change: more }]);
+    expect((await history.undo(step)).kind).toBe("done");
+    expect(await history.undo(step)).toEqual({ kind: "none" });
+    expect([...vault.texts.values()]).toEqual(["ana", "sam+"]);
+  });
+
+  test("follow a note that has been moved, also for whoever kept the step", async () => {
+    const { vault, history, perform } = ready();
+    const { step } = await perform.each("ana", [{ path: PATH, change: more }]);
+    vault.texts.delete(PATH);
+    vault.texts.set("Friends/Ana.md", "ana+");
+    history.noteRenamed(PATH, "Friends/Ana.md");
+    expect((await history.undo(step)).kind).toBe("done");
+    expect(vault.texts.get("Friends/Ana.md")).toBe("ana");
+  });
+
+  test("trash a note that was created, unless somebody has written in it, and create it again", async () => {
+    const { vault, history } = ready();
+    const created = await vault.create("People/New.md", "new");
+    if (created.kind !== "written") throw new Error(created.kind);
+    history.add({ label: "new", writes: [created] });
+    vault.texts.set("People/New.md", "new words");
+    expect((await history.undo()).kind).toBe("refused");
+    vault.texts.set("People/New.md", "new");
+    expect((await history.undo()).kind).toBe("done");
+    expect(vault.texts.has("People/New.md")).toBe(false);
+    expect((await history.redo()).kind).toBe("done");
+    expect(vault.texts.get("People/New.md")).toBe("new");
+  });
 });
