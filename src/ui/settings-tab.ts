@@ -2,16 +2,13 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import type { MarkerCounts } from "../app/found-people";
 import { settingsWords as words } from "../i18n/en/settings";
 import { isAcceptable } from "../settings/read-settings";
-import type { Settings } from "../settings/settings";
 import { cadenceSettings } from "./settings/cadence-settings";
 import { choice, count, group, headingProblem, lines, linesOf, text, toggle } from "./settings/controls";
+import type { HabitsAccess } from "./settings/habits-page";
 import { peopleSettings } from "./settings/people-settings";
 
 /** What the tab needs of the settings and their effect. */
-export interface SettingsAccess {
-  get(): Settings;
-  /** Resolves once the settings are in effect. */
-  set(settings: Settings): Promise<void>;
+export interface SettingsAccess extends HabitsAccess {
   /** What the settings find at present, in a walk over the vault. */
   counts(): MarkerCounts;
 }
@@ -19,8 +16,8 @@ export interface SettingsAccess {
 /** The settings, declared so that Obsidian draws and searches them. Lists are edited as one entry a line. */
 export class RapportSettingTab extends PluginSettingTab {
   override icon = "users";
-  /** What is drawn by us rather than by Obsidian, to be drawn again after a change. */
-  private readonly drawn = new Set<() => void>();
+  /** Draws anew what is ours to draw, after a change. Hidden, for the class above has undocumented members. */
+  readonly #redraws = new Set<() => void>();
 
   constructor(
     app: App,
@@ -40,17 +37,17 @@ export class RapportSettingTab extends PluginSettingTab {
     const next = Array.isArray(Reflect.get(current, key)) ? linesOf(String(value)) : value;
     if (!isAcceptable(key, next)) return;
     await this.access.set({ ...current, [key]: next });
-    for (const redraw of this.drawn) redraw();
+    for (const redraw of this.#redraws) redraw();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const counts = (): MarkerCounts => this.access.counts();
     const onChange = (redraw: () => void): (() => void) => {
-      this.drawn.add(redraw);
-      return () => this.drawn.delete(redraw);
+      this.#redraws.add(redraw);
+      return () => this.#redraws.delete(redraw);
     };
     return [
-      peopleSettings({ counts, onChange }),
+      peopleSettings({ counts, onChange }, this.access),
       cadenceSettings(() => this.access.get()),
       log(),
       daily(),

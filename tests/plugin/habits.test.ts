@@ -125,13 +125,13 @@ describe("rapport:habits", () => {
     expect(await printed(opened, "rapport:habits", {})).toBe(
       [
         "Properties",
-        "  Laune    1 note  not read      “gut”",
-        "  cadence  1 note  cadence       “monthly”",
-        "  type     1 note  marks people  “person”",
+        "  Laune    1 note  Not read      “gut”",
+        "  cadence  1 note  Cadence       “monthly”",
+        "  type     1 note  Marks people  “person”",
         "",
         "Headings",
-        "  Gespräche  1 note  not read",
-        "  Über       1 note  not read",
+        "  Gespräche  1 note  Not read",
+        "  Über       1 note  Not read",
       ].join("\n"),
     );
   });

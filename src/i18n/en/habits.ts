@@ -51,13 +51,13 @@ const notes = (count: number): string => (count === 1 ? "1 note" : `${count} not
 /** Words about the properties and headings that a vault uses. */
 export const habitWords = {
   notes,
-  uses: { ignored: "not to be read", marker: "marks people", app: "Obsidian's own", unread: "not read" },
+  uses: { ignored: "Not to be read", marker: "Marks people", app: "Obsidian's own", unread: "Not read" },
   headingUses: {
-    log: "log",
-    checklist: "checklist",
-    promises: "promises",
-    biography: "biography",
-    unread: "not read",
+    log: "Read as a log",
+    checklist: "Read as a checklist",
+    promises: "Read as promises",
+    biography: "Read as a biography",
+    unread: "Not read",
   },
   misread: (count: number) => `${notes(count)} not understood`,
   example: (text: string) => `“${text}”`,
@@ -70,7 +70,7 @@ export const habitWords = {
     usually: (text: string) => `usually “${text}”`,
     always: "always empty",
     meaning: (key: string) => `Meaning of the property ${key}`,
-    asKnown: (use: string) => `${use} (as it is)`,
+    asKnown: (use: string) => `${use} (by its name)`,
     ignore: "Do not read",
     isLog: (heading: string) => `A log stands under ${heading}`,
     more: (count: number) =>

@@ -37,7 +37,7 @@ export const settingsWords = {
       `Line ${line}, “${text}”: ${MEANING_PROBLEMS[problem]}`,
     found: "Found at present",
     foundPeople: (count: number) => (count === 1 ? "One person" : `${count} people`),
-    foundNotes: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
+    foundBy: (rule: string, count: number) => `${rule}: ${count === 1 ? "1 note" : `${count} notes`}`,
   },
   cadence: {
     heading: "Cadence and circles",

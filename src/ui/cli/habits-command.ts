@@ -31,7 +31,7 @@ function propertyCells({ key, notes, example, use, misread }: PropertyHabit): st
     "",
     key,
     words.notes(notes),
-    use.kind === "field" ? FIELD_WORDS[use.field].toLowerCase() : words.uses[use.kind],
+    use.kind === "field" ? FIELD_WORDS[use.field] : words.uses[use.kind],
     example === null ? "" : words.example(example),
     misread === 0 ? "" : words.misread(misread),
   ];

@@ -1,9 +1,11 @@
-import type { Setting, SettingDefinition, SettingDefinitionItem } from "obsidian";
+import type { Setting, SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from "obsidian";
 import type { MarkerCounts } from "../../app/found-people";
+import { habitWords } from "../../i18n/en/habits";
 import { settingsWords } from "../../i18n/en/settings";
 import { readPropertyMeaning } from "../../note/property-meanings";
 import { parseProperty } from "../../settings/settings";
 import { firstProblem, group, lines, toggle } from "./controls";
+import { HabitsPage, type HabitsAccess } from "./habits-page";
 
 const { people: words } = settingsWords;
 
@@ -15,7 +17,7 @@ export interface FoundAtPresent {
 }
 
 /** Who is a person, and what their properties mean. */
-export function peopleSettings(found: FoundAtPresent): SettingDefinitionItem {
+export function peopleSettings(found: FoundAtPresent, access: HabitsAccess): SettingDefinitionItem {
   return group(words.heading, [
     lines("peopleFolders", words.folders, words.foldersHint),
     lines("peopleTags", words.tags, words.tagsHint),
@@ -26,9 +28,15 @@ export function peopleSettings(found: FoundAtPresent): SettingDefinitionItem {
       firstProblem((line) => (parseProperty(line) === null ? words.propertiesProblem(line) : "")),
     ),
     foundRow(found),
+    habitsPage(access),
     toggle("mentions", words.mentions, words.mentionsHint),
     lines("propertyMeanings", words.meanings, words.meaningsHint, firstProblem(meaningProblem)),
   ]);
+}
+
+function habitsPage(access: HabitsAccess): SettingDefinitionPage {
+  const { name, desc } = habitWords.page;
+  return { type: "page", name, desc, page: () => new HabitsPage(access) };
 }
 
 function meaningProblem(line: string, number: number): string {
@@ -53,11 +61,7 @@ function drawCounts(setting: Setting, counts: MarkerCounts): void {
   setting.settingEl.querySelector(".rapport-found")?.remove();
   const list = setting.infoEl.createEl("ul", { cls: "rapport-found" });
   for (const { marker, notes } of counts.markers) {
-    const entry = list.createEl("li");
-    entry.createSpan({
-      cls: "rapport-found-rule",
-      text: marker.by === "tag" ? `#${marker.rule}` : marker.rule,
-    });
-    entry.createSpan({ cls: "rapport-found-notes", text: words.foundNotes(notes) });
+    const rule = marker.by === "tag" ? `#${marker.rule}` : marker.rule;
+    list.createEl("li", { text: words.foundBy(rule, notes) });
   }
 }
