@@ -1,6 +1,7 @@
 import { getLanguage, parseYaml, type Plugin } from "obsidian";
 import { LiveAgenda } from "./app/agenda-feed";
 import type { ChecklistWords } from "./app/checklist-lines";
+import { checkIndex, type IndexCheck } from "./app/index-check";
 import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
 import type { NoteListing } from "./app/ports";
 import { createRecorder, type Recorder } from "./app/record-interaction";
@@ -49,6 +50,8 @@ export interface Engine {
   notes(): Iterable<NoteListing>;
   /** Where people are found at present. */
   rules(): PeopleRules;
+  /** Compares what is known with a full rebuild. */
+  checkIndex(): Promise<IndexCheck>;
   /** Why the note of a path is a person, or why it is not; null when there is no such note. */
   explain(path: string): NoteExplanation | null;
 }
@@ -102,6 +105,11 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     standing: (person) => standing(person, horizon(clock.today(), settings())),
     notes: () => source.listings(),
     rules: () => rules.people,
+    checkIndex: () =>
+      checkIndex(
+        () => roster.people(),
+        () => roster.foundAfresh(),
+      ),
     explain: (path) => {
       const note = findNote(app, path);
       const { people, cadence } = rules;

@@ -12,6 +12,7 @@ import { Actions } from "./ui/actions";
 import { checklistMessage } from "./ui/checklist-message";
 import { registerCli } from "./ui/cli/register";
 import { registerCommands } from "./ui/commands";
+import { showCheck } from "./ui/index-check";
 import { lookedFor } from "./ui/looked-for";
 import { createNotices, type Notices } from "./ui/notices";
 import { ReconnectView, RECONNECT_VIEW } from "./ui/reconnect/view";
@@ -48,6 +49,7 @@ export default class RapportPlugin extends Plugin {
         }).open(),
       insertChecklist: async () => notices.say(checklistMessage(await engine.insertChecklist())),
       lookedFor: () => lookedFor(settings()),
+      check: () => showCheck(app, { ...engine, ...notices, rebuild: () => void doors.rebuild() }),
       rebuild: async () => {
         await engine.settingsChanged();
         notices.say(outcome.rebuilt(people().length));

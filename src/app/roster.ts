@@ -2,11 +2,11 @@ import type { Day } from "../domain/day";
 import type { Windows } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import type { BodyFacts } from "../note/compose-person";
-import type { LiveAgenda } from "./agenda-feed";
+import { LiveAgenda } from "./agenda-feed";
 import { MentionIndex, type MentionDay } from "./mention-index";
 import { PeopleIndex, type IndexRules } from "./people-index";
 import type { Links, NoteListing, NoteReader } from "./ports";
-import type { RememberedFacts, TextFacts } from "./text-facts";
+import { RememberedFacts, type TextFacts } from "./text-facts";
 import type { TextReader } from "./text-reader";
 import { TextReading, type TextRead } from "./text-reading";
 
@@ -74,6 +74,15 @@ export class Roster {
     if (!(await this.reading.readAll(paths))) return;
     agenda.setPhase("ready");
     await remembered.save(new Set(paths));
+  }
+
+  /** The people as somebody finds them who starts now and remembers nothing; what is known stays as it is. */
+  async foundAfresh(): Promise<Person[]> {
+    const { rules, today, deps } = this;
+    const agenda = new LiveAgenda(today, rules.windows, () => undefined);
+    const other = new Roster(rules, today, { ...deps, agenda, remembered: new RememberedFacts(null) });
+    await other.rebuild();
+    return other.people();
   }
 
   /** A note was created or changed: works out anew whose it is, and whom it mentions or did mention. */

@@ -10,6 +10,7 @@ export interface CommandDeps {
   readonly logWithSomebody: () => void;
   readonly insertChecklist: () => Promise<void>;
   readonly rebuild: () => Promise<void>;
+  readonly check: () => Promise<void>;
   readonly why: (path: string) => void;
 }
 
@@ -24,6 +25,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
     callback: () => deps.insertChecklist(),
   });
   plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
+  plugin.addCommand({ id: "check-index", name: words.check, callback: () => deps.check() });
   plugin.addCommand({ id: "why-person", name: words.why, checkCallback: onNote(plugin.app, deps.why) });
   const here = (id: string, name: string, run: (person: Person) => void): void => {
     plugin.addCommand({ id, name, checkCallback: onPersonNote(plugin.app, deps.person, run) });

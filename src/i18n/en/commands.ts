@@ -7,6 +7,7 @@ export const commands = {
   snoozeHere: "Snooze the person of this note…",
   checklist: "Insert today's checklist into the daily note",
   rebuild: "Rebuild the index",
+  check: "Check the index",
   why: "Why is this note a person, or why not?",
   ribbon: "Due to reconnect",
 } as const;
@@ -46,6 +47,7 @@ export const cli = {
   checklist: "Insert today's checklist into the daily note",
   habits: "List the properties and headings that notes of people use, and what is made of each",
   issues: "List what could not be read, with its line",
+  check: "Compare the index with a full rebuild and report any difference",
   why: "Say why a note is a person, or why it is not",
   whyPath: "The path of the note in the vault",
   noNote: (path: string) => `There is no note “${path}”. Give its path, such as People/Ana Diaz.md.`,

@@ -3,11 +3,12 @@ import type { ChecklistOutcome } from "../../app/insert-checklist";
 import { cli } from "../../i18n/en/commands";
 import { checklistMessage } from "../checklist-message";
 import { habits, type HabitsDeps } from "./habits-command";
+import { check, type CheckCommandDeps } from "./check-command";
 import { due, issues, json, people, type ListDeps } from "./list-commands";
 import { log, type LogDeps } from "./log-command";
 import { why, type WhyCommandDeps } from "./why-command";
 
-export interface CliDeps extends ListDeps, LogDeps, WhyCommandDeps, HabitsDeps {
+export interface CliDeps extends ListDeps, LogDeps, WhyCommandDeps, CheckCommandDeps, HabitsDeps {
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
   readonly insertChecklist: () => Promise<ChecklistOutcome>;
@@ -42,6 +43,7 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
   add("issues", cli.issues, {}, (_, asJson) => issues(deps, asJson));
   add("habits", cli.habits, {}, (_, asJson) => habits(deps, asJson));
   add("why", cli.why, WHY_FLAGS, (params, asJson) => why(params, deps, asJson));
+  add("check", cli.check, {}, (_, asJson) => check(deps, asJson));
   add("log", cli.log, LOG_FLAGS, (params, asJson) => log(params, deps, asJson));
   add("checklist", cli.checklist, {}, async (_, asJson) =>
     checklist(await deps.insertChecklist(), deps, asJson),

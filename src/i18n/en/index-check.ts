@@ -1,0 +1,45 @@
+import type { PersonDifference } from "../../domain/person-difference";
+
+/** The words of the check of the index. */
+export const INDEX_CHECK = {
+  title: "Check of the index",
+  underWay: "Checking the index…",
+  rebuild: "Rebuild the index",
+  advice: "This should not happen. Rebuild the index, and report what you did before, please.",
+} as const;
+
+/** What the check came to, in one sentence. */
+export function checkText(people: number, differences: readonly PersonDifference[]): string {
+  const found = people === 1 ? "One person" : `${people} people`;
+  if (differences.length === 0) return `${found} checked: the index says what the notes say.`;
+  const count = differences.length === 1 ? "one difference" : `${differences.length} differences`;
+  return `${found} checked: ${count} between the index and the notes.`;
+}
+
+/** One difference, as the note and the field. */
+export function differenceText({ path, field }: PersonDifference): string {
+  return `${path}: ${FIELDS[field]}`;
+}
+
+/** How many differences are not shown. */
+export function moreDifferencesText(count: number): string {
+  return `and ${count} more`;
+}
+
+const FIELDS: Readonly<Record<PersonDifference["field"], string>> = {
+  person: "is a person for one of the two only",
+  name: "name",
+  lastContact: "last contact",
+  nextContact: "next contact",
+  cadence: "cadence",
+  circle: "circle",
+  status: "status",
+  snoozeUntil: "snooze",
+  milestones: "milestones",
+  commitments: "promises",
+  interactions: "interactions",
+  knownSince: "known since",
+  issues: "problems",
+  dueOn: "due day",
+  details: "details",
+};

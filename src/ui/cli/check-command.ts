@@ -1,0 +1,14 @@
+import type { IndexCheck } from "../../app/index-check";
+import { checkText, differenceText } from "../../i18n/en/index-check";
+import { json } from "./list-commands";
+
+export interface CheckCommandDeps {
+  readonly checkIndex: () => Promise<IndexCheck>;
+}
+
+/** In what the index differs from the notes. */
+export async function check({ checkIndex }: CheckCommandDeps, asJson: boolean): Promise<string> {
+  const { people, differences } = await checkIndex();
+  if (asJson) return json({ people, differences });
+  return [checkText(people, differences), ...differences.map(differenceText)].join("\n");
+}
