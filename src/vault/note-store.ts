@@ -91,10 +91,21 @@ export class NoteStore implements NoteWriter {
       outcome = { kind: "written", path: file.path, before, after: edit.text };
       return edit.text;
     };
-    await this.app.vault.process(file, rewrite).catch((error: unknown) => {
+    await this.process(file, rewrite).catch((error: unknown) => {
       if (error !== NOTHING_TO_WRITE) throw error;
     });
     return outcome;
+  }
+
+  /** A file that moves after it was asked for is not found where it was; it is asked for again where it is by then. */
+  private async process(file: TFile, rewrite: (text: string) => string): Promise<void> {
+    const { path } = file;
+    try {
+      await this.app.vault.process(file, rewrite);
+    } catch (error) {
+      if (error === NOTHING_TO_WRITE || this.present(file) === null || file.path === path) throw error;
+      await this.process(file, rewrite);
+    }
   }
 
   /**
