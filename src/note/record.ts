@@ -1,17 +1,15 @@
 import type { Day } from "../domain/day";
 import { inSequence, type Edit } from "./edit";
-import { canonicalKey, isAbsent, type Field, type FieldReader } from "./fields";
-import { changeProperties, type PropertyChange } from "./front-matter-edit";
+import { dayChange, removals, withProperties, type FieldContext } from "./field-changes";
+import { isAbsent } from "./fields";
+import type { PropertyChange } from "./front-matter-edit";
 import { appendInteraction, type LogStyle, type NewInteraction } from "./interaction-log";
-import { readNote, type ParseYaml } from "./read-note";
 
 export type { LogStyle, NewInteraction } from "./interaction-log";
 
 /** What recording needs to know besides the note and the interaction. */
-export interface RecordContext {
+export interface RecordContext extends FieldContext {
   readonly style: LogStyle;
-  readonly fields: FieldReader;
-  readonly parseYaml: ParseYaml;
   /** The day that a property's value says, or null when it says none that can be read. */
   readonly lastContactDay: (value: unknown) => Day | null;
   /** The day as an entry shows it: plain, or as a link to its daily note. */
@@ -34,26 +32,16 @@ export function recordInteraction(text: string, entry: NewInteraction, context: 
   );
 }
 
-type SnoozeContext = Pick<RecordContext, "fields" | "parseYaml">;
-
 /** Hides the person until that day. */
-export function snoozePerson(text: string, until: Day, context: SnoozeContext): Edit {
+export function snoozePerson(text: string, until: Day, context: FieldContext): Edit {
   return withProperties(text, context, (properties) => [
-    dayChange(properties, "snooze", { day: until, context }),
+    dayChange(properties, { field: "snooze", day: until }, context),
   ]);
 }
 
 /** Ends the snooze, under whatever spellings the note has one. */
-export function wakePerson(text: string, context: SnoozeContext): Edit {
-  return withProperties(text, context, (properties) => removals(properties, "snooze", { context }));
-}
-
-function withProperties(
-  text: string,
-  { parseYaml }: SnoozeContext,
-  changes: (properties: object) => readonly PropertyChange[],
-): Edit {
-  return changeProperties(text, changes(readNote(text, parseYaml).properties), parseYaml);
+export function wakePerson(text: string, context: FieldContext): Edit {
+  return withProperties(text, context, (properties) => removals(properties, "snooze", context));
 }
 
 function contactChanges(properties: object, day: Day, context: RecordContext): PropertyChange[] {
@@ -61,11 +49,11 @@ function contactChanges(properties: object, day: Day, context: RecordContext): P
     const next = context.lastContactDay(value);
     return next !== null && next <= day;
   };
-  const reached = removals(properties, "next-contact", { context, isObsolete: isReached });
+  const reached = removals(properties, "next-contact", context, isReached);
   if (!movesForward(properties, day, context)) return reached;
   return [
-    dayChange(properties, "last-contact", { day, context }),
-    ...removals(properties, "snooze", { context }),
+    dayChange(properties, { field: "last-contact", day }, context),
+    ...removals(properties, "snooze", context),
     ...reached,
   ];
 }
@@ -75,41 +63,4 @@ function movesForward(properties: object, day: Day, { fields, lastContactDay }: 
   if (isAbsent(value)) return true;
   const last = lastContactDay(value);
   return last !== null && last < day;
-}
-
-interface DayChange {
-  readonly day: Day;
-  readonly context: SnoozeContext;
-}
-
-/** The change that writes a day into a field: under the note's own spelling, and as a link where it has been one. */
-function dayChange(properties: object, field: Field, { day, context }: DayChange): PropertyChange {
-  const entry = context.fields.read(properties).get(field);
-  return { key: entry?.key ?? canonicalKey(field), value: asWrittenBefore(entry?.value, day) };
-}
-
-/** `[[Daily/2026-01-01|New Year]]` becomes `[[Daily/2026-02-03]]`; YAML reads a link without quotes as nested lists. */
-function asWrittenBefore(old: unknown, day: Day): string {
-  const inner: unknown = Array.isArray(old) && Array.isArray(old[0]) ? old[0][0] : null;
-  const link = typeof inner === "string" ? `[[${inner}]]` : old;
-  if (typeof link !== "string") return day;
-  const target = /^\s*\[\[([^[\]|]{1,300})(?:\|[^[\]]{0,300})?\]\]\s*$/.exec(link)?.[1];
-  if (target === undefined) return day;
-  return `[[${target.slice(0, target.lastIndexOf("/") + 1)}${day}]]`;
-}
-
-interface Removal {
-  readonly context: SnoozeContext;
-  /** Says which values go; all that are not empty without it. */
-  readonly isObsolete?: (value: unknown) => boolean;
-}
-
-/** The removal of a field under each of its spellings, for a second one would take the place of the first. */
-function removals(properties: object, field: Field, { context, isObsolete }: Removal): PropertyChange[] {
-  const keys = Object.keys(properties).filter((key) => context.fields.fieldOf(key) === field);
-  const gone = keys.filter((key) => {
-    const value: unknown = Reflect.get(properties, key);
-    return !isAbsent(value) && (isObsolete === undefined || isObsolete(value));
-  });
-  return gone.map((key) => ({ key, value: null }));
 }

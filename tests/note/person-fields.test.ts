@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Edit } from "../../src/note/edit";
+import { createFieldReader } from "../../src/note/fields";
+import { setCadence, setCircle, setNextContact, setRelationship } from "../../src/note/person-fields";
+import { parseYaml } from "./parse-yaml";
+import { day } from "./style";
+
+const context = {
+  fields: createFieldReader(),
+  parseYaml,
+  circles: [
+    { name: "close", cadence: { count: 1, unit: "month" } },
+    { name: "friend", cadence: null },
+  ],
+} as const;
+
+const note = (yaml: string): string => `---\n${yaml}---\r\nbody`;
+
+function expectEdit(edit: (text: string) => Edit, before: string, after: string): void {
+  expect(edit(note(before))).toEqual(
+    before === after ? { kind: "unchanged" } : { kind: "changed", text: note(after) },
+  );
+  expect(edit(note(after))).toEqual({ kind: "unchanged" });
+}
+
+test.each([
+  ["x: 1\n", "3 months", 'x: 1\ncadence: "3 months"\n'],
+  ["Keep in touch: monthly # c\n", "quarterly", "Keep in touch: quarterly # c\n"],
+  ["cadence_days: 30\n", "6 weeks", "cadence_days: 42\n"],
+  ["followup_days: 30\n", "10 days", "followup_days: 10\n"],
+  ["cadence_days: 30\n", "3 months", 'cadence_days: "3 months"\n'],
+  ["cadence:\n", "none", "cadence: none\n"],
+  ["cadence: weekly\nfrequency: monthly\ncontact_cadence:\n", null, "contact_cadence:\n"],
+  ["x: 1\n", null, "x: 1\n"],
+])("setCadence of %j to %j", (before, words, after) => {
+  expectEdit((text) => setCadence(text, words, context), before, after);
+});
+
+test.each([
+  ["x: 1\n", "close", "x: 1\ncircle: close\n"],
+  ["Circle: friend\n", "close", "Circle: close\n"],
+  ["Circle:\n", "close", "Circle: close\n"],
+  ["tier: friend\n", "close", "tier: close\n"],
+  ["tier: gold\n", "close", "tier: gold\ncircle: close\n"],
+  ["circle: unknown\n", "close", "circle: close\n"],
+  ["cadence: friend\n", "close", "cadence: close\n"],
+  ["category: Friend\ncadence: monthly\n", "close", "category: close\ncadence: monthly\n"],
+  ["category: supplier\n", "close", "category: supplier\ncircle: close\n"],
+  ["circle: close\ncategory: friend\ntier: gold\n", null, "tier: gold\n"],
+  ["category: supplier\n", null, "category: supplier\n"],
+])("setCircle of %j to %j", (before, name, after) => {
+  expectEdit((text) => setCircle(text, name, context), before, after);
+});
+
+describe("setRelationship", () => {
+  test.each([
+    ["x: 1\n", "colleague", "x: 1\nrelationship: colleague\n"],
+    ["Relation: 'friend'\n", "old friend", "Relation: 'old friend'\n"],
+    ["relationship: [friend]\n", "colleague", "relationship: [colleague]\n"],
+    ["groups:\n- friend # c\n", "colleague", "groups:\n- colleague # c\n"],
+    ["groups: []\n", "colleague", "groups:\n  - colleague\n"],
+    ["relationship: [a, b]\nrelation: c\n", null, ""],
+  ])("of %j to %j", (before, relationship, after) => {
+    expectEdit((text) => setRelationship(text, relationship, context), before, after);
+  });
+
+  test("does not write over several", () => {
+    expect(setRelationship("---\ngroups: [a, b]\n---\n", "c", context)).toMatchObject({
+      kind: "refused",
+      refusal: { code: "not-provable", found: "groups" },
+    });
+  });
+});
+
+test.each([
+  ["x: 1\n", "2026-12-01", "x: 1\nnext-contact: 2026-12-01\n"],
+  ["next_follow_up: 2026-01-01\n", "2026-12-01", "next_follow_up: 2026-12-01\n"],
+  ["next_follow_up: [[Daily/2026-01-01]]\n", "2026-12-01", 'next_follow_up: "[[Daily/2026-12-01]]"\n'],
+  ["next-contact: 2026-01-01\nnext_followup: soon\n", null, ""],
+])("setNextContact of %j to %j", (before, next, after) => {
+  expectEdit((text) => setNextContact(text, next === null ? null : day(next), context), before, after);
+});
+
+test("front matter that cannot be read is refused", () => {
+  const broken = "---\na: [\n---\n";
+  for (const edit of [
+    setCadence(broken, "monthly", context),
+    setCircle(broken, "close", context),
+    setRelationship(broken, "friend", context),
+    setNextContact(broken, null, context),
+  ])
+    expect(edit).toMatchObject({ kind: "refused", refusal: { code: "invalid-front-matter" } });
+});
