@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import { parseDay, type Day } from "../domain/day";
 import { LONGEST_SEARCHED, withoutCode, withoutComments } from "./hidden-text";
 import { leadingDay } from "./leading-day";
 
@@ -43,9 +43,16 @@ const NAMED_LINK = /\[\[([^[\]|#]{1,200})((?:#[^[\]|]{0,200})?(?:\|[^[\]]{0,200}
  */
 export function withPlainDayLinks(text: string, dayOfLink: (linkpath: string) => Day | null): string {
   return text.replace(NAMED_LINK, (link, target: string, label: string) => {
-    const day = /\d/.test(target) && leadingDay(link) === null ? dayOfLink(target.trim()) : null;
+    if (!/\d/.test(target) || endsInPlainDay(target) || leadingDay(link) !== null) return link;
+    const day = dayOfLink(target.trim());
     return day === null ? link : `[[${day}${label}]]`;
   });
+}
+
+/** True for `2026-11-12` and `Daily/2026-11-12`, which most links to days are, without taking the link apart. */
+function endsInPlainDay(target: string): boolean {
+  const at = target.length - "2026-11-12".length;
+  return (at === 0 || target.charAt(at - 1) === "/") && parseDay(target.slice(at)) !== null;
 }
 
 function isOfSomethingElse(before: string, after: string): boolean {
