@@ -11,12 +11,12 @@ export class Tally {
     this.counts.set(text, (known ?? 0) + 1);
   }
 
-  /** The most frequent text, of equals the first that came; null when none did. */
+  /** The most frequent text, of equals the first by its letters; null when none came. */
   mostFrequent(): string | null {
     let best: string | null = null;
     let most = 0;
     for (const [text, count] of this.counts) {
-      if (count <= most) continue;
+      if (count < most || (count === most && best !== null && text > best)) continue;
       best = text;
       most = count;
     }

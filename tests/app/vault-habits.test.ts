@@ -78,10 +78,10 @@ describe("headings", () => {
   test("are counted once a note, whatever their level, with what they are read as", () => {
     const files = people(
       "# Person 0\n## 💬 Gespräche\n### gespräche\n## Interactions\n### 2026-11-01 call\n",
-      "## Gespräche\n## Waiting for\n## Career\n## Reconnect\n",
+      "## Gespräche\n## gespräche\n## Waiting for\n## Career\n## Reconnect\n",
     );
     expect(habitsIn(files).headings).toEqual([
-      { text: "💬 Gespräche", notes: 2, use: "unread", isOwn: false },
+      { text: "Gespräche", notes: 2, use: "unread", isOwn: false },
       { text: "Career", notes: 1, use: "biography", isOwn: false },
       { text: "Interactions", notes: 1, use: "log", isOwn: false },
       { text: "Reconnect", notes: 1, use: "checklist", isOwn: false },

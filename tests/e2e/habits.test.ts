@@ -44,7 +44,7 @@ describe("what did you find", () => {
     await vault.openView();
     expect(await vault.namesIn("Overdue")).toEqual([]);
     await openPage(vault);
-    expect(await valuesOf(vault, "zuletzt gesehen")).toBe("2 notes · usually “2026-11-20”");
+    expect(await valuesOf(vault, "zuletzt gesehen")).toBe("2 notes · such as “2026-11-20”");
 
     await vault.tabTo("Meaning of the property zuletzt gesehen");
     await vault.page.keyboard.type("Last contact");
@@ -71,7 +71,9 @@ describe("what did you find", () => {
     await vault.press("Escape");
     await vault.command("Log interaction with…");
     await vault.page.keyboard.type("jörg");
-    await expect.poll(() => vault.page.locator(".suggestion-item").first().innerText()).toContain("21 Nov");
+    await expect
+      .poll(() => vault.page.locator(".suggestion-item").first().innerText())
+      .toContain("in touch yesterday");
   });
 
   test("the settings say what each marker finds, also while it is being changed", async ({ open }) => {
@@ -103,7 +105,7 @@ describe("what did you find", () => {
     );
     await vault.press("Escape");
     await vault.openView();
-    expect(await vault.namesIn("Coming up")).toContain("Ute Lang");
+    expect(await vault.namesIn("Overdue")).toContain("Ute Lang");
   });
 
   const looks: readonly (Look & { readonly name: string })[] = [

@@ -67,10 +67,9 @@ export const habitWords = {
     desc: "The properties and headings that your notes of people use, what Rapport makes of each, and a choice to change it.",
     properties: "Properties",
     headings: "Headings",
-    usually: (text: string) => `usually “${text}”`,
+    suchAs: (text: string) => `such as “${text}”`,
     always: "always empty",
     meaning: (key: string) => `Meaning of the property ${key}`,
-    asKnown: (use: string) => `${use} (by its name)`,
     ignore: "Do not read",
     isLog: (heading: string) => `A log stands under ${heading}`,
     more: (count: number) =>

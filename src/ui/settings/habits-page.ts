@@ -116,8 +116,8 @@ function rowOfHeading({ text }: HeadingHabit): string {
 }
 
 function propertyText({ notes: count, example, misread: unread }: PropertyHabit): string {
-  const usual = example === null ? words.always : words.usually(example);
-  return [notes(count), usual, ...(unread === 0 ? [] : [misread(unread)])].join(" · ");
+  const values = example === null ? words.always : words.suchAs(example);
+  return [notes(count), values, ...(unread === 0 ? [] : [misread(unread)])].join(" · ");
 }
 
 function headingText({ notes: count, use }: HeadingHabit): string {

@@ -35,11 +35,12 @@ const OFFERED: readonly Field[] = [
   "ignore-mentions",
 ];
 
-/** The choices for a property as pairs of value and words; what it means by its name comes first. */
+/** The choices for a property as pairs of value and words; what it means by its name comes first, and once. */
 export function meaningOptions(habit: PropertyHabit): readonly (readonly [string, string])[] {
   const { use } = habit;
   const current = use.kind === "field" && use.by === "settings" ? [use.field] : [];
-  const fields = [...new Set([...OFFERED, ...current])];
+  const named = use.kind === "field" && use.by === "name" ? use.field : null;
+  const fields = [...new Set([...OFFERED, ...current])].filter((field) => field !== named);
   return [
     [AS_IT_IS, byName(habit)],
     ...fields.map((field): [string, string] => [canonicalKey(field), FIELD_WORDS[field]]),
@@ -60,9 +61,8 @@ export function meaningOf(option: string): TaughtMeaning {
 }
 
 function byName({ key, use }: PropertyHabit): string {
-  const { asKnown } = habitWords.page;
-  if (use.kind === "field" && use.by === "name") return asKnown(FIELD_WORDS[use.field]);
-  if (use.kind === "marker" || use.kind === "app") return asKnown(habitWords.uses[use.kind]);
+  if (use.kind === "field" && use.by === "name") return FIELD_WORDS[use.field];
+  if (use.kind === "marker" || use.kind === "app") return habitWords.uses[use.kind];
   const field = fieldNamed(key);
-  return asKnown(field === null ? habitWords.uses.unread : FIELD_WORDS[field]);
+  return field === null ? habitWords.uses.unread : FIELD_WORDS[field];
 }
