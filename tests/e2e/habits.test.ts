@@ -44,7 +44,7 @@ describe("what did you find", () => {
     await vault.openView();
     expect(await vault.namesIn("Overdue")).toEqual([]);
     await openPage(vault);
-    expect(await valuesOf(vault, "zuletzt gesehen")).toBe("2 notes · such as “2026-11-20”");
+    expect(await valuesOf(vault, "zuletzt gesehen")).toBe("2 notes · such as “2026-09-02”");
 
     await vault.tabTo("Meaning of the property zuletzt gesehen");
     await vault.page.keyboard.type("Last contact");
