@@ -3,6 +3,7 @@ import type { Day } from "../domain/day";
 import type { Windows } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import type { Row } from "../domain/row";
+import { sameValue } from "../note/same-value";
 
 export type Phase = "loading" | "reading" | "ready";
 
@@ -106,5 +107,9 @@ function countsSame(before: Person | null, after: Person | null): boolean {
 /** True when the two rows of one person cannot be told apart on screen. */
 function looksSame(before: Row | null, after: Row | null): boolean {
   if (before === null || after === null) return before === after;
-  return JSON.stringify([before, before.person.details]) === JSON.stringify([after, after.person.details]);
+  const [one, other] = [before.person, after.person];
+  return (
+    sameValue({ ...before, person: { ...one } }, { ...after, person: { ...other } }) &&
+    sameValue(one.details, other.details)
+  );
 }

@@ -1,23 +1,23 @@
 import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
 import type { LastContact } from "../domain/person";
+import type { ElsewhereFacts } from "../note/compose-person";
 import type { LinkedPromise } from "../note/linked-promises";
 import { linkName } from "../note/links";
 import type { Links, NoteListing } from "./ports";
 
-/** What other notes say of the person of a note. */
-export interface Elsewhere {
-  /** The newest mention in a dated note that is not of a later day than that; null when there is none. */
-  contact(path: string, today: Day): LastContact | null;
-  /** The promises in open tasks that link to them; only of notes whose text has been read. */
-  promises(path: string): readonly Commitment[];
-}
+/** What other notes say of the person of a note, on that day: planned days are no contact. */
+export type Elsewhere = (
+  path: string,
+  options: { readonly today: Day; readonly ignoresMentions: boolean },
+) => ElsewhereFacts;
 
 /** A note that can say something of the people it links to. */
 interface LinkingNote {
   readonly listing: NoteListing;
   /** The day of a note that counts as contact; null for one without a day, and for the notes of people. */
   readonly day: Day | null;
+  readonly hasOpenTasks: boolean;
   /** Null until the text has been read. */
   promises: readonly LinkedPromise[] | null;
 }
@@ -29,7 +29,7 @@ export type MentionDay = (note: NoteListing) => Day | null;
  * Who is mentioned where. Notes are kept by the names in their links; what a link leads to is looked up when a person
  * is asked for, because a note that comes, goes or moves may change that for links in notes that do not.
  */
-export class MentionIndex implements Elsewhere {
+export class MentionIndex {
   private notes = new Map<string, LinkingNote>();
   private byName = new Map<string, LinkingNote[]>();
 
@@ -67,7 +67,7 @@ export class MentionIndex implements Elsewhere {
 
   /** True for a note with open tasks whose links may lead to people, so that its text is worth reading. */
   hasTasks(path: string): boolean {
-    return this.notes.get(path)?.listing.hasOpenTasks ?? false;
+    return this.notes.get(path)?.hasOpenTasks ?? false;
   }
 
   /** Adds what the text of a note says. Returns whether anybody has to be worked out anew for it. */
@@ -92,39 +92,46 @@ export class MentionIndex implements Elsewhere {
   /** The notes whose open tasks link to one of those that `isPerson` knows, and whose text has not been read. */
   unread(isPerson: (path: string) => boolean): string[] {
     return [...this.notes.values()]
-      .filter((note) => note.promises === null && note.listing.hasOpenTasks)
-      .filter(({ listing }) => openLinks(listing).some((link) => this.leadsTo(link, listing.path, isPerson)))
+      .filter(isUnread)
+      .filter(({ listing }) =>
+        listing.openTaskLinkpaths.some((link) => this.leadsTo(link, listing.path, isPerson)),
+      )
       .map(({ listing }) => listing.path);
   }
 
   /** The same for one person. */
   unreadOf(path: string): string[] {
     const linking = this.byName.get(linkName(path)) ?? [];
-    return linking
-      .filter(({ promises, listing }) => promises === null && listing.hasOpenTasks)
-      .map(({ listing }) => listing.path);
+    return linking.filter(isUnread).map(({ listing }) => listing.path);
   }
 
-  contact(path: string, today: Day): LastContact | null {
+  /** What the notes that link to a person say of them; promises only of notes whose text has been read. */
+  readonly elsewhere: Elsewhere = (path, { today, ignoresMentions }) => {
     const name = linkName(path);
     const linking = this.byName.get(name);
-    if (linking === undefined) return null;
+    if (linking === undefined) return NOTHING;
+    const contact = ignoresMentions ? null : this.newestMention(linking, { path, name }, today);
+    return { contact, commitments: this.promisesTo(path, linking) };
+  };
+
+  private newestMention(linking: readonly LinkingNote[], person: NamedNote, today: Day): LastContact | null {
     let newest: LastContact | null = null;
     // Notes come in the order of their names, so that the newest daily note is found at once from the end.
     for (let at = linking.length - 1; at >= 0; at -= 1) {
       const note = linking[at];
       if (note === undefined || note.day === null || note.day > today) continue;
       if (newest !== null && !isNewer(note.listing.path, note.day, newest)) continue;
-      newest = this.mentionIn(note.listing, note.day, { path, name }) ?? newest;
+      newest = this.mentionIn(note.listing, note.day, person) ?? newest;
     }
     return newest;
   }
 
-  promises(path: string): readonly Commitment[] {
-    const linking = this.byName.get(linkName(path));
-    if (linking === undefined) return NONE;
-    return linking
-      .filter(({ listing, promises }) => listing.path !== path && (promises?.length ?? 0) > 0)
+  private promisesTo(path: string, linking: readonly LinkingNote[]): readonly Commitment[] {
+    const promising = linking.filter(
+      ({ listing, promises }) => promises !== null && promises.length > 0 && listing.path !== path,
+    );
+    if (promising.length === 0) return NONE;
+    return promising
       .sort((one, other) => (one.listing.path < other.listing.path ? -1 : 1))
       .flatMap(({ listing, promises }) =>
         (promises ?? [])
@@ -135,10 +142,9 @@ export class MentionIndex implements Elsewhere {
 
   private takeIn(listing: NoteListing, isPerson: boolean, promises: LinkingNote["promises"] = null): void {
     const day = isPerson ? null : this.dayOf(listing);
-    if (day === null && !listing.hasOpenTasks) return;
     const names = namesIn(listing, day);
     if (names.size === 0) return;
-    const note: LinkingNote = { listing, day, promises };
+    const note: LinkingNote = { listing, day, hasOpenTasks: listing.openTaskLinkpaths.length > 0, promises };
     this.notes.set(listing.path, note);
     for (const name of names) {
       const known = this.byName.get(name);
@@ -147,11 +153,7 @@ export class MentionIndex implements Elsewhere {
     }
   }
 
-  private mentionIn(
-    { path: from, links }: NoteListing,
-    day: Day,
-    person: { readonly path: string; readonly name: string },
-  ): LastContact | null {
+  private mentionIn({ path: from, links }: NoteListing, day: Day, person: NamedNote): LastContact | null {
     const link = links.find(
       ({ place, linkpath }) =>
         place === "text" &&
@@ -175,7 +177,19 @@ export class MentionIndex implements Elsewhere {
   }
 }
 
+/** A note and the name that links to it have. */
+interface NamedNote {
+  readonly path: string;
+  readonly name: string;
+}
+
 const NONE: readonly never[] = [];
+const NOTHING: ElsewhereFacts = { contact: null, commitments: NONE };
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function isUnread({ promises, hasOpenTasks }: LinkingNote): boolean {
+  return promises === null && hasOpenTasks;
+}
 
 /** True for a later day, and of two notes of one day for the first by name, whichever was taken in first. */
 function isNewer(path: string, day: Day, { day: known, from }: LastContact): boolean {
@@ -184,10 +198,6 @@ function isNewer(path: string, day: Day, { day: known, from }: LastContact): boo
 
 /** A note without a day only has its open tasks to say something of. */
 function namesIn(listing: NoteListing, day: Day | null): ReadonlySet<string> {
-  const linkpaths = day === null ? openLinks(listing) : listing.linkpaths;
-  return new Set(linkpaths.map(linkName));
-}
-
-function openLinks({ links }: NoteListing): string[] {
-  return links.filter(({ place }) => place === "open-task").map(({ linkpath }) => linkpath);
+  const linkpaths = day === null ? listing.openTaskLinkpaths : listing.linkpaths;
+  return linkpaths.length === 0 ? NO_NAMES : new Set(linkpaths.map(linkName));
 }

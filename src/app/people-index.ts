@@ -6,19 +6,12 @@ import {
   type BodyFacts,
   type CadenceRules,
   type ComposeContext,
-  type ElsewhereFacts,
   type PersonNote,
 } from "../note/compose-person";
-import { decodeWith } from "../note/decode-properties";
+import { decodeWith, type PropertyFacts } from "../note/decode-properties";
 import type { DateOrder } from "../note/day-value";
 import { createValueReaders, type ValueReaders } from "../note/field-source";
-import {
-  createFieldReader,
-  present,
-  type FieldMap,
-  type FieldReader,
-  type PropertyMeanings,
-} from "../note/fields";
+import { createFieldReader, present, type FieldReader, type PropertyMeanings } from "../note/fields";
 import { linkName } from "../note/links";
 import { isOn } from "../note/reading";
 import { createRecognizer, type PeopleRules, type Recognizer } from "../note/recognize";
@@ -41,6 +34,13 @@ export interface PeopleIndexDeps {
   /** What other notes say of a person. */
   readonly elsewhere: Elsewhere;
   readonly listener: PersonListener;
+}
+
+/** A person note and what its properties say. */
+export interface ReadNote {
+  readonly note: PersonNote;
+  readonly facts: PropertyFacts;
+  readonly ignoresMentions: boolean;
 }
 
 /** What is kept of a note: as the cache has it anyway, rather than what was read from it. */
@@ -112,17 +112,17 @@ export class PeopleIndex {
     return this.byName.get(linkName(path)) ?? [];
   }
 
-  /** True for a note that the rules make a person's. */
-  claims(note: NoteListing): boolean {
-    return this.recognize(note) !== null;
+  /** What a note's properties say of its person; null for a note that is no person's by the rules. */
+  read(note: NoteListing): ReadNote | null {
+    return this.recognize(note) === null ? null : this.decoded(note);
   }
 
-  /** Takes in all the notes that `claims` is true for and forgets the others. The listener is not told of each. */
-  replaceAll(notes: Iterable<NoteListing>): void {
+  /** Takes in the people that `read` has found in a vault and forgets the others. The listener is not told of each. */
+  replaceAll(notes: readonly ReadNote[]): void {
     const before = this.known;
     this.known = new Map();
     this.byName = null;
-    for (const note of notes) this.compose(note, before.get(note.path)?.body ?? null);
+    for (const read of notes) this.compose(read, before.get(read.note.path)?.body ?? null);
   }
 
   /**
@@ -131,18 +131,16 @@ export class PeopleIndex {
    */
   setNote(note: NoteListing): boolean {
     const { path } = note;
-    if (!this.claims(note)) {
-      this.delete(path);
-      return false;
-    }
-    this.deps.listener(path, this.compose(note, this.known.get(path)?.body ?? null));
-    return true;
+    const read = this.read(note);
+    if (read === null) this.delete(path);
+    else this.deps.listener(path, this.compose(read, this.known.get(path)?.body ?? null));
+    return read !== null;
   }
 
   /** Works a person out anew because other notes may say something else of them; ignored for a note that is none. */
   refresh(path: string): void {
     const known = this.known.get(path);
-    if (known !== undefined) this.deps.listener(path, this.compose(known.note, known.body));
+    if (known !== undefined) this.deps.listener(path, this.compose(this.decoded(known.note), known.body));
   }
 
   /** The same for a note that was known under another path: what its text said goes along. */
@@ -157,7 +155,7 @@ export class PeopleIndex {
   /** Adds what the text of a person note says; ignored for a note that is no person (any more). */
   setBody(path: string, body: BodyFacts): void {
     const known = this.known.get(path);
-    if (known !== undefined) this.deps.listener(path, this.compose(known.note, body));
+    if (known !== undefined) this.deps.listener(path, this.compose(this.decoded(known.note), body));
   }
 
   delete(path: string): void {
@@ -192,24 +190,19 @@ export class PeopleIndex {
     return { rules: rules.cadence, today, fields, addCadence };
   }
 
-  private compose(note: PersonNote, body: BodyFacts | null): Person {
-    const { path } = note;
+  private decoded(note: PersonNote): ReadNote {
     const fields = this.fields.read(note.properties);
-    const elsewhere = this.elsewhere(path, fields);
-    const facts = decodeWith(this.readers, fields);
+    const ignoresMentions = isOn(present(fields, "ignore-mentions")?.value);
+    return { note, facts: decodeWith(this.readers, fields), ignoresMentions };
+  }
+
+  private compose({ note, facts, ignoresMentions }: ReadNote, body: BodyFacts | null): Person {
+    const { path } = note;
+    const elsewhere = this.deps.elsewhere(path, { today: this.today, ignoresMentions });
     const person = composePerson(note, { properties: facts, body, elsewhere }, this.context);
     if (!this.known.has(path)) this.byName = null;
     this.known.set(path, { note, body, person });
     return person;
-  }
-
-  private elsewhere(path: string, fields: FieldMap): ElsewhereFacts {
-    const { elsewhere } = this.deps;
-    const ignoresMentions = isOn(present(fields, "ignore-mentions")?.value);
-    return {
-      contact: ignoresMentions ? null : elsewhere.contact(path, this.today),
-      commitments: elsewhere.promises(path),
-    };
   }
 }
 

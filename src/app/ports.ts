@@ -27,8 +27,8 @@ export interface NoteListing {
   readonly linkpaths: readonly string[];
   /** The same links, each with its place; worked out anew at each look. */
   readonly links: readonly NoteLink[];
-  /** True when an open task may hold one of them. */
-  readonly hasOpenTasks: boolean;
+  /** Where the links in open tasks lead. */
+  readonly openTaskLinkpaths: readonly string[];
 }
 
 /** The state of a file by which it can be told whether its text has changed. */

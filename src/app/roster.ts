@@ -4,7 +4,7 @@ import type { Person } from "../domain/person";
 import type { BodyFacts } from "../note/compose-person";
 import { LiveAgenda } from "./agenda-feed";
 import { MentionIndex, type MentionDay } from "./mention-index";
-import { PeopleIndex, type IndexRules } from "./people-index";
+import { PeopleIndex, type IndexRules, type ReadNote } from "./people-index";
 import type { Links, NoteListing, NoteReader } from "./ports";
 import { RememberedFacts, type TextFacts } from "./text-facts";
 import type { TextReader } from "./text-reader";
@@ -45,7 +45,7 @@ export class Roster {
     const { notes, agenda, turn, resolve } = deps;
     this.mentions = new MentionIndex(rules.mentionDay, resolve);
     this.index = new PeopleIndex(rules, today, {
-      elsewhere: this.mentions,
+      elsewhere: this.mentions.elsewhere,
       listener: (path, person) => agenda.setPerson(path, person),
     });
     this.reading = new TextReading({
@@ -145,10 +145,15 @@ export class Roster {
 
   private takeInAll(): void {
     const { index, mentions, deps, rules } = this;
-    const [people, others]: [NoteListing[], NoteListing[]] = [[], []];
-    for (const listing of deps.notes.listings()) (index.claims(listing) ? people : others).push(listing);
+    const [read, people, others]: [ReadNote[], NoteListing[], NoteListing[]] = [[], [], []];
+    for (const listing of deps.notes.listings()) {
+      const person = index.read(listing);
+      if (person !== null) read.push(person);
+      (person === null ? others : people).push(listing);
+    }
+    // Who is mentioned where is known before anybody is worked out.
     mentions.replaceAll({ people, others }, rules.mentionDay);
-    index.replaceAll(people);
+    index.replaceAll(read);
     deps.agenda.restart(this.today, rules.windows, index.people());
   }
 

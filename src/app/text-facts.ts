@@ -57,6 +57,12 @@ export class RememberedFacts {
     this.hasChanged = true;
   }
 
+  /** Forgets everything, so that each text is read again. */
+  forgetAll(): void {
+    this.known = new Map();
+    this.hasChanged = true;
+  }
+
   /** Keeps what has been remembered, without the notes that are no longer asked for. */
   async save(paths: ReadonlySet<string>): Promise<void> {
     for (const path of this.known.keys()) if (!paths.has(path)) this.forget(path);

@@ -32,9 +32,21 @@ export function linksOf(cache: CachedMetadata): NoteLink[] {
   return [...inText, ...inProperties];
 }
 
-/** True when there is an open task at all, which few notes have. */
-export function hasOpenTasks({ listItems }: CachedMetadata): boolean {
-  return listItems?.some(({ task }) => task !== undefined && OPEN_BOXES.includes(task)) ?? false;
+/** Where the links in open tasks lead. Most notes have no such task, or no link below the first one. */
+export function openTaskLinkpaths(cache: CachedMetadata): readonly string[] {
+  const { links, listItems } = cache;
+  const first = links === undefined ? undefined : listItems?.find(isOpenTask)?.position.start.offset;
+  if (links === undefined || first === undefined) return NONE;
+  const open = links.filter(
+    ({ position: { start } }) => start.offset > first && placeAt(start.offset, cache) === "open-task",
+  );
+  return open.map(({ link }) => withoutSubpath(link));
+}
+
+const NONE: readonly never[] = [];
+
+function isOpenTask({ task }: ListItemCache): boolean {
+  return task !== undefined && OPEN_BOXES.includes(task);
 }
 
 /** `attendees.0` is the first of the list. */

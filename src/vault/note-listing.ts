@@ -1,6 +1,6 @@
 import { parseFrontMatterTags, type CachedMetadata } from "obsidian";
 import type { NoteLink, NoteListing } from "../app/ports";
-import { hasOpenTasks, linkpathsOf, linksOf } from "./note-links";
+import { linkpathsOf, linksOf, openTaskLinkpaths } from "./note-links";
 
 /** A note as the metadata cache has it. Everything but the properties is gathered only when asked for. */
 export class CachedNote implements NoteListing {
@@ -31,7 +31,7 @@ export class CachedNote implements NoteListing {
     return this.cache === null ? [] : linksOf(this.cache);
   }
 
-  get hasOpenTasks(): boolean {
-    return this.cache !== null && hasOpenTasks(this.cache);
+  get openTaskLinkpaths(): readonly string[] {
+    return this.cache === null ? [] : openTaskLinkpaths(this.cache);
   }
 }

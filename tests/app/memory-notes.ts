@@ -1,5 +1,5 @@
 import type { FileStamp, NoteListing, NoteReader } from "../../src/app/ports";
-import { hasOpenTasks, linkpathsOf, linksOf } from "../../src/vault/note-links";
+import { linkpathsOf, linksOf, openTaskLinkpaths } from "../../src/vault/note-links";
 import { parseMetadata } from "../host/core/parse-metadata";
 
 /** Notes kept in memory, listed as a cache lists them and read as a disk is read: later, each when it is let. */
@@ -52,7 +52,7 @@ export class MemoryNotes implements NoteReader {
       headings: cache.headings?.map(({ heading }) => heading) ?? [],
       linkpaths: linkpathsOf(cache),
       links: linksOf(cache),
-      hasOpenTasks: hasOpenTasks(cache),
+      openTaskLinkpaths: openTaskLinkpaths(cache),
     };
   }
 

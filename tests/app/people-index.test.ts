@@ -14,7 +14,7 @@ let index = freshIndex();
 
 function freshIndex(): PeopleIndex {
   return new PeopleIndex(rulesFor(), TODAY, {
-    elsewhere: { contact: () => null, promises: () => [] },
+    elsewhere: () => ({ contact: null, commitments: [] }),
     listener: (path, person) => {
       told.push(`${path}: ${person === null ? "gone" : (person.lastContact?.day ?? "unmet")}`);
     },
@@ -22,7 +22,12 @@ function freshIndex(): PeopleIndex {
 }
 
 function note(properties: object | null, path = PATH): NoteListing {
-  return { path, properties, tags: [], headings: [], linkpaths: [], links: [], hasOpenTasks: false };
+  return { path, properties, tags: [], headings: [], linkpaths: [], links: [], openTaskLinkpaths: [] };
+}
+
+/** What a walk over the vault does. */
+function takeInAll(...notes: readonly NoteListing[]): void {
+  index.replaceAll(notes.flatMap((each) => index.read(each) ?? []));
 }
 
 function bodyWith(...days: readonly string[]): BodyFacts {
@@ -100,7 +105,7 @@ describe("a whole vault", () => {
     index.setBody(PATH, bodyWith("2026-11-10"));
     index.setNote(note({}, "People/Kim Ode.md"));
     told = [];
-    index.replaceAll([note({}), note({}, "People/Sam Rivera.md")]);
+    takeInAll(note({}), note({}, "People/Sam Rivera.md"));
     expect(index.people().map(({ path }) => path)).toEqual([PATH, "People/Sam Rivera.md"]);
     expect(index.person(PATH)?.lastContact?.day).toBe("2026-11-10");
     expect(told).toEqual([]);
@@ -112,7 +117,7 @@ describe("rules and days", () => {
     index.setNote(note({ "last-contact": "01/11/2026" }));
     expect(index.person(PATH)?.lastContact).toBeNull();
     index.setRules(rulesFor({ dateOrder: "day-month-year", defaultCadence: "monthly" }));
-    index.replaceAll([note({ "last-contact": "01/11/2026" })]);
+    takeInAll(note({ "last-contact": "01/11/2026" }));
     expect(index.person(PATH)).toMatchObject({ dueOn: "2026-12-01" });
   });
 
@@ -124,7 +129,7 @@ describe("rules and days", () => {
       issues: [{ key: "birthday" }],
     });
     index.setToday(day("2026-11-23"));
-    index.replaceAll([note({ "last-contact": "2026-11-23", birthday: "2026-11-23" })]);
+    takeInAll(note({ "last-contact": "2026-11-23", birthday: "2026-11-23" }));
     expect(index.person(PATH)).toMatchObject({
       lastContact: { day: "2026-11-23" },
       milestones: [{ day: "2026-11-23" }],
