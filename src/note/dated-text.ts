@@ -1,5 +1,7 @@
 import type { Day } from "../domain/day";
 import type { DayReader } from "./dated-entry";
+import { DAY_KEYS, keyIn, TEXT_KEYS } from "./entry-keys";
+import type { EntryValue } from "./list-property";
 import { dayLike } from "./written-day";
 
 const DATE_LIKE =
@@ -28,7 +30,17 @@ export function withDayMoved(text: string, { from, to, readDay }: DayMove): stri
     );
 }
 
-/** The ways in which a text and its day can be written as an entry of a list; the first that is read back counts. */
-export function datedTexts(text: string, day: Day | null): string[] {
-  return day === null ? [text] : [`${text} by ${day}`, `${text} 📅 ${day}`, `${day} ${text}`];
+/** The text and the day of a new entry, the day as it is to be written; null without one. */
+interface DatedWords {
+  readonly text: string;
+  readonly day: string | null;
+  /** The key of the day where the last entry has none. */
+  readonly dayKey: "due" | "date";
+}
+
+/** An entry that is an object with the same keys as the last one of the list; null where that is no object. */
+export function entryLike(last: unknown, { text, day, dayKey }: DatedWords): EntryValue | null {
+  if (typeof last !== "object" || last === null || Array.isArray(last)) return null;
+  const words = { [keyIn(last, TEXT_KEYS) ?? "text"]: text };
+  return day === null ? words : { ...words, [keyIn(last, DAY_KEYS) ?? dayKey]: day };
 }

@@ -1,7 +1,7 @@
 import type { Commitment } from "../domain/commitment";
 import { bodyStretches, type BodyStretch } from "./body-parts";
 import { readDatedEntries } from "./dated-entry";
-import { datedTexts } from "./dated-text";
+import { entryLike } from "./dated-text";
 import { refused, UNCHANGED, type Edit } from "./edit";
 import { oneLine } from "./entry-text";
 import { canonicalKey } from "./fields";
@@ -67,11 +67,10 @@ function intoProperty(text: string, wanted: PromiseWording, context: PromiseCont
 }
 
 function entryForms({ text, due }: PromiseWording, last: unknown): EntryValue[] {
-  const texts = datedTexts(text, due);
-  const object: EntryValue = due === null ? { text } : { text, due };
-  return typeof last === "object" && last !== null && !Array.isArray(last)
-    ? [object, ...texts]
-    : [...texts, object];
+  const alike = entryLike(last, { text, day: due, dayKey: "due" });
+  if (due === null) return [...(alike === null ? [] : [alike]), text];
+  const texts = [`${text} by ${due}`, `${text} 📅 ${due}`, `${due} ${text}`];
+  return [...(alike === null ? [] : [alike]), ...texts, { text, due }];
 }
 
 interface NewTask {

@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day";
 import { withDayMoved, type DayMove } from "./dated-text";
 import { refused, type Edit } from "./edit";
-import { isAbsent } from "./fields";
+import { DAY_KEYS, keyIn, TEXT_KEYS } from "./entry-keys";
 import { changeList, type ListChange } from "./list-property";
 import {
   promiseDays,
@@ -11,9 +11,6 @@ import {
 } from "./promise-places";
 import { dueTaskLine } from "./task-line";
 import { dayLike } from "./written-day";
-
-const DAY_KEYS = ["date", "due", "by", "day"];
-const TEXT_KEYS = ["text", "what", "title", "label", "name"];
 
 /** The line of a task with its day moved, in each way that may be right. */
 export function movedTaskLines(
@@ -67,8 +64,4 @@ function movingChanges(entry: unknown, at: number, move: Move): ListChange[] {
 function movedTexts(text: string, { from, to, readDay }: Move): string[] {
   if (from !== null) return withDayMoved(text, { from, to, readDay });
   return [`${text.trimEnd()} by ${to}`, `${text.trimEnd()} 📅 ${to}`];
-}
-
-function keyIn(entry: object, keys: readonly string[]): string | null {
-  return keys.find((key) => Object.hasOwn(entry, key) && !isAbsent(Reflect.get(entry, key))) ?? null;
 }

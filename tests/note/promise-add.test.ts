@@ -27,9 +27,14 @@ describe("addPromise to the property", () => {
     ["---\nI Owe: [a]\n---\n", mine, "---\nI Owe: [a, send the deck by 2026-11-20]\n---\n"],
     ["---\npromises: a\n---\n", mine, "---\npromises:\n  - a\n  - send the deck by 2026-11-20\n---\n"],
     [
-      "---\ncommitments:\n- text: a\n  due: 2026-01-01\n---\n",
+      "---\ncommitments:\n- what: a\n  by: 2026-01-01\n---\n",
       mine,
-      "---\ncommitments:\n- text: a\n  due: 2026-01-01\n- text: send the deck\n  due: 2026-11-20\n---\n",
+      "---\ncommitments:\n- what: a\n  by: 2026-01-01\n- what: send the deck\n  by: 2026-11-20\n---\n",
+    ],
+    [
+      "---\ncommitments:\n- text: a\n---\n",
+      mine,
+      "---\ncommitments:\n- text: a\n- text: send the deck\n  due: 2026-11-20\n---\n",
     ],
     ["", { ...mine, text: "send", due: null }, "---\ncommitments:\n  - send\n---\n"],
     ["", { ...mine, text: " send\nit ", due: null }, "---\ncommitments:\n  - send it\n---\n"],
