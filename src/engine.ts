@@ -44,6 +44,8 @@ export interface Engine {
   /** Resolves once every note has been read for the first time. */
   ready(): Promise<void>;
   settingsChanged(): Promise<void>;
+  /** Reads the vault anew, texts that were remembered included. */
+  rebuild(): Promise<void>;
   insertChecklist(): Promise<ChecklistOutcome>;
   standing(person: Person): Standing;
   /** Every note as the cache has it. */
@@ -71,11 +73,12 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const recorder = createRecorder({ writer, dailyNotes, links, fields, parseYaml, settings });
   let found: FoundInVault = { templates: [], days: NO_PERIODIC_DAYS };
   let rules = rulesOf(settings(), found);
+  const remembered = new RememberedFacts(openFactStorage(app));
   const roster = new Roster(rules, clock.today(), {
     notes: source,
     agenda: feed,
     reader: createTextReader({ settings, parseYaml, dayOfLink: (linkpath) => found.days.ofLink(linkpath) }),
-    remembered: new RememberedFacts(openFactStorage(app)),
+    remembered,
     resolve: (linkpath, from) => links.resolve(linkpath, from),
     turn: () => pacer.turn(),
   });
@@ -117,6 +120,10 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       return note && explainNote(note, { rules: people, circles: cadence.circles, fields, person });
     },
     settingsChanged: read,
+    rebuild: async () => {
+      remembered.forgetAll();
+      await read();
+    },
     insertChecklist: () => {
       const { checklistHeading: heading, dailyCap: cap } = settings();
       const { agenda } = feed.state();

@@ -1,5 +1,4 @@
 import { Plugin } from "obsidian";
-import type { Survey } from "./app/survey";
 import { createEngine } from "./engine";
 import { issueText } from "./i18n/en/issue";
 import { commands } from "./i18n/en/commands";
@@ -51,7 +50,7 @@ export default class RapportPlugin extends Plugin {
       lookedFor: () => lookedFor(settings()),
       check: () => showCheck(app, { ...engine, ...notices, rebuild: () => void doors.rebuild() }),
       rebuild: async () => {
-        await engine.settingsChanged();
+        await engine.rebuild();
         notices.say(outcome.rebuilt(people().length));
       },
     };
@@ -82,7 +81,8 @@ export default class RapportPlugin extends Plugin {
     this.register(
       showDueCount(this.addStatusBarItem(), feed, { isShown, open: () => void doors.openView() }),
     );
-    this.addSettingTab(this.settingTab(engine.survey));
+    const set = (next: Settings): Promise<void> => this.setSettings(next);
+    this.addSettingTab(new RapportSettingTab(app, this, { ...engine.survey, get: settings, set }));
     const why = (path: string): void =>
       showWhy(app, path, { ...doors, ...engine, open: (from, options) => actions.open(from, options) });
     registerCommands(this, { ...doors, actions, why, person: (path) => roster.person(path) });
@@ -105,11 +105,6 @@ export default class RapportPlugin extends Plugin {
   override async onExternalSettingsChange(): Promise<void> {
     await this.file.load();
     await this.reload();
-  }
-
-  private settingTab(survey: Survey): RapportSettingTab {
-    const set = (settings: Settings): Promise<void> => this.setSettings(settings);
-    return new RapportSettingTab(this.app, this, { ...survey, get: () => this.file.get(), set });
   }
 
   private async setSettings(settings: Settings): Promise<void> {

@@ -121,6 +121,14 @@ describe("a person", () => {
 });
 
 describe("no person", () => {
+  test("where the settings name nothing, that is said", () => {
+    const note = { path: "Notes/Tea.md", properties: null, tags: [] };
+    const rules = { ...RULES, folders: [], tags: [], properties: [] };
+    const fields = createFieldReader();
+    const explanation = explainNote(note, { rules, circles: [], fields, person: () => null });
+    expect(whyWords(explanation, "").sentences[1]).toBe("The settings name no folder, tag or property.");
+  });
+
   test.each([
     [{ path: "Notes/Tea.md" }, "Tea is not a person: nothing marks it as one.\nLooked for People, #person."],
     [{ path: "People/Templates/New.md" }, "New is not a person: it is in a folder of templates."],

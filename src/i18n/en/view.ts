@@ -70,9 +70,10 @@ export function reachText(kind: "email" | "phone", name: string, boundaries: str
   return boundaries === null ? verb : `${verb} (${boundaries})`;
 }
 
-/** What no note was found to be: `lookedFor` names the folders, tags and properties. */
+/** What no note was found to be, and how to begin: `lookedFor` names the folders, tags and properties. */
 export function nobodyFoundText(lookedFor: string): string {
-  return `Looked for ${lookedFor}.`;
+  if (lookedFor === "") return "The settings name no folder, tag or property by which to find people.";
+  return `Looked for ${lookedFor}. To begin, make a note of somebody's name in such a folder, or mark one so.`;
 }
 
 /** When the next person becomes due. */

@@ -51,7 +51,7 @@ function unclaimedWords(name: string, why: Unclaimed, lookedFor: string): WhyWor
   switch (why) {
     case "no-marker":
       return {
-        sentences: [`${name} is not a person: nothing marks it as one.`, `Looked for ${lookedFor}.`],
+        sentences: [`${name} is not a person: nothing marks it as one.`, lookedForText(lookedFor)],
         advice: "Give it one of these, or add its folder, a tag of it or a property of it in the settings.",
       };
     case "template-folder":
@@ -67,6 +67,10 @@ function unclaimedWords(name: string, why: Unclaimed, lookedFor: string): WhyWor
         advice: "Rename it if somebody is called so.",
       };
   }
+}
+
+function lookedForText(lookedFor: string): string {
+  return lookedFor === "" ? "The settings name no folder, tag or property." : `Looked for ${lookedFor}.`;
 }
 
 function exclusionWords(exclusion: Exclusion): { readonly why: string; readonly advice: string } {

@@ -280,7 +280,12 @@ test("who needs attention is listed with each line and reason, which leads there
 
 describe("in place of rows", () => {
   test.each([
-    ["nobody is found", stateOf([]), "No people yet", "Looked for People, #person."],
+    [
+      "nobody is found",
+      stateOf([]),
+      "No people yet",
+      "Looked for People, #person. To begin, make a note of somebody's name in such a folder, or mark one so.",
+    ],
     ["nobody has a cadence", stateOf([someone()]), "Nobody has a cadence yet", "A cadence says"],
     ["nobody is due", stateOf([lastSeen(1, { name: "Fine" })]), "Nobody is due", "The next one is 21 Dec."],
   ])("says that %s and what to do", async (_, state, title, hint) => {
