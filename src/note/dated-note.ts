@@ -17,11 +17,11 @@ export interface NoteDayRules {
 
 /**
  * The day that a note is about, null when it is about none: that of a daily note, or the first day of a week, month,
- * quarter or year that has a note; else its `date` property; else the day that its name begins with, as in
- * `2026-11-12 Kick-off`.
+ * quarter or year that has a note; else its `date` property; else the first day in its name, as in
+ * `2026-11-12 Kick-off`, `Kick-off 2026-11-12` or `20261112 Kick-off`.
  */
 export function noteDay(note: DatedNote, { dayOfPath, dateOrder }: NoteDayRules): Day | null {
-  return dayOfPath(note.path) ?? dateProperty(note.properties, dateOrder) ?? dayInFront(note.path);
+  return dayOfPath(note.path) ?? dateProperty(note.properties, dateOrder) ?? dayInName(note.path);
 }
 
 function dateProperty(properties: object | null, dateOrder: DateOrder): Day | null {
@@ -34,14 +34,19 @@ function dateProperty(properties: object | null, dateOrder: DateOrder): Day | nu
   return null;
 }
 
-function dayInFront(path: string): Day | null {
-  const start = path.lastIndexOf("/") + 1;
-  if (!isDigit(path.charCodeAt(start)) || isDigit(path.charCodeAt(start + LENGTH))) return null;
-  return parseDay(path.slice(start, start + LENGTH));
-}
+/** Most names hold no year, and are not searched for a day. */
+const YEAR = /\d{4}/;
+/** A day as a word of its own. Without dashes only what starts like a year of our time is one: numbers abound. */
+const DAY = /(?<![\p{L}\p{N}])(?:(\d{4})-(\d{2})-(\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?![\p{L}\p{N}])/gu;
+/** No file system allows longer names. */
+const LONGEST_NAME = 255;
 
-const LENGTH = "2026-11-12".length;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+function dayInName(path: string): Day | null {
+  const name = path.slice(path.lastIndexOf("/") + 1).slice(0, LONGEST_NAME);
+  if (!YEAR.test(name)) return null;
+  for (const [, ...parts] of name.matchAll(DAY)) {
+    const day = parseDay(parts.filter((part) => part !== undefined).join("-"));
+    if (day !== null) return day;
+  }
+  return null;
 }
