@@ -35,7 +35,7 @@ export function listOf(value: unknown): readonly unknown[] {
 }
 
 function saysNothing(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === "string" && /^\s*-?\s*$/.test(value));
+  return value === undefined || value === null || (typeof value === "string" && ["", "-"].includes(value.trim()));
 }
 
 function listAfter(value: unknown, change: ListChange): readonly unknown[] | null {

@@ -18,8 +18,8 @@ const REPEATS = /🔁|[[(]repeat::/u;
 /** What the Tasks plugin writes where its format is that of Dataview. */
 const FIELD = /[[(](?:due|scheduled|start|created|priority|id)::/i;
 const SIGN = /[📅📆🗓⏳⌛🛫➕🔺⏫🔼🔽⏬🆔]/u;
-/** Blanks, and the name by which other notes link to the line. */
-const LINE_END = /(?:[ \t]\^[A-Za-z\d-]+)?[ \t]*$/;
+/** The name by which other notes link to the line. */
+const BLOCK_NAME = /[ \t]\^[A-Za-z\d-]+$/;
 
 /** True for a task that starts anew when it is ticked, which only the plugin that repeats it can do. */
 export function isRepeating(line: string): boolean {
@@ -44,6 +44,7 @@ export function dueTaskLine(line: string, due: Day): string {
 }
 
 function withAtEnd(line: string, mark: string): string {
-  const end = LINE_END.exec(line)?.[0] ?? "";
-  return `${line.slice(0, line.length - end.length)} ${mark}${end}`;
+  const words = line.trimEnd();
+  const end = words.length - (BLOCK_NAME.exec(words)?.[0].length ?? 0);
+  return `${line.slice(0, end)} ${mark}${line.slice(end)}`;
 }

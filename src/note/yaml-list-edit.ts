@@ -133,7 +133,8 @@ function withFlowPart(text: string, { open, parts }: Omit<FlowParts, "close">, v
   const before = parts.at(-2);
   // An unquoted link is a list in a list: beside another entry it would no longer be read as a link.
   if (before === undefined && text.charAt(last.start) === "[") return null;
-  const gap = /\s*$/.exec(text.slice(before?.end ?? open + 1, last.start))?.[0] ?? "";
+  const between = text.slice(before?.end ?? open + 1, last.start);
+  const gap = between.slice(between.trimEnd().length);
   const added = `,${before === undefined && gap === "" ? " " : gap}${flowValue(value, quoteAt(text, last))}`;
   return text.slice(0, last.end) + added + text.slice(last.end);
 }
