@@ -8,7 +8,7 @@ import {
   type FieldReader,
   type PropertyMeanings,
 } from "../note/fields";
-import { comparableKey } from "../note/property-key";
+import { comparableKey, LONGEST_KEY } from "../note/property-key";
 import { entriesOf, shown } from "../note/reading";
 import type { PeopleRules } from "../note/recognize";
 import type { NoteListing } from "./ports";
@@ -83,11 +83,18 @@ export function createPropertySurvey(rules: PropertyRules): PropertySurvey {
       if (properties === null) return;
       const { issues } = decodeWith(readers, fields.read(properties));
       const misread = new Set(issues.flatMap(({ key }) => key ?? []));
-      for (const [key, value] of Object.entries(properties)) count(foundOf(found, key), key, value, misread);
+      for (const [key, value] of Object.entries(properties)) {
+        if (canMean(key)) count(foundOf(found, key), key, value, misread);
+      }
     },
     habits: () =>
       Array.from(found, ([name, each]) => habit(name, each, useOf(name, each, rules, fields))).sort(byNeed),
   };
+}
+
+/** False for a key that nothing can be made of, whatever the settings say. */
+function canMean(key: string): boolean {
+  return key.length <= LONGEST_KEY && comparableKey(key) !== "";
 }
 
 function foundOf(found: Map<string, Found>, key: string): Found {

@@ -1,5 +1,5 @@
 import { isOwn } from "./own-properties";
-import { comparableKey } from "./property-key";
+import { comparableKey, LONGEST_KEY } from "./property-key";
 import { entriesOf } from "./reading";
 import { isWebAddress } from "./web-address";
 
@@ -206,9 +206,6 @@ function ownSpellings(meanings: PropertyMeanings): ReadonlyMap<string, Spelling>
 
 const NO_MEANINGS: PropertyMeanings = new Map();
 const NO_PROPERTIES: object = Object.freeze({});
-
-/** Longer keys are nobody's spelling. */
-const LONGEST_KEY = 60;
 
 const PROFILE: Spelling = { field: "profile", rank: 0 };
 /** Stands for a key that is not to be read, whatever its value. */

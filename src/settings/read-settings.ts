@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, parseCircle, parseProperty, SETTINGS_VERSION, type Settings } from "./settings";
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from "./settings";
 import { migrations } from "./migrations";
 
 /** The settings found, and whether they may be saved over. */
@@ -38,12 +38,13 @@ function accepted(saved: object, mayOverwrite: boolean): SettingsReading {
 
 type Check = (value: unknown) => boolean;
 
+/** Of a list only its kind is checked: a line that cannot be read is left out where it is used, and the others count. */
 const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   peopleFolders: isTextList,
   peopleTags: isTextList,
-  peopleProperties: listOf((line) => parseProperty(line) !== null),
+  peopleProperties: isTextList,
   defaultCadence: isText,
-  circles: listOf((line) => parseCircle(line) !== null),
+  circles: isTextList,
   cadenceRules: isTextList,
   propertyMeanings: isTextList,
   mentions: isSwitch,
@@ -53,6 +54,11 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   logOrder: oneOf(["newest-first", "oldest-first"]),
   linkDays: oneOf(["when-exists", "always", "never"]),
   channels: isTextList,
+  promiseForm: oneOf(["property", "task"]),
+  promiseHeading: isHeading,
+  waitingHeading: isHeading,
+  newPersonFolder: isText,
+  newPersonTemplate: isText,
   checklistHeading: isHeading,
   dailyCap: isCount,
   statusBar: isSwitch,
@@ -106,10 +112,6 @@ function isHeading(value: unknown): boolean {
 
 function isTextList(value: unknown): boolean {
   return Array.isArray(value) && value.every(isText);
-}
-
-function listOf(fits: (line: string) => boolean): Check {
-  return (value) => Array.isArray(value) && value.every((line) => isText(line) && fits(line));
 }
 
 function oneOf(choices: readonly string[]): Check {

@@ -68,6 +68,10 @@ describe("properties", () => {
     ]);
   });
 
+  test("that no setting could give a meaning are left out", () => {
+    expect(habitsIn(properties(`"-": x\n${"k".repeat(61)}: x`)).properties).toEqual([]);
+  });
+
   test("that are not read come first, then the most frequent", () => {
     const files = properties("email: a@example.com\nmood: good\nzeal: 1", "email: b@example.com\nzeal: 2");
     expect(habitsIn(files).properties.map(({ key }) => key)).toEqual(["zeal", "mood", "email"]);

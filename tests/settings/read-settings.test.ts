@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { migrations } from "../../src/settings/migrations";
 import { isAcceptable, readSettings } from "../../src/settings/read-settings";
-import { DEFAULT_SETTINGS, SETTINGS_VERSION } from "../../src/settings/settings";
+import { circlesOf, DEFAULT_SETTINGS, SETTINGS_VERSION } from "../../src/settings/settings";
 
 const NEWER = SETTINGS_VERSION + 1;
 
@@ -62,8 +62,8 @@ describe("values", () => {
     ["peopleFolders", "People"],
     ["peopleFolders", ["People", 7]],
     ["peopleTags", null],
-    ["peopleProperties", ["type"]],
-    ["circles", ["close: sometimes"]],
+    ["peopleProperties", [["type: person"]]],
+    ["circles", "close: 1 month"],
     ["defaultCadence", 30],
     ["dateOrder", "year-first"],
     ["cadenceRules", "tag mentor: 6 weeks"],
@@ -99,6 +99,14 @@ describe("values", () => {
       expect(isAcceptable(key, DEFAULT_SETTINGS.peopleFolders)).toBe(false);
     },
   );
+
+  test("that are lists keep the lines that cannot be read, for the others count", () => {
+    const lists = { peopleProperties: ["type", "type: person"], circles: ["close: sometimes", "A: 1 week"] };
+    const { settings, rejected } = readSettings({ ...all, ...lists });
+    expect(settings).toEqual({ ...all, ...lists });
+    expect(rejected).toEqual([]);
+    expect(circlesOf(settings)).toEqual([{ name: "A", cadence: { count: 1, unit: "week" } }]);
+  });
 
   test("under unknown keys are left out", () => {
     expect(readSettings({ ...all, colour: "red" }).settings).toEqual(all);
