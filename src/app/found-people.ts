@@ -1,4 +1,10 @@
-import { createRecognizer, type NoteSignals, type PeopleRules, type PersonMarker } from "../note/recognize";
+import {
+  createClaims,
+  createRecognizer,
+  type NoteSignals,
+  type PeopleRules,
+  type PersonMarker,
+} from "../note/recognize";
 
 /** How many notes one marker claims, whatever the others claim. */
 export interface MarkerCount {
@@ -32,6 +38,7 @@ export function countMarkers(notes: Iterable<NoteSignals>, rules: PeopleRules): 
 
 interface Tally {
   readonly marker: PersonMarker;
+  /** Of a note that is a person by some marker: whether this one claims it. */
   readonly claims: (note: NoteSignals) => boolean;
   notes: number;
   example: string | null;
@@ -46,8 +53,8 @@ function markersOf({ folders, tags, properties }: PeopleRules): PersonMarker[] {
 }
 
 function newTally(marker: PersonMarker, rules: PeopleRules): Tally {
-  const recognize = createRecognizer(rulesOfMarker(marker, rules));
-  return { marker, claims: (note) => recognize(note) !== null, notes: 0, example: null };
+  const claimOf = createClaims(rulesOfMarker(marker, rules));
+  return { marker, claims: (note) => typeof claimOf(note) !== "string", notes: 0, example: null };
 }
 
 /** The rules with that one marker alone. */

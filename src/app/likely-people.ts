@@ -38,11 +38,14 @@ interface Sighting {
 /** The likely markers of the notes looked at, and how often each was seen. */
 class Sightings {
   private readonly seen = new Map<string, Sighting>();
+  /** A vault has few folders and tags beside its notes. */
+  private readonly folders = new Map<string, string | null>();
+  private readonly tags = new Map<string, string | null>();
 
   /** True when the note has one. */
   look({ path, tags, properties }: NoteSignals): boolean {
-    const folder = likelyFolder(path);
-    const likelyTags = tags.map(likelyTag).filter((tag) => tag !== null);
+    const folder = remembered(this.folders, folderOf(path), likelyFolder);
+    const likelyTags = tags.map((tag) => remembered(this.tags, tag, likelyTag)).filter((tag) => tag !== null);
     const likely = likelyProperties(properties);
     if (folder !== null) this.note(`folder ${folder}`, { folders: [folder] });
     for (const tag of likelyTags) this.note(`tag ${tag}`, { tags: [tag] });
@@ -71,9 +74,21 @@ class Sightings {
   }
 }
 
+function remembered(
+  known: Map<string, string | null>,
+  key: string,
+  find: (key: string) => string | null,
+): string | null {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const answer = find(key);
+  known.set(key, answer);
+  return answer;
+}
+
 /** The outermost folder of a path that is called so, as a path from the top. */
 function likelyFolder(path: string): string | null {
-  const folders = folderOf(path).split("/");
+  const folders = path.split("/");
   const at = folders.findIndex(namesPeople);
   return at < 0 ? null : folders.slice(0, at + 1).join("/");
 }
