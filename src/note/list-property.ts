@@ -35,7 +35,9 @@ export function listOf(value: unknown): readonly unknown[] {
 }
 
 function saysNothing(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === "string" && ["", "-"].includes(value.trim()));
+  return (
+    value === undefined || value === null || (typeof value === "string" && ["", "-"].includes(value.trim()))
+  );
 }
 
 function listAfter(value: unknown, change: ListChange): readonly unknown[] | null {
