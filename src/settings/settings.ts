@@ -7,6 +7,7 @@ import type { CadenceRules } from "../note/compose-person";
 import { readCadence } from "../note/cadence-grammar";
 import { createRuleFinder, readCadenceRule } from "../note/cadence-rules";
 import type { PropertyMeanings } from "../note/fields";
+import type { PromiseForm } from "../note/promise-add";
 import { meaningsByKey, readPropertyMeaning } from "../note/property-meanings";
 import type { PeopleRules } from "../note/recognize";
 
@@ -36,6 +37,15 @@ export interface Settings extends Windows {
   readonly linkDays: "when-exists" | "always" | "never";
   /** The user's own channels, beside the built-in ones. */
   readonly channels: readonly string[];
+  /** Whether new promises go into a property or become tasks. */
+  readonly promiseForm: "property" | "task";
+  /** The headings of tasks: what I promised, and what they did. */
+  readonly promiseHeading: string;
+  readonly waitingHeading: string;
+  /** Where new people's notes go; empty for where most people are. */
+  readonly newPersonFolder: string;
+  /** The path of a template for them; empty for none. */
+  readonly newPersonTemplate: string;
   readonly checklistHeading: string;
   /** How many people the checklist proposes to reconnect with; 0 for all. */
   readonly dailyCap: number;
@@ -60,6 +70,11 @@ export const DEFAULT_SETTINGS: Settings = {
   logOrder: "newest-first",
   linkDays: "when-exists",
   channels: [],
+  promiseForm: "property",
+  promiseHeading: "Promises",
+  waitingHeading: "Waiting for",
+  newPersonFolder: "",
+  newPersonTemplate: "",
   checklistHeading: "Reconnect",
   dailyCap: 5,
   statusBar: true,
@@ -124,6 +139,12 @@ export function peopleRules(settings: Settings, templateFolders: readonly string
 function splitAtColon(line: string): [string, string | null] {
   const colon = line.indexOf(":");
   return colon < 0 ? [line.trim(), null] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+}
+
+/** Where new promises go, as the settings say. */
+export function promiseForm({ promiseForm: kind, promiseHeading, waitingHeading }: Settings): PromiseForm {
+  if (kind === "property") return { kind };
+  return { kind, headings: { mine: promiseHeading, theirs: waitingHeading } };
 }
 
 /** How entries are written and found, as the settings say. */

@@ -50,6 +50,8 @@ export class RapportSettingTab extends PluginSettingTab {
       peopleSettings({ counts, onChange }, this.access),
       cadenceSettings(() => this.access.get()),
       log(),
+      promises(),
+      newPerson(),
       daily(),
       view(),
     ];
@@ -64,6 +66,23 @@ function log(): SettingDefinitionItem {
     choice("logOrder", names.logOrder, names.logOrderHint, names.logOrders),
     choice("linkDays", names.linkDays, names.linkDaysHint, names.linkDaysChoices),
     lines("channels", names.channels, names.channelsHint),
+  ]);
+}
+
+function promises(): SettingDefinitionItem {
+  const { promises: names } = words;
+  return group(names.heading, [
+    choice("promiseForm", names.form, names.formHint, names.forms),
+    text("promiseHeading", names.mine, names.mineHint, headingProblem),
+    text("waitingHeading", names.theirs, names.theirsHint, headingProblem),
+  ]);
+}
+
+function newPerson(): SettingDefinitionItem {
+  const { newPerson: names } = words;
+  return group(names.heading, [
+    text("newPersonFolder", names.folder, names.folderHint),
+    text("newPersonTemplate", names.template, names.templateHint),
   ]);
 }
 

@@ -88,6 +88,24 @@ export const settingsWords = {
       "Beside call, video, meeting, coffee, meal, email, message, letter, event and other. One a line.",
     headingProblem: "A heading needs at least one word, on one line.",
   },
+  promises: {
+    heading: "Promises",
+    form: "Write promises",
+    formHint: "A property keeps the note tidy; a task is seen by the Tasks plugin. Both are always read.",
+    forms: { property: "Into a property", task: "As a task" },
+    mine: "Heading of my tasks",
+    mineHint: "Tasks for what you promised stand under it.",
+    theirs: "Heading of their tasks",
+    theirsHint: "Tasks for what they promised you stand under it.",
+  },
+  newPerson: {
+    heading: "New people",
+    folder: "Folder for new people",
+    folderHint: "Empty means the folder in which most people are.",
+    template: "Template for new people",
+    templateHint:
+      "The path of a note, such as Templates/Person. Its placeholders for title, date and time are filled in; commands of Templater are left to Templater.",
+  },
   daily: {
     heading: "Daily note",
     checklistHeading: "Checklist heading",

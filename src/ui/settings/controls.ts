@@ -13,7 +13,7 @@ export function group(heading: string, items: SettingGroupItem[]): SettingDefini
   return { type: "group", heading, items };
 }
 
-export function text(key: Key, name: string, desc: string, validate: Validate): SettingDefinition {
+export function text(key: Key, name: string, desc: string, validate: Validate = () => ""): SettingDefinition {
   return control(name, desc, { type: "text", key, validate });
 }
 
