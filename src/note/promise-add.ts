@@ -5,7 +5,14 @@ import { entryLike } from "./dated-text";
 import { refused, UNCHANGED, type Edit } from "./edit";
 import { oneLine } from "./entry-text";
 import { canonicalKey } from "./fields";
-import { appendSection, headingLine, insertLines, openBlockRefused, slotBelowHeading } from "./insertion";
+import {
+  appendSection,
+  headingLine,
+  insertLines,
+  openBlockRefused,
+  slotBelowHeading,
+  type LinePlace,
+} from "./insertion";
 import { isBlank } from "./lines";
 import { listItems } from "./list-items";
 import { changeList, listOf, type EntryValue } from "./list-property";
@@ -122,6 +129,8 @@ function inNewSection(
   const at = log.section.heading.at;
   const above = note.lines[at - 1];
   const isOpenAbove = above === undefined || isBlank(above) || above.kind === "front-matter";
-  const added = [...(isOpenAbove ? [] : [""]), title, task];
-  return insertLines(text, note, { side: "before", at, isSpaced: true }, added);
+  const place: LinePlace = isOpenAbove
+    ? { side: "before", at, isSpaced: true }
+    : { side: "after", at: at - 1, isSpaced: true };
+  return insertLines(text, note, place, isOpenAbove ? [title, task] : [title, task, ""]);
 }

@@ -223,3 +223,65 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 20 }),
   fc.string({ maxLength: 20 }),
 );
+
+const COMMITMENTS: readonly string[] = [
+  "commitments:\n  - send the deck by 2026-02-20 # soon\n  - 'a: b'\n  # later\n  - \"2026-03-01 c\"",
+  "Commitments:\n- text: send it\n  due: 2026-02-20\n- {what: d, by: 2026-03-01}\n- plain",
+  "commitments: [send the deck, 'f (2026-02-20)', \"g\"] # all",
+  "i-owe: [\n  h by 2026/02/20,\n  k\n  ]",
+  "promises: the book 📅 2026-02-20 # one",
+  "promises: []",
+  "commitments:",
+];
+
+const AWAITED: readonly string[] = [
+  "waiting-for: [her answer by 2026-02-20]",
+  "they_owe:\n    -   the map\n    -   the book by [[Daily/2026-02-20|Friday]]",
+  "waiting-on: 20260220 reply",
+  "waiting-for:\n  - |\n    block\n  - after",
+];
+
+const STATES: readonly string[] = [
+  "status: paused # why",
+  "paused: true",
+  "archived: false",
+  "status: evergreen",
+];
+
+const PROMISE_LINES: readonly string[] = [
+  "# Ana",
+  "## Promises",
+  "## Waiting for\n\n- the arranger's name by 2026-03-05",
+  "### Open threads\n* ask twice (2026-02-20)",
+  "- [ ] send the deck 📅 2026-02-20 ^a1",
+  "- [/] the book [due:: 2026-02-20]  [priority:: high]",
+  "  - [ ] nested by [[2026-02-20]]",
+  "- [ ] send the deck",
+  "- [x] done ✅ 2026-01-01",
+  "- [ ] again 🔁 every week 📅 2026-02-20",
+  "- [ ] the talk of 2026-02-20 📅 2026-02-20",
+  "## Interactions\n- 2026-01-01 call → a",
+  "Some words.",
+  "",
+  "```\n- [ ] code\n```",
+  "---",
+];
+
+/** Notes whose properties and lines make promises, in every form that they are read in. */
+export const propertyNote: fc.Arbitrary<string> = fc
+  .record({
+    mark: fc.constantFrom("", "\uFEFF"),
+    properties: fc.tuple(
+      fc.constantFrom("name: Ana # full", "# card"),
+      fc.constantFrom(...COMMITMENTS),
+      fc.constantFrom(...AWAITED),
+      fc.constantFrom(...STATES),
+    ),
+    body: fc.array(fc.constantFrom(...PROMISE_LINES), { maxLength: 8 }),
+    end: fc.constantFrom("\n", "\r\n"),
+    hasFinalEnding: fc.boolean(),
+  })
+  .map(({ mark, properties, body, end, hasFinalEnding }) => {
+    const lines = ["---", ...properties, "---", ...body].join("\n").split("\n");
+    return mark + lines.join(end) + (hasFinalEnding ? end : "");
+  });

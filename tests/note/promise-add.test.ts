@@ -107,6 +107,11 @@ describe("addPromise as a task", () => {
     });
   });
 
+  test("keeps its distance from a line that ends in a lone carriage return", () => {
+    const edit = addPromise("a\nb\r## Log", { promise: mine, form: TASK }, context);
+    expect(edit).toMatchObject({ text: `a\nb\r\r## Promises\r${line.trimEnd()}\r\r## Log` });
+  });
+
   test("of theirs below its own heading", () => {
     const edit = addPromise("## Promises\n- [ ] a\n", { promise: theirs, form: TASK }, context);
     expect(edit).toMatchObject({
