@@ -1,5 +1,6 @@
 import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
+import { actionItemLines, assigneesOf } from "./assigned-task";
 import { bodyLines, type BodyLine } from "./body-lines";
 import type { DayReader } from "./dated-entry";
 import { readDay, type DateOrder } from "./day-value";
@@ -22,7 +23,8 @@ const EMBED = /!\[\[[^[\]]{1,300}\]\]|!\[[^[\]]{0,300}\]\([^()]{0,300}\)/g;
 
 /**
  * The open tasks of a note that link to other notes, in their order: whoever is a person among those has a promise
- * there. The lines of the plugin's own checklist are none.
+ * there. A task that is given to somebody is theirs, and says nothing of the others in it. The lines of the plugin's
+ * own checklist are none.
  */
 export function readLinkedPromises(
   text: string,
@@ -31,10 +33,11 @@ export function readLinkedPromises(
   const note = scanNote(text);
   const log = { note, headings: headings(note.lines), sections: [] };
   const day: DayReader<Day> = (value) => readDay(value, dateOrder);
+  const isActionItem = actionItemLines(log.headings);
   return bodyLines(log, checklistHeading)
     .filter(isOpenTask)
     .slice(0, MOST)
-    .flatMap((line) => linkedPromise(line, day));
+    .flatMap((line) => linkedPromise(line, isActionItem(line.line), day));
 }
 
 function isOpenTask({ starts, box, part, words }: BodyLine): boolean {
@@ -47,8 +50,15 @@ function isOpenTask({ starts, box, part, words }: BodyLine): boolean {
   );
 }
 
-function linkedPromise(line: BodyLine, day: DayReader<Day>): LinkedPromise[] {
+function linkedPromise(line: BodyLine, isActionItem: boolean, day: DayReader<Day>): LinkedPromise[] {
   const commitment = promiseOn(line, day)?.commitment;
-  const linkpaths = linkPaths(withoutCode(withoutComments(line.words)).replace(EMBED, ""));
-  return commitment === undefined || linkpaths.length === 0 ? [] : [{ commitment, linkpaths }];
+  if (commitment === undefined) return [];
+  const words = withoutCode(withoutComments(line.words)).replace(EMBED, "").trim();
+  // A heading of promises has said whose they are.
+  const assignees = line.part.kind === "promises" ? null : assigneesOf(words, isActionItem);
+  const linkpaths = linkPaths(assignees ?? words);
+  if (linkpaths.length === 0) return [];
+  return [
+    { commitment: assignees === null ? commitment : { ...commitment, direction: "theirs" }, linkpaths },
+  ];
 }
