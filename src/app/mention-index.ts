@@ -62,7 +62,7 @@ export class MentionIndex {
     const note = this.notes.get(path);
     if (note === undefined) return;
     this.notes.delete(path);
-    for (const name of namesIn(note.listing, note.day)) this.forget(name, note);
+    for (const linkpath of filedLinkpaths(note)) this.forget(linkName(linkpath), note);
   }
 
   /** True for a note with open tasks whose links may lead to people, so that its text is worth reading. */
@@ -115,15 +115,16 @@ export class MentionIndex {
   };
 
   private newestMention(linking: readonly LinkingNote[], person: NamedNote, today: Day): LastContact | null {
-    let newest: LastContact | null = null;
-    // Notes come in the order of their names, so that the newest daily note is found at once from the end.
-    for (let at = linking.length - 1; at >= 0; at -= 1) {
-      const note = linking[at];
-      if (note === undefined || note.day === null || note.day > today) continue;
-      if (newest !== null && !isNewer(note.listing.path, note.day, newest)) continue;
-      newest = this.mentionIn(note.listing, note.day, person) ?? newest;
+    const newest = newestOf(linking, today);
+    if (newest === null) return null;
+    const mention = this.mentionIn(newest, person);
+    if (mention !== null || linking.length === 1) return mention;
+    // The newest seldom turns out to say nothing, so that the others are only put in order when it does.
+    for (const note of linking.filter((each) => each !== newest && isPast(each, today)).sort(byAge)) {
+      const older = this.mentionIn(note, person);
+      if (older !== null) return older;
     }
-    return newest;
+    return null;
   }
 
   private promisesTo(path: string, linking: readonly LinkingNote[]): readonly Commitment[] {
@@ -142,25 +143,28 @@ export class MentionIndex {
 
   private takeIn(listing: NoteListing, isPerson: boolean, promises: LinkingNote["promises"] = null): void {
     const day = isPerson ? null : this.dayOf(listing);
-    const names = namesIn(listing, day);
-    if (names.size === 0) return;
-    const note: LinkingNote = { listing, day, hasOpenTasks: listing.openTaskLinkpaths.length > 0, promises };
+    const hasOpenTasks = listing.openTaskLinkpaths.length > 0;
+    if (day === null && !hasOpenTasks) return;
+    const note: LinkingNote = { listing, day, hasOpenTasks, promises };
+    const linkpaths = filedLinkpaths(note);
+    if (linkpaths.length === 0) return;
     this.notes.set(listing.path, note);
-    for (const name of names) {
-      const known = this.byName.get(name);
-      if (known === undefined) this.byName.set(name, [note]);
-      else known.push(note);
-    }
+    for (const linkpath of linkpaths) this.file(note, linkName(linkpath));
   }
 
-  private mentionIn({ path: from, links }: NoteListing, day: Day, person: NamedNote): LastContact | null {
-    const link = links.find(
-      ({ place, linkpath }) =>
-        place === "text" &&
-        linkName(linkpath) === person.name &&
-        this.resolve(linkpath, from) === person.path,
-    );
-    return link === undefined ? null : { day, source: "mention", from, line: link.line };
+  private file(note: LinkingNote, name: string): void {
+    const linking = this.byName.get(name);
+    if (linking === undefined) this.byName.set(name, [note]);
+    // Whoever is linked to twice in a note is filed once.
+    else if (linking[linking.length - 1] !== note) linking.push(note);
+  }
+
+  private mentionIn({ listing, day }: LinkingNote, person: NamedNote): LastContact | null {
+    const { path: from } = listing;
+    const link = listing
+      .linksNamed(person.name)
+      .find(({ place, linkpath }) => place === "text" && this.resolve(linkpath, from) === person.path);
+    return link === undefined || day === null ? null : { day, source: "mention", from, line: link.line };
   }
 
   private leadsTo(linkpath: string, from: string, isPerson: (path: string) => boolean): boolean {
@@ -185,19 +189,31 @@ interface NamedNote {
 
 const NONE: readonly never[] = [];
 const NOTHING: ElsewhereFacts = { contact: null, commitments: NONE };
-const NO_NAMES: ReadonlySet<string> = new Set();
 
 function isUnread({ promises, hasOpenTasks }: LinkingNote): boolean {
   return promises === null && hasOpenTasks;
 }
 
-/** True for a later day, and of two notes of one day for the first by name, whichever was taken in first. */
-function isNewer(path: string, day: Day, { day: known, from }: LastContact): boolean {
-  return day > known || (day === known && path < from);
+function isPast({ day }: LinkingNote, today: Day): boolean {
+  return day !== null && day <= today;
+}
+
+function newestOf(notes: readonly LinkingNote[], today: Day): LinkingNote | null {
+  let newest: LinkingNote | null = null;
+  for (const note of notes) {
+    if (isPast(note, today) && (newest === null || byAge(note, newest) < 0)) newest = note;
+  }
+  return newest;
+}
+
+/** The newest first, and of two of one day the first by name, whichever was taken in first. */
+function byAge(one: LinkingNote, other: LinkingNote): number {
+  const [day, otherDay] = [one.day ?? "", other.day ?? ""];
+  if (day !== otherDay) return day > otherDay ? -1 : 1;
+  return one.listing.path < other.listing.path ? -1 : 1;
 }
 
 /** A note without a day only has its open tasks to say something of. */
-function namesIn(listing: NoteListing, day: Day | null): ReadonlySet<string> {
-  const linkpaths = day === null ? listing.openTaskLinkpaths : listing.linkpaths;
-  return linkpaths.length === 0 ? NO_NAMES : new Set(linkpaths.map(linkName));
+function filedLinkpaths({ listing, day }: LinkingNote): readonly string[] {
+  return day === null ? listing.openTaskLinkpaths : listing.linkpaths;
 }

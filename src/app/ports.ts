@@ -25,8 +25,8 @@ export interface NoteListing {
   readonly headings: readonly string[];
   /** Where the links of the text lead, and those of properties that name who took part; fast, for a whole vault. */
   readonly linkpaths: readonly string[];
-  /** The same links, each with its place; worked out anew at each look. */
-  readonly links: readonly NoteLink[];
+  /** Those of the same links that have that name, as `linkName` gives it, each with its place. */
+  linksNamed(name: string): readonly NoteLink[];
   /** Where the links in open tasks lead. */
   readonly openTaskLinkpaths: readonly string[];
 }

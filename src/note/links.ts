@@ -1,3 +1,5 @@
+import { trimmed } from "./reading";
+
 /** No path of a note is longer; a bound keeps the search short on any input. */
 const LONGEST_LINK = 1_000;
 
@@ -45,7 +47,8 @@ function markdownPath(text: string): string | null {
 
 /** What a link leads to, without the heading or block in it: `Ana Diaz#Log` without `#Log`. */
 export function withoutSubpath(target: string): string {
-  return (target.split("#")[0] ?? "").trim();
+  const hash = target.indexOf("#");
+  return trimmed(hash < 0 ? target : target.slice(0, hash));
 }
 
 function decoded(target: string): string {

@@ -1,11 +1,12 @@
 import type { CachedMetadata, ListItemCache, SectionCache } from "obsidian";
 import type { NoteLink } from "../app/ports";
-import { withoutSubpath } from "../note/links";
+import { linkName, withoutSubpath } from "../note/links";
 
 /** The properties whose links name who took part. */
 const PARTICIPANTS = /^(?:people|persons?|attendees?|participants?|contacts?|with)$/i;
 /** A task that is done has taken place like any other text; these are still to come. */
 const OPEN_BOXES = " /><!";
+const NONE: readonly never[] = [];
 const QUOTES: ReadonlySet<string> = new Set(["blockquote", "callout", "code", "comment"]);
 
 /** Where the links of a note lead: those in its text and those in properties that name who took part. */
@@ -18,18 +19,20 @@ export function linkpathsOf({ links, frontmatterLinks }: CachedMetadata): string
   return paths;
 }
 
-/** The same links, each with what it stands in. */
-export function linksOf(cache: CachedMetadata): NoteLink[] {
-  const { links = [], frontmatterLinks = [] } = cache;
-  const inText = links.map(({ link, position: { start } }) => ({
-    linkpath: withoutSubpath(link),
-    line: start.line + 1,
-    place: placeAt(start.offset, cache),
-  }));
-  const inProperties = frontmatterLinks
-    .filter(({ key }) => namesParticipants(key))
-    .map(({ link }) => ({ linkpath: withoutSubpath(link), line: null, place: "text" as const }));
-  return [...inText, ...inProperties];
+/** Those of the same links that have that name, as `linkName` gives it, each with what it stands in. */
+export function linksNamed(name: string, cache: CachedMetadata): NoteLink[] {
+  const found: NoteLink[] = [];
+  for (const { link, position } of cache.links ?? NONE) {
+    const linkpath = withoutSubpath(link);
+    if (linkName(linkpath) !== name) continue;
+    found.push({ linkpath, line: position.start.line + 1, place: placeAt(position.start.offset, cache) });
+  }
+  for (const { key, link } of cache.frontmatterLinks ?? NONE) {
+    const linkpath = withoutSubpath(link);
+    if (linkName(linkpath) === name && namesParticipants(key))
+      found.push({ linkpath, line: null, place: "text" });
+  }
+  return found;
 }
 
 /** Where the links in open tasks lead. Most notes have no such task, or no link below the first one. */
@@ -42,8 +45,6 @@ export function openTaskLinkpaths(cache: CachedMetadata): readonly string[] {
   );
   return open.map(({ link }) => withoutSubpath(link));
 }
-
-const NONE: readonly never[] = [];
 
 function isOpenTask({ task }: ListItemCache): boolean {
   return task !== undefined && OPEN_BOXES.includes(task);

@@ -1,6 +1,6 @@
 import { parseFrontMatterTags, type CachedMetadata } from "obsidian";
 import type { NoteLink, NoteListing } from "../app/ports";
-import { linkpathsOf, linksOf, openTaskLinkpaths } from "./note-links";
+import { linkpathsOf, linksNamed, openTaskLinkpaths } from "./note-links";
 
 /** A note as the metadata cache has it. Everything but the properties is gathered only when asked for. */
 export class CachedNote implements NoteListing {
@@ -27,8 +27,8 @@ export class CachedNote implements NoteListing {
     return this.cache === null ? [] : linkpathsOf(this.cache);
   }
 
-  get links(): readonly NoteLink[] {
-    return this.cache === null ? [] : linksOf(this.cache);
+  linksNamed(name: string): readonly NoteLink[] {
+    return this.cache === null ? [] : linksNamed(name, this.cache);
   }
 
   get openTaskLinkpaths(): readonly string[] {

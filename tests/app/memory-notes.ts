@@ -1,5 +1,5 @@
 import type { FileStamp, NoteListing, NoteReader } from "../../src/app/ports";
-import { linkpathsOf, linksOf, openTaskLinkpaths } from "../../src/vault/note-links";
+import { linkpathsOf, linksNamed, openTaskLinkpaths } from "../../src/vault/note-links";
 import { parseMetadata } from "../host/core/parse-metadata";
 
 /** Notes kept in memory, listed as a cache lists them and read as a disk is read: later, each when it is let. */
@@ -51,7 +51,7 @@ export class MemoryNotes implements NoteReader {
       tags: cache.tags?.map(({ tag }) => tag.slice(1)) ?? [],
       headings: cache.headings?.map(({ heading }) => heading) ?? [],
       linkpaths: linkpathsOf(cache),
-      links: linksOf(cache),
+      linksNamed: (name) => linksNamed(name, cache),
       openTaskLinkpaths: openTaskLinkpaths(cache),
     };
   }

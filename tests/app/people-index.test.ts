@@ -22,7 +22,15 @@ function freshIndex(): PeopleIndex {
 }
 
 function note(properties: object | null, path = PATH): NoteListing {
-  return { path, properties, tags: [], headings: [], linkpaths: [], links: [], openTaskLinkpaths: [] };
+  return {
+    path,
+    properties,
+    tags: [],
+    headings: [],
+    linkpaths: [],
+    linksNamed: () => [],
+    openTaskLinkpaths: [],
+  };
 }
 
 /** What a walk over the vault does. */

@@ -314,57 +314,63 @@ const events = fc.oneof(
   }),
 );
 
-test("after any run of events, with texts that come late, the people are those of a fresh walk", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(events, { minLength: 20, maxLength: 80 }), async (run) => {
-      const vault = vaultOf({}, new MemoryNotes(), memoryStorage());
-      vault.notes.isSlow = true;
-      let today = TODAY;
-      for (const event of run) {
-        const has = (path: string): boolean => vault.notes.paths().includes(path);
-        switch (event.kind) {
-          case "write":
-            create(vault, event.path, event.text);
-            change(vault, event.path, event.text);
-            break;
-          case "delete":
-            if (!has(event.path)) break;
-            vault.notes.delete(event.path);
-            vault.roster.noteDeleted(event.path);
-            break;
-          case "rename":
-            if (!has(event.path) || has(event.to)) break;
-            vault.notes.rename(event.path, event.to);
-            void vault.roster.noteRenamed(event.path, vault.notes.listing(event.to));
-            break;
-          case "rebuild":
-            void vault.roster.rebuild();
-            break;
-          case "deliver":
-            await settled();
-            vault.notes.deliver("backwards");
-            break;
-          case "settle":
-            await settled();
-            break;
-          case "midnight":
-            today = day("2026-11-25");
-            vault.roster.dayChanged(today);
+test(
+  "after any run of events, with texts that come late, the people are those of a fresh walk",
+  {
+    timeout: 60_000,
+  },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(events, { minLength: 20, maxLength: 80 }), async (run) => {
+        const vault = vaultOf({}, new MemoryNotes(), memoryStorage());
+        vault.notes.isSlow = true;
+        let today = TODAY;
+        for (const event of run) {
+          const has = (path: string): boolean => vault.notes.paths().includes(path);
+          switch (event.kind) {
+            case "write":
+              create(vault, event.path, event.text);
+              change(vault, event.path, event.text);
+              break;
+            case "delete":
+              if (!has(event.path)) break;
+              vault.notes.delete(event.path);
+              vault.roster.noteDeleted(event.path);
+              break;
+            case "rename":
+              if (!has(event.path) || has(event.to)) break;
+              vault.notes.rename(event.path, event.to);
+              void vault.roster.noteRenamed(event.path, vault.notes.listing(event.to));
+              break;
+            case "rebuild":
+              void vault.roster.rebuild();
+              break;
+            case "deliver":
+              await settled();
+              vault.notes.deliver("backwards");
+              break;
+            case "settle":
+              await settled();
+              break;
+            case "midnight":
+              today = day("2026-11-25");
+              vault.roster.dayChanged(today);
+          }
         }
-      }
-      vault.notes.isSlow = false;
-      await settled();
-      vault.notes.deliver();
-      await settled();
-      const fresh = vaultOf({}, vault.notes);
-      fresh.roster.dayChanged(today);
-      await fresh.roster.rebuild();
-      expect(sorted(vault.roster.people())).toEqual(sorted(fresh.roster.people()));
-      expect(vault.feed.state().agenda).toEqual(agenda(fresh.roster.people(), today));
-    }),
-    { numRuns: 250 },
-  );
-});
+        vault.notes.isSlow = false;
+        await settled();
+        vault.notes.deliver();
+        await settled();
+        const fresh = vaultOf({}, vault.notes);
+        fresh.roster.dayChanged(today);
+        await fresh.roster.rebuild();
+        expect(sorted(vault.roster.people())).toEqual(sorted(fresh.roster.people()));
+        expect(vault.feed.state().agenda).toEqual(agenda(fresh.roster.people(), today));
+      }),
+      { numRuns: 250 },
+    );
+  },
+);
 
 /** A storage that keeps its record as long as the test runs. */
 function memoryStorage(): FactStorage {
