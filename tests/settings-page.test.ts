@@ -5,13 +5,7 @@ import { codeIn, readPage, tablesUnder } from "./pages";
 
 const PAGE = await readPage("docs/settings.md");
 
-const GROUPS = [
-  settingsWords.people,
-  settingsWords.cadence,
-  settingsWords.log,
-  settingsWords.daily,
-  settingsWords.view,
-];
+const GROUPS = Object.values(settingsWords).filter((words) => typeof words === "object");
 
 const ROWS = GROUPS.flatMap((words) =>
   tablesUnder(PAGE, words.heading)
