@@ -37,15 +37,17 @@ export type Unclaimed = "no-marker" | "template-folder" | "folder-note";
 
 /** Why a note that a rule claims is nobody all the same. */
 export type Exclusion =
-  /** Its file name holds that word. */
+  /** Its file name holds that word, or starts with that day. */
   | { readonly by: "name"; readonly word: string }
   | { readonly by: "conflict-copy" }
   /** Something that a template left to be filled in, in a property or (null) in the file name. */
   | { readonly by: "placeholder"; readonly key: string | null }
-  /** A property says that it is an organisation, a place or a group. */
+  /** A property says that it is an organisation, a place, a group, a meeting, a project or a list of notes. */
   | { readonly by: "kind"; readonly key: string; readonly value: string };
 
-const NEVER_A_PERSON = /^(?:_|README$)|(?:^|[^\p{L}\p{N}])(?:index|moc|templates?)(?=$|[^\p{L}\p{N}])/iu;
+/** A name that starts with a day is that of a daily note or of a meeting, which may lie among the people it was with. */
+const NEVER_A_PERSON =
+  /^(?:_|README$|\d{4}-\d{2}-\d{2}(?!\d))|(?:^|[^\p{L}\p{N}])(?:index|moc|templates?)(?=$|[^\p{L}\p{N}])/iu;
 /** Instructions for an assistant; in other case Claude is a name like others. */
 const ASSISTANT_FILE = "CLAUDE";
 const KIND_KEY = /^(?:kind|type)$/i;
@@ -60,10 +62,17 @@ const OTHER_KINDS = new Set([
   "location",
   "group",
   "team",
+  "meeting",
+  "project",
+  "hub",
+  "moc",
+  "index",
+  "dashboard",
+  "template",
 ]);
 
 /** One look at the path that most notes pass; only what it stops is looked at closely. */
-const SUSPICIOUS_PATH = /(?:^|\/)_|index|moc|template|readme|claude|conflict|\{\{|<%/i;
+const SUSPICIOUS_PATH = /(?:^|\/)(?:_|\d{4}-)|index|moc|template|readme|claude|conflict|\{\{|<%/i;
 
 /** A recogniser for those rules, which remembers folders so that a vault is walked at the price of its notes. */
 export function createRecognizer(rules: PeopleRules): Recognizer {
@@ -199,7 +208,7 @@ function exclusionByName(path: string): Exclusion | null {
   return isPlaceholder(file) ? { by: "placeholder", key: null } : null;
 }
 
-/** An organisation, a place or a group by its kind, or a template by what was never filled in. */
+/** Something other than a person by its kind, or a template by what was never filled in. */
 function exclusionByProperties(properties: object): Exclusion | null {
   for (const key in properties) {
     if (!isOwn(properties, key)) continue;
