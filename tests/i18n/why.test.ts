@@ -138,6 +138,10 @@ describe("no person", () => {
       "Friends MOC is not a person: the word “MOC” in its file name says that it is a list, a template or a guide.\nOtherwise it would be one, for it is in the folder People.",
     ],
     [{ path: "People/_Start.md" }, "its file name starts with _, as those of lists and templates do."],
+    [
+      { path: "People/2026-11-12 Kick-off.md" },
+      "its file name starts with a day, as that of a meeting does.",
+    ],
     [{ path: "People/Ana (Conflicted copy 1).md" }, "it is a copy that a sync made of a conflict."],
     [{ path: "People/{{title}}.md" }, "its file name holds a placeholder that a template left."],
     [{ properties: { name: "{{title}}" } }, "its property name holds a placeholder that a template left."],

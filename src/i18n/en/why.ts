@@ -76,13 +76,7 @@ function lookedForText(lookedFor: string): string {
 function exclusionWords(exclusion: Exclusion): { readonly why: string; readonly advice: string } {
   switch (exclusion.by) {
     case "name":
-      return {
-        why:
-          exclusion.word === "_"
-            ? "its file name starts with _, as those of lists and templates do"
-            : `the word “${exclusion.word}” in its file name says that it is a list, a template or a guide`,
-        advice: "Rename the note if it is about somebody.",
-      };
+      return { why: nameText(exclusion.word), advice: "Rename the note if it is about somebody." };
     case "conflict-copy":
       return {
         why: "it is a copy that a sync made of a conflict",
@@ -99,6 +93,12 @@ function exclusionWords(exclusion: Exclusion): { readonly why: string; readonly 
         advice: "Change that property if the note is about somebody.",
       };
   }
+}
+
+function nameText(word: string): string {
+  if (word === "_") return "its file name starts with _, as those of lists and templates do";
+  if (/^\d/.test(word)) return "its file name starts with a day, as that of a meeting does";
+  return `the word “${word}” in its file name says that it is a list, a template or a guide`;
 }
 
 function contactText({ lastContact, path }: Person): string {
