@@ -106,10 +106,9 @@ function inProperties(text: string, promise: Commitment, context: PromiseContext
   const alike = promisesInProperties(text, context).filter(({ commitment }) =>
     hasWordsOf(commitment, promise),
   );
-  const tasksOf = ({ commitment }: PropertyPromise): Commitment[] =>
-    promisesInText(text, context, true).filter((task) => isSamePromise(commitment, task));
+  const inText = alike.length === 0 ? [] : promisesInText(text, context, true);
   for (const property of alike) {
-    const tasks = tasksOf(property);
+    const tasks = inText.filter((task) => isSamePromise(property.commitment, task));
     const { due } = property.commitment;
     // A day that only the text gives it is one that the reader of the note was told as well.
     const isMeant = due === promise.due || (due === null && tasks.some((task) => task.due === promise.due));

@@ -1,6 +1,13 @@
 import type { Commitment } from "../domain/commitment";
 import { refused, type Edit } from "./edit";
-import { promisesInText, promisesOf, type PromiseContext, type PromiseWording } from "./promise-places";
+import {
+  promisesInProperties,
+  promisesInText,
+  promisesOf,
+  type PromiseContext,
+  type PromiseWording,
+} from "./promise-places";
+import { readNote } from "./read-note";
 
 /** A promise that is to change: null before where it is new, null after where it ends. */
 export interface PromiseChange {
@@ -18,12 +25,24 @@ export function provenPromise(
   context: PromiseContext,
 ): Edit {
   if (edit.kind !== "changed") return edit;
+  const isInProperties = hasSameBody(text, edit.text, context);
   const read = (note: string): readonly Commitment[] =>
-    change.isOwnNote ? promisesOf(note, context) : promisesInText(note, context, false);
+    isInProperties && change.isOwnNote
+      ? promisesInProperties(note, context).map(({ commitment }) => commitment)
+      : promisesIn(note, change.isOwnNote, context);
   const expected = expectedPromises(read(text), change);
   const found = read(edit.text).map(wordingKey).sort();
   const isProven = found.length === expected.length && found.every((key, index) => key === expected[index]);
   return isProven ? edit : refused("not-provable", null, (change.before ?? change.after)?.text ?? "");
+}
+
+function promisesIn(note: string, isOwnNote: boolean, context: PromiseContext): readonly Commitment[] {
+  return isOwnNote ? promisesOf(note, context) : promisesInText(note, context, false);
+}
+
+/** Where only the front matter changed, the promises in the text are the same ones and need not be read again. */
+function hasSameBody(before: string, after: string, { parseYaml }: PromiseContext): boolean {
+  return readNote(before, parseYaml).body === readNote(after, parseYaml).body;
 }
 
 /** One text for the words, the side and the day of a promise, by which it is compared. */
