@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { baitsFor, filesWithMadePatterns, literalPatterns, madePatterns, type Pattern } from "./patterns";
+
+/**
+ * Patterns that take out of proportion long for long input, and the most characters that whoever uses them gives them.
+ * Whatever stands here must be cut before it is looked at.
+ */
+const WITHIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "note/fields.ts": { "^\\s*-?\\s*$": 16 },
+  "note/line-label.ts": { "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$": 100 },
+  "note/milestones.ts": { "\\s*\\(yearly\\)\\s*$": 2_000 },
+  "note/promise-words.ts": { "[\\s,;:–—-]+$": 2_000, "[\\p{P}\\p{S}\\s]+$": 60 },
+  "note/sections.ts": { "[\\p{P}\\p{S}\\s]+$": 200 },
+  "ui/reconnect/gist.ts": {
+    "!?\\[\\[([^\\]|]*)\\|([^\\]]*)\\]\\]": 240,
+    "!?\\[\\[([^\\]]*)\\]\\]": 240,
+    "!?\\[([^\\]]*)\\]\\([^)]*\\)": 240,
+  },
+};
+
+/** What a user types into a field or a setting, or a vault's settings hold: nobody's note is read with these. */
+const TYPED_IN: Readonly<Record<string, readonly string[]>> = {
+  "app/new-person.ts": ["^\\/+|\\/+$"],
+  "note/file-name.ts": ["^[\\s._]+|[\\s.]+$"],
+  "note/record-contact.ts": ["^-+|-+$"],
+  "vault/daily-note-settings.ts": ["^\\/+|\\/+$"],
+  "vault/periodic-names.ts": ["\\[[^\\]]*\\]", "\\[([^\\]]*)\\]|([A-Za-z]+)|([^A-Za-z[\\]]+)"],
+};
+const LONGEST_TYPED = 500;
+
+/** It makes its pattern of a setting, when it is asked to. */
+const MADE_OF_SETTINGS = ["vault/periodic-names.ts"];
+
+const SHORT = 10_000;
+/** Milliseconds: what grows with its input takes a hundredth of it at that length, what grows faster twice as much. */
+const SHORT_LIMIT = 20;
+const MEGABYTE = 1_000_000;
+const MEGABYTE_LIMIT = 400;
+const TRIES = 6;
+
+interface Attack {
+  readonly start: string;
+  readonly bait: string;
+  readonly end: string;
+}
+
+const modules = filesWithMadePatterns().filter((file) => !MADE_OF_SETTINGS.includes(file));
+const patterns: readonly Pattern[] = [...literalPatterns(), ...(await madePatterns(modules))];
+
+/** Near misses: what is repeated fits, from the first character on or behind another one, and what ends it does not. */
+function attacks(pattern: RegExp): Attack[] {
+  return baitsFor(pattern).flatMap((bait) => [
+    { start: "", bait, end: "\u0001" },
+    { start: "a", bait, end: "!a" },
+  ]);
+}
+
+function textOf({ start, bait, end }: Attack, length: number): string {
+  const middle = bait.repeat(Math.ceil(length / bait.length));
+  return start + middle.slice(0, length - start.length - end.length) + end;
+}
+
+function milliseconds(pattern: RegExp, text: string): number {
+  const start = performance.now();
+  if (pattern.global) text.replace(pattern, "");
+  else pattern.test(text);
+  return performance.now() - start;
+}
+
+/** The fastest of some tries, given up as soon as one is within the limit. */
+function fastest(pattern: RegExp, text: string, limit: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES && best > limit; attempt += 1) {
+    best = Math.min(best, milliseconds(pattern, text));
+  }
+  return best;
+}
+
+/** The attack that takes longer than it may, with the time that the slowest of all has taken. */
+function tooSlow(pattern: RegExp, length: number, limit: number): Attack | null {
+  return attacks(pattern).find((attack) => fastest(pattern, textOf(attack, length), limit) > limit) ?? null;
+}
+
+function slowest(pattern: RegExp, most: number): Attack[] {
+  return attacks(pattern)
+    .map((attack) => ({ attack, time: milliseconds(pattern, textOf(attack, SHORT)) }))
+    .toSorted((one, other) => other.time - one.time)
+    .slice(0, most)
+    .map(({ attack }) => attack);
+}
+
+function boundOf({ file, pattern }: Pattern): number | null {
+  const typed = TYPED_IN[file]?.includes(pattern.source) === true ? LONGEST_TYPED : null;
+  return WITHIN[file]?.[pattern.source] ?? typed;
+}
+
+const named = patterns.map((each) => ({ ...each, name: `${each.file} ${each.pattern.source.slice(0, 60)}` }));
+const free = named.filter((each) => boundOf(each) === null);
+const bounded = named.flatMap((each) => {
+  const bound = boundOf(each);
+  return bound === null ? [] : [{ ...each, bound }];
+});
+
+describe("patterns that may meet a line of any length", () => {
+  test.each(free)("$name takes time that grows with the line", ({ pattern }) => {
+    expect(tooSlow(pattern, SHORT, SHORT_LIMIT)).toBeNull();
+    for (const attack of slowest(pattern, 2)) {
+      const time = fastest(pattern, textOf(attack, MEGABYTE), MEGABYTE_LIMIT);
+      expect(time, JSON.stringify(attack)).toBeLessThan(MEGABYTE_LIMIT);
+    }
+  });
+});
+
+describe("patterns that only meet what has been cut", () => {
+  test.each(bounded)("$name takes little time at $bound characters", ({ pattern, bound }) => {
+    expect(tooSlow(pattern, bound, SHORT_LIMIT)).toBeNull();
+    expect(tooSlow(pattern, SHORT, SHORT_LIMIT), "This one needs no bound").not.toBeNull();
+  });
+
+  test("all stand in the source", () => {
+    const bounds = [WITHIN, TYPED_IN].flatMap((table) =>
+      Object.values(table).map((row) => (Array.isArray(row) ? row.length : Object.keys(row).length)),
+    );
+    expect(bounded).toHaveLength(bounds.reduce((sum, count) => sum + count, 0));
+  });
+});
+
+test("patterns that modules put together are among them", () => {
+  const signedDay = patterns.find(({ pattern }) => pattern.source.startsWith("(📅|📆"));
+  expect(signedDay?.file).toMatch(/^note\//);
+});
+
+test("a pattern that tries every start is found out", () => {
+  expect(tooSlow(/\s+$/, SHORT, SHORT_LIMIT)).not.toBeNull();
+  expect(tooSlow(/^(?:a+)+$/, 25, SHORT_LIMIT)).not.toBeNull();
+});
