@@ -22,7 +22,7 @@ export interface NewPersonContext extends FieldContext {
   /** The text of a template, or null without one. */
   readonly template: string | null;
   /** The date or the time as the core Templates plugin writes it; the format is null where none is given. */
-  readonly moment: (what: "date" | "time", format: string | null) => string;
+  readonly timeText: (what: "date" | "time", format: string | null) => string;
   /** The properties that make a note a person in this vault, such as `type: person`; none where the folder does. */
   readonly markers: readonly PropertyChange[];
 }
@@ -53,10 +53,10 @@ export function newPersonNote(person: NewPerson, context: NewPersonContext): New
   }
 }
 
-function filledIn(template: string, title: string, { moment }: NewPersonContext): string {
+function filledIn(template: string, title: string, { timeText }: NewPersonContext): string {
   return template.replace(PLACEHOLDER, (_, what: string, format: string | undefined) => {
     const kind = what.toLowerCase();
-    return kind === "title" ? title : moment(kind === "time" ? "time" : "date", format?.trim() || null);
+    return kind === "title" ? title : timeText(kind === "time" ? "time" : "date", format?.trim() || null);
   });
 }
 

@@ -16,7 +16,7 @@ const context: NewPersonContext = {
   fields: createFieldReader(),
   parseYaml,
   template: null,
-  moment: (what, format) => `<${what} ${format ?? "as set"}>`,
+  timeText: (what, format) => `<${what} ${format ?? "as set"}>`,
   markers: [],
 };
 
