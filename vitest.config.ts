@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** Days must not depend on where the user lives: west, east, with daylight saving at midnight, and at the date line. */
 const TIME_ZONES = ["UTC", "America/New_York", "Africa/Cairo", "Pacific/Kiritimati"];
 
+/** Where only the calendar itself is tried: half hours, half an hour of daylight saving, a day left out. */
+const FURTHER_ZONES = ["Asia/Kolkata", "Australia/Lord_Howe", "America/St_Johns", "Pacific/Apia"];
+
 export default defineConfig({
   test: {
     pool: "forks",
@@ -14,6 +17,14 @@ export default defineConfig({
           // These tests share nothing that one of them could leave behind, so one process does for all files.
           isolate: false,
           include: ["tests/{domain,note,settings,app,i18n}/**/*.test.ts"],
+        },
+      })),
+      ...FURTHER_ZONES.map((zone) => ({
+        test: {
+          name: zone,
+          env: { TZ: zone },
+          isolate: false,
+          include: ["tests/domain/{time-zone,calendar}.test.ts"],
         },
       })),
       {

@@ -5,6 +5,10 @@ const OFFSETS: Readonly<Record<string, number>> = {
   "America/New_York": 300,
   "Africa/Cairo": -120,
   "Pacific/Kiritimati": -840,
+  "Asia/Kolkata": -330,
+  "Australia/Lord_Howe": -660,
+  "America/St_Johns": 210,
+  "Pacific/Apia": -780,
 };
 
 it("the tests of this project run in the time zone it is named after", () => {

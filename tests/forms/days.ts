@@ -26,7 +26,7 @@ export const DAYS: FormTable = {
     form("a link to a daily note, quoted or not", ["[[2026-11-12]]", '"[[2026-11-12]]"'], "2026-11-12"),
     form("with a label", "[[2026-11-12|Thursday]]", "2026-11-12"),
     form("in a folder", "[[Daily/2026/2026-11-12]]", "2026-11-12"),
-    form("with both, or with the day as its label", "[[Daily/2026-11-12|Thursday]]", "2026-11-12"),
+    form("with a folder and a label", "[[Daily/2026-11-12|Thursday]]", "2026-11-12"),
     form("a link with the day as its label", "[[Thursday|2026-11-12]]", "2026-11-12"),
     form("year first, with slashes", "2026/11/12", "2026-11-12"),
     form("year first, in one", "20261112", "2026-11-12"),
