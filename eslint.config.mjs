@@ -88,17 +88,13 @@ export default defineConfig([
   ...FOLDERS.map(layerRules),
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/domain/day.ts", "src/note/read-note.ts"],
-    rules: { "no-restricted-imports": ["error", { paths: ["date-fns", "gray-matter", "moment"] }] },
+    rules: { "no-restricted-imports": ["error", { paths: ["date-fns", "gray-matter", "idb", "moment"] }] },
   },
-  {
-    files: ["src/domain/day.ts"],
-    rules: { "no-restricted-imports": ["error", { paths: ["gray-matter", "moment"] }] },
-  },
-  {
-    files: ["src/note/read-note.ts"],
-    rules: { "no-restricted-imports": ["error", { paths: ["date-fns", "moment"] }] },
-  },
+  ...Object.entries({
+    "src/domain/day.ts": ["gray-matter", "idb", "moment"],
+    "src/note/read-note.ts": ["date-fns", "idb", "moment"],
+    "src/vault/fact-storage.ts": ["date-fns", "gray-matter", "moment"],
+  }).map(([file, paths]) => ({ files: [file], rules: { "no-restricted-imports": ["error", { paths }] } })),
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/clock.ts", "src/vault/note-store.ts"],

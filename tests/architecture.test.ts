@@ -159,6 +159,7 @@ describe("one place for each", () => {
   test.each([
     ["date-fns", ["domain/day.ts"]],
     ["gray-matter", ["note/read-note.ts"]],
+    ["idb", ["vault/fact-storage.ts"]],
     ["moment", []],
   ])("%s is imported by %j alone", (name, expected) => {
     expect(importersOf(name)).toEqual(expected);
@@ -171,6 +172,7 @@ describe("one place for each", () => {
     expect([...new Set(packages)].sort()).toEqual([
       "date-fns",
       "gray-matter",
+      "idb",
       "obsidian",
       "preact",
       "preact/hooks",
