@@ -1,21 +1,24 @@
 import type { CachedMetadata, ListItemCache, SectionCache } from "obsidian";
 import type { NoteLink } from "../app/ports";
 import { linkName, withoutSubpath } from "../note/links";
+import { namesParticipants, participantsNamed } from "../note/participants";
 
-/** The properties whose links name who took part. */
-const PARTICIPANTS = /^(?:people|persons?|attendees?|participants?|contacts?|with)$/i;
 /** A task that is done has taken place like any other text; these are still to come. */
 const OPEN_BOXES = " /><!";
 const NONE: readonly never[] = [];
 const QUOTES: ReadonlySet<string> = new Set(["blockquote", "callout", "code", "comment"]);
 
-/** Where the links of a note lead: those in its text and those in properties that name who took part. */
-export function linkpathsOf({ links, frontmatterLinks }: CachedMetadata): string[] {
+/**
+ * Where the links of a note lead: those in its text and those in properties that name who took part. The plain name of
+ * a note is a link there.
+ */
+export function linkpathsOf({ links, frontmatterLinks, frontmatter }: CachedMetadata): string[] {
   const paths = links?.map(({ link }) => withoutSubpath(link)) ?? [];
   if (frontmatterLinks !== undefined) {
     for (const { key, link } of frontmatterLinks)
       if (namesParticipants(key)) paths.push(withoutSubpath(link));
   }
+  if (frontmatter !== undefined) paths.push(...participantsNamed(frontmatter));
   return paths;
 }
 
@@ -32,6 +35,8 @@ export function linksNamed(name: string, cache: CachedMetadata): NoteLink[] {
     if (linkName(linkpath) === name && namesParticipants(key))
       found.push({ linkpath, line: null, place: "text" });
   }
+  for (const linkpath of participantsNamed(cache.frontmatter ?? {}))
+    if (linkName(linkpath) === name) found.push({ linkpath, line: null, place: "text" });
   return found;
 }
 
@@ -48,12 +53,6 @@ export function openTaskLinkpaths(cache: CachedMetadata): readonly string[] {
 
 function isOpenTask({ task }: ListItemCache): boolean {
   return task !== undefined && OPEN_BOXES.includes(task);
-}
-
-/** `attendees.0` is the first of the list. */
-function namesParticipants(key: string): boolean {
-  const dot = key.indexOf(".");
-  return PARTICIPANTS.test(dot < 0 ? key : key.slice(0, dot));
 }
 
 function placeAt(offset: number, { sections = [], listItems = [] }: CachedMetadata): NoteLink["place"] {

@@ -66,6 +66,8 @@ describe("a link in a daily note", () => {
     ["below a ticked task", "- [X] calls\n  - [[Ana Diaz]]"],
     ["in a footnote", "Tea.[^1]\n\n[^1]: with [[Ana Diaz]]"],
     ["as an attendee", '---\nattendees: ["[[Ana Diaz]]"]\n---\n'],
+    ["as an attendee by her name", "---\nattendees: [Sam Rivera, Ana Diaz]\n---\n"],
+    ["as an attendee by a link without quotes", "---\nattendees:\n  - [[Ana Diaz]]\n---\n"],
     ["as the only participant", '---\nParticipants: "[[Ana Diaz|Ana]]"\n---\n'],
     ["whose case differs", "Tea with [[ana diaz]]."],
   ])("counts %s", async (_, text) => {
@@ -83,6 +85,8 @@ describe("a link in a daily note", () => {
     ["in a comment", "%% [[Ana Diaz]] %%\n\n<!-- [[Ana Diaz]] -->"],
     ["in an embed", "![[Ana Diaz]]"],
     ["in a property about something else", '---\nrelated: "[[Ana Diaz]]"\n---\n'],
+    ["by her name in a property about something else", "---\nauthor: Ana Diaz\n---\n"],
+    ["by a name that no note has", "---\nattendees: [Ana]\n---\n"],
     ["to somebody else of a longer name", "[[Ana Diaz Junior]]"],
   ])("does not count %s", async (_, text) => {
     expect(await contact({ [DAILY]: text })).toBeNull();
@@ -150,6 +154,8 @@ describe("the day of a note", () => {
     ],
     ["2026-10-01", "quarters", "Q/2026-Q4.md", periodic({ quarterly: { enabled: true, folder: "Q" } })],
     ["2026-11-12", "a name that begins with it", "Meetings/2026-11-12 Kick-off.md", {}],
+    ["2026-11-12", "a name that ends with it", "Meetings/Kick-off 2026-11-12.md", {}],
+    ["2026-11-12", "a name that has it without dashes", "Meetings/Minutes 20261112.md", {}],
   ])("is %s with %s", async (day, _, path, files) => {
     expect(await contact({ ...files, [path]: "[[Ana Diaz]]" })).toBe(`${day} mention`);
   });
@@ -166,7 +172,7 @@ describe("the day of a note", () => {
 
   it.each<[string, string, string]>([
     ["another note", "Notes/Plan.md", "[[Ana Diaz]]"],
-    ["a note outside the folder of daily notes", "Notes/20261112.md", "[[Ana Diaz]]"],
+    ["a note outside the folder of daily notes", "Notes/12.11.2026.md", "[[Ana Diaz]]"],
     ["a day that does not exist", "Daily/2026-02-30.md", "[[Ana Diaz]]"],
     [
       "a person, whose date is something else",
