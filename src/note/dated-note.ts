@@ -37,14 +37,14 @@ function dateProperty(properties: object | null, dateOrder: DateOrder): Day | nu
 /** Most names hold no year, and are not searched for a day. */
 const YEAR = /\d{4}/;
 /** A day as a word of its own. Without dashes only what starts like a year of our time is one: numbers abound. */
-const DAY = /(?<![\p{L}\p{N}])(?:(\d{4})-(\d{2})-(\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?![\p{L}\p{N}])/gu;
+const DAY = /(^|[^\p{L}\p{N}])(?:(\d{4})-(\d{2})-(\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?![\p{L}\p{N}])/gu;
 /** No file system allows longer names. */
 const LONGEST_NAME = 255;
 
 function dayInName(path: string): Day | null {
   const name = path.slice(path.lastIndexOf("/") + 1).slice(0, LONGEST_NAME);
   if (!YEAR.test(name)) return null;
-  for (const [, ...parts] of name.matchAll(DAY)) {
+  for (const [, , ...parts] of name.matchAll(DAY)) {
     const day = parseDay(parts.filter((part) => part !== undefined).join("-"));
     if (day !== null) return day;
   }

@@ -44,6 +44,7 @@ describe("the day in the name of a note", () => {
     "Meetings/Minutes 20261112.md",
     "Meetings/Meeting - 2026-11-12 Kick-off.md",
     "Meetings/@2026-11-12.md",
+    "Meetings/2026-02-30 2026-11-12.md",
     "Journeys/2026-11-12 to 2026-11-20 Lisbon.md",
     "2026-11-12 Kick-off.md",
   ])("%s", (path) => {
