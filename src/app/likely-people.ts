@@ -1,6 +1,7 @@
 import { folderOf } from "../note/nesting";
 import { namesPeople } from "../note/people-words";
-import { createRecognizer, namesIn, type NoteSignals, type PeopleRules } from "../note/recognize";
+import { createRecognizer, type NoteSignals, type PeopleRules } from "../note/recognize";
+import { namesIn } from "../note/value-names";
 import { countMarkers, type MarkerCount } from "./found-people";
 
 /** Properties that say what kind of note one is. */

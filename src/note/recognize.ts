@@ -1,6 +1,8 @@
 import { folderNames, folderOf, holdsFolder, isUnderTag } from "./nesting";
 import { isOwn } from "./own-properties";
-import { entriesOf, unwrapped } from "./reading";
+import { createPropertyMatcher, type PropertyRule } from "./property-matcher";
+import { entriesOf } from "./reading";
+import { bare, textsOf } from "./value-names";
 
 /** Where people are found; each list alone makes a note a person. */
 export interface PeopleRules {
@@ -9,7 +11,7 @@ export interface PeopleRules {
   /** Tags without `#`; `person` also claims `person/work`. */
   readonly tags: readonly string[];
   /** Properties with a value, such as `type: person`; a list or a link counts. */
-  readonly properties: readonly { readonly key: string; readonly value: string }[];
+  readonly properties: readonly PropertyRule[];
   /** Folders of templates, as paths from the top; nothing in them, or in any folder called Templates, is a person. */
   readonly templateFolders: readonly string[];
 }
@@ -86,8 +88,12 @@ export function createRecognizer(rules: PeopleRules): Recognizer {
 /** Tells which rule claims a note, whatever else it says of itself, or why none does. */
 export function createClaims(rules: PeopleRules): (note: NoteSignals) => PersonMarker | Unclaimed {
   const tags = rules.tags.map((tag) => tag.toLowerCase());
-  const matchers = { folderRule: folderMatcher(rules), tags };
-  return (note) => claimOn(note, rules, matchers);
+  const matchers: Matchers = {
+    folderRule: folderMatcher(rules),
+    tags,
+    propertyRule: createPropertyMatcher(rules.properties),
+  };
+  return (note) => claimOn(note, matchers);
 }
 
 /** What makes the notes of a folder people, and the name by which the note on all of them is known. */
@@ -103,17 +109,14 @@ interface Matchers {
   /** The answer for the folder of the note at that path. */
   readonly folderRule: (path: string) => FolderAnswer;
   readonly tags: readonly string[];
+  readonly propertyRule: (properties: object | null) => PropertyRule | null;
 }
 
-function claimOn(
-  note: NoteSignals,
-  rules: PeopleRules,
-  { folderRule, tags }: Matchers,
-): PersonMarker | Unclaimed {
+function claimOn(note: NoteSignals, { folderRule, tags, propertyRule }: Matchers): PersonMarker | Unclaimed {
   const inFolder = folderRule(note.path);
   if (inFolder === undefined) return "template-folder";
   if (inFolder !== null) return isFolderNote(note.path, inFolder.name) ? "folder-note" : inFolder.marker;
-  return tagMarker(note, tags) ?? propertyMarker(note, rules) ?? "no-marker";
+  return tagMarker(note, tags) ?? propertyMarker(propertyRule(note.properties)) ?? "no-marker";
 }
 
 function tagMarker(note: NoteSignals, tags: readonly string[]): PersonMarker | null {
@@ -121,10 +124,8 @@ function tagMarker(note: NoteSignals, tags: readonly string[]): PersonMarker | n
   return tag === undefined ? null : { by: "tag", rule: tag };
 }
 
-function propertyMarker({ properties }: NoteSignals, rules: PeopleRules): PersonMarker | null {
-  const property =
-    properties === null ? undefined : rules.properties.find((rule) => hasValue(properties, rule));
-  return property === undefined ? null : { by: "property", rule: `${property.key}: ${property.value}` };
+function propertyMarker(rule: PropertyRule | null): PersonMarker | null {
+  return rule === null ? null : { by: "property", rule: `${rule.key}: ${rule.value}` };
 }
 
 /** True for `People/🗂️ People.md`: the note on all of them, called like the folder of the rule. */
@@ -188,11 +189,6 @@ function comparablePath(folder: string): string {
     .join("/")}/`;
 }
 
-function hasValue(properties: object, rule: { readonly key: string; readonly value: string }): boolean {
-  const wanted = bare(rule.value);
-  return valuesOf(properties, rule.key).some((value) => bare(value) === wanted);
-}
-
 /** What makes a note nobody whichever rule claims it; null when nothing does. */
 export function exclusionOf({ path, properties }: NoteSignals): Exclusion | null {
   const byName = exclusionByName(path);
@@ -229,34 +225,6 @@ function otherKindIn(value: unknown): string | null {
 /** What nearly every person note says of its kind, decided without looking closer. */
 const PLAIN_KIND = "person";
 const KIND_LENGTH = 4;
-
-/** The text values of a property, found whatever the case of its key. */
-function valuesOf(properties: object, key: string): string[] {
-  const wanted = key.toLowerCase();
-  const found = Object.keys(properties).find((candidate) => candidate.toLowerCase() === wanted);
-  return found === undefined ? [] : textsOf(Reflect.get(properties, found));
-}
-
-/** The names that the values of a property end in, as they are compared: without case, brackets and folders. */
-export function namesIn(value: unknown): string[] {
-  return textsOf(value).map(bare);
-}
-
-function textsOf(value: unknown): string[] {
-  return entriesOf(value)
-    .map(unwrapped)
-    .filter((entry) => typeof entry === "string");
-}
-
-/** `[[People]]`, `[[Kinds/People|people]]` and `#people` are compared by the name they end in. */
-function bare(value: string): string {
-  const target =
-    value
-      .trim()
-      .replace(/^\[\[|\]\]$|^#/g, "")
-      .split("|", 1)[0] ?? "";
-  return target.slice(target.lastIndexOf("/") + 1).toLowerCase();
-}
 
 function isUnfilled(value: unknown): boolean {
   if (!Array.isArray(value)) return isUnfilledEntry(value);
