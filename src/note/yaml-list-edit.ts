@@ -3,7 +3,7 @@ import { isComment, yamlEntries } from "./yaml-entries";
 import { withEntryValue, type EntryPlace } from "./yaml-entry-edit";
 import { flowParts, type FlowParts, type Span } from "./yaml-flow";
 import { locateList, type BlockItem, type YamlList } from "./yaml-list";
-import { valueSpan, yamlScalar, type Quote } from "./yaml-scalar";
+import { valueSpan, yamlInPlaceOf, yamlScalar, type Quote } from "./yaml-scalar";
 
 /** An entry of a list: text, or an object of a few texts. */
 export type EntryValue = string | Readonly<Record<string, string>>;
@@ -91,7 +91,7 @@ function withItemText(place: EntryPlace, item: BlockItem, value: string): string
   if (line === undefined || item.first !== item.last) return null;
   const { start, end, quote } = valueSpan(line.text, item.prefix.length);
   const span = { start: line.start + start, end: line.start + end };
-  return replaced(place.text, span, (start === end ? " " : "") + yamlScalar(value, quote));
+  return replaced(place.text, span, (start === end ? " " : "") + yamlInPlaceOf(value, quote));
 }
 
 type PropertySet = Extract<ListChange, { readonly kind: "set" }>;
@@ -116,7 +116,7 @@ function inFlow({ text }: EntryPlace, { open, parts }: FlowParts, change: ListCh
   if (part === undefined) return null;
   if (change.kind === "remove") return replaced(text, removedSpan(parts, change.at), "");
   if (change.kind === "set") return inFlowMap(text, part.start, change);
-  return replaced(text, part, yamlScalar(change.value, quoteAt(text, part)));
+  return replaced(text, part, yamlInPlaceOf(change.value, quoteAt(text, part)));
 }
 
 /** The part with the comma that falls away with it. */
@@ -162,7 +162,7 @@ function inFlowMap(text: string, open: number, { key, value }: PropertySet): str
     const [line = "", bare, quoted] = /^(?:([\w-]+)|["']([\w-]+)["'])\s*:\s*/.exec(source) ?? [];
     if ((bare ?? quoted) !== key) continue;
     const span = { start: part.start + line.length, end: part.end };
-    return replaced(text, span, (/\s$/.test(line) ? "" : " ") + yamlScalar(value, quoteAt(text, span)));
+    return replaced(text, span, (/\s$/.test(line) ? "" : " ") + yamlInPlaceOf(value, quoteAt(text, span)));
   }
   const added = `, ${yamlScalar(key, null)}: ${yamlScalar(value, null)}`;
   return text.slice(0, last.end) + added + text.slice(last.end);

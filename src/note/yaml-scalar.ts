@@ -35,6 +35,18 @@ export function yamlScalar(value: YamlValue, quote: Quote): string {
   return JSON.stringify(value).replace(NOT_IN_JSON, escaped);
 }
 
+/** Several words, none of which could be anything else in YAML, in a list in brackets either. */
+const SENTENCE = /^[\p{L}\p{N}](?!.*(?::(?: |$)| #| $|[,[\]{}]))(?=.* \p{L}{2}).*$/u;
+
+/**
+ * Text in the place of other text: in the same quotes, and without any where there were none and YAML cannot take the
+ * words for anything else.
+ */
+export function yamlInPlaceOf(value: string, quote: Quote): string {
+  const isBare = quote === null && SENTENCE.test(value) && !UNPRINTABLE.test(value);
+  return isBare ? value : yamlScalar(value, quote);
+}
+
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -91,6 +91,7 @@ describe("changeList removes an entry", () => {
     ["of brackets", "commitments: [a, 'b, c', d] # e\n", 1, "commitments: [a, d] # e\n"],
     ["at the end of brackets", "commitments: [a, b]\n", 1, "commitments: [a]\n"],
     ["that is the only one of brackets", "commitments: [a]\n", 0, "commitments: []\n"],
+    ["behind an object in brackets", "commitments: [{a: b, c: d}, e]\n", 1, "commitments: [{a: b, c: d}]\n"],
     ["that is no list", "commitments: a b # c\n", 0, "commitments: [] # c\n"],
     ["that is a list itself", "commitments:\n  - - a\n    - b\n  - c\n", 0, "commitments:\n  - c\n"],
   ])("%s", (_, before, at, after) => {
@@ -159,6 +160,7 @@ describe("changeList refuses", () => {
     ["an object with block text", "commitments:\n  - text: >-\n      a\n  - b\n", due(0)],
     ["a comment inside an entry", "commitments:\n- text: a\n  # mine\n  due: b\n- c\n", remove(0)],
     ["a comment in brackets", "commitments: [a, # mine\n  b]\n", remove(0)],
+    ["a comment in brackets that would go too", "commitments: [a, # mine\n  b]\n", remove(1)],
     ["an anchor that is referred to", "commitments:\n  - &a b\nx: *a\n", remove(0)],
     ["an anchor before the list", "commitments: &l\n  - b\nx: *l\n", add("c")],
     ["an unquoted link", "commitments: [[Ana]]\n", add("c")],

@@ -203,6 +203,21 @@ describe("movePromise", () => {
     });
   });
 
+  test("gives one of two places a day, when neither has one", () => {
+    const note = "---\ncommitments: [send the deck]\n---\n- [ ] send the deck\n";
+    expect(movePromise(note, { promise: deck({ due: null }), to }, context)).toMatchObject({
+      text: "---\ncommitments: [send the deck by 2026-12-01]\n---\n- [ ] send the deck\n",
+    });
+  });
+
+  test("moves the day in front and not the same one in the words", () => {
+    const note = "---\ncommitments: [2026-11-20 review of 2026-11-20]\n---\n";
+    const promise = deck({ text: "review of 2026-11-20" });
+    expect(movePromise(note, { promise, to }, context)).toMatchObject({
+      text: note.replace("[2026-11-20", "[2026-12-01"),
+    });
+  });
+
   test("changes nothing when the day is that day", () => {
     const note = "---\ncommitments: [send the deck by 2026-12-01]\n---\n";
     expect(movePromise(note, { promise: deck({ due: to }), to }, context)).toEqual({ kind: "unchanged" });
@@ -218,6 +233,8 @@ describe("a promise that is gone", () => {
     ["- [ ] send the deck by 2026-11-20\n", deck()],
     ["- [x] send the deck by 2026-11-20\n", task()],
     ["```\n- [ ] send the deck by 2026-11-20\n```\n", task()],
+    ["- [ ] send the deck by 2026-11-21\n", task()],
+    ["- [ ] [[Ana]]: send the deck by 2026-11-20\n", task({ from: "Daily.md" })],
     ["- [ ] send the deck by 2026-11-20\n", task({ from: "Daily.md" })],
   ])("in %j is refused", (note, promise) => {
     const gone = { kind: "refused", refusal: { code: "promise-gone", found: "send the deck" } };

@@ -3,7 +3,7 @@ import matter from "gray-matter";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseDay } from "../../src/domain/day";
-import { yamlScalar } from "../../src/note/yaml-scalar";
+import { yamlInPlaceOf, yamlScalar } from "../../src/note/yaml-scalar";
 import { anyText } from "./note-texts";
 
 /** What different YAML readers make of it, as a value and as an entry of either kind of list. */
@@ -31,6 +31,36 @@ describe("yamlScalar", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test("is so in the place of other text as well", () => {
+    const words = fc.constantFrom(
+      "2026-11-20",
+      "Ana's",
+      "deck",
+      "a:b",
+      "c#d",
+      "e:",
+      "#f",
+      "g,",
+      "[h]",
+      "-",
+      "yes",
+      "10:00",
+      "Z",
+    );
+    const sentence = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
+    fc.assert(
+      fc.property(fc.oneof(sentence, anyText), (text) => {
+        fc.pre(parseDay(text) === null);
+        for (const reading of readings(yamlInPlaceOf(text, null))) expect(reading).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(yamlInPlaceOf("2026-11-20 send Ana's deck (twice)", null)).toBe(
+      "2026-11-20 send Ana's deck (twice)",
+    );
+    expect(yamlInPlaceOf("send it", "'")).toBe("'send it'");
   });
 
   test.each(["2026-02-03", "2024-02-29"])("leaves the day %s a day", (day) => {
