@@ -34,19 +34,30 @@ function dateProperty(properties: object | null, dateOrder: DateOrder): Day | nu
   return null;
 }
 
-/** Most names hold no year, and are not searched for a day. */
-const YEAR = /\d{4}/;
-/** A day as a word of its own. Without dashes only what starts like a year of our time is one: numbers abound. */
-const DAY = /(^|[^\p{L}\p{N}])(?:(\d{4})-(\d{2})-(\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?![\p{L}\p{N}])/gu;
+/** Without dashes only what starts like a year of our time is a day: numbers abound. */
+const DAY = /(\d{4})-(\d{2})-(\d{2})|((?:19|20)\d{2})(\d{2})(\d{2})/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** No file system allows longer names. */
 const LONGEST_NAME = 255;
 
+/** The first day in a file name that is a word of its own. */
 function dayInName(path: string): Day | null {
   const name = path.slice(path.lastIndexOf("/") + 1).slice(0, LONGEST_NAME);
-  if (!YEAR.test(name)) return null;
-  for (const [, , ...parts] of name.matchAll(DAY)) {
-    const day = parseDay(parts.filter((part) => part !== undefined).join("-"));
+  for (let from = 0; ;) {
+    const match = DAY.exec(name.slice(from));
+    if (match === null) return null;
+    const start = from + match.index;
+    from = start + match[0].length;
+    const day = isWord(name, start, from) ? dayOf(match) : null;
     if (day !== null) return day;
   }
-  return null;
+}
+
+function isWord(name: string, start: number, end: number): boolean {
+  return !LETTER_OR_DIGIT.test(name.charAt(start - 1)) && !LETTER_OR_DIGIT.test(name.charAt(end));
+}
+
+/** Of the two ways to write a day one was found, and the other has no parts. */
+function dayOf([, year, month, date, ...compact]: RegExpExecArray): Day | null {
+  return parseDay(year === undefined ? compact.join("-") : `${year}-${month}-${date}`);
 }
