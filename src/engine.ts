@@ -1,14 +1,17 @@
 import { getLanguage, parseYaml, type Plugin } from "obsidian";
+import { createActing, type Acting } from "./app/act";
 import { LiveAgenda } from "./app/agenda-feed";
 import type { ChecklistWords } from "./app/checklist-lines";
 import { checkIndex, type IndexCheck } from "./app/index-check";
 import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
+import { createPerson, type NewPersonOutcome, type NewPersonRequest } from "./app/new-person";
+import { createPerformer } from "./app/perform";
 import type { NoteListing } from "./app/ports";
-import { createRecorder, type Recorder } from "./app/record-interaction";
 import { Roster, type RosterRules } from "./app/roster";
 import { createSurvey, type Survey } from "./app/survey";
 import { RememberedFacts } from "./app/text-facts";
 import { createTextReader, textRules } from "./app/text-reader";
+import { UndoHistory } from "./app/undo-history";
 import { createClock, createPacer, type Clock } from "./clock";
 import { checklistMark, checklistText } from "./i18n/en/checklist";
 import type { Day } from "./domain/day";
@@ -29,6 +32,7 @@ import { NoteStore } from "./vault/note-store";
 import { PeopleSource } from "./vault/people-source";
 import { NO_PERIODIC_DAYS, readPeriodicDays, type PeriodicDays } from "./vault/periodic-names";
 import { templateFolders } from "./vault/template-folders";
+import { VaultTemplates } from "./vault/templates";
 
 /** Everything that works without a face. */
 export interface Engine {
@@ -36,14 +40,15 @@ export interface Engine {
   readonly dates: Dates;
   readonly feed: LiveAgenda;
   readonly roster: Roster;
-  readonly recorder: Recorder;
-  readonly writer: NoteStore;
+  readonly acting: Acting;
+  readonly history: UndoHistory;
   readonly survey: Survey;
   /** Reads the vault and keeps up with it from then on; to be called once the layout is ready. */
   start(): Promise<void>;
   /** Resolves once every note has been read for the first time. */
   ready(): Promise<void>;
   settingsChanged(): Promise<void>;
+  createPerson(request: NewPersonRequest): Promise<NewPersonOutcome>;
   /** Reads the vault anew, texts that were remembered included. */
   rebuild(): Promise<void>;
   insertChecklist(): Promise<ChecklistOutcome>;
@@ -70,7 +75,11 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const links = createLinks(app);
   const feed = new LiveAgenda(clock.today(), settings(), (run) => window.setTimeout(run, 0));
   const fields = fieldReaderBy(settings);
-  const recorder = createRecorder({ writer, dailyNotes, links, fields, parseYaml, settings });
+  const today = (): Day => clock.today();
+  const history = new UndoHistory(writer);
+  const performer = createPerformer(writer, history);
+  const acting = createActing({ performer, dailyNotes, links, fields, parseYaml, settings, today });
+  const templates = new VaultTemplates(app, clock);
   let found: FoundInVault = { templates: [], days: NO_PERIODIC_DAYS };
   let rules = rulesOf(settings(), found);
   const remembered = new RememberedFacts(openFactStorage(app));
@@ -95,11 +104,12 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     dates,
     feed,
     roster,
-    recorder,
-    writer,
+    acting,
+    history,
     survey: createSurvey({ notes: source, settings, rules: () => rules, today: () => clock.today() }),
     start: async () => {
       source.watch(roster).forEach((event) => plugin.registerEvent(event));
+      plugin.registerEvent(app.vault.on("rename", ({ path }, oldPath) => history.noteRenamed(oldPath, path)));
       plugin.register(clock.onDayChange((today) => roster.dayChanged(today)));
       await read();
       finished();
@@ -120,6 +130,19 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       return note && explainNote(note, { rules: people, circles: cadence.circles, fields, person });
     },
     settingsChanged: read,
+    createPerson: (request) => {
+      const known = { rules: () => rules.people, people: () => roster.people() };
+      return createPerson(request, {
+        ...known,
+        writer,
+        history,
+        templates,
+        fields,
+        parseYaml,
+        settings,
+        today,
+      });
+    },
     rebuild: async () => {
       remembered.forgetAll();
       await read();

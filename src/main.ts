@@ -1,19 +1,22 @@
 import { Plugin } from "obsidian";
+import { horizon } from "./domain/horizon";
 import { createEngine } from "./engine";
 import { issueText } from "./i18n/en/issue";
 import { commands } from "./i18n/en/commands";
 import { standingText } from "./i18n/en/modals";
 import { outcome } from "./i18n/en/outcome";
-import type { Settings } from "./settings/settings";
+import { circlesOf, type Settings } from "./settings/settings";
 import { FirstRun } from "./app/first-run";
 import { SettingsFile } from "./settings/settings-file";
 import { Actions } from "./ui/actions";
+import { Asking } from "./ui/asking";
 import { checklistMessage } from "./ui/checklist-message";
 import { registerCli } from "./ui/cli/register";
 import { registerCommands } from "./ui/commands";
 import { showCheck } from "./ui/index-check";
 import { lookedFor } from "./ui/looked-for";
 import { createNotices, type Notices } from "./ui/notices";
+import { createPersonActions } from "./ui/person-actions";
 import { ReconnectView, RECONNECT_VIEW } from "./ui/reconnect/view";
 import { focusActiveView, openSettings, revealView } from "./ui/reveal";
 import { RapportSettingTab } from "./ui/settings-tab";
@@ -32,9 +35,11 @@ export default class RapportPlugin extends Plugin {
     const settings = (): Settings => file.get();
     const settingsState = await file.load();
     const engine = createEngine(this, settings);
-    const { clock, dates, feed, recorder, roster, writer } = engine;
-    const notices = createNotices(writer, () => focusActiveView(app));
-    const actions = new Actions({ app, clock, recorder, notices, dates, settings });
+    const { acting, clock, dates, feed, history, roster } = engine;
+    const notices = createNotices(history, () => focusActiveView(app));
+    const actions = new Actions({ ...engine, app, notices });
+    const asking = new Asking({ app, clock, acting, actions, settings });
+    const personActions = createPersonActions({ actions, asking, today: () => clock.today() });
     const people = () => roster.people();
     const doors = {
       openView: () => revealView(app, RECONNECT_VIEW),
@@ -42,7 +47,7 @@ export default class RapportPlugin extends Plugin {
       logWithSomebody: () =>
         new PersonSuggest(app, {
           people,
-          choose: (person) => actions.logWithDetails(person),
+          choose: (person) => asking.log(person),
           standingText: (person) =>
             standingText(person, engine.standing(person), { today: clock.today(), dates }),
         }).open(),
@@ -68,7 +73,7 @@ export default class RapportPlugin extends Plugin {
         new ReconnectView(leaf, {
           ...doors,
           feed,
-          actions,
+          actions: personActions,
           dates,
           firstRun,
           issueText,
@@ -85,7 +90,7 @@ export default class RapportPlugin extends Plugin {
     this.addSettingTab(new RapportSettingTab(app, this, { ...engine.survey, get: settings, set }));
     const why = (path: string): void =>
       showWhy(app, path, { ...doors, ...engine, open: (from, options) => actions.open(from, options) });
-    registerCommands(this, { ...doors, actions, why, person: (path) => roster.person(path) });
+    registerCommands(this, { ...doors, actions, asking, why, person: (path) => roster.person(path) });
     registerCli(this, {
       ...engine,
       lookedFor: doors.lookedFor,
@@ -94,6 +99,8 @@ export default class RapportPlugin extends Plugin {
       today: () => clock.today(),
       windows: settings,
       channels: () => settings().channels,
+      circles: () => circlesOf(settings()),
+      horizon: () => horizon(clock.today(), settings()),
     });
     app.workspace.onLayoutReady(() => {
       this.warn(settingsState, notices);

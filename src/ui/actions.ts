@@ -1,33 +1,29 @@
-import { Menu, type App } from "obsidian";
-import type { Recorder } from "../app/record-interaction";
+import type { App } from "obsidian";
+import type { Acting, PersonAction } from "../app/act";
+import type { NewPersonOutcome, NewPersonRequest } from "../app/new-person";
+import type { UndoHistory } from "../app/undo-history";
 import type { Clock } from "../clock";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
-import { isSnoozed } from "../domain/standing";
-import { profilesOf, reachOf } from "../domain/reach";
 import type { Dates } from "../i18n/dates";
-import { menu as words } from "../i18n/en/commands";
 import { outcome } from "../i18n/en/outcome";
-import type { Settings } from "../settings/settings";
-import { formatEntry } from "../note/interaction-log";
-import { LogModal } from "./modals/log-modal";
-import { SnoozeModal } from "./modals/snooze-modal";
+import { doneText } from "./action-words";
 import type { Notices } from "./notices";
 import { openNote, type OpenOptions } from "./open-note";
-import type { PersonActions } from "./person-actions";
-import { addSnoozeChoices, showMenu } from "./snooze-menu";
+import { createdText, stepText } from "./outcome-words";
 
 export interface ActionDeps {
   readonly app: App;
   readonly clock: Clock;
-  readonly recorder: Recorder;
+  readonly acting: Acting;
+  readonly history: UndoHistory;
+  readonly createPerson: (request: NewPersonRequest) => Promise<NewPersonOutcome>;
   readonly notices: Notices;
   readonly dates: Dates;
-  readonly settings: () => Settings;
 }
 
-/** What a person on screen can be asked for, carried out. */
-export class Actions implements PersonActions {
+/** What can be done with people without asking for more; each ends in a notice or an open note. */
+export class Actions {
   constructor(private readonly deps: ActionDeps) {}
 
   async open(path: string, options: OpenOptions = {}): Promise<void> {
@@ -35,77 +31,51 @@ export class Actions implements PersonActions {
     if (!opened) this.deps.notices.say(outcome.missing(path));
   }
 
-  async logToday({ path, name, details: { channel } }: Person): Promise<void> {
-    const day = this.deps.clock.today();
-    const [result] = await this.deps.recorder.log({ paths: [path], day, channel, direction: null, text: "" });
-    if (result !== undefined) this.deps.notices.wrote(result, { text: outcome.logged(name), name });
+  /** Acts with all of them or with none, as one step. Resolves to whether the notes now say so. */
+  async act(people: readonly Person[], actionFor: (person: Person) => PersonAction): Promise<boolean> {
+    const { acting, clock, dates, notices } = this.deps;
+    const acts = people.map((person) => ({ path: person.path, action: actionFor(person) }));
+    const [first] = acts;
+    if (first === undefined) return true;
+    const text = doneText(first.action, people, { today: clock.today(), dates });
+    const names = outcome.names(people.map(({ name }) => name));
+    return notices.did(await acting.together({ acts, label: text }), { text, names });
   }
 
-  logWithDetails({ path, name, details: { channel } }: Person): void {
-    const { app, clock, recorder, notices, settings } = this.deps;
-    new LogModal(app, {
-      name,
-      today: clock.today(),
-      channel,
-      channels: settings().channels,
-      preview: (entry) => formatEntry(entry, recorder.context(path).dayText(entry.day)),
-      save: async (entry) => {
-        const [result] = await recorder.log({ paths: [path], ...entry });
-        const isWritten = result !== undefined && notices.wrote(result, { text: outcome.logged(name), name });
-        // The modal stays open with every word in it; the notice has said why.
-        if (!isWritten) throw new Error(`The entry for ${path} was not written`);
-      },
-    }).open();
+  /** Writes an interaction of today with the preferred channel. */
+  async logToday(person: Person): Promise<void> {
+    const { channel } = person.details;
+    const contact = { day: this.deps.clock.today(), channel, direction: null, text: "" };
+    await this.act([person], () => ({ kind: "log", contact, kept: [] }));
   }
 
-  async snooze({ path, name }: Person, until: Day): Promise<void> {
-    const { clock, dates, notices, recorder } = this.deps;
-    const text = outcome.snoozed(name, dates.near(until, clock.today()));
-    notices.wrote(await recorder.snooze(path, until), { text, name });
+  async snooze(person: Person, until: Day): Promise<void> {
+    await this.act([person], () => ({ kind: "snooze", until }));
   }
 
-  async wake({ path, name }: Person): Promise<void> {
-    const { notices, recorder } = this.deps;
-    notices.wrote(await recorder.wake(path), { text: outcome.awake(name), name });
+  async wake(person: Person): Promise<void> {
+    await this.act([person], () => ({ kind: "wake" }));
   }
 
-  snoozeMenu(person: Person, at: MouseEvent | HTMLElement): void {
-    const menu = new Menu();
-    this.addSnooze(menu, person);
-    showMenu(menu, at);
+  async undo(): Promise<void> {
+    this.tell(await this.deps.history.undo(), "undo");
   }
 
-  askSnooze(person: Person): void {
-    const { app, clock } = this.deps;
-    new SnoozeModal(app, {
-      name: person.name,
-      today: clock.today(),
-      save: (until) => this.snooze(person, until),
-    }).open();
+  async redo(): Promise<void> {
+    this.tell(await this.deps.history.redo(), "redo");
   }
 
-  menu(person: Person, at: MouseEvent | HTMLElement): void {
-    const menu = new Menu();
-    const { details } = person;
-    const add = (title: string, icon: string, run: () => void): void =>
-      void menu.addItem((entry) => entry.setTitle(title).setIcon(icon).onClick(run));
-    add(words.logToday, "check", () => void this.logToday(person));
-    add(words.logDetails, "message-square-plus", () => this.logWithDetails(person));
-    menu.addSeparator();
-    this.addSnooze(menu, person);
-    menu.addSeparator();
-    add(words.open, "file-text", () => void this.open(person.path));
-    add(words.openTab, "file-plus", () => void this.open(person.path, { newTab: true }));
-    for (const { kind, label, address } of reachOf(details)) {
-      const isMail = kind === "email";
-      add(isMail ? words.mail(label) : words.call(label), isMail ? "mail" : "phone", () =>
-        this.reach(address),
-      );
+  /** Makes the note of somebody new; resolves to its path, or to null when it could not be made. */
+  async create(request: Omit<NewPersonRequest, "label">): Promise<string | null> {
+    const { createPerson, notices } = this.deps;
+    const result = await createPerson({ ...request, label: outcome.created(request.name) });
+    const text = createdText(result, request.name);
+    if (result.kind !== "created") {
+      notices.problem(text);
+      return null;
     }
-    for (const { label, address } of profilesOf(details)) {
-      add(words.profile(label), "globe", () => this.reach(address));
-    }
-    showMenu(menu, at);
+    notices.offerUndo(text, result.step);
+    return result.path;
   }
 
   /** Only addresses that no page can abuse are opened; the note decides the rest of the address, not its scheme. */
@@ -114,20 +84,9 @@ export class Actions implements PersonActions {
     else this.deps.notices.say(outcome.noSafeLink);
   }
 
-  private addSnooze(menu: Menu, person: Person): void {
-    const today = this.deps.clock.today();
-    if (isSnoozed(person, today)) {
-      menu.addItem((entry) =>
-        entry
-          .setTitle(words.wake)
-          .setIcon("alarm-clock-off")
-          .setSection("snooze")
-          .onClick(() => void this.wake(person)),
-      );
-    }
-    addSnoozeChoices(menu, today, {
-      choose: (until) => void this.snooze(person, until),
-      askForDay: () => this.askSnooze(person),
-    });
+  private tell(result: Parameters<typeof stepText>[0], direction: "undo" | "redo"): void {
+    const text = stepText(result, direction);
+    if (result.kind === "refused") this.deps.notices.problem(text);
+    else this.deps.notices.say(text);
   }
 }

@@ -1,6 +1,6 @@
 import type { ChecklistOutcome } from "../app/insert-checklist";
 import { outcome } from "../i18n/en/outcome";
-import { problemText } from "./notices";
+import { problemText } from "./outcome-words";
 
 /** What inserting the checklist came to, as a sentence. */
 export function checklistMessage({ write, lines }: ChecklistOutcome): string {

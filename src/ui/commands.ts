@@ -1,10 +1,12 @@
 import type { App, Plugin } from "obsidian";
-import type { Person } from "../domain/person";
+import type { Person, Status } from "../domain/person";
 import { commands as words } from "../i18n/en/commands";
 import type { Actions } from "./actions";
+import type { Asking } from "./asking";
 
 export interface CommandDeps {
   readonly actions: Actions;
+  readonly asking: Asking;
   readonly person: (path: string) => Person | null;
   readonly openView: () => Promise<void>;
   readonly logWithSomebody: () => void;
@@ -14,9 +16,17 @@ export interface CommandDeps {
   readonly why: (path: string) => void;
 }
 
+const STATUS_IDS: Readonly<Record<Status, string>> = {
+  paused: "pause",
+  "let-go": "let-go",
+  deceased: "deceased",
+  active: "resume",
+};
+const STATUSES = ["paused", "let-go", "deceased", "active"] as const;
+
 /** Registers the palette commands. Those about a person are offered only while a person note is in front. */
 export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
-  const { actions } = deps;
+  const { actions, asking } = deps;
   plugin.addCommand({ id: "open", name: words.open, callback: () => deps.openView() });
   plugin.addCommand({ id: "log-with", name: words.logWith, callback: deps.logWithSomebody });
   plugin.addCommand({
@@ -27,12 +37,22 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
   plugin.addCommand({ id: "check-index", name: words.check, callback: () => deps.check() });
   plugin.addCommand({ id: "why-person", name: words.why, checkCallback: onNote(plugin.app, deps.why) });
+  plugin.addCommand({ id: "undo", name: words.undo, callback: () => actions.undo() });
+  plugin.addCommand({ id: "redo", name: words.redo, callback: () => actions.redo() });
   const here = (id: string, name: string, run: (person: Person) => void): void => {
     plugin.addCommand({ id, name, checkCallback: onPersonNote(plugin.app, deps.person, run) });
   };
-  here("log-here", words.logHere, (person) => actions.logWithDetails(person));
+  here("log-here", words.logHere, (person) => asking.log(person));
   here("log-today", words.logToday, (person) => void actions.logToday(person));
-  here("snooze", words.snoozeHere, (person) => actions.askSnooze(person));
+  here("snooze", words.snoozeHere, (person) => asking.snooze(person));
+  here("wake", words.wake, (person) => void actions.wake(person));
+  for (const status of STATUSES) {
+    here(
+      STATUS_IDS[status],
+      words.status[status],
+      (person) => void actions.act([person], () => ({ kind: "status", status })),
+    );
+  }
 }
 
 function onNote(app: App, run: (path: string) => void): (checking: boolean) => boolean {

@@ -1,7 +1,8 @@
 import { Notice } from "obsidian";
-import type { NoteWriter, WriteOutcome } from "../app/ports";
-import { undoWrite, type Written } from "../app/undo-history";
-import { outcome, refusalText } from "../i18n/en/outcome";
+import type { TogetherOutcome } from "../app/perform";
+import type { Step, UndoHistory } from "../app/undo-history";
+import { outcome } from "../i18n/en/outcome";
+import { stepText, stoppedText } from "./outcome-words";
 
 /** Long enough to read a sentence and reach for its button. */
 const WITH_BUTTON_MS = 10_000;
@@ -10,41 +11,41 @@ const PROBLEM_MS = 12_000;
 /** The only place that shows notices. */
 export interface Notices {
   say(text: string): void;
+  /** Stays longer, for what has to be read. */
+  problem(text: string): void;
   /**
-   * Shows what a write came to; one that took place can be undone from the notice. Returns whether the note now
-   * says what it was meant to say.
+   * Shows what an action came to; one that took place can be undone from the notice. Returns whether the notes now
+   * say what they were meant to say.
    */
-  wrote(result: WriteOutcome, done: { readonly text: string; readonly name: string }): boolean;
+  did(result: TogetherOutcome, done: { readonly text: string; readonly names: string }): boolean;
+  /** Says that something was done and offers to undo it. */
+  offerUndo(text: string, step: Step): void;
 }
 
 /** `focusBack` is called when a notice goes that had the focus, so that the keyboard is where it was before. */
-export function createNotices(writer: NoteWriter, focusBack: () => void): Notices {
+export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () => void): Notices {
   const say = (text: string): void => void new Notice(text);
+  const problem = (text: string): void => void new Notice(text, PROBLEM_MS);
+  const offerUndo = (text: string, step: Step): void =>
+    showWithButton(text, async () => {
+      focusBack();
+      const result = await history.undo(step);
+      (result.kind === "done" ? say : problem)(stepText(result, "undo"));
+    });
   return {
     say,
-    wrote: (result, { text, name }) => {
-      if (result.kind === "written") {
-        offerUndo(text, async () => {
-          focusBack();
-          await undo(writer, result, name);
-        });
-      } else if (result.kind === "unchanged") say(outcome.unchanged(name));
-      else void new Notice(problemText(result), PROBLEM_MS);
-      return result.kind === "written" || result.kind === "unchanged";
+    problem,
+    offerUndo,
+    did: (result, { text, names }) => {
+      if (result.kind === "stopped") problem(stoppedText(result));
+      else if (result.step.writes.length === 0) say(outcome.unchanged(names));
+      else offerUndo(text, result.step);
+      return result.kind === "done";
     },
   };
 }
 
-/** Why nothing was written, as a sentence. */
-export function problemText(result: Extract<WriteOutcome, { kind: "refused" | "failed" }>): string {
-  if (result.kind === "refused") return refusalText(result.path, result.refusal);
-  if (result.reason === "missing") return outcome.missing(result.path);
-  return result.reason === "exists"
-    ? outcome.exists(result.path)
-    : outcome.failed(result.path, result.message);
-}
-
-function offerUndo(text: string, takeBack: () => Promise<void>): void {
+function showWithButton(text: string, takeBack: () => Promise<void>): void {
   const notice = new Notice("", WITH_BUTTON_MS);
   notice.setMessage(
     createFragment((fragment) => {
@@ -56,10 +57,4 @@ function offerUndo(text: string, takeBack: () => Promise<void>): void {
       });
     }),
   );
-}
-
-async function undo(writer: NoteWriter, written: Written, name: string): Promise<void> {
-  const result = await undoWrite(writer, written);
-  const isBack = result.kind === "written" || result.kind === "unchanged";
-  new Notice(isBack ? outcome.undone(name) : problemText(result), isBack ? undefined : PROBLEM_MS);
 }

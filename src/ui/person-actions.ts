@@ -1,5 +1,8 @@
+import { Menu } from "obsidian";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
+import { addSnooze, personMenu, type PersonMenuDeps } from "./menus/person-menu";
+import { showMenu } from "./menus/snooze-menu";
 
 /** What a person on screen can be asked for; each ends in a notice, an open note or a modal. */
 export interface PersonActions {
@@ -17,4 +20,22 @@ export interface PersonActions {
   menu(person: Person, at: MouseEvent | HTMLElement): void;
   /** Opens a mail, phone or profile address of the note. */
   reach(address: string): void;
+}
+
+/** What the view asks for, carried out. */
+export function createPersonActions(deps: PersonMenuDeps): PersonActions {
+  const { actions, asking } = deps;
+  return {
+    open: (path, options) => actions.open(path, options),
+    logToday: (person) => actions.logToday(person),
+    logWithDetails: (person) => asking.log(person),
+    snooze: (person, until) => actions.snooze(person, until),
+    snoozeMenu: (person, at) => {
+      const menu = new Menu();
+      addSnooze(menu, person, deps);
+      showMenu(menu, at);
+    },
+    menu: (person, at) => showMenu(personMenu(person, deps), at),
+    reach: (address) => actions.reach(address),
+  };
 }

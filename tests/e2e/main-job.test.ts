@@ -36,7 +36,7 @@ describe("by the keyboard alone", () => {
     await expect.poll(() => vault.namesIn("Overdue")).not.toContain("Kim Ode");
     await vault.tabTo("Undo");
     await vault.press("Enter");
-    await notice(vault, "The note of Kim Ode is as it was.").waitFor();
+    await notice(vault, "Undone: “Logged with Kim Ode.”").waitFor();
     await expect.poll(() => vault.namesIn("Overdue")).toContain("Kim Ode");
     expect(await vault.notes()).toEqual(before);
     expect(await vault.namesIn("Overdue")).toContain(await vault.focused());

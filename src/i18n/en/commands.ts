@@ -5,6 +5,15 @@ export const commands = {
   logWith: "Log interaction with…",
   logToday: "Log today with the person of this note",
   snoozeHere: "Snooze the person of this note…",
+  wake: "End the snooze of the person of this note",
+  status: {
+    paused: "Pause the person of this note",
+    "let-go": "Let the person of this note go",
+    deceased: "Say that the person of this note has died",
+    active: "Resume with the person of this note",
+  },
+  undo: "Undo what was written last",
+  redo: "Do again what was undone last",
   checklist: "Insert today's checklist into the daily note",
   rebuild: "Rebuild the index",
   check: "Check the index",
@@ -38,12 +47,6 @@ export const cli = {
   format: "json for machines; text by default",
   due: "List who is due to reconnect, and why",
   people: "List every person with what their note says",
-  log: "Log an interaction with one or several people",
-  logPeople: "Names or paths, separated by commas",
-  logDay: "The day, YYYY-MM-DD; today by default",
-  logChannel: "call, video, meeting, coffee, meal, email, message, letter, event, other, or your own",
-  logDirection: "Who moved: to them, from them, or both",
-  logText: "What it was about",
   checklist: "Insert today's checklist into the daily note",
   habits: "List the properties and headings that notes of people use, and what is made of each",
   issues: "List what could not be read, with its line",
@@ -60,11 +63,4 @@ export const cli = {
     `Nobody is called “${name}”. Give a name, an alias or the path of the note.`,
   severalPeople: (name: string, paths: readonly string[]) =>
     `Several people are called “${name}”. Give the path: ${paths.join(", ")}`,
-  badDay: (value: string) => `“${value}” is not a day. Write day=2026-11-22.`,
-  futureDay: (value: string) => `${value} is still to come. A log holds what has taken place.`,
-  badDirection: (value: string) =>
-    `“${value}” is not a direction. Write direction=to, direction=from or direction=both.`,
-  badChannel: (value: string, known: string) =>
-    `“${value}” is not a channel. Known are ${known}; add your own in the settings.`,
-  noNames: "Say with whom: people=NAME, or several separated by commas.",
 } as const;

@@ -3,10 +3,51 @@ import type { Refusal } from "../../note/edit";
 /** What happened, for notices and the command line. */
 export const outcome = {
   logged: (name: string) => `Logged with ${name}.`,
-  snoozed: (name: string, until: string) => `${name} is snoozed until ${until}.`,
-  awake: (name: string) => `${name} is no longer snoozed.`,
+  snoozed: (names: string, until: string) => `Snoozed until ${until}: ${names}.`,
+  awake: (names: string) => `No longer snoozed: ${names}.`,
+  status: {
+    active: (names: string) => `Active again: ${names}.`,
+    paused: (names: string) => `Paused: ${names}.`,
+    "let-go": (names: string) => `Let go: ${names}.`,
+    deceased: (names: string) => `Marked as deceased: ${names}.`,
+  },
+  cadence: (names: string, words: string) => `Cadence of ${names}: ${words}.`,
+  noCadence: (names: string) => `No cadence of their own now: ${names}.`,
+  circle: (names: string, circle: string) => `In the circle ${circle} now: ${names}.`,
+  noCircle: (names: string) => `In no circle now: ${names}.`,
+  relationship: (names: string, words: string) => `Relationship with ${names}: ${words}.`,
+  noRelationship: (names: string) => `No relationship noted now: ${names}.`,
+  nextContact: (names: string, day: string) => `Next contact with ${names}: ${day}.`,
+  noNextContact: (names: string) => `No next contact planned now: ${names}.`,
+  promised: {
+    mine: (name: string, text: string) => `Promised to ${name}: ${text}.`,
+    theirs: (name: string, text: string) => `Promised by ${name}: ${text}.`,
+  },
+  kept: (text: string) => `Kept and logged: ${text}.`,
+  dropped: (text: string) => `Dropped: ${text}.`,
+  moved: (text: string, day: string) => `${text} is due ${day} now.`,
+  milestone: (name: string, milestone: string) => `Milestone of ${name} written: ${milestone}.`,
+  celebrated: (name: string, milestone: string) => `Congratulated ${name}: ${milestone}.`,
+  /** What the entry in the log says. */
+  congratulation: (milestone: string) => `congratulations: ${milestone}`,
+  created: (name: string) => `The note of ${name} was created.`,
+  createdPlain: (name: string, problem: string) =>
+    `The note of ${name} was created as the template has it. What is known could not be added: ${problem}`,
+  noName: "A name needs at least one letter or digit that a file can be called by.",
+  noTemplate: (path: string) =>
+    `The template ${path} is not in the vault. Choose another one in the settings; nothing was created.`,
   undo: "Undo",
-  undone: (name: string) => `The note of ${name} is as it was.`,
+  undone: (what: string) => `Undone: “${what}”`,
+  redone: (what: string) => `Done again: “${what}”`,
+  nothingToUndo: "There is nothing to undo: Rapport has not written anything since it started.",
+  nothingToRedo: "There is nothing to redo.",
+  standsChanged: (problem: string, paths: readonly string[]) =>
+    `${problem} These notes stand changed all the same: ${paths.join(", ")}.`,
+  names: (names: readonly string[]) => {
+    const [first = "", second = ""] = names;
+    if (names.length < 3) return names.length === 2 ? `${first} and ${second}` : first;
+    return `${first}, ${second} and ${names.length === 3 ? (names[2] ?? "") : `${names.length - 2} others`}`;
+  },
   checklistAdded: (count: number, path: string) =>
     `${count === 1 ? "One line" : `${count} lines`} added to the checklist in ${path}.`,
   checklistUpToDate: "The checklist is up to date.",

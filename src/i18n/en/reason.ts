@@ -50,7 +50,7 @@ function milestoneText(
 }
 
 /** What the milestone is called. */
-export function milestoneName({ kind, text }: Milestone): string {
+export function milestoneName({ kind, text }: Pick<Milestone, "kind" | "text">): string {
   return text || (kind === "birthday" ? "birthday" : "anniversary");
 }
 

@@ -1,14 +1,21 @@
 import type { CliData, CliFlags, Plugin } from "obsidian";
 import type { ChecklistOutcome } from "../../app/insert-checklist";
+import { cliActions as words } from "../../i18n/en/cli-actions";
 import { cli } from "../../i18n/en/commands";
 import { checklistMessage } from "../checklist-message";
 import { habits, type HabitsDeps } from "./habits-command";
 import { check, type CheckCommandDeps } from "./check-command";
 import { due, issues, json, people, type ListDeps } from "./list-commands";
-import { log, type LogDeps } from "./log-command";
+import { act, type ActionCommand, type ActionDeps } from "./action-command";
+import { LOG } from "./log-command";
+import { MILESTONE_COMMANDS } from "./milestone-commands";
+import { PROMISE_COMMANDS } from "./promise-commands";
+import { STANDING_COMMANDS } from "./standing-commands";
+import { newPerson, step, type StepDeps } from "./step-commands";
 import { why, type WhyCommandDeps } from "./why-command";
 
-export interface CliDeps extends ListDeps, LogDeps, WhyCommandDeps, CheckCommandDeps, HabitsDeps {
+export interface CliDeps
+  extends ListDeps, ActionDeps, StepDeps, WhyCommandDeps, CheckCommandDeps, HabitsDeps {
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
   readonly insertChecklist: () => Promise<ChecklistOutcome>;
@@ -16,13 +23,22 @@ export interface CliDeps extends ListDeps, LogDeps, WhyCommandDeps, CheckCommand
 
 const FORMAT: CliFlags = { format: { value: "<json|text>", description: cli.format } };
 
-const LOG_FLAGS: CliFlags = {
-  people: { value: "<names or paths>", description: cli.logPeople, required: true },
-  day: { value: "<YYYY-MM-DD>", description: cli.logDay },
-  channel: { value: "<channel>", description: cli.logChannel },
-  direction: { value: "<to|from|both>", description: cli.logDirection },
-  text: { value: "<text>", description: cli.logText },
+const PEOPLE: CliFlags = {
+  people: { value: words.values.people, description: words.flags.people, required: true },
 };
+
+const NEW_PERSON_FLAGS: CliFlags = {
+  name: { value: words.values.name, description: words.flags.name, required: true },
+  "met-at": { value: words.values.text, description: words.flags.metAt },
+  "follow-up": { description: words.flags.followUp },
+};
+
+const ACTION_COMMANDS: readonly ActionCommand[] = [
+  LOG,
+  ...PROMISE_COMMANDS,
+  ...MILESTONE_COMMANDS,
+  ...STANDING_COMMANDS,
+];
 
 const WHY_FLAGS: CliFlags = { path: { value: "<path>", description: cli.whyPath, required: true } };
 
@@ -44,7 +60,14 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
   add("habits", cli.habits, {}, (_, asJson) => habits(deps, asJson));
   add("why", cli.why, WHY_FLAGS, (params, asJson) => why(params, deps, asJson));
   add("check", cli.check, {}, (_, asJson) => check(deps, asJson));
-  add("log", cli.log, LOG_FLAGS, (params, asJson) => log(params, deps, asJson));
+  for (const command of ACTION_COMMANDS) {
+    add(command.name, words.commands[command.name], { ...PEOPLE, ...command.flags }, (params, asJson) =>
+      act(command, params, deps, asJson),
+    );
+  }
+  add("new-person", words.newPerson, NEW_PERSON_FLAGS, (params, asJson) => newPerson(params, deps, asJson));
+  add("undo", words.undo, {}, (_, asJson) => step("undo", deps, asJson));
+  add("redo", words.redo, {}, (_, asJson) => step("redo", deps, asJson));
   add("checklist", cli.checklist, {}, async (_, asJson) =>
     checklist(await deps.insertChecklist(), deps, asJson),
   );

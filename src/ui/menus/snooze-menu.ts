@@ -1,6 +1,6 @@
 import { Menu } from "obsidian";
-import { addDays, addMonths, type Day } from "../domain/day";
-import { menu as words } from "../i18n/en/commands";
+import { addDays, addMonths, type Day } from "../../domain/day";
+import { menu as words } from "../../i18n/en/commands";
 
 export interface SnoozeChoice {
   readonly title: string;

@@ -1,0 +1,96 @@
+import { promiseForm } from "../settings/settings";
+import { milestoneEdits, type MilestoneAction } from "./milestones";
+import type { Performer, PlannedEdit, TogetherOutcome } from "./perform";
+import type { WriteOutcome } from "./ports";
+import { promiseEdits, type PromiseAction } from "./promises";
+import { logEdits, type LogAction } from "./record-interaction";
+import { standingEdits, type StandingChange } from "./standing-changes";
+import { writeContext, type WriteContext, type WriteContextDeps } from "./write-context";
+
+/** What can be done with a person, as it is told to everybody who has a part in it. */
+export type PersonAction = LogAction | PromiseAction | MilestoneAction | StandingChange;
+
+/** An action with the person of a note. */
+export interface PersonAct {
+  readonly path: string;
+  readonly action: PersonAction;
+}
+
+/** What is done at once and taken back at once. */
+export interface ActRequest {
+  readonly acts: readonly PersonAct[];
+  /** What it was, as it is told when it is taken back. */
+  readonly label: string;
+}
+
+export interface ActDeps extends WriteContextDeps {
+  readonly performer: Performer;
+}
+
+/** What became of acts that do not depend on each other. */
+export interface EachOutcome {
+  /** One for each act, in their order. */
+  readonly outcomes: readonly WriteOutcome[];
+  /** Notes that stand changed although their act did not take place; as a rule none. */
+  readonly left: readonly string[];
+}
+
+/** Carries out what can be done with people, each request as one step that can be taken back. */
+export interface Acting {
+  /** All acts or none. */
+  together(request: ActRequest): Promise<TogetherOutcome>;
+  /** An act that cannot be carried out does not stop the others, unless one of them concerns several notes. */
+  each(request: ActRequest): Promise<EachOutcome>;
+  /** The context for a note, for those who want to show what would be written. */
+  context(path: string): WriteContext;
+}
+
+export function createActing(deps: ActDeps): Acting {
+  const { performer } = deps;
+  const context = (path: string): WriteContext => writeContext(path, deps);
+  const editsOf = ({ path, action }: PersonAct): PlannedEdit[] => {
+    const form = promiseForm(deps.settings());
+    return planned(action, { path, form }, context(path));
+  };
+  return {
+    context,
+    together: ({ acts, label }) => performer.together(label, acts.flatMap(editsOf)),
+    each: async ({ acts, label }) => {
+      const edits = acts.flatMap(editsOf);
+      if (edits.length === acts.length)
+        return { outcomes: (await performer.each(label, edits)).outcomes, left: [] };
+      return eachOf(acts, await performer.together(label, edits));
+    },
+  };
+}
+
+/** What all of them together came to, for each. */
+function eachOf(acts: readonly PersonAct[], outcome: TogetherOutcome): EachOutcome {
+  if (outcome.kind === "stopped") return { outcomes: acts.map(() => outcome.problem), left: outcome.left };
+  const { writes } = outcome.step;
+  const outcomes = acts.map(
+    ({ path }): WriteOutcome => writes.find((write) => write.path === path) ?? { kind: "unchanged", path },
+  );
+  return { outcomes, left: [] };
+}
+
+function planned(
+  action: PersonAction,
+  place: Parameters<typeof promiseEdits>[1],
+  context: WriteContext,
+): PlannedEdit[] {
+  if (action.kind === "log") return logEdits(action, place.path, context);
+  if (isWithPromise(action)) return promiseEdits(action, place, context);
+  if (isWithMilestone(action)) return milestoneEdits(action, place.path, context);
+  return standingEdits(action, place.path, context);
+}
+
+/** True for what is done with a promise. */
+export function isWithPromise(action: PersonAction): action is PromiseAction {
+  return action.kind.startsWith("promise-");
+}
+
+/** True for what is done with a milestone. */
+export function isWithMilestone(action: PersonAction): action is MilestoneAction {
+  return action.kind.startsWith("milestone-");
+}

@@ -1,0 +1,47 @@
+import type { Day } from "../domain/day";
+import type { Horizon } from "../domain/horizon";
+import type { Milestone } from "../domain/milestone";
+import type { Person } from "../domain/person";
+import { reasons } from "../domain/reason";
+import { addMilestone, celebrateMilestone, type NewMilestone } from "../note/milestone-write";
+import type { PlannedEdit } from "./perform";
+import type { WriteContext } from "./write-context";
+
+/** What can be done with the milestones of a person. */
+export type MilestoneAction =
+  | { readonly kind: "milestone-add"; readonly milestone: NewMilestone }
+  | {
+      readonly kind: "milestone-celebrate";
+      readonly milestone: Milestone;
+      readonly on: Day;
+      /** What the entry in the log says. */
+      readonly text: string;
+    };
+
+/** The tag of an entry by which the agenda knows that somebody was congratulated. */
+const CONGRATULATED = "congrats";
+
+/** The change of the person's note that an action with a milestone makes. */
+export function milestoneEdits(action: MilestoneAction, path: string, context: WriteContext): PlannedEdit[] {
+  switch (action.kind) {
+    case "milestone-add": {
+      const { milestone } = action;
+      return [{ path, change: (text) => addMilestone(text, milestone, context) }];
+    }
+    case "milestone-celebrate": {
+      const celebration = { on: action.on, text: action.text, tag: CONGRATULATED };
+      return [{ path, change: (text) => celebrateMilestone(text, celebration, context) }];
+    }
+  }
+}
+
+/**
+ * The milestones that can be marked as celebrated: those whose day has come and that nothing says were celebrated.
+ * Congratulations on a day before would not count for it.
+ */
+export function toCelebrate(person: Person, around: Horizon): Milestone[] {
+  // Somebody who is snoozed can be congratulated as well, so standing is left out of it.
+  return reasons(person, "fine", around).flatMap((reason) =>
+    reason.kind === "milestone" && reason.day <= around.today ? [reason.milestone] : [],
+  );
+}

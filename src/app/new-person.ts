@@ -1,0 +1,122 @@
+import type { Day } from "../domain/day";
+import type { Refusal } from "../note/edit";
+import { fileNameFor } from "../note/file-name";
+import type { FieldReader } from "../note/fields";
+import type { PropertyChange } from "../note/front-matter-edit";
+import { newPersonNote } from "../note/new-person";
+import type { ParseYaml } from "../note/read-note";
+import { createClaims, type PeopleRules } from "../note/recognize";
+import type { Settings } from "../settings/settings";
+import type { NoteWriter } from "./ports";
+import type { Step, UndoHistory, Unwritten } from "./undo-history";
+
+/** Somebody who has no note yet. */
+export interface NewPersonRequest {
+  readonly name: string;
+  /** Where or how we met; empty when it is not said. */
+  readonly metAt: string;
+  /** True to be reminded to follow up in two days. */
+  readonly followsUp: boolean;
+  /** What it was, as it is told when it is taken back. */
+  readonly label: string;
+}
+
+export type NewPersonOutcome =
+  | {
+      readonly kind: "created";
+      readonly path: string;
+      readonly step: Step;
+      /** Why what is known could not be written above the template's text; null as a rule. */
+      readonly refusal: Refusal | null;
+    }
+  /** Nothing is left of the name that a file could be called. */
+  | { readonly kind: "no-name" }
+  /** The template of the settings is not there. */
+  | { readonly kind: "no-template"; readonly path: string }
+  | { readonly kind: "unwritten"; readonly outcome: Unwritten };
+
+/** The user's templates. */
+export interface Templates {
+  /** The text of a template by its path, with or without `.md`; null when there is none. */
+  read(path: string): Promise<string | null>;
+  /** The date or the time of now as the core Templates plugin writes it; the format is null where none is given. */
+  dateText(what: "date" | "time", format: string | null): string;
+}
+
+export interface NewPersonDeps {
+  readonly writer: NoteWriter;
+  readonly history: UndoHistory;
+  readonly templates: Templates;
+  readonly fields: FieldReader;
+  readonly parseYaml: ParseYaml;
+  readonly settings: () => Settings;
+  readonly rules: () => PeopleRules;
+  readonly people: () => readonly { readonly path: string }[];
+  readonly today: () => Day;
+}
+
+/** Makes the note of somebody new, through the template of the settings; a note that is there is never touched. */
+export async function createPerson(
+  request: NewPersonRequest,
+  deps: NewPersonDeps,
+): Promise<NewPersonOutcome> {
+  const title = fileNameFor(request.name);
+  if (title === "") return { kind: "no-name" };
+  const { newPersonTemplate } = deps.settings();
+  const template = newPersonTemplate === "" ? null : await deps.templates.read(newPersonTemplate);
+  if (template === null && newPersonTemplate !== "") return { kind: "no-template", path: newPersonTemplate };
+  const path = pathFor(title, deps);
+  const { fields, parseYaml, templates } = deps;
+  const note = newPersonNote(
+    { ...request, title, today: deps.today() },
+    {
+      template,
+      fields,
+      parseYaml,
+      timeText: (what, format) => templates.dateText(what, format),
+      markers: markersFor(path, deps.rules()),
+    },
+  );
+  const outcome = await deps.writer.create(path, note.text);
+  if (outcome.kind === "refused" || outcome.kind === "failed") return { kind: "unwritten", outcome };
+  if (outcome.kind === "unchanged") throw new Error(`Nothing came of creating ${path}`);
+  const step = { label: request.label, writes: [outcome] };
+  deps.history.add(step);
+  return { kind: "created", path: outcome.path, step, refusal: note.refusal };
+}
+
+/** Where the note of somebody new goes: into the folder of the settings, else among the others. */
+export function newPersonFolder({ settings, people }: Pick<NewPersonDeps, "settings" | "people">): string {
+  const chosen = settings()
+    .newPersonFolder.trim()
+    .replace(/^\/+|\/+$/g, "");
+  return chosen === "" ? (fullestFolder(people()) ?? settings().peopleFolders[0] ?? "") : chosen;
+}
+
+function pathFor(title: string, deps: NewPersonDeps): string {
+  const folder = newPersonFolder(deps);
+  return folder === "" ? `${title}.md` : `${folder}/${title}.md`;
+}
+
+/** The folder in which most people are, null when there are none. */
+function fullestFolder(people: readonly { readonly path: string }[]): string | null {
+  const counts = new Map<string, number>();
+  let fullest: string | null = null;
+  for (const { path } of people) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const count = (counts.get(folder) ?? 0) + 1;
+    counts.set(folder, count);
+    if (fullest === null || count > (counts.get(fullest) ?? 0)) fullest = folder;
+  }
+  return fullest;
+}
+
+/** What marks a note at that path as a person: nothing where its folder does, else a property or a tag. */
+function markersFor(path: string, rules: PeopleRules): PropertyChange[] {
+  const isClaimed = typeof createClaims(rules)({ path, properties: null, tags: [] }) !== "string";
+  const [property] = rules.properties;
+  const [tag] = rules.tags;
+  if (isClaimed) return [];
+  if (property !== undefined) return [property];
+  return tag === undefined ? [] : [{ key: "tags", value: tag }];
+}

@@ -1,0 +1,61 @@
+import type { Day } from "../domain/day";
+import { readDay } from "../note/day-value";
+import type { FieldReader } from "../note/fields";
+import type { MilestoneContext } from "../note/milestone-write";
+import type { CircleContext } from "../note/person-fields";
+import type { ParseYaml } from "../note/read-note";
+import type { ContactContext } from "../note/record-contact";
+import { circlesOf, logStyle, type Settings } from "../settings/settings";
+import type { DailyNotes, Links } from "./ports";
+
+/** All that the changes of a note depend on besides its text. */
+export type WriteContext = ContactContext & MilestoneContext & CircleContext;
+
+export interface WriteContextDeps {
+  readonly dailyNotes: DailyNotes;
+  readonly links: Links;
+  readonly fields: FieldReader;
+  readonly parseYaml: ParseYaml;
+  readonly settings: () => Settings;
+  readonly today: () => Day;
+}
+
+/** The context for the note of a path, by the settings and on the day of the asking. */
+export function writeContext(path: string, deps: WriteContextDeps): WriteContext {
+  const settings = deps.settings();
+  const { dateOrder, linkDays, checklistHeading } = settings;
+  return {
+    style: logStyle(settings),
+    circles: circlesOf(settings),
+    fields: deps.fields,
+    parseYaml: deps.parseYaml,
+    today: deps.today(),
+    dateOrder,
+    checklistHeading,
+    lastContactDay: (value) => {
+      const reading = readDay(value, dateOrder);
+      return reading.ok ? reading.value : null;
+    },
+    dayText: (day) => dayText(day, linkDays, path, deps),
+  };
+}
+
+/**
+ * How an entry's day is written: as a link where there is a daily note to link to. Where the vault uses markdown
+ * links, or names its daily notes otherwise, the day itself stays readable: plain, or as the link's text.
+ */
+function dayText(
+  day: Day,
+  when: Settings["linkDays"],
+  from: string,
+  { dailyNotes, links }: Pick<WriteContextDeps, "dailyNotes" | "links">,
+): string {
+  if (when === "never") return day;
+  const note = dailyNotes.find(day);
+  if (note === null) return when === "always" ? `[[${day}]]` : day;
+  const link = links.to(
+    note,
+    note.endsWith(`/${day}.md`) || note === `${day}.md` ? { from } : { from, text: day },
+  );
+  return link.startsWith("[[") ? link : day;
+}

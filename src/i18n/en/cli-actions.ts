@@ -1,0 +1,99 @@
+/** What the command line says of the commands that write about people. */
+export const cliActions = {
+  commands: {
+    log: "Log an interaction with one or several people",
+    "promise-add": "Write down a promise to somebody, or one of theirs",
+    "promise-keep": "Keep a promise: it is closed where it stands, and logged",
+    "promise-drop": "Drop a promise: it is closed where it stands, and nothing is logged",
+    "promise-move": "Move the day of a promise",
+    "milestone-add": "Write down a birthday or another milestone",
+    "milestone-celebrate": "Log that a milestone was celebrated",
+    snooze: "Hide people until a day",
+    wake: "End a snooze",
+    pause: "Pause people: only promises that are due raise them",
+    "let-go": "Let people go: nothing raises them any more",
+    deceased: "Say that somebody has died",
+    resume: "Take back a pause and a letting go",
+    "set-cadence": "Set how often to be in touch, or take that out",
+    "set-circle": "Put people into a circle, or take them out of it",
+    "set-relationship": "Set what somebody is to you, or take that out",
+    "set-next-contact": "Plan the next contact, or take that out",
+  },
+  newPerson: "Make the note of somebody new",
+  undo: "Undo what Rapport wrote last",
+  redo: "Do again what was undone last",
+  flags: {
+    people: "Names or paths, separated by commas",
+    day: "The day: YYYY-MM-DD or words such as yesterday or last Friday; today by default",
+    dayOrClear: "The day: YYYY-MM-DD or words such as in 3 weeks; clear takes it out",
+    comingDay: "The day: YYYY-MM-DD or words such as tomorrow or in 3 weeks",
+    due: "Until when: YYYY-MM-DD or words such as next Friday; open by default",
+    anniversary: "The day: YYYY-MM-DD, or MM-DD where the year is not known",
+    channel: "call, video, meeting, coffee, meal, email, message, letter, event, other, or your own",
+    direction: "Who moved: to them, from them, or both",
+    text: "What it was about",
+    tags: "Tags of the entry, separated by commas",
+    ask: "What to ask about next time",
+    keep: "Words of promises that are kept with it, separated by semicolons",
+    next: "The day of the next contact",
+    promise: "What was promised",
+    side: "Whose promise: mine or theirs; mine by default",
+    words: "The words of the promise, or enough of them",
+    milestone: "What is celebrated; birthday for the birthday",
+    whichMilestone: "Which milestone, or enough of its words; needed where several are near",
+    yearly: "It returns every year",
+    cadence: "How often, such as 3 months or quarterly, or the name of a circle; clear takes it out",
+    circle: "The name of a circle of the settings; clear takes them out",
+    relationship: "What they are to you, such as mentor; clear takes it out",
+    name: "The name",
+    metAt: "Where or how you met",
+    followUp: "Plan the next contact in two days",
+  },
+  values: {
+    people: "<names or paths>",
+    day: "<day>",
+    channel: "<channel>",
+    direction: "<to|from|both>",
+    text: "<text>",
+    tags: "<tags>",
+    texts: "<texts>",
+    side: "<mine|theirs>",
+    anniversary: "<YYYY-MM-DD|MM-DD>",
+    cadence: "<cadence|clear>",
+    circle: "<circle|clear>",
+    relationship: "<relationship|clear>",
+    dayOrClear: "<day|clear>",
+    name: "<name>",
+  },
+  /** Takes out what a property says. */
+  clear: "clear",
+  birthday: "birthday",
+  badDay: (value: string) =>
+    `“${value}” is not a day. Write it as 2026-11-22, or in words such as yesterday, last Friday or in 3 weeks.`,
+  futureDay: (value: string) => `${value} is still to come. A log holds what has taken place.`,
+  pastDay: (value: string) => `${value} is not ahead. Give a day after today.`,
+  badAnniversary: (value: string) => `“${value}” is not a day. Write 1986-04-15, or 04-15 without the year.`,
+  badDirection: (value: string) =>
+    `“${value}” is not a direction. Write direction=to, direction=from or direction=both.`,
+  badChannel: (value: string, known: string) =>
+    `“${value}” is not a channel. Known are ${known}; add your own in the settings.`,
+  badSide: (value: string) => `“${value}” is no side. Write side=mine or side=theirs.`,
+  badCadence: (value: string) =>
+    `“${value}” is no cadence. Write for example cadence="3 months", cadence=quarterly or the name of a circle.`,
+  badCircle: (value: string, known: string) =>
+    known === ""
+      ? `“${value}” is no circle: the settings name none.`
+      : `“${value}” is no circle of the settings. They name ${known}.`,
+  noNames: "Say with whom: people=NAME, or several separated by commas.",
+  noText: (flag: string) => `Say what: ${flag}=TEXT.`,
+  noPromise: (name: string, words: string, open: readonly string[]) =>
+    open.length === 0
+      ? `There is no open promise between you and ${name}.`
+      : `No open promise between you and ${name} says “${words}”. Open are: ${open.join("; ")}.`,
+  severalPromises: (words: string, open: readonly string[]) =>
+    `Several promises say “${words}”: ${open.join("; ")}. Give more of the words.`,
+  noMilestone: (name: string) =>
+    `${name} has no milestone to celebrate today. Congratulations count from the day itself on.`,
+  severalMilestones: (name: string, which: readonly string[]) =>
+    `Several milestones of ${name} are to be celebrated: ${which.join(", ")}. Say which: text=WORDS.`,
+} as const;

@@ -1,0 +1,71 @@
+import { isWithMilestone, isWithPromise, type PersonAction } from "../app/act";
+import type { MilestoneAction } from "../app/milestones";
+import type { PromiseAction } from "../app/promises";
+import type { StandingChange } from "../app/standing-changes";
+import type { Day } from "../domain/day";
+import type { Person } from "../domain/person";
+import type { Dates } from "../i18n/dates";
+import { outcome } from "../i18n/en/outcome";
+import { milestoneName } from "../i18n/en/reason";
+
+/** What days are told against. */
+export interface DayWords {
+  readonly today: Day;
+  readonly dates: Dates;
+}
+
+/** What an action has done with these people, as a sentence. */
+export function doneText(
+  action: PersonAction,
+  people: readonly Pick<Person, "name">[],
+  told: DayWords,
+): string {
+  const names = outcome.names(people.map(({ name }) => name));
+  if (action.kind === "log") return outcome.logged(names);
+  if (isWithPromise(action)) return promiseText(action, names, told);
+  if (isWithMilestone(action)) return milestoneText(action, names);
+  return standingText(action, names, told);
+}
+
+function promiseText(action: PromiseAction, names: string, { today, dates }: DayWords): string {
+  const { text, direction } = action.promise;
+  switch (action.kind) {
+    case "promise-add":
+      return outcome.promised[direction](names, text);
+    case "promise-keep":
+      return outcome.kept(text);
+    case "promise-drop":
+      return outcome.dropped(text);
+    case "promise-move":
+      return outcome.moved(text, dates.near(action.to, today));
+  }
+}
+
+function milestoneText(action: MilestoneAction, names: string): string {
+  return action.kind === "milestone-add"
+    ? outcome.milestone(names, milestoneName({ text: "", ...action.milestone }))
+    : outcome.celebrated(names, milestoneName(action.milestone));
+}
+
+function standingText(change: StandingChange, names: string, { today, dates }: DayWords): string {
+  switch (change.kind) {
+    case "snooze":
+      return outcome.snoozed(names, dates.near(change.until, today));
+    case "wake":
+      return outcome.awake(names);
+    case "status":
+      return outcome.status[change.status](names);
+    case "cadence":
+      return change.words === null ? outcome.noCadence(names) : outcome.cadence(names, change.words);
+    case "circle":
+      return change.name === null ? outcome.noCircle(names) : outcome.circle(names, change.name);
+    case "relationship":
+      return change.words === null
+        ? outcome.noRelationship(names)
+        : outcome.relationship(names, change.words);
+    case "next-contact":
+      return change.day === null
+        ? outcome.noNextContact(names)
+        : outcome.nextContact(names, dates.near(change.day, today));
+  }
+}

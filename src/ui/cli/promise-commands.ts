@@ -1,0 +1,70 @@
+import type { CliFlags } from "obsidian";
+import type { PersonAction } from "../../app/act";
+import type { Commitment } from "../../domain/commitment";
+import { cliActions as words } from "../../i18n/en/cli-actions";
+import type { ActionCommand, Ask } from "./action-command";
+import { openPromise } from "./log-command";
+import { anyDay, pastDay, requiredText, textParam } from "./params";
+
+const { flags, values } = words;
+
+const WORDS: CliFlags = { text: { value: values.text, description: flags.words, required: true } };
+
+/** What can be done with promises. */
+export const PROMISE_COMMANDS: readonly ActionCommand[] = [
+  {
+    name: "promise-add",
+    flags: {
+      text: { value: values.text, description: flags.promise, required: true },
+      side: { value: values.side, description: flags.side },
+      day: { value: values.day, description: flags.due },
+    },
+    read: (params, { today }) => {
+      const promise = {
+        text: requiredText(params, "text"),
+        direction: side(textParam(params, "side")),
+        due: anyDay(textParam(params, "day"), today()),
+      };
+      return { actionFor: () => ({ kind: "promise-add", promise }) };
+    },
+  },
+  {
+    name: "promise-keep",
+    flags: { ...WORDS, day: { value: values.day, description: flags.day } },
+    read: (params, { today }) => {
+      const on = pastDay(textParam(params, "day"), today());
+      return onPromise(requiredText(params, "text"), (promise) => ({ kind: "promise-keep", promise, on }));
+    },
+  },
+  {
+    name: "promise-drop",
+    flags: WORDS,
+    read: (params, { today }) => {
+      const on = today();
+      return onPromise(requiredText(params, "text"), (promise) => ({ kind: "promise-drop", promise, on }));
+    },
+  },
+  {
+    name: "promise-move",
+    flags: { ...WORDS, day: { value: values.day, description: flags.comingDay, required: true } },
+    read: (params, { today }) => {
+      const to = anyDay(requiredText(params, "day"), today()) ?? today();
+      return onPromise(requiredText(params, "text"), (promise) => ({ kind: "promise-move", promise, to }));
+    },
+  },
+];
+
+function onPromise(text: string, actionOn: (promise: Commitment) => PersonAction): Ask {
+  return {
+    actionFor: (person) => {
+      const promise = openPromise(person, text);
+      return typeof promise === "string" ? promise : actionOn(promise);
+    },
+  };
+}
+
+function side(value: string): Commitment["direction"] {
+  if (value === "" || value === "mine") return "mine";
+  if (value !== "theirs") throw new Error(words.badSide(value));
+  return value;
+}

@@ -1,0 +1,69 @@
+import type { StandingChange } from "../../app/standing-changes";
+import type { Circle } from "../../domain/cadence";
+import { cliActions as words } from "../../i18n/en/cli-actions";
+import { readCadence } from "../../note/cadence-grammar";
+import type { ActionCommand, Ask } from "./action-command";
+import { anyDay, comingDay, requiredText, unlessClear } from "./params";
+
+const { flags, values } = words;
+
+/** What can be said of somebody in a word or a day. */
+export const STANDING_COMMANDS: readonly ActionCommand[] = [
+  {
+    name: "snooze",
+    flags: { day: { value: values.day, description: flags.comingDay, required: true } },
+    read: (params, { today }) =>
+      always({ kind: "snooze", until: comingDay(requiredText(params, "day"), today()) }),
+  },
+  { name: "wake", flags: {}, read: () => always({ kind: "wake" }) },
+  { name: "pause", flags: {}, read: () => always({ kind: "status", status: "paused" }) },
+  { name: "let-go", flags: {}, read: () => always({ kind: "status", status: "let-go" }) },
+  { name: "deceased", flags: {}, read: () => always({ kind: "status", status: "deceased" }) },
+  { name: "resume", flags: {}, read: () => always({ kind: "status", status: "active" }) },
+  {
+    name: "set-cadence",
+    flags: { cadence: { value: values.cadence, description: flags.cadence, required: true } },
+    read: (params, { circles }) => {
+      const value = unlessClear(requiredText(params, "cadence"));
+      return always({ kind: "cadence", words: value === null ? null : cadence(value, circles()) });
+    },
+  },
+  {
+    name: "set-circle",
+    flags: { circle: { value: values.circle, description: flags.circle, required: true } },
+    read: (params, { circles }) => {
+      const value = unlessClear(requiredText(params, "circle"));
+      return always({ kind: "circle", name: value === null ? null : circle(value, circles()) });
+    },
+  },
+  {
+    name: "set-relationship",
+    flags: { relationship: { value: values.relationship, description: flags.relationship, required: true } },
+    read: (params) =>
+      always({ kind: "relationship", words: unlessClear(requiredText(params, "relationship")) }),
+  },
+  {
+    name: "set-next-contact",
+    flags: { day: { value: values.dayOrClear, description: flags.dayOrClear, required: true } },
+    read: (params, { today }) => {
+      const value = unlessClear(requiredText(params, "day"));
+      return always({ kind: "next-contact", day: value === null ? null : anyDay(value, today()) });
+    },
+  },
+];
+
+function always(change: StandingChange): Ask {
+  return { actionFor: () => change };
+}
+
+function cadence(value: string, circles: readonly Circle[]): string {
+  if (!readCadence(value, circles).ok) throw new Error(words.badCadence(value));
+  return value;
+}
+
+function circle(value: string, circles: readonly Circle[]): string {
+  const found = circles.find(({ name }) => name.toLowerCase() === value.toLowerCase());
+  if (found === undefined)
+    throw new Error(words.badCircle(value, circles.map(({ name }) => name).join(", ")));
+  return found.name;
+}

@@ -1,0 +1,44 @@
+import type { CliData } from "obsidian";
+import type { NewPersonOutcome, NewPersonRequest } from "../../app/new-person";
+import type { StepOutcome } from "../../app/undo-history";
+import type { Day } from "../../domain/day";
+import { outcome } from "../../i18n/en/outcome";
+import { createdText, stepText } from "../outcome-words";
+import { json } from "./list-commands";
+import { isSet, requiredText, textParam } from "./params";
+
+export interface StepDeps {
+  readonly today: () => Day;
+  readonly history: {
+    undo(): Promise<StepOutcome>;
+    redo(): Promise<StepOutcome>;
+  };
+  readonly createPerson: (request: NewPersonRequest) => Promise<NewPersonOutcome>;
+}
+
+/** Makes the note of somebody new. */
+export async function newPerson(params: CliData, deps: StepDeps, asJson: boolean): Promise<string> {
+  const name = requiredText(params, "name");
+  const request = {
+    name,
+    metAt: textParam(params, "met-at"),
+    followsUp: isSet(params, "follow-up"),
+    label: outcome.created(name),
+  };
+  const result = await deps.createPerson(request);
+  const message = createdText(result, name);
+  const path = result.kind === "created" ? result.path : null;
+  return asJson ? json({ today: deps.today(), name, path, outcome: result.kind, message }) : message;
+}
+
+/** Takes back or does again what was written last. */
+export async function step(
+  direction: "undo" | "redo",
+  { today, history }: StepDeps,
+  asJson: boolean,
+): Promise<string> {
+  const result = await history[direction]();
+  const message = stepText(result, direction);
+  const paths = result.kind === "done" ? result.step.writes.map(({ path }) => path) : [];
+  return asJson ? json({ today: today(), outcome: result.kind, paths, message }) : message;
+}

@@ -1,0 +1,300 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { openVault, type OpenVault } from "../host/node";
+import { notesOf, vaultDiff } from "./vault-diff";
+
+const TODAY = "2026-11-22";
+const ANA = "People/Ana.md";
+const NOTE = [
+  "---",
+  "type: person",
+  "birthday: 1986-11-20",
+  "commitments:",
+  "  - 2026-11-20 send the deck",
+  "  - introduce her to Kim",
+  "---",
+  "# Ana",
+  "",
+  "## Interactions",
+  "- 2026-10-01 call: hello",
+  "",
+].join("\n");
+
+let vault: OpenVault | null = null;
+
+afterEach(async () => {
+  await vault?.close();
+  vault = null;
+});
+
+async function open(
+  files: Readonly<Record<string, string>> = { [ANA]: NOTE },
+  settings?: unknown,
+): Promise<OpenVault> {
+  vault = await openVault({ files, today: TODAY, ...(settings === undefined ? {} : { settings }) });
+  await vault.settle();
+  return vault;
+}
+
+/** Runs a command; says what it printed, and which lines it took out and put in. */
+async function run(
+  opened: OpenVault,
+  command: string,
+  params: Record<string, string> = {},
+): Promise<{ printed: string; diff: string[] }> {
+  const before = await notesOf(opened);
+  const outcome = await opened.cli(`rapport:${command}`, params);
+  await opened.settle();
+  const printed = outcome.kind === "printed" ? outcome.text : outcome.message;
+  return { printed, diff: vaultDiff(before, await notesOf(opened)) };
+}
+
+/** The lines of Ana's note. */
+function ana(...lines: readonly string[]): string[] {
+  return lines.map((line) => `${ANA}: ${line}`);
+}
+
+describe("each command says what it did and writes just that", () => {
+  it.each<[string, Record<string, string>, string, string[]]>([
+    [
+      "promise-add",
+      { text: "read her draft", day: "next Friday" },
+      "Promised to Ana: read her draft.",
+      ["+  - read her draft by 2026-11-27"],
+    ],
+    [
+      "promise-add",
+      { text: "lend me the book", side: "theirs" },
+      "Promised by Ana: lend me the book.",
+      ["+waiting-for:", "+  - lend me the book"],
+    ],
+    [
+      "promise-keep",
+      { text: "deck" },
+      "Kept and logged: send the deck.",
+      [
+        "-  - 2026-11-20 send the deck",
+        "+last-contact: 2026-11-22",
+        "+- 2026-11-22 → send the deck (promised by 2026-11-20)",
+      ],
+    ],
+    ["promise-drop", { text: "Kim" }, "Dropped: introduce her to Kim.", ["-  - introduce her to Kim"]],
+    [
+      "promise-move",
+      { text: "send the deck", day: "2026-12-01" },
+      "send the deck is due Dec 1 now.",
+      ["-  - 2026-11-20 send the deck", "+  - 2026-12-01 send the deck"],
+    ],
+    [
+      "milestone-add",
+      { text: "wedding", day: "2019-06-01", yearly: "true" },
+      "Milestone of Ana written: wedding.",
+      ["+milestones:", '+  - \\"2019-06-01 wedding (yearly)\\"'],
+    ],
+    [
+      "milestone-add",
+      { text: "Birthday", day: "11-21" },
+      "Milestone of Ana written: birthday.",
+      ["-birthday: 1986-11-20", '+birthday: \\"11-21\\"'],
+    ],
+    [
+      "milestone-celebrate",
+      {},
+      "Congratulated Ana: birthday.",
+      ["+last-contact: 2026-11-22", "+- 2026-11-22 → congratulations: birthday #congrats"],
+    ],
+    ["snooze", { day: "in 2 weeks" }, "Snoozed until Dec 6: Ana.", ["+snooze-until: 2026-12-06"]],
+    ["pause", {}, "Paused: Ana.", ["+status: paused"]],
+    ["let-go", {}, "Let go: Ana.", ["+status: let-go"]],
+    ["deceased", {}, "Marked as deceased: Ana.", ["+status: deceased"]],
+    ["resume", {}, "The note of Ana already says so.", []],
+    ["wake", {}, "The note of Ana already says so.", []],
+    ["set-cadence", { cadence: "3 months" }, "Cadence of Ana: 3 months.", ['+cadence: \\"3 months\\"']],
+    ["set-circle", { circle: "Close" }, "In the circle close now: Ana.", ["+circle: close"]],
+    [
+      "set-relationship",
+      { relationship: "mentor" },
+      "Relationship with Ana: mentor.",
+      ["+relationship: mentor"],
+    ],
+    [
+      "set-next-contact",
+      { day: "tomorrow" },
+      "Next contact with Ana: tomorrow.",
+      ["+next-contact: 2026-11-23"],
+    ],
+    ["set-next-contact", { day: "clear" }, "The note of Ana already says so.", []],
+    [
+      "log",
+      {
+        day: "last Friday",
+        channel: "call",
+        text: "the move",
+        tags: "help",
+        ask: "the exam",
+        keep: "deck",
+        next: "in a month",
+      },
+      "Logged with Ana.",
+      [
+        "-  - 2026-11-20 send the deck",
+        "+next-contact: 2026-12-22",
+        "+ask-about:",
+        "+  - the exam",
+        "+last-contact: 2026-11-20",
+        "+- 2026-11-20 call: the move #help",
+        "+- 2026-11-20 → send the deck (promised by 2026-11-20)",
+      ],
+    ],
+  ])("%s %j", async (command, params, message, lines) => {
+    const { printed, diff } = await run(await open(), command, { people: "Ana", ...params });
+    expect(printed).toBe(message);
+    expect(diff.toSorted()).toEqual(ana(...lines).toSorted());
+  });
+});
+
+describe("what cannot be done is said, and nothing is written", () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    ["promise-keep", { text: "paint" }, /No open promise .* Open are: send the deck; introduce her to Kim\./],
+    ["promise-drop", { text: "e" }, /Several promises say “e”/],
+    ["promise-keep", { people: "Bo", text: "x" }, /There is no open promise between you and Bo\./],
+    ["milestone-celebrate", { people: "Bo" }, /Bo has no milestone to celebrate today/],
+    ["pause", { people: "Nobody" }, /Nobody is called “Nobody”/],
+    ["pause", { people: "Sam" }, /Several people are called “Sam”/],
+    ["pause", { people: "Cy" }, /People\/Cy\.md, line \d: the properties are not valid YAML/],
+  ])("%s %j", async (command, params, message) => {
+    const files = {
+      [ANA]: NOTE,
+      "People/Bo.md": "",
+      "People/A/Sam.md": "",
+      "People/B/Sam.md": "",
+      "People/Cy.md": "---\ntags: [a, b\n---\n",
+    };
+    const { printed, diff } = await run(await open(files), command, { people: "Ana", ...params });
+    expect(printed).toMatch(message);
+    expect(diff).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ["set-cadence", { cadence: "sometimes" }, /“sometimes” is no cadence/],
+    ["set-circle", { circle: "outer" }, /They name inner, close, friend, network\./],
+    ["snooze", { day: "yesterday" }, /2026-11-21 is not ahead/],
+    ["promise-add", { text: "x", side: "ours" }, /side=mine or side=theirs/],
+    ["milestone-add", { text: "x", day: "soon" }, /“soon” is not a day/],
+    ["promise-move", { text: "deck", day: "some time" }, /“some time” is not a day/],
+  ])("%s %j", async (command, params, message) => {
+    const opened = await open();
+    await expect(run(opened, command, { people: "Ana", ...params })).rejects.toThrow(message);
+  });
+});
+
+describe("several people", () => {
+  const files = { [ANA]: NOTE, "People/Bo.md": "", "People/Cy.md": "---\ntags: [a, b\n---\n" };
+
+  it("are written as one step, and one that cannot be written does not stop the others", async () => {
+    const opened = await open(files);
+    const { printed } = await run(opened, "pause", { people: "Ana, Bo, Cy", format: "json" });
+    expect(JSON.parse(printed)).toMatchObject({
+      today: TODAY,
+      results: [
+        { name: "Ana", path: ANA, outcome: "written", message: "Paused: Ana." },
+        { name: "Bo", outcome: "written" },
+        { name: "Cy", outcome: "refused" },
+      ],
+    });
+    const undone = await run(opened, "undo");
+    expect(undone.printed).toBe("Undone: “Paused: Ana, Bo and Cy.”");
+    expect(await notesOf(opened)).toEqual(new Map(Object.entries(files)));
+  });
+});
+
+describe("undo and redo", () => {
+  it("take back what was written last and do it again, byte for byte", async () => {
+    const opened = await open();
+    await run(opened, "log", { people: "Ana", text: "tea" });
+    const written = await opened.readDisk(ANA);
+    expect((await run(opened, "undo")).printed).toBe("Undone: “Logged with Ana.”");
+    expect(await opened.readDisk(ANA)).toBe(NOTE);
+    expect((await run(opened, "redo")).printed).toBe("Done again: “Logged with Ana.”");
+    expect(await opened.readDisk(ANA)).toBe(written);
+  });
+
+  it("say that there is nothing", async () => {
+    const opened = await open();
+    expect((await run(opened, "undo")).printed).toMatch(/^There is nothing to undo/);
+    expect((await run(opened, "redo")).printed).toBe("There is nothing to redo.");
+  });
+
+  it("leave a note alone that has been changed since", async () => {
+    const opened = await open();
+    await run(opened, "pause", { people: "Ana" });
+    const file = opened.app.vault.getFileByPath(ANA);
+    if (file === null) throw new Error("Ana's note is gone");
+    await opened.app.vault.process(file, (text) => `${text}\nMy own words.\n`);
+    await opened.settle();
+    const { printed, diff } = await run(opened, "undo");
+    expect(printed).toBe(`${ANA} has been changed since, so it was left as it is.`);
+    expect(diff).toEqual([]);
+  });
+
+  it("follow a note that was renamed", async () => {
+    const opened = await open();
+    await run(opened, "pause", { people: "Ana" });
+    const file = opened.app.vault.getFileByPath(ANA);
+    if (file === null) throw new Error("Ana's note is gone");
+    await opened.app.vault.rename(file, "People/Ana Diaz.md");
+    await opened.settle();
+    await run(opened, "undo");
+    expect(await opened.readDisk("People/Ana Diaz.md")).toBe(NOTE);
+  });
+});
+
+describe("rapport:new-person", () => {
+  it("makes a note where most people are, with what is known", async () => {
+    const opened = await open({ "People/Work/Bo.md": "", "People/Work/Cy.md": "", [ANA]: NOTE });
+    const { printed } = await run(opened, "new-person", {
+      name: "Dee Lo",
+      "met-at": "the fair",
+      "follow-up": "true",
+    });
+    expect(printed).toBe("The note of Dee Lo was created.");
+    expect(await opened.readDisk("People/Work/Dee Lo.md")).toBe(
+      "---\nmet-at: the fair\nmet-on: 2026-11-22\nnext-contact: 2026-11-24\n---\n",
+    );
+  });
+
+  it("never writes over a note", async () => {
+    const { printed, diff } = await run(await open(), "new-person", { name: "Ana" });
+    expect(printed).toBe("People/Ana.md already exists, so it was not created.");
+    expect(diff).toEqual([]);
+  });
+
+  it("fills in the template of the settings and marks the note where its folder does not", async () => {
+    const files = {
+      [ANA]: NOTE,
+      "Templates/Person.md": "---\ncreated: {{date}}\n---\n# {{title}}\n<% tp.date.now() %>\n",
+    };
+    const opened = await open(files, {
+      version: 1,
+      newPersonFolder: "/Notes/",
+      newPersonTemplate: "Templates/Person",
+    });
+    await run(opened, "new-person", { name: "Dee: Lo?" });
+    expect(await opened.readDisk("Notes/Dee Lo.md")).toBe(
+      '---\ncreated: 2026-11-22\ntype: person\nname: "Dee: Lo?"\n---\n# Dee Lo\n<% tp.date.now() %>\n',
+    );
+  });
+
+  it("says when the template is not there, and makes nothing", async () => {
+    const opened = await open({ [ANA]: NOTE }, { version: 1, newPersonTemplate: "Templates/Gone.md" });
+    const { printed, diff } = await run(opened, "new-person", { name: "Dee" });
+    expect(printed).toMatch(/^The template Templates\/Gone\.md is not in the vault/);
+    expect(diff).toEqual([]);
+  });
+
+  it("is undone into the trash", async () => {
+    const opened = await open();
+    await run(opened, "new-person", { name: "Dee" });
+    expect((await run(opened, "undo")).printed).toBe("Undone: “The note of Dee was created.”");
+    expect(await notesOf(opened)).toEqual(new Map([[ANA, NOTE]]));
+  });
+});
