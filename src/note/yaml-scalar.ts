@@ -15,7 +15,7 @@ export interface ValueSpan {
 }
 
 const PLAIN_WORDS = /^\p{L}[\p{L}\p{M}\p{N}_-]*(?: [\p{L}\p{M}\p{N}_-]+)*$/u;
-const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
+const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity|e[\d_]+)$/i;
 
 /** What no YAML text may hold as it is, or what some parsers take for the end of a line. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
