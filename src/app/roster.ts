@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import type { Windows } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import type { BodyFacts } from "../note/compose-person";
+import { createTemplateTest } from "../note/recognize";
 import { LiveAgenda } from "./agenda-feed";
 import { MentionIndex, type MentionDay } from "./mention-index";
 import { PeopleIndex, type IndexRules, type ReadNote } from "./people-index";
@@ -36,6 +37,8 @@ export class Roster {
   private readonly index: PeopleIndex;
   private readonly mentions: MentionIndex;
   private readonly reading: TextReading;
+  /** What a template says of somebody is said in the notes that are made from it. */
+  private isTemplate: (path: string) => boolean;
 
   constructor(
     private rules: RosterRules,
@@ -43,6 +46,7 @@ export class Roster {
     private readonly deps: RosterDeps,
   ) {
     const { notes, agenda, turn, resolve } = deps;
+    this.isTemplate = createTemplateTest(rules.people);
     this.mentions = new MentionIndex(rules.mentionDay, resolve);
     this.index = new PeopleIndex(rules, today, {
       elsewhere: this.mentions.elsewhere,
@@ -92,7 +96,7 @@ export class Roster {
     this.reading.drop(path);
     const before = mentions.targets(path);
     const isPerson = index.setNote(listing);
-    mentions.setNote(listing, isPerson);
+    this.setMentions(listing, isPerson);
     const { body, promises } = this.factsIn(path, text);
     if (body !== null) index.setBody(path, body);
     mentions.setPromises(path, promises);
@@ -121,7 +125,7 @@ export class Roster {
     const mentioned = this.mentions.targets(oldPath);
     this.mentions.delete(oldPath);
     const isPerson = this.index.rename(oldPath, listing);
-    this.mentions.setNote(listing, isPerson);
+    this.setMentions(listing, isPerson);
     this.refresh([...mentioned, ...this.mentions.targets(path)]);
     const isWorthReading = isPerson || this.mentions.hasTasks(path);
     await Promise.all([
@@ -139,6 +143,7 @@ export class Roster {
 
   async rulesChanged(rules: RosterRules): Promise<void> {
     this.rules = rules;
+    this.isTemplate = createTemplateTest(rules.people);
     this.index.setRules(rules);
     await this.rebuild();
   }
@@ -148,13 +153,20 @@ export class Roster {
     const [read, people, others]: [ReadNote[], NoteListing[], NoteListing[]] = [[], [], []];
     for (const listing of deps.notes.listings()) {
       const person = index.read(listing);
-      if (person !== null) read.push(person);
-      (person === null ? others : people).push(listing);
+      if (person !== null) {
+        read.push(person);
+        people.push(listing);
+      } else if (!this.isTemplate(listing.path)) others.push(listing);
     }
     // Who is mentioned where is known before anybody is worked out.
     mentions.replaceAll({ people, others }, rules.mentionDay);
     index.replaceAll(read);
     deps.agenda.restart(this.today, rules.windows, index.people());
+  }
+
+  private setMentions(listing: NoteListing, isPerson: boolean): void {
+    if (this.isTemplate(listing.path)) this.mentions.delete(listing.path);
+    else this.mentions.setNote(listing, isPerson);
   }
 
   private refresh(paths: readonly string[]): void {

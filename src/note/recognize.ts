@@ -96,6 +96,12 @@ export function createClaims(rules: PeopleRules): (note: NoteSignals) => PersonM
   return (note) => claimOn(note, matchers);
 }
 
+/** Tells of a path whether it lies among templates, where notes are about nobody yet. */
+export function createTemplateTest(rules: PeopleRules): (path: string) => boolean {
+  const answerFor = folderMatcher({ ...rules, folders: [] });
+  return (path) => answerFor(path) === undefined;
+}
+
 /** What makes the notes of a folder people, and the name by which the note on all of them is known. */
 interface FolderClaim {
   readonly marker: PersonMarker;

@@ -53,6 +53,12 @@ async function contact(files: Files, options?: Partial<VaultOptions>): Promise<s
   return lastContact === null ? null : `${lastContact.day} ${lastContact.source}`;
 }
 
+async function rename({ app }: OpenVault, path: string, newPath: string): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (file === null) throw new Error(`${path} is not there`);
+  await app.vault.rename(file, newPath);
+}
+
 describe("a link in a daily note", () => {
   it.each([
     ["in a paragraph", "Tea with [[Ana Diaz]]."],
@@ -107,6 +113,28 @@ describe("a link in a daily note", () => {
     expect(await contact({ [ANA]: log, [DAILY]: "[[Ana Diaz]]" })).toBe("2026-11-12 log");
     await vault?.close();
     expect(await contact({ [ANA]: log, "Daily/2026-11-13.md": "[[Ana Diaz]]" })).toBe("2026-11-13 mention");
+  });
+});
+
+describe("a template", () => {
+  const CORE_TEMPLATES = { ".obsidian/templates.json": JSON.stringify({ folder: "Meta/Forms" }) };
+  const TEXT = "With [[Ana Diaz]].\n\n- [ ] send [[Ana Diaz]] the minutes";
+
+  it.each([
+    ["in the folder of the core plugin", "Meta/Forms/2026-11-12 Weekly.md", CORE_TEMPLATES],
+    ["in a folder called so", "Work/Templates/2026-11-12 Weekly.md", {}],
+  ])("%s says nothing of whom it names", async (_, path, settings) => {
+    const { lastContact, commitments } = await person(await open({ ...settings, [path]: TEXT }));
+    expect({ lastContact, commitments }).toEqual({ lastContact: null, commitments: [] });
+  });
+
+  it("that becomes a note of its own does, and the other way round", async () => {
+    const opened = await open({ "Templates/2026-11-12 Weekly.md": TEXT, "Work/Plan.md": "" });
+    await rename(opened, "Templates/2026-11-12 Weekly.md", "Work/2026-11-12 Weekly.md");
+    const ana = await person(opened);
+    expect([ana.lastContact?.day, ana.commitments.length]).toEqual(["2026-11-12", 1]);
+    await rename(opened, "Work/2026-11-12 Weekly.md", "Templates/2026-11-12 Weekly.md");
+    expect((await person(opened)).lastContact).toBeNull();
   });
 });
 
