@@ -108,6 +108,8 @@ function countsSame(before: Person | null, after: Person | null): boolean {
 function looksSame(before: Row | null, after: Row | null): boolean {
   if (before === null || after === null) return before === after;
   const [one, other] = [before.person, after.person];
+  // Texts that are read for the first time mostly bring a log, which is seen without going through everything.
+  if (one.interactions.length !== other.interactions.length) return false;
   return (
     sameValue({ ...before, person: { ...one } }, { ...after, person: { ...other } }) &&
     sameValue(one.details, other.details)

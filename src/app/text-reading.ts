@@ -41,14 +41,24 @@ export class TextReading {
       if (walk !== this.walk) return false;
       if (!this.deps.recall(path)) unknown.push(path);
     }
-    for (let start = 0; start < unknown.length && walk === this.walk; start += AT_ONCE) {
-      await this.read(unknown.slice(start, start + AT_ONCE));
-    }
+    await this.inTurn(unknown, () => walk === this.walk);
     return walk === this.walk;
   }
 
   async read(paths: readonly string[]): Promise<void> {
     await Promise.all(paths.map((path) => this.readOne(path)));
+  }
+
+  /** Texts are taken in while others are still being fetched, so that neither waits for the other. */
+  private async inTurn(paths: readonly string[], goesOn: () => boolean): Promise<void> {
+    const waiting = paths.values();
+    const reader = async (): Promise<void> => {
+      for (const path of waiting) {
+        if (!goesOn()) return;
+        await this.readOne(path);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, reader));
   }
 
   /** Drops the reading of a note whose text has come otherwise, or is no longer there. */
