@@ -4,7 +4,7 @@ import { LiveAgenda } from "./app/agenda-feed";
 import type { ChecklistWords } from "./app/checklist-lines";
 import { checkIndex, type IndexCheck } from "./app/index-check";
 import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
-import { createPerson, type NewPersonOutcome, type NewPersonRequest } from "./app/new-person";
+import { createPerson, newPersonPath, type NewPersonOutcome, type NewPersonRequest } from "./app/new-person";
 import { createPerformer } from "./app/perform";
 import type { NoteListing } from "./app/ports";
 import { Roster, type RosterRules } from "./app/roster";
@@ -49,6 +49,8 @@ export interface Engine {
   ready(): Promise<void>;
   settingsChanged(): Promise<void>;
   createPerson(request: NewPersonRequest): Promise<NewPersonOutcome>;
+  /** The path that the note of somebody of that name would have; null where the name gives none. */
+  newPersonPath(name: string): string | null;
   /** Reads the vault anew, texts that were remembered included. */
   rebuild(): Promise<void>;
   insertChecklist(): Promise<ChecklistOutcome>;
@@ -147,6 +149,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       remembered.forgetAll();
       await read();
     },
+    newPersonPath: (name) => newPersonPath(name, { settings, people: () => roster.people() }),
     insertChecklist: () => {
       const { checklistHeading: heading, dailyCap: cap } = settings();
       const { agenda } = feed.state();

@@ -1,5 +1,6 @@
 import { Plugin } from "obsidian";
 import { horizon } from "./domain/horizon";
+import type { Person } from "./domain/person";
 import { createEngine } from "./engine";
 import { issueText } from "./i18n/en/issue";
 import { commands } from "./i18n/en/commands";
@@ -10,6 +11,7 @@ import { FirstRun } from "./app/first-run";
 import { SettingsFile } from "./settings/settings-file";
 import { Actions } from "./ui/actions";
 import { Asking } from "./ui/asking";
+import { Choosing } from "./ui/choosing";
 import { checklistMessage } from "./ui/checklist-message";
 import { registerCli } from "./ui/cli/register";
 import { registerCommands } from "./ui/commands";
@@ -38,19 +40,27 @@ export default class RapportPlugin extends Plugin {
     const { acting, clock, dates, feed, history, roster } = engine;
     const notices = createNotices(history, () => focusActiveView(app));
     const actions = new Actions({ ...engine, app, notices });
-    const asking = new Asking({ app, clock, acting, actions, settings });
-    const personActions = createPersonActions({ actions, asking, today: () => clock.today() });
     const people = () => roster.people();
+    const person = (path: string) => roster.person(path);
+    const pickPerson = (choose: (chosen: Person) => void, create?: (name: string) => void): void =>
+      new PersonSuggest(app, {
+        people,
+        choose,
+        ...(create === undefined ? {} : { create }),
+        standingText: (each) => standingText(each, engine.standing(each), { today: clock.today(), dates }),
+      }).open();
+    const asking = new Asking({ app, clock, acting, actions, settings, person, pickPerson });
+    const choosing = new Choosing({ ...engine, app, actions, asking, settings, people });
+    const today = () => clock.today();
+    const personActions = createPersonActions({ actions, asking, choosing, today });
     const doors = {
       openView: () => revealView(app, RECONNECT_VIEW),
       openSettings: () => openSettings(app, this.manifest.id),
       logWithSomebody: () =>
-        new PersonSuggest(app, {
-          people,
-          choose: (person) => asking.log(person),
-          standingText: (person) =>
-            standingText(person, engine.standing(person), { today: clock.today(), dates }),
-        }).open(),
+        pickPerson(
+          (chosen) => asking.log(chosen),
+          (name) => choosing.newPerson(name),
+        ),
       insertChecklist: async () => notices.say(checklistMessage(await engine.insertChecklist())),
       lookedFor: () => lookedFor(settings()),
       check: () => showCheck(app, { ...engine, ...notices, rebuild: () => void doors.rebuild() }),
@@ -90,7 +100,7 @@ export default class RapportPlugin extends Plugin {
     this.addSettingTab(new RapportSettingTab(app, this, { ...engine.survey, get: settings, set }));
     const why = (path: string): void =>
       showWhy(app, path, { ...doors, ...engine, open: (from, options) => actions.open(from, options) });
-    registerCommands(this, { ...doors, actions, asking, why, person: (path) => roster.person(path) });
+    registerCommands(this, { ...doors, actions, asking, choosing, why, person, today });
     registerCli(this, {
       ...engine,
       lookedFor: doors.lookedFor,

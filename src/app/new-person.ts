@@ -60,15 +60,14 @@ export async function createPerson(
   request: NewPersonRequest,
   deps: NewPersonDeps,
 ): Promise<NewPersonOutcome> {
-  const title = fileNameFor(request.name);
-  if (title === "") return { kind: "no-name" };
+  const path = newPersonPath(request.name, deps);
+  if (path === null) return { kind: "no-name" };
   const { newPersonTemplate } = deps.settings();
   const template = newPersonTemplate === "" ? null : await deps.templates.read(newPersonTemplate);
   if (template === null && newPersonTemplate !== "") return { kind: "no-template", path: newPersonTemplate };
-  const path = pathFor(title, deps);
   const { fields, parseYaml, templates } = deps;
   const note = newPersonNote(
-    { ...request, title, today: deps.today() },
+    { ...request, title: fileNameFor(request.name), today: deps.today() },
     {
       template,
       fields,
@@ -85,17 +84,20 @@ export async function createPerson(
   return { kind: "created", path: outcome.path, step, refusal: note.refusal };
 }
 
-/** Where the note of somebody new goes: into the folder of the settings, else among the others. */
-export function newPersonFolder({ settings, people }: Pick<NewPersonDeps, "settings" | "people">): string {
+/** The path that the note of somebody of that name would have; null where the name gives none. */
+export function newPersonPath(name: string, deps: Pick<NewPersonDeps, "settings" | "people">): string | null {
+  const title = fileNameFor(name);
+  if (title === "") return null;
+  const folder = newPersonFolder(deps);
+  return folder === "" ? `${title}.md` : `${folder}/${title}.md`;
+}
+
+/** Into the folder of the settings, else among the others. */
+function newPersonFolder({ settings, people }: Pick<NewPersonDeps, "settings" | "people">): string {
   const chosen = settings()
     .newPersonFolder.trim()
     .replace(/^\/+|\/+$/g, "");
   return chosen === "" ? (fullestFolder(people()) ?? settings().peopleFolders[0] ?? "") : chosen;
-}
-
-function pathFor(title: string, deps: NewPersonDeps): string {
-  const folder = newPersonFolder(deps);
-  return folder === "" ? `${title}.md` : `${folder}/${title}.md`;
 }
 
 /** The folder in which most people are, null when there are none. */

@@ -59,6 +59,13 @@ export function keepPromise(text: string, promise: Commitment, on: Day, context:
   return inSequence(text, close, (current) => recordInteraction(current, keptEntry(promise, on), context));
 }
 
+/** The entries that recording a contact writes: its own, then one for each promise that is kept with it. */
+export function contactEntries({ tags = [], kept = [], ...entry }: ContactRecord): NewInteraction[] {
+  const { day, channel, direction, text } = entry;
+  const own = { day, channel, direction, text: withTags(text, tags) };
+  return [own, ...kept.map((promise) => keptEntry(promise, day))];
+}
+
 /** The entry that says that a promise was kept, and until when it was promised. */
 function keptEntry({ text, direction, due }: Commitment, day: Day): NewInteraction {
   const words = due === null ? text : `${text} (promised by ${due})`;

@@ -1,12 +1,13 @@
 import type { App, Plugin } from "obsidian";
+import type { Day } from "../domain/day";
 import type { Person, Status } from "../domain/person";
+import { isSnoozed } from "../domain/standing";
 import { commands as words } from "../i18n/en/commands";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";
+import type { Choosing } from "./choosing";
 
-export interface CommandDeps {
-  readonly actions: Actions;
-  readonly asking: Asking;
+export interface CommandDeps extends PersonCommandDeps {
   readonly person: (path: string) => Person | null;
   readonly openView: () => Promise<void>;
   readonly logWithSomebody: () => void;
@@ -16,19 +17,30 @@ export interface CommandDeps {
   readonly why: (path: string) => void;
 }
 
-const STATUS_IDS: Readonly<Record<Status, string>> = {
-  paused: "pause",
-  "let-go": "let-go",
-  deceased: "deceased",
-  active: "resume",
-};
-const STATUSES = ["paused", "let-go", "deceased", "active"] as const;
+export interface PersonCommandDeps {
+  readonly actions: Actions;
+  readonly asking: Asking;
+  readonly choosing: Choosing;
+  readonly today: () => Day;
+}
+
+/** A command about the person of the note in front. */
+interface PersonCommand {
+  readonly id: keyof typeof words.here;
+  readonly run: (person: Person) => void;
+  /** True for whom it makes sense; for everybody where it is not given. */
+  readonly isFor?: (person: Person) => boolean;
+}
 
 /** Registers the palette commands. Those about a person are offered only while a person note is in front. */
 export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
-  const { actions, asking } = deps;
+  const { actions, choosing } = deps;
+  const { app } = plugin;
   plugin.addCommand({ id: "open", name: words.open, callback: () => deps.openView() });
   plugin.addCommand({ id: "log-with", name: words.logWith, callback: deps.logWithSomebody });
+  plugin.addCommand({ id: "new-person", name: words.newPerson, callback: () => choosing.newPerson() });
+  plugin.addCommand({ id: "undo", name: words.undo, callback: () => actions.undo() });
+  plugin.addCommand({ id: "redo", name: words.redo, callback: () => actions.redo() });
   plugin.addCommand({
     id: "insert-checklist",
     name: words.checklist,
@@ -36,23 +48,59 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   });
   plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
   plugin.addCommand({ id: "check-index", name: words.check, callback: () => deps.check() });
-  plugin.addCommand({ id: "why-person", name: words.why, checkCallback: onNote(plugin.app, deps.why) });
-  plugin.addCommand({ id: "undo", name: words.undo, callback: () => actions.undo() });
-  plugin.addCommand({ id: "redo", name: words.redo, callback: () => actions.redo() });
-  const here = (id: string, name: string, run: (person: Person) => void): void => {
-    plugin.addCommand({ id, name, checkCallback: onPersonNote(plugin.app, deps.person, run) });
-  };
-  here("log-here", words.logHere, (person) => asking.log(person));
-  here("log-today", words.logToday, (person) => void actions.logToday(person));
-  here("snooze", words.snoozeHere, (person) => asking.snooze(person));
-  here("wake", words.wake, (person) => void actions.wake(person));
-  for (const status of STATUSES) {
-    here(
-      STATUS_IDS[status],
-      words.status[status],
-      (person) => void actions.act([person], () => ({ kind: "status", status })),
-    );
+  plugin.addCommand({ id: "why-person", name: words.why, checkCallback: onNote(app, deps.why) });
+  for (const command of personCommands(deps)) {
+    const { id } = command;
+    plugin.addCommand({
+      id,
+      name: words.here[id],
+      checkCallback: onPersonNote(app, deps.person, command),
+    });
   }
+}
+
+function personCommands(deps: PersonCommandDeps): PersonCommand[] {
+  const { actions, asking, choosing, today } = deps;
+  const hasPromises = ({ commitments }: Person): boolean => commitments.length > 0;
+  return [
+    { id: "log-here", run: (person) => asking.log(person) },
+    { id: "log-today", run: (person) => void actions.logToday(person) },
+    { id: "promise-add", run: (person) => asking.promise(person) },
+    { id: "promise-keep", run: (person) => choosing.keep(person), isFor: hasPromises },
+    { id: "promise-drop", run: (person) => choosing.drop(person), isFor: hasPromises },
+    { id: "promise-move", run: (person) => choosing.move(person), isFor: hasPromises },
+    { id: "milestone-add", run: (person) => asking.milestone(person) },
+    {
+      id: "milestone-celebrate",
+      run: (person) => choosing.celebrate(person),
+      isFor: (person) => choosing.toCelebrate(person).length > 0,
+    },
+    { id: "snooze", run: (person) => asking.snooze(person) },
+    {
+      id: "wake",
+      run: (person) => void actions.wake(person),
+      isFor: (person) => isSnoozed(person, today()),
+    },
+    ...statusCommands(actions),
+    { id: "set-cadence", run: (person) => choosing.cadence(person) },
+    { id: "set-circle", run: (person) => choosing.circle(person) },
+    { id: "set-relationship", run: (person) => choosing.relationship(person) },
+    { id: "set-next-contact", run: (person) => asking.nextContact(person) },
+  ];
+}
+
+function statusCommands(actions: Actions): PersonCommand[] {
+  const statuses = [
+    ["pause", "paused"],
+    ["let-go", "let-go"],
+    ["deceased", "deceased"],
+    ["resume", "active"],
+  ] as const;
+  return statuses.map(([id, status]: readonly [PersonCommand["id"], Status]) => ({
+    id,
+    run: (person) => void actions.act([person], () => ({ kind: "status", status })),
+    isFor: (person) => person.status !== status,
+  }));
 }
 
 function onNote(app: App, run: (path: string) => void): (checking: boolean) => boolean {
@@ -67,12 +115,12 @@ function onNote(app: App, run: (path: string) => void): (checking: boolean) => b
 function onPersonNote(
   app: App,
   personAt: (path: string) => Person | null,
-  run: (person: Person) => void,
+  { run, isFor = () => true }: PersonCommand,
 ): (checking: boolean) => boolean {
   return (checking) => {
     const file = app.workspace.getActiveFile();
     const person = file === null ? null : personAt(file.path);
-    if (person === null) return false;
+    if (person === null || !isFor(person)) return false;
     if (!checking) run(person);
     return true;
   };

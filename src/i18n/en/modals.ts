@@ -9,7 +9,22 @@ export const MODALS = {
   cancel: "Cancel",
   close: "Close",
   failed: "Nothing was written. What you filled in is still here, so you can try again.",
+  dayPlaceholder: "today, last Friday, in 3 weeks",
+  inCalendar: (label: string) => `${label} in the calendar`,
   log: {
+    people: "With",
+    add: "Add a person…",
+    remove: (name: string) => `Leave out ${name}`,
+    kept: "Kept with it",
+    sides: {
+      mine: (text: string) => `I promised: ${text}`,
+      theirs: (text: string) => `They promised: ${text}`,
+    },
+    more: "Next time, tags",
+    askAbout: "Next time ask about",
+    nextContact: "Next contact",
+    tags: "Tags",
+    tagsPlaceholder: "thanks, intro",
     day: "Day",
     channel: "Channel",
     noChannel: "Not said",
@@ -28,13 +43,73 @@ export const MODALS = {
     direction: "Direction",
     directions: { none: "Not said", to: "To them", from: "From them", both: "Both" },
     text: "What was it about?",
-    textPlaceholder: "What you talked about, what to ask next time",
+    textPlaceholder: "What you talked about",
     preview: "This line is written",
     save: "Log",
   },
   snooze: {
     until: "Back on",
     save: "Snooze",
+  },
+  nextContact: {
+    day: "Next contact",
+    save: "Plan",
+  },
+  move: {
+    day: "Due",
+    save: "Move",
+  },
+  promise: {
+    text: "What was promised?",
+    placeholder: "send the deck",
+    side: "Who promised it?",
+    sides: { mine: "I did", theirs: "They did" },
+    day: "Until when? May stay open",
+    save: "Write down",
+  },
+  milestone: {
+    kind: "What is it?",
+    kinds: { birthday: "Birthday", other: "Something else" },
+    text: "What is there to celebrate?",
+    placeholder: "wedding, new job",
+    day: "Day",
+    dayPlaceholder: "1986-04-15, or 04-15 without the year",
+    badDay: "Write 1986-04-15, or 04-15 where the year is not known.",
+    yearly: "It returns every year",
+    save: "Write down",
+  },
+  newPerson: {
+    title: "New person",
+    name: "Name",
+    metAt: "Where or how you met",
+    metAtPlaceholder: "may stay open",
+    followUp: "Follow up in two days",
+    preview: "This note is created",
+    taken: (path: string) => `There is a note ${path} already. Choose another name.`,
+    save: "Create",
+  },
+  cadence: {
+    words: "How often, or a circle",
+    placeholder: "3 months, quarterly, every 6 weeks",
+    problem: (words: string) => `“${words}” is no cadence. Write for example 3 months or quarterly.`,
+    save: "Set",
+  },
+  relationship: {
+    words: "What they are to you",
+    placeholder: "mentor, friend, client",
+    save: "Set",
+  },
+  pickers: {
+    keep: "Which promise is kept?",
+    drop: "Which promise is dropped?",
+    move: "Which promise is moved?",
+    celebrate: "What was celebrated?",
+    circle: "Which circle?",
+    noCircle: "No circle",
+    nothing: "Nothing matches",
+    mine: "I promised",
+    theirs: "They promised",
+    create: (name: string) => `Create “${name}”`,
   },
   picker: {
     placeholder: "Find a person by name, alias or company",
@@ -46,6 +121,16 @@ export const MODALS = {
 export function logTitle(name: string): string {
   return `Log interaction with ${name}`;
 }
+
+/** The titles of the other forms about somebody. */
+export const titles = {
+  nextContact: (name: string) => `Plan the next contact with ${name}`,
+  move: (text: string) => `Move “${text}”`,
+  promise: (name: string) => `Promise between you and ${name}`,
+  milestone: (name: string) => `Milestone of ${name}`,
+  cadence: (name: string) => `Cadence of ${name}`,
+  relationship: (name: string) => `Relationship with ${name}`,
+} as const;
 
 /** The title of the snooze modal. */
 export function snoozeTitle(name: string): string {
@@ -59,7 +144,7 @@ export type DayProblem = "missing" | "in-future" | "not-ahead";
 export function dayProblemText(problem: DayProblem): string {
   switch (problem) {
     case "missing":
-      return "Choose a day of the calendar.";
+      return "Write a day, such as today, last Friday or 2026-11-20.";
     case "in-future":
       return "Choose today or an earlier day; what has not happened yet cannot be logged.";
     case "not-ahead":

@@ -1,16 +1,17 @@
-import { parseDay, type Day } from "../../domain/day";
+import { readDayWords } from "../../domain/day-words";
+import type { Day } from "../../domain/day";
 import type { DayProblem } from "../../i18n/en/modals";
 
-/** What is wrong with the day of something that has happened, as a date field has it; null when nothing is. */
-export function pastDayProblem(text: string, today: Day): DayProblem | null {
-  const day = parseDay(text);
-  if (day === null) return "missing";
-  return day > today ? "in-future" : null;
+/** The day of something that has happened, or what is wrong with the words for it. */
+export function pastDay(words: string, today: Day): Day | { readonly problem: DayProblem } {
+  const day = readDayWords(words, { today, toward: "past" });
+  if (day === null) return { problem: "missing" };
+  return day > today ? { problem: "in-future" } : day;
 }
 
-/** What is wrong with a day to wait for, as a date field has it; null when nothing is. */
-export function futureDayProblem(text: string, today: Day): DayProblem | null {
-  const day = parseDay(text);
-  if (day === null) return "missing";
-  return day > today ? null : "not-ahead";
+/** The day until which to wait, or what is wrong with the words for it. */
+export function comingDay(words: string, today: Day): Day | { readonly problem: DayProblem } {
+  const day = readDayWords(words, { today, toward: "future" });
+  if (day === null) return { problem: "missing" };
+  return day > today ? day : { problem: "not-ahead" };
 }

@@ -1,6 +1,6 @@
-import { useId } from "preact/hooks";
 import type { Direction } from "../../domain/interaction";
 import { MODALS } from "../../i18n/en/modals";
+import { Segments } from "./segments";
 
 interface DirectionFieldProps {
   readonly chosen: Direction | null;
@@ -9,28 +9,9 @@ interface DirectionFieldProps {
 
 const CHOICES: readonly (Direction | null)[] = [null, "to", "from", "both"];
 
-/** Who moved. Radio buttons, so that the arrow keys choose, drawn as one bar. */
+/** Who moved. */
 export function DirectionField({ chosen, onChoose }: DirectionFieldProps) {
-  const group = useId();
   const { direction, directions } = MODALS.log;
-  return (
-    <fieldset class="rapport-form-field rapport-segments">
-      <legend class="rapport-form-label">{direction}</legend>
-      <div class="rapport-segments-bar">
-        {CHOICES.map((choice) => (
-          <label key={choice} class="rapport-segment">
-            <input
-              type="radio"
-              name={group}
-              checked={choice === chosen}
-              onChange={() => {
-                onChoose(choice);
-              }}
-            />
-            <span>{directions[choice ?? "none"]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
+  const choices = CHOICES.map((value) => ({ value, text: directions[value ?? "none"] }));
+  return <Segments label={direction} choices={choices} chosen={chosen} onChoose={onChoose} />;
 }

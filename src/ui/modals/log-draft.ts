@@ -1,23 +1,87 @@
-import { parseDay, type Day } from "../../domain/day";
+import type { Commitment } from "../../domain/commitment";
+import type { Day } from "../../domain/day";
+import { readDayWords } from "../../domain/day-words";
 import type { Direction } from "../../domain/interaction";
-import { pastDayProblem } from "./day-problem";
+import type { Person } from "../../domain/person";
+import type { ContactRecord } from "../../note/record-contact";
+import { pastDay } from "./day-problem";
 
-/** An interaction to be written into a note. */
-export interface LogEntry {
-  readonly day: Day;
-  readonly channel: string | null;
-  readonly direction: Direction | null;
-  readonly text: string;
+/** A promise that can be kept with an interaction, and whose it is. */
+export interface OpenPromise {
+  readonly path: string;
+  readonly promise: Commitment;
 }
 
 /** The form of the log modal as it is filled in at the moment. */
-export interface LogDraft extends Omit<LogEntry, "day"> {
-  /** As the date field has it: empty, or `YYYY-MM-DD`. */
+export interface LogDraft {
+  readonly people: readonly Person[];
+  /** In words, or as `YYYY-MM-DD`. */
   readonly day: string;
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  readonly text: string;
+  /** Separated by blanks or commas, with or without `#`. */
+  readonly tags: string;
+  readonly askAbout: string;
+  /** In words, or as `YYYY-MM-DD`; empty for none. */
+  readonly nextContact: string;
+  readonly kept: readonly OpenPromise[];
 }
 
-/** The entry of a draft, or null while its day cannot be one. Blank space at either end of the text goes. */
+/** An interaction to be written into the notes of those people. */
+export interface LogEntry {
+  readonly people: readonly Person[];
+  readonly contact: Omit<ContactRecord, "kept">;
+  readonly kept: readonly OpenPromise[];
+}
+
+/** A form in which only the people and their channel are filled in. */
+export function freshDraft(people: readonly Person[]): LogDraft {
+  return {
+    people,
+    day: "today",
+    channel: people[0]?.details.channel ?? null,
+    direction: null,
+    text: "",
+    tags: "",
+    askAbout: "",
+    nextContact: "",
+    kept: [],
+  };
+}
+
+/** The day of the next contact; `"unread"` where the words say none. */
+export function nextContactOf({ nextContact }: LogDraft, today: Day): Day | "unread" | null {
+  if (nextContact.trim() === "") return null;
+  return readDayWords(nextContact, { today, toward: "future" }) ?? "unread";
+}
+
+/** The entry of a draft, or null while its days cannot be read. Blank space at either end of the texts goes. */
 export function entryOf(draft: LogDraft, today: Day): LogEntry | null {
-  const day = pastDayProblem(draft.day, today) === null ? parseDay(draft.day) : null;
-  return day === null ? null : { ...draft, day, text: draft.text.trim() };
+  const day = pastDay(draft.day, today);
+  const nextContact = nextContactOf(draft, today);
+  if (typeof day !== "string" || nextContact === "unread" || draft.people.length === 0) return null;
+  const { people, channel, direction, kept } = draft;
+  const tags = draft.tags.split(/[\s,]+/).filter((tag) => tag !== "");
+  const contact = {
+    day,
+    channel,
+    direction,
+    text: draft.text.trim(),
+    tags,
+    askAbout: draft.askAbout.trim(),
+    nextContact,
+  };
+  return { people, contact, kept: kept.filter(({ path }) => people.some((person) => person.path === path)) };
+}
+
+/** The same with its days as days: what was today when it was filled in may be yesterday when it is seen again. */
+export function fixedDays(draft: LogDraft, today: Day): LogDraft {
+  const day = pastDay(draft.day, today);
+  const next = nextContactOf(draft, today);
+  return {
+    ...draft,
+    day: typeof day === "string" ? day : draft.day,
+    nextContact: next === null || next === "unread" ? draft.nextContact : next,
+  };
 }

@@ -1,12 +1,17 @@
 import { useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
-import { dayProblemText, MODALS } from "../../i18n/en/modals";
+import type { Person } from "../../domain/person";
+import { MODALS } from "../../i18n/en/modals";
 import { ChannelField } from "./channel-field";
-import { pastDayProblem } from "./day-problem";
+import { DayField } from "./day-field";
+import { pastDay } from "./day-problem";
 import { DirectionField } from "./direction-field";
 import { Field } from "./field";
 import { FormButtons } from "./form-buttons";
+import { KeptField } from "./kept-field";
 import { entryOf, type LogDraft, type LogEntry } from "./log-draft";
+import { LogExtras } from "./log-extras";
+import { PeopleField } from "./people-field";
 import { useSaving } from "./use-saving";
 
 export interface LogFormProps {
@@ -14,59 +19,86 @@ export interface LogFormProps {
   readonly first: LogDraft;
   /** The user's own channels, offered after the built-in ones. */
   readonly ownChannels: readonly string[];
-  /** The very line that saving writes. */
+  /** The very lines that saving writes into the log of the first of them. */
   readonly preview: (entry: LogEntry) => string;
   readonly save: (entry: LogEntry) => Promise<void>;
+  /** Asks for somebody else who took part. */
+  readonly pickPerson: (choose: (person: Person) => void) => void;
+  /** Called with each change, so that nothing is lost when the window is closed by mistake. */
+  readonly onDraft: (draft: LogDraft) => void;
   readonly onClose: () => void;
 }
 
-/** The fields of one interaction and the line that comes of them. */
-export function LogForm({ today, first, ownChannels, preview, save, onClose }: LogFormProps) {
-  const [draft, setDraft] = useState(first);
-  const change = (part: Partial<LogDraft>): void => {
-    setDraft((before) => ({ ...before, ...part }));
-  };
-  const problem = pastDayProblem(draft.day, today);
+/** The fields of one interaction and the lines that come of them. */
+export function LogForm(props: LogFormProps) {
+  const { today, ownChannels, preview, save, pickPerson, onClose } = props;
+  const { draft, change } = useDraft(props);
   const entry = entryOf(draft, today);
   const saving = useSaving(entry === null ? null : () => save(entry), onClose);
+  const add = (person: Person): void =>
+    change(({ people }) => ({ people: [...people.filter(({ path }) => path !== person.path), person] }));
   return (
     <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
+      <PeopleField
+        people={draft.people}
+        onRemove={(gone) => change(({ people }) => ({ people: people.filter((each) => each !== gone) }))}
+        onAdd={() => pickPerson(add)}
+      />
       <div class="rapport-form-pair">
-        <Field label={MODALS.log.day} problem={problem === null ? null : dayProblemText(problem)}>
-          {(naming) => (
-            <input
-              {...naming}
-              type="date"
-              max={today}
-              value={draft.day}
-              onInput={({ currentTarget }) => {
-                change({ day: currentTarget.value });
-              }}
-            />
-          )}
-        </Field>
+        <DayField
+          label={MODALS.log.day}
+          words={draft.day}
+          reading={pastDay(draft.day, today)}
+          limits={{ max: today }}
+          onWords={(day) => change({ day })}
+        />
         <ChannelField chosen={draft.channel} own={ownChannels} onChoose={(channel) => change({ channel })} />
       </div>
       <DirectionField chosen={draft.direction} onChoose={(direction) => change({ direction })} />
-      <Field label={MODALS.log.text}>
-        {(naming) => (
-          <textarea
-            {...naming}
-            class="rapport-form-text"
-            rows={3}
-            placeholder={MODALS.log.textPlaceholder}
-            value={draft.text}
-            onInput={({ currentTarget }) => {
-              change({ text: currentTarget.value });
-            }}
-          />
-        )}
-      </Field>
+      <WhatField text={draft.text} onText={(text) => change({ text })} />
+      <KeptField people={draft.people} kept={draft.kept} onChange={(kept) => change({ kept })} />
+      <LogExtras draft={draft} today={today} onChange={change} />
       <div class="rapport-form-preview">
         <span class="rapport-form-label">{MODALS.log.preview}</span>
         <code class="rapport-form-line">{entry === null ? "" : preview(entry)}</code>
       </div>
       <FormButtons label={MODALS.log.save} saving={saving} onCancel={onClose} />
     </form>
+  );
+}
+
+type Change = Partial<LogDraft> | ((draft: LogDraft) => Partial<LogDraft>);
+
+function useDraft({ first, onDraft }: Pick<LogFormProps, "first" | "onDraft">) {
+  const [draft, setDraft] = useState(first);
+  const change = (part: Change): void => {
+    setDraft((before) => {
+      const next = { ...before, ...(typeof part === "function" ? part(before) : part) };
+      onDraft(next);
+      return next;
+    });
+  };
+  return { draft, change };
+}
+
+interface WhatFieldProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function WhatField({ text, onText }: WhatFieldProps) {
+  return (
+    <Field label={MODALS.log.text}>
+      {(naming) => (
+        <textarea
+          {...naming}
+          class="rapport-form-text"
+          rows={3}
+          placeholder={MODALS.log.textPlaceholder}
+          value={text}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }

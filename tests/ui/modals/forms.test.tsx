@@ -1,13 +1,30 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Commitment } from "../../../src/domain/commitment";
 import type { Day } from "../../../src/domain/day";
-import type { LogEntry } from "../../../src/ui/modals/log-draft";
+import type { Person } from "../../../src/domain/person";
+import type { NewMilestone } from "../../../src/note/milestone-write";
+import { freshDraft, type LogDraft, type LogEntry } from "../../../src/ui/modals/log-draft";
 import { LogForm } from "../../../src/ui/modals/log-form";
-import { SnoozeForm } from "../../../src/ui/modals/snooze-form";
+import { DayForm } from "../../../src/ui/modals/day-form";
+import { MilestoneForm } from "../../../src/ui/modals/milestone-form";
+import { NewPersonForm, type NewPersonDraft } from "../../../src/ui/modals/new-person-form";
+import { PromiseForm } from "../../../src/ui/modals/promise-form";
+import { WordsForm } from "../../../src/ui/modals/words-form";
 import { day } from "../../domain/days";
+import { someone } from "../../domain/people";
 import { draw, wordsOf, type Drawn } from "../drawn";
 
 const TODAY = day("2026-11-22");
+const DECK: Commitment = {
+  text: "send the deck",
+  direction: "mine",
+  due: null,
+  source: "property",
+  line: null,
+};
+const ANA: Person = { ...someone({ commitments: [DECK] }), path: "People/Ana.md", name: "Ana" };
+const KIM: Person = { ...someone({}), path: "People/Kim.md", name: "Kim" };
 
 let page: Drawn;
 let closed: number;
@@ -32,6 +49,18 @@ async function fillIn(selector: string, value: string): Promise<void> {
   });
 }
 
+async function type(input: Element | undefined, value: string): Promise<void> {
+  if (!(input instanceof HTMLInputElement)) throw new Error("There is no such field");
+  await page.happens(() => {
+    input.value = value;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+async function press(selector: string): Promise<void> {
+  await page.happens(() => field<HTMLElement>(selector).click());
+}
+
 async function pressCtrlEnter(): Promise<void> {
   field<HTMLElement>("form").querySelector<HTMLElement>("textarea, input")?.focus();
   await page.press("Enter", { ctrlKey: true });
@@ -39,18 +68,22 @@ async function pressCtrlEnter(): Promise<void> {
 
 describe("the log form", () => {
   const saved: LogEntry[] = [];
+  let kept: LogDraft | null;
   let save: (entry: LogEntry) => Promise<void>;
 
   beforeEach(async () => {
     saved.length = 0;
+    kept = null;
     save = (entry) => Promise.resolve(void saved.push(entry));
     page = await draw(
       <LogForm
         today={TODAY}
-        first={{ day: TODAY, channel: "coffee", direction: null, text: "" }}
+        first={{ ...freshDraft([ANA]), channel: "coffee" }}
         ownChannels={["sailing"]}
-        preview={({ day: on, channel, text }) => `- ${on} ${channel ?? ""}: ${text}`}
+        preview={({ contact: { day: on, channel, text } }) => `- ${on} ${channel ?? ""}: ${text}`}
         save={(entry) => save(entry)}
+        pickPerson={(choose) => choose(KIM)}
+        onDraft={(draft) => (kept = draft)}
         onClose={onClose}
       />,
     );
@@ -70,7 +103,12 @@ describe("the log form", () => {
     await page.happens(() => page.el.querySelectorAll<HTMLElement>("[type=radio]")[2]?.click());
     expect(wordsOf(page.el, ".rapport-form-line")).toEqual(["- 2026-11-20 sailing: caught up"]);
     await pressCtrlEnter();
-    expect(saved).toEqual([{ day: "2026-11-20", channel: "sailing", direction: "from", text: "caught up" }]);
+    expect(saved[0]?.contact).toMatchObject({
+      day: "2026-11-20",
+      channel: "sailing",
+      direction: "from",
+      text: "caught up",
+    });
     expect(closed).toBe(1);
   });
 
@@ -108,26 +146,85 @@ describe("the log form", () => {
     expect([saved.length, closed]).toEqual([1, 1]);
   });
 
+  test("reads the day in words, and the calendar shows what they say", async () => {
+    await fillIn(".rapport-form-day [type=text]", "last Friday");
+    expect(field<HTMLInputElement>("[type=date]").value).toBe("2026-11-20");
+    await fillIn(".rapport-form-day [type=text]", "some day");
+    expect(wordsOf(page.el, "[role=status]").join("")).toContain("Write a day");
+    expect(field<HTMLButtonElement>("[type=submit]").disabled).toBe(true);
+  });
+
+  test("writes with everybody who is added, and without whom is taken out again", async () => {
+    await press(".rapport-form-add");
+    expect(wordsOf(page.el, ".rapport-form-person > [dir]")).toEqual(["Ana", "Kim"]);
+    await pressCtrlEnter();
+    expect(saved[0]?.people).toEqual([ANA, KIM]);
+    await press(".rapport-form-remove");
+    expect(wordsOf(page.el, ".rapport-form-person > [dir]")).toEqual(["Kim"]);
+  });
+
+  test("keeps the promises that are ticked, and no others", async () => {
+    expect(wordsOf(page.el, ".rapport-form-kept label")).toEqual(["I promised: send the deck"]);
+    await pressCtrlEnter();
+    await press(".rapport-form-kept input");
+    await pressCtrlEnter();
+    expect(saved.map((entry) => entry.kept)).toEqual([[], [{ path: ANA.path, promise: DECK }]]);
+  });
+
+  test("does not keep a promise of somebody who is taken out again", async () => {
+    await press(".rapport-form-add");
+    await press(".rapport-form-kept input");
+    await press(".rapport-form-remove");
+    await pressCtrlEnter();
+    expect(saved[0]).toMatchObject({ people: [KIM], kept: [] });
+  });
+
+  test("takes tags, what to ask next time and the next contact", async () => {
+    const [ask, words, , tags] = [...page.el.querySelectorAll(".rapport-form-extras input")];
+    await type(ask, "the exam");
+    await type(words, "in 3 weeks");
+    await type(tags, "#thanks, intro");
+    await pressCtrlEnter();
+    expect(saved[0]?.contact).toMatchObject({
+      askAbout: "the exam",
+      nextContact: "2026-12-13",
+      tags: ["#thanks", "intro"],
+    });
+  });
+
+  test("hands over each change, so that nothing is lost when the window is closed", async () => {
+    expect(kept).toBeNull();
+    await fillIn("textarea", "precious words");
+    expect(kept).toMatchObject({ text: "precious words", people: [ANA] });
+  });
+
   test("cancels without saving", async () => {
     await page.happens(() => field<HTMLElement>(".mod-cancel").click());
     expect([saved, closed]).toEqual([[], 1]);
   });
 });
 
-describe("the snooze form", () => {
+describe("the form for a day to come", () => {
   const saved: Day[] = [];
 
   beforeEach(async () => {
     saved.length = 0;
     const save = (until: Day): Promise<void> => Promise.resolve(void saved.push(until));
-    page = await draw(<SnoozeForm today={TODAY} save={save} onClose={onClose} />);
+    const form = { label: "Back on", saveLabel: "Snooze", first: day("2026-11-29") };
+    page = await draw(<DayForm {...form} today={TODAY} save={save} onClose={onClose} />);
   });
 
-  test("proposes a week and takes a later day", async () => {
+  test("shows what is proposed and takes a later day", async () => {
     expect(field<HTMLInputElement>("input").value).toBe("2026-11-29");
     await fillIn("input", "2027-01-02");
     await pressCtrlEnter();
     expect([saved, closed]).toEqual([["2027-01-02"], 1]);
+  });
+
+  test("reads words as days ahead", async () => {
+    await fillIn("input", "Friday");
+    await pressCtrlEnter();
+    expect(saved).toEqual(["2026-11-27"]);
   });
 
   test("does not take today", async () => {
@@ -135,5 +232,124 @@ describe("the snooze form", () => {
     expect(wordsOf(page.el, "[role=status]")).toEqual(["Choose a day after today."]);
     await pressCtrlEnter();
     expect(saved).toEqual([]);
+  });
+});
+
+describe("the promise form", () => {
+  const saved: Pick<Commitment, "text" | "direction" | "due">[] = [];
+
+  beforeEach(async () => {
+    saved.length = 0;
+    page = await draw(
+      <PromiseForm
+        today={TODAY}
+        first={{ text: "", direction: "mine", day: "" }}
+        save={(promise) => Promise.resolve(void saved.push(promise))}
+        onDraft={() => undefined}
+        onClose={onClose}
+      />,
+    );
+  });
+
+  test("saves nothing without words, and a promise of mine without a day", async () => {
+    await pressCtrlEnter();
+    await fillIn("input", " send the deck ");
+    await pressCtrlEnter();
+    expect(saved).toEqual([{ text: "send the deck", direction: "mine", due: null }]);
+  });
+
+  test("takes one of theirs until a day in words, and none that cannot be read", async () => {
+    await fillIn("input", "lend me the book");
+    await page.happens(() => page.el.querySelectorAll<HTMLElement>("[type=radio]")[1]?.click());
+    await fillIn(".rapport-form-day [type=text]", "when the moon is full");
+    await pressCtrlEnter();
+    expect(saved).toEqual([]);
+    await fillIn(".rapport-form-day [type=text]", "next Friday");
+    await pressCtrlEnter();
+    expect(saved).toEqual([{ text: "lend me the book", direction: "theirs", due: "2026-11-27" }]);
+  });
+});
+
+describe("the milestone form", () => {
+  const saved: NewMilestone[] = [];
+
+  beforeEach(async () => {
+    saved.length = 0;
+    const save = (milestone: NewMilestone): Promise<void> => Promise.resolve(void saved.push(milestone));
+    page = await draw(<MilestoneForm today={TODAY} save={save} onClose={onClose} />);
+  });
+
+  test("takes a birthday with and without its year", async () => {
+    await fillIn("[type=text]", "04-15");
+    await pressCtrlEnter();
+    await fillIn("[type=text]", "1986-04-15");
+    await pressCtrlEnter();
+    expect(saved).toEqual([
+      { kind: "birthday", day: "--04-15" },
+      { kind: "birthday", day: "1986-04-15" },
+    ]);
+  });
+
+  test("asks for the words of something else, and whether it returns", async () => {
+    await page.happens(() => page.el.querySelectorAll<HTMLElement>("[type=radio]")[1]?.click());
+    const [text, on] = [...page.el.querySelectorAll("[type=text]")];
+    await type(on, "2019-06-01");
+    await pressCtrlEnter();
+    expect(saved).toEqual([]);
+    await type(text, "wedding");
+    await press("[type=checkbox]");
+    await pressCtrlEnter();
+    expect(saved).toEqual([{ kind: "other", text: "wedding", day: "2019-06-01", isYearly: true }]);
+  });
+});
+
+describe("the form for a word or two", () => {
+  test("refuses what cannot be read, and takes out what is there when it is empty", async () => {
+    const saved: (string | null)[] = [];
+    page = await draw(
+      <WordsForm
+        label="How often"
+        saveLabel="Set"
+        placeholder=""
+        first=""
+        options={["close"]}
+        problemOf={(words) => (words === "sometimes" ? "That is no cadence." : null)}
+        save={(words) => Promise.resolve(void saved.push(words))}
+        onClose={onClose}
+      />,
+    );
+    await fillIn("input", "sometimes");
+    expect(wordsOf(page.el, "[role=status]")).toEqual(["That is no cadence."]);
+    await pressCtrlEnter();
+    await fillIn("input", " monthly ");
+    await pressCtrlEnter();
+    await fillIn("input", "");
+    await pressCtrlEnter();
+    expect(saved).toEqual(["monthly", null]);
+  });
+});
+
+describe("the form for somebody new", () => {
+  test("shows the note that is made, and does not take the name of one that is there", async () => {
+    const saved: NewPersonDraft[] = [];
+    page = await draw(
+      <NewPersonForm
+        first={{ name: "", metAt: "", followsUp: false }}
+        place={(name) => (name === "" ? null : { path: `People/${name}.md`, isTaken: name === "Ana" })}
+        save={(person) => Promise.resolve(void saved.push(person))}
+        onDraft={() => undefined}
+        onClose={onClose}
+      />,
+    );
+    await pressCtrlEnter();
+    await fillIn("input", "Ana");
+    expect(wordsOf(page.el, "[role=status]").join("")).toContain("There is a note People/Ana.md already");
+    await pressCtrlEnter();
+    expect(saved).toEqual([]);
+    await fillIn("input", "Dee");
+    expect(wordsOf(page.el, ".rapport-form-line")).toEqual(["People/Dee.md"]);
+    await press("[type=checkbox]");
+    await pressCtrlEnter();
+    expect(saved).toEqual([{ name: "Dee", metAt: "", followsUp: true }]);
   });
 });

@@ -1,36 +1,60 @@
 import { expect, test } from "vitest";
-import { futureDayProblem, pastDayProblem } from "../../../src/ui/modals/day-problem";
-import { entryOf, type LogDraft } from "../../../src/ui/modals/log-draft";
+import { comingDay, pastDay } from "../../../src/ui/modals/day-problem";
+import { entryOf, fixedDays, freshDraft, type LogDraft } from "../../../src/ui/modals/log-draft";
 import { day } from "../../domain/days";
+import { someone } from "../../domain/people";
 
 const TODAY = day("2026-11-22");
-const draft: LogDraft = { day: "2026-11-22", channel: "call", direction: "to", text: " sent the plan\n" };
+const ANA = { ...someone({}), path: "People/Ana.md", name: "Ana" };
+const draft: LogDraft = { ...freshDraft([ANA]), direction: "to", text: " sent the plan\n" };
 
 test.each([
-  ["2026-11-22", null],
-  ["2020-02-29", null],
-  ["2026-11-23", "in-future"],
-  ["2026-02-30", "missing"],
-  ["", "missing"],
-])("an interaction on %j has the problem %s", (text, problem) => {
-  expect(pastDayProblem(text, TODAY)).toBe(problem);
+  ["2026-11-22", "2026-11-22"],
+  ["yesterday", "2026-11-21"],
+  ["2020-02-29", "2020-02-29"],
+  ["2026-11-23", { problem: "in-future" }],
+  ["tomorrow", { problem: "in-future" }],
+  ["2026-02-30", { problem: "missing" }],
+  ["", { problem: "missing" }],
+])("an interaction on %j is read as %j", (words, reading) => {
+  expect(pastDay(words, TODAY)).toEqual(reading);
 });
 
 test.each([
-  ["2026-11-23", null],
-  ["2026-11-22", "not-ahead"],
-  ["2026-11-01", "not-ahead"],
-  ["", "missing"],
-])("waiting until %j has the problem %s", (text, problem) => {
-  expect(futureDayProblem(text, TODAY)).toBe(problem);
+  ["2026-11-23", "2026-11-23"],
+  ["in 2 days", "2026-11-24"],
+  ["2026-11-22", { problem: "not-ahead" }],
+  ["yesterday", { problem: "not-ahead" }],
+  ["", { problem: "missing" }],
+])("waiting until %j is read as %j", (words, reading) => {
+  expect(comingDay(words, TODAY)).toEqual(reading);
 });
 
 test("a draft becomes an entry without blank space around its text", () => {
-  expect(entryOf(draft, TODAY)).toEqual({ ...draft, text: "sent the plan" });
-  expect(entryOf({ ...draft, text: "" }, TODAY)?.text).toBe("");
+  expect(entryOf(draft, TODAY)).toMatchObject({
+    people: [ANA],
+    contact: {
+      day: TODAY,
+      direction: "to",
+      text: "sent the plan",
+      tags: [],
+      askAbout: "",
+      nextContact: null,
+    },
+  });
 });
 
-test("a draft of a day to come, or of none, is no entry", () => {
+test("a draft whose days cannot be read, or without anybody, is no entry", () => {
   expect(entryOf({ ...draft, day: "2026-11-23" }, TODAY)).toBeNull();
   expect(entryOf({ ...draft, day: "" }, TODAY)).toBeNull();
+  expect(entryOf({ ...draft, nextContact: "some time" }, TODAY)).toBeNull();
+  expect(entryOf({ ...draft, people: [] }, TODAY)).toBeNull();
+});
+
+test("a draft that is kept means the same day tomorrow", () => {
+  const kept = fixedDays({ ...draft, nextContact: "in a week" }, TODAY);
+  expect(entryOf(kept, day("2026-11-23"))?.contact).toMatchObject({
+    day: "2026-11-22",
+    nextContact: "2026-11-29",
+  });
 });

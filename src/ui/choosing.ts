@@ -1,0 +1,141 @@
+import type { App } from "obsidian";
+import { h } from "preact";
+import { toCelebrate } from "../app/milestones";
+import type { Clock } from "../clock";
+import type { Commitment } from "../domain/commitment";
+import { horizon } from "../domain/horizon";
+import type { Person } from "../domain/person";
+import type { Dates } from "../i18n/dates";
+import { MODALS, titles } from "../i18n/en/modals";
+import { outcome } from "../i18n/en/outcome";
+import { milestoneName } from "../i18n/en/reason";
+import { readCadence } from "../note/cadence-grammar";
+import { circlesOf, type Settings } from "../settings/settings";
+import type { Actions } from "./actions";
+import type { Asking } from "./asking";
+import { Drafts } from "./drafts";
+import { NewPersonForm, type NewPersonDraft } from "./modals/new-person-form";
+import { ChoiceSuggest, type Choice } from "./suggest/choice-suggest";
+
+export interface ChoosingDeps {
+  readonly app: App;
+  readonly clock: Clock;
+  readonly dates: Dates;
+  readonly actions: Actions;
+  readonly asking: Asking;
+  readonly settings: () => Settings;
+  readonly people: () => readonly Person[];
+  /** The path that the note of somebody of that name would have; null where the name gives none. */
+  readonly newPersonPath: (name: string) => string | null;
+}
+
+/** Lets one of several be chosen, such as a promise, a milestone or a circle, and acts on it. */
+export class Choosing {
+  private readonly newPeople = new Drafts<NewPersonDraft>();
+
+  constructor(private readonly deps: ChoosingDeps) {}
+
+  keep(person: Person): void {
+    const on = this.deps.clock.today();
+    this.promise(person, MODALS.pickers.keep, (promise) => {
+      void this.deps.actions.act([person], () => ({ kind: "promise-keep", promise, on }));
+    });
+  }
+
+  drop(person: Person): void {
+    const on = this.deps.clock.today();
+    this.promise(person, MODALS.pickers.drop, (promise) => {
+      void this.deps.actions.act([person], () => ({ kind: "promise-drop", promise, on }));
+    });
+  }
+
+  move(person: Person): void {
+    this.promise(person, MODALS.pickers.move, (promise) => this.deps.asking.moveDay(person, promise));
+  }
+
+  /** The milestones that can be celebrated today. */
+  toCelebrate(person: Person): ReturnType<typeof toCelebrate> {
+    return toCelebrate(person, horizon(this.deps.clock.today(), this.deps.settings()));
+  }
+
+  celebrate(person: Person): void {
+    const choices = this.toCelebrate(person).map((value) => ({ value, text: milestoneName(value) }));
+    this.choose(choices, MODALS.pickers.celebrate, (milestone) => {
+      const text = outcome.congratulation(milestoneName(milestone));
+      const on = this.deps.clock.today();
+      void this.deps.actions.act([person], () => ({ kind: "milestone-celebrate", milestone, on, text }));
+    });
+  }
+
+  circle(person: Person): void {
+    const circles = circlesOf(this.deps.settings());
+    const choices: Choice<string | null>[] = circles.map(({ name }) => ({ value: name, text: name }));
+    const none = { value: null, text: MODALS.pickers.noCircle };
+    this.choose([...choices, none], MODALS.pickers.circle, (name) => {
+      void this.deps.actions.act([person], () => ({ kind: "circle", name }));
+    });
+  }
+
+  cadence(person: Person): void {
+    const { words: label, placeholder, problem, save: saveLabel } = MODALS.cadence;
+    const circles = circlesOf(this.deps.settings());
+    const problemOf = (words: string): string | null =>
+      readCadence(words, circles).ok ? null : problem(words);
+    const options = circles.map(({ name }) => name);
+    const form = { label, placeholder, saveLabel, problemOf, options, first: "" };
+    this.deps.asking.words(titles.cadence(person.name), form, (words) =>
+      this.deps.actions.act([person], () => ({ kind: "cadence", words })),
+    );
+  }
+
+  relationship(person: Person): void {
+    const { words: label, placeholder, save: saveLabel } = MODALS.relationship;
+    const known = this.deps.people().map(({ details }) => details.relationship);
+    const options = [...new Set(known.filter((each) => each !== null))].sort();
+    const first = person.details.relationship ?? "";
+    const form = { label, placeholder, saveLabel, problemOf: () => null, options, first };
+    this.deps.asking.words(titles.relationship(person.name), form, (words) =>
+      this.deps.actions.act([person], () => ({ kind: "relationship", words })),
+    );
+  }
+
+  /** Asks for somebody new and opens their note. */
+  newPerson(name = ""): void {
+    const { actions, app, asking, newPersonPath } = this.deps;
+    const first = this.newPeople.open(name, () => ({ name, metAt: "", followsUp: false }));
+    asking.show({ title: MODALS.newPerson.title, focus: "input" }, (close) =>
+      h(NewPersonForm, {
+        first,
+        place: (wanted) => {
+          const path = newPersonPath(wanted);
+          return path === null ? null : { path, isTaken: app.vault.getAbstractFileByPath(path) !== null };
+        },
+        save: async (person) => {
+          const path = await actions.create(person);
+          if (path === null) throw new Error(`No note was created for ${person.name}`);
+          await actions.open(path);
+        },
+        onDraft: (draft) => this.newPeople.keep(name, draft),
+        onClose: () => {
+          this.newPeople.forget(name);
+          close();
+        },
+      }),
+    );
+  }
+
+  private promise(person: Person, question: string, act: (promise: Commitment) => void): void {
+    const { clock, dates } = this.deps;
+    const { mine, theirs } = MODALS.pickers;
+    const choices = person.commitments.map((value) => {
+      const when = value.due === null ? [] : [dates.near(value.due, clock.today())];
+      const note = [value.direction === "mine" ? mine : theirs, ...when].join(" · ");
+      return { value, text: value.text, note };
+    });
+    this.choose(choices, question, act);
+  }
+
+  private choose<T>(choices: readonly Choice<T>[], question: string, act: (value: T) => void): void {
+    new ChoiceSuggest(this.deps.app, choices, act, question).open();
+  }
+}

@@ -1,0 +1,35 @@
+import { useState } from "preact/hooks";
+import { addDays, type Day } from "../../domain/day";
+import { DayField } from "./day-field";
+import { comingDay } from "./day-problem";
+import { FormButtons } from "./form-buttons";
+import { useSaving } from "./use-saving";
+
+export interface DayFormProps {
+  readonly today: Day;
+  readonly label: string;
+  readonly saveLabel: string;
+  /** Proposed at first. */
+  readonly first: Day;
+  readonly save: (day: Day) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Asks for a day to come. */
+export function DayForm({ today, label, saveLabel, first, save, onClose }: DayFormProps) {
+  const [words, setWords] = useState<string>(first);
+  const reading = comingDay(words, today);
+  const saving = useSaving(typeof reading === "string" ? () => save(reading) : null, onClose);
+  return (
+    <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
+      <DayField
+        label={label}
+        words={words}
+        reading={reading}
+        limits={{ min: addDays(today, 1) }}
+        onWords={setWords}
+      />
+      <FormButtons label={saveLabel} saving={saving} onCancel={onClose} />
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { Modal, type App } from "obsidian";
+import { render, type ComponentChild } from "preact";
+
+/** A form that stands in a window of its own. */
+export interface FormWindow {
+  readonly title: string;
+  /** Drawn once; `close` closes the window. */
+  readonly form: (close: () => void) => ComponentChild;
+  /** What has the focus at first, as a selector. */
+  readonly focus: string;
+}
+
+/** Asks for what an action needs. */
+export class FormModal extends Modal {
+  constructor(
+    app: App,
+    private readonly asked: FormWindow,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { title, form, focus } = this.asked;
+    this.modalEl.addClass("rapport-modal");
+    this.setTitle(title);
+    render(
+      form(() => this.close()),
+      this.contentEl,
+    );
+    this.contentEl.querySelector<HTMLElement>(focus)?.focus();
+  }
+
+  override onClose(): void {
+    render(null, this.contentEl);
+  }
+}

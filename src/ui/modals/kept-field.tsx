@@ -1,0 +1,39 @@
+import type { Person } from "../../domain/person";
+import { MODALS } from "../../i18n/en/modals";
+import { CheckField } from "./check-field";
+import type { OpenPromise } from "./log-draft";
+
+interface KeptFieldProps {
+  readonly people: readonly Person[];
+  readonly kept: readonly OpenPromise[];
+  readonly onChange: (kept: readonly OpenPromise[]) => void;
+}
+
+/** The open promises of those who took part, each to be ticked when it was kept with the interaction. */
+export function KeptField({ people, kept, onChange }: KeptFieldProps) {
+  const open = people.flatMap(({ path, commitments }) => commitments.map((promise) => ({ path, promise })));
+  if (open.length === 0) return null;
+  const { kept: label, sides } = MODALS.log;
+  return (
+    <fieldset class="rapport-form-field rapport-form-kept">
+      <legend class="rapport-form-label">{label}</legend>
+      {open.map((each, at) => (
+        <CheckField
+          key={at}
+          label={sides[each.promise.direction](each.promise.text)}
+          isChecked={kept.some((other) => isSame(other, each))}
+          onChange={(isKept) => {
+            const others = kept.filter((other) => !isSame(other, each));
+            onChange(isKept ? [...others, each] : others);
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function isSame(one: OpenPromise, other: OpenPromise): boolean {
+  const [mine, theirs] = [one.promise, other.promise];
+  const isAlike = mine.text === theirs.text && mine.direction === theirs.direction && mine.due === theirs.due;
+  return one.path === other.path && isAlike;
+}

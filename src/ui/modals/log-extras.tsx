@@ -1,0 +1,43 @@
+import { addDays, type Day } from "../../domain/day";
+import { MODALS } from "../../i18n/en/modals";
+import { DayField } from "./day-field";
+import { nextContactOf, type LogDraft } from "./log-draft";
+import { TextField } from "./text-field";
+
+interface LogExtrasProps {
+  readonly draft: LogDraft;
+  readonly today: Day;
+  readonly onChange: (part: Partial<LogDraft>) => void;
+}
+
+/** What is said with few interactions, folded away until it is wanted. */
+export function LogExtras({ draft, today, onChange }: LogExtrasProps) {
+  const { log: words } = MODALS;
+  const next = nextContactOf(draft, today);
+  const isFilledIn = draft.askAbout !== "" || draft.nextContact !== "" || draft.tags !== "";
+  return (
+    <details class="rapport-form-more" open={isFilledIn}>
+      <summary>{words.more}</summary>
+      <div class="rapport-form-extras">
+        <TextField
+          label={words.askAbout}
+          value={draft.askAbout}
+          onInput={(askAbout) => onChange({ askAbout })}
+        />
+        <DayField
+          label={words.nextContact}
+          words={draft.nextContact}
+          reading={next === "unread" ? { problem: "missing" } : next}
+          limits={{ min: addDays(today, 1) }}
+          onWords={(nextContact) => onChange({ nextContact })}
+        />
+        <TextField
+          label={words.tags}
+          placeholder={words.tagsPlaceholder}
+          value={draft.tags}
+          onInput={(tags) => onChange({ tags })}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import { MODALS } from "../../i18n/en/modals";
+import { CheckField } from "./check-field";
+import { FormButtons } from "./form-buttons";
+import { TextField } from "./text-field";
+import { useSaving } from "./use-saving";
+
+/** Somebody new as the form has them. */
+export interface NewPersonDraft {
+  readonly name: string;
+  readonly metAt: string;
+  readonly followsUp: boolean;
+}
+
+export interface NewPersonFormProps {
+  readonly first: NewPersonDraft;
+  /** The path the note will have, and whether there is one already; null while the name says none. */
+  readonly place: (name: string) => { readonly path: string; readonly isTaken: boolean } | null;
+  readonly save: (person: NewPersonDraft) => Promise<void>;
+  readonly onDraft: (draft: NewPersonDraft) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks who it is and where you met, and shows which note will be made. */
+export function NewPersonForm({ first, place, save, onDraft, onClose }: NewPersonFormProps) {
+  const { newPerson: words } = MODALS;
+  const [draft, setDraft] = useState(first);
+  const change = (part: Partial<NewPersonDraft>): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    onDraft(next);
+  };
+  const goes = place(draft.name);
+  const isFree = goes !== null && !goes.isTaken;
+  const saving = useSaving(isFree ? () => save(draft) : null, onClose);
+  return (
+    <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
+      <TextField
+        label={words.name}
+        value={draft.name}
+        problem={goes?.isTaken === true ? words.taken(goes.path) : null}
+        onInput={(name) => change({ name })}
+      />
+      <TextField
+        label={words.metAt}
+        placeholder={words.metAtPlaceholder}
+        value={draft.metAt}
+        onInput={(metAt) => change({ metAt })}
+      />
+      <CheckField
+        label={words.followUp}
+        isChecked={draft.followsUp}
+        onChange={(followsUp) => change({ followsUp })}
+      />
+      <div class="rapport-form-preview">
+        <span class="rapport-form-label">{words.preview}</span>
+        <code class="rapport-form-line">{isFree ? goes.path : ""}</code>
+      </div>
+      <FormButtons label={words.save} saving={saving} onCancel={onClose} />
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import type { Commitment } from "../../domain/commitment";
+import { type Day } from "../../domain/day";
+import { readDayWords } from "../../domain/day-words";
+import { MODALS } from "../../i18n/en/modals";
+import { DayField } from "./day-field";
+import { FormButtons } from "./form-buttons";
+import { Segments } from "./segments";
+import { TextField } from "./text-field";
+import { useSaving } from "./use-saving";
+
+/** A promise as it is filled in. */
+export interface PromiseDraft {
+  readonly text: string;
+  readonly direction: Commitment["direction"];
+  /** In words or as `YYYY-MM-DD`; empty for none. */
+  readonly day: string;
+}
+
+export interface PromiseFormProps {
+  readonly today: Day;
+  readonly first: PromiseDraft;
+  readonly save: (promise: Pick<Commitment, "text" | "direction" | "due">) => Promise<void>;
+  readonly onDraft: (draft: PromiseDraft) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks what was promised, by whom, and until when. */
+export function PromiseForm({ today, first, save, onDraft, onClose }: PromiseFormProps) {
+  const [draft, setDraft] = useState(first);
+  const change = (part: Partial<PromiseDraft>): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    onDraft(next);
+  };
+  const { promise: words } = MODALS;
+  const due = draft.day.trim() === "" ? null : readDayWords(draft.day, { today, toward: "future" });
+  const isDayRead = draft.day.trim() === "" || due !== null;
+  const text = draft.text.trim();
+  const promise = { text, direction: draft.direction, due };
+  const saving = useSaving(text !== "" && isDayRead ? () => save(promise) : null, onClose);
+  const sides = (["mine", "theirs"] as const).map((value) => ({ value, text: words.sides[value] }));
+  return (
+    <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
+      <TextField
+        label={words.text}
+        placeholder={words.placeholder}
+        value={draft.text}
+        onInput={(value) => change({ text: value })}
+      />
+      <Segments
+        label={words.side}
+        choices={sides}
+        chosen={draft.direction}
+        onChoose={(direction) => change({ direction })}
+      />
+      <DayField
+        label={words.day}
+        words={draft.day}
+        reading={isDayRead ? due : { problem: "missing" }}
+        limits={{}}
+        onWords={(day) => change({ day })}
+      />
+      <FormButtons label={words.save} saving={saving} onCancel={onClose} />
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from "preact/hooks";
+import { FormButtons } from "./form-buttons";
+import { TextField } from "./text-field";
+import { useSaving } from "./use-saving";
+
+export interface WordsFormProps {
+  readonly label: string;
+  readonly saveLabel: string;
+  readonly placeholder: string;
+  readonly first: string;
+  /** Proposed while typing. */
+  readonly options: readonly string[];
+  /** What is wrong with the words, as a sentence; null when nothing is. Empty ones take out what is there. */
+  readonly problemOf: (words: string) => string | null;
+  readonly save: (words: string | null) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Asks for something that is said in a word or two. */
+export function WordsForm({ first, problemOf, save, onClose, saveLabel, ...field }: WordsFormProps) {
+  const [typed, setTyped] = useState(first);
+  const words = typed.trim();
+  const problem = words === "" ? null : problemOf(words);
+  const saving = useSaving(problem === null ? () => save(words === "" ? null : words) : null, onClose);
+  return (
+    <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
+      <TextField {...field} value={typed} problem={problem} onInput={setTyped} />
+      <FormButtons label={saveLabel} saving={saving} onCancel={onClose} />
+    </form>
+  );
+}
