@@ -21,6 +21,8 @@ export interface ActRequest {
   readonly acts: readonly PersonAct[];
   /** What it was, as it is told when it is taken back. */
   readonly label: string;
+  /** Notes whose properties the app is to write anew before, so that the change can be proven. */
+  readonly rewriting?: readonly string[];
 }
 
 export interface ActDeps extends WriteContextDeps {
@@ -54,7 +56,7 @@ export function createActing(deps: ActDeps): Acting {
   };
   return {
     context,
-    together: ({ acts, label }) => performer.together(label, acts.flatMap(editsOf)),
+    together: ({ acts, label, rewriting }) => performer.together(label, acts.flatMap(editsOf), rewriting),
     each: async ({ acts, label }) => {
       const edits = acts.flatMap(editsOf);
       if (edits.length === acts.length)

@@ -23,8 +23,15 @@ export type TogetherOutcome =
 export interface Performer {
   /** Each change on its own: one that is refused does not stop the others. One outcome for each, in their order. */
   each(label: string, edits: readonly PlannedEdit[]): Promise<{ outcomes: WriteOutcome[]; step: Step }>;
-  /** All changes or none, one after the other: what has been written when one is refused is taken back. */
-  together(label: string, edits: readonly PlannedEdit[]): Promise<TogetherOutcome>;
+  /**
+   * All changes or none, one after the other: what has been written when one is refused is taken back. The properties
+   * of the notes in `rewriting` are written anew before, for a note in which a change cannot be proven as it stands.
+   */
+  together(
+    label: string,
+    edits: readonly PlannedEdit[],
+    rewriting?: readonly string[],
+  ): Promise<TogetherOutcome>;
 }
 
 export function createPerformer(writer: NoteWriter, history: UndoHistory): Performer {
@@ -38,10 +45,16 @@ export function createPerformer(writer: NoteWriter, history: UndoHistory): Perfo
       const outcomes = await Promise.all(edits.map(({ path, change }) => writer.edit(path, change)));
       return { outcomes, step: remember(label, outcomes) };
     },
-    together: async (label, edits) => {
+    together: async (label, edits, rewriting = []) => {
       const written: Written[] = [];
-      for (const { path, change } of edits) {
-        const outcome = await writer.edit(path, change);
+      const rewrites = rewriting.map((path) => () => writer.rewriteProperties(path));
+      const changes = edits.map(
+        ({ path, change }) =>
+          () =>
+            writer.edit(path, change),
+      );
+      for (const write of [...rewrites, ...changes]) {
+        const outcome = await write();
         if (outcome.kind === "written") written.push(outcome);
         if (outcome.kind === "refused" || outcome.kind === "failed") {
           return { kind: "stopped", problem: outcome, left: await takeBack(writer, written) };
