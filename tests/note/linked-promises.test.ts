@@ -53,7 +53,9 @@ describe("a task that is given to somebody is theirs", () => {
     "# Kick-off\n## Action items\n- [ ] the deck\n  - [ ] [[Ana Diaz]] – send the deck",
     "## Promises\n## Action items\n- [ ] [[Ana Diaz]]: send the deck",
   ])("%j", (text) => {
-    expect(promisesIn(text)).toEqual([expect.stringMatching(/^theirs: .*send the deck > Ana Diaz(?:\.md)?$/)]);
+    expect(promisesIn(text)).toEqual([
+      expect.stringMatching(/^theirs: .*send the deck > Ana Diaz(?:\.md)?$/),
+    ]);
   });
 
   test("and nobody else's who is named in it", () => {
