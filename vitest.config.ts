@@ -9,6 +9,12 @@ const FURTHER_ZONES = ["Asia/Kolkata", "Australia/Lord_Howe", "America/St_Johns"
 export default defineConfig({
   test: {
     pool: "forks",
+    coverage: {
+      include: ["src/note/**/*.ts", "src/vault/note-store.ts"],
+      reporter: ["text", "json"],
+      reportsDirectory: "tests/__output__/coverage",
+      thresholds: { branches: 95 },
+    },
     projects: [
       ...TIME_ZONES.map((zone) => ({
         test: {
