@@ -34,13 +34,16 @@ test("two people of one name are told apart, and a company finds who works there
   await expect.poll(() => items.first().textContent()).toContain("Kim Ode");
 });
 
-test("when nobody matches it says so, and Enter does nothing", async ({ open }) => {
+test("when nobody matches it offers to create somebody, and Escape leaves everything as it was", async ({
+  open,
+}) => {
   const vault = await open();
   const before = await vault.notes();
   await vault.command(COMMAND);
-  await vault.page.keyboard.type("qqqq");
-  await vault.page.getByText("No person matches").waitFor();
+  await vault.page.keyboard.type("Noor Haddad");
+  await vault.page.locator(".suggestion-item.is-selected", { hasText: "Create “Noor Haddad”" }).waitFor();
   await vault.press("Enter");
-  expect(await vault.page.locator(".prompt").count()).toBe(1);
+  await vault.page.locator(".modal-title", { hasText: "New person" }).waitFor();
+  await vault.press("Escape");
   expect(await vault.notes()).toEqual(before);
 });

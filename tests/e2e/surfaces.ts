@@ -21,6 +21,35 @@ export const SURFACES: readonly Surface[] = [
     show: (vault) => vault.press("s", "ArrowUp", "Enter"),
   },
   {
+    name: "log-modal-full",
+    selector: ".rapport-modal",
+    show: async (vault) => {
+      await vault.openView();
+      await vault.walkTo("Ana Diaz");
+      await vault.press("Shift+L");
+      await vault.page.locator(".rapport-form-more summary").click();
+      await vault.page.getByLabel("Next time ask about").fill("the exam");
+    },
+  },
+  formFrom("promise-modal", "Promise…"),
+  formFrom("milestone-modal", "Milestone…"),
+  formFrom("cadence-modal", "Set cadence…"),
+  formFrom("next-contact-modal", "Plan the next contact…"),
+  {
+    name: "new-person-modal",
+    selector: ".rapport-modal",
+    show: async (vault) => {
+      await vault.command("New person…");
+      await vault.page.keyboard.type("Noor Haddad");
+    },
+  },
+  {
+    name: "promise-picker",
+    selector: ".prompt",
+    leftToTheApp: ["aria-dialog-name"],
+    show: (vault) => fromMenu(vault, "Keep a promise…"),
+  },
+  {
     name: "picker",
     selector: ".prompt",
     leftToTheApp: ["aria-dialog-name"],
@@ -39,6 +68,18 @@ export const SURFACES: readonly Surface[] = [
     },
   },
 ];
+
+/** A form that is opened from the menu of the row. */
+function formFrom(name: string, item: string): Surface {
+  return { name, selector: ".rapport-modal", show: (vault) => fromMenu(vault, item) };
+}
+
+async function fromMenu(vault: VaultPage, item: string): Promise<void> {
+  await vault.openView();
+  await vault.walkTo("Ana Diaz");
+  await vault.press("ContextMenu");
+  await vault.page.locator(".menu-item", { hasText: item }).first().click();
+}
 
 /** Shows each surface in turn on an open view, hands it over, and closes it again. */
 export async function eachSurface(

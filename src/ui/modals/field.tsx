@@ -16,8 +16,9 @@ interface FieldProps {
 
 /** A labelled control, with a sentence below it while its value cannot be saved. */
 export function Field({ label, problem = null, children }: FieldProps) {
-  const id = useId();
-  const problemId = useId();
+  // The list behind the window is a tree of its own, in which the same ids are given out.
+  const id = `rapport-field-${useId()}`;
+  const problemId = `${id}-problem`;
   return (
     <div class="rapport-form-field">
       <label class="rapport-form-label" for={id}>

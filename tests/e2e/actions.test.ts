@@ -1,0 +1,162 @@
+import { describe, expect } from "vitest";
+import { axeFaults } from "./axe";
+import { test } from "./spec";
+import { vaultDiff } from "./vault-diff";
+import type { VaultPage } from "./vault-page";
+
+const ANA = "People/Ana Diaz.md";
+
+const modal = ({ page }: VaultPage) => page.locator(".rapport-modal");
+
+async function isClosed(vault: VaultPage): Promise<void> {
+  await expect.poll(() => modal(vault).count()).toBe(0);
+}
+
+/** The lines that were put into a note. */
+async function added(vault: VaultPage, before: Awaited<ReturnType<VaultPage["notes"]>>, path: string) {
+  return vaultDiff(before, await vault.notes())[path]?.filter((line) => line.startsWith("+"));
+}
+
+describe("by the keyboard alone, with Ana's note in front", () => {
+  test("a talk of last Friday with two people is logged, a promise is kept with it, and all is undone at once", async ({
+    open,
+  }) => {
+    const vault = await open({ open: ANA });
+    const before = await vault.notes();
+    await vault.command("Log interaction with the person of this note…");
+    await modal(vault).waitFor();
+    await vault.page.keyboard.type("on the harbour wall");
+    await vault.tabTo("Add a person…", "Shift+Tab");
+    await vault.press("Enter");
+    await vault.page.locator(".prompt-input").waitFor();
+    await vault.page.keyboard.type("Kim Ode");
+    await vault.press("Enter");
+    await vault.page.locator(".rapport-form-person", { hasText: "Kim Ode" }).waitFor();
+    await vault.page.getByLabel("Day", { exact: true }).focus();
+    await vault.press("Control+a");
+    await vault.page.keyboard.type("last Friday");
+    await vault.page.getByLabel("send her the deck").focus();
+    await vault.press("Space");
+    const shown = await vault.page.locator(".rapport-form-line").textContent();
+    expect(shown?.split("\n")[0]).toBe("- [[2026-11-20]] coffee: on the harbour wall");
+    await vault.press("Control+Enter");
+    await isClosed(vault);
+    expect(await added(vault, before, ANA)).toEqual(
+      expect.arrayContaining((shown ?? "").split("\n").map((line) => `+${line}`)),
+    );
+    expect(await added(vault, before, "People/Kim Ode.md")).toContain(
+      "+- [[2026-11-20]] coffee: on the harbour wall",
+    );
+    await vault.command("Undo what was written last");
+    await expect.poll(() => vault.notes()).toEqual(before);
+    await vault.command("Do again what was undone last");
+    await expect.poll(async () => added(vault, before, ANA)).not.toBeUndefined();
+  });
+
+  test("words are still there when the window was closed by mistake, and gone once they are saved", async ({
+    open,
+  }) => {
+    const vault = await open({ open: ANA });
+    const command = "Log interaction with the person of this note…";
+    const text = vault.page.locator(".rapport-form textarea");
+    await vault.command(command);
+    await vault.page.keyboard.type("precious words");
+    await vault.press("Escape");
+    await isClosed(vault);
+    await vault.command(command);
+    expect(await text.inputValue()).toBe("precious words");
+    await vault.press("Control+Enter");
+    await isClosed(vault);
+    await vault.command(command);
+    expect(await text.inputValue()).toBe("");
+  });
+
+  test("a promise is written down, moved, and dropped", async ({ open }) => {
+    const vault = await open({ open: ANA });
+    const before = await vault.notes();
+    await vault.command("Promise: write one down for the person of this note…");
+    await vault.page.keyboard.type("water her plants");
+    await vault.press("Tab", "Tab");
+    await vault.page.keyboard.type("in 2 weeks");
+    await vault.press("Enter");
+    await isClosed(vault);
+    await expect.poll(async () => (await added(vault, before, ANA))?.join("")).toContain("2026-12-06");
+    await vault.command("Promise: move its day…");
+    await vault.page.keyboard.type("plants");
+    await vault.press("Enter");
+    await modal(vault).waitFor();
+    await vault.press("Control+a");
+    await vault.page.keyboard.type("in 3 weeks");
+    await vault.press("Enter");
+    await isClosed(vault);
+    await expect.poll(async () => (await added(vault, before, ANA))?.join("")).toContain("2026-12-13");
+    await vault.command("Promise: drop one…");
+    await vault.page.keyboard.type("plants");
+    await vault.press("Enter");
+    await expect.poll(() => vault.notes()).toEqual(before);
+  });
+
+  test("a circle, a cadence and the next contact are set", async ({ open }) => {
+    const vault = await open({ open: ANA });
+    const before = await vault.notes();
+    await vault.command("Set the circle of the person of this note…");
+    await vault.page.keyboard.type("network");
+    await vault.press("Enter");
+    await vault.settle();
+    await vault.command("Set the cadence of the person of this note…");
+    await vault.page.keyboard.type("sometimes");
+    await vault.page.getByText("“sometimes” is no cadence").waitFor();
+    await vault.press("Control+a");
+    await vault.page.keyboard.type("6 weeks");
+    await vault.press("Enter");
+    await isClosed(vault);
+    await vault.command("Plan the next contact with the person of this note…");
+    await vault.press("Control+a");
+    await vault.page.keyboard.type("next Friday");
+    await vault.press("Enter");
+    await isClosed(vault);
+    expect(await added(vault, before, ANA)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^\+circle: network/),
+        '+cadence: "6 weeks"',
+        "+next-contact: 2026-11-27",
+      ]),
+    );
+  });
+
+  test("a milestone is written down", async ({ open }) => {
+    const vault = await open({ open: ANA });
+    const before = await vault.notes();
+    await vault.command("Milestone: write one down for the person of this note…");
+    await vault.press("ArrowRight", "Tab");
+    await vault.page.keyboard.type("first own exhibition");
+    await vault.press("Tab");
+    await vault.page.keyboard.type("2026-12-05");
+    await vault.press("Enter");
+    await isClosed(vault);
+    expect((await added(vault, before, ANA))?.join("\n")).toContain("2026-12-05 first own exhibition");
+  });
+});
+
+test("somebody new gets a note, which is opened, and no note is ever written over", async ({ open }) => {
+  const vault = await open();
+  const before = await vault.notes();
+  await vault.command("New person…");
+  await vault.page.keyboard.type("Ana Diaz");
+  await vault.page.getByText("There is a note People/Ana Diaz.md already").waitFor();
+  expect(await axeFaults(vault, { selector: ".rapport-modal" })).toEqual([]);
+  await vault.press("Control+a");
+  await vault.page.keyboard.type("Noor Haddad");
+  await vault.press("Tab");
+  await vault.page.keyboard.type("the Porto talk");
+  await vault.press("Tab", "Space", "Control+Enter");
+  await isClosed(vault);
+  await expect
+    .poll(() => vault.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path))
+    .toBe("People/Noor Haddad.md");
+  expect(await vault.notes()).toEqual({
+    ...before,
+    "People/Noor Haddad.md":
+      "---\nmet-at: the Porto talk\nmet-on: 2026-11-22\nnext-contact: 2026-11-24\n---\n",
+  });
+});
