@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createPerformer } from "../../src/app/perform";
 import type { WriteOutcome } from "../../src/app/ports";
 import { undoWrite, UndoHistory, type Written } from "../../src/app/undo-history";
-import { edited, refused, type Edit } from "../../src/note/edit";
+import { edited, refused, UNCHANGED, type Edit } from "../../src/note/edit";
 import { MemoryVault } from "./memory-vault";
 
 const PATH = "People/Ana Diaz.md";
@@ -84,6 +84,39 @@ describe("several changes", () => {
     expect(await history.undo()).toEqual({ kind: "none" });
   });
 
+  test("together: they are done one after the other, and the step holds what was written", async () => {
+    const { vault, history, perform } = ready();
+    const outcome = await perform.together("keep", [
+      { path: PATH, change: more },
+      { path: SAM, change: () => UNCHANGED },
+      { path: PATH, change: more },
+    ]);
+    expect(outcome).toMatchObject({
+      kind: "done",
+      step: { label: "keep", writes: [{ after: "ana+" }, { after: "ana++" }] },
+    });
+    expect((await history.undo()).kind).toBe("done");
+    expect(vault.texts.get(PATH)).toBe("ana");
+    expect((await history.redo()).kind).toBe("done");
+    expect(vault.texts.get(PATH)).toBe("ana++");
+  });
+
+  test("together: a note that is missing stops them, and several writes to one note are taken back in turn", async () => {
+    const { vault, perform } = ready();
+    const outcome = await perform.together("keep", [
+      { path: PATH, change: more },
+      { path: PATH, change: more },
+      { path: "People/Nobody.md", change: more },
+      { path: SAM, change: more },
+    ]);
+    expect(outcome).toMatchObject({
+      kind: "stopped",
+      problem: { kind: "failed", reason: "missing" },
+      left: [],
+    });
+    expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
+  });
+
   test("together: what cannot be taken back is named", async () => {
     const { vault, perform } = ready();
     const outcome = await perform.together("keep", [
@@ -99,6 +132,16 @@ describe("several changes", () => {
     expect(outcome).toMatchObject({ kind: "stopped", left: [PATH] });
     expect(vault.texts.get(PATH)).toBe("ana+ and words of somebody else");
   });
+});
+
+test("an action that wrote nothing is no step, and what was taken back before it can still be done again", async () => {
+  const { vault, history, perform } = ready();
+  await perform.each("ana", [{ path: PATH, change: more }]);
+  await history.undo();
+  await perform.each("nothing", [{ path: SAM, change: no }]);
+  expect(await history.undo()).toEqual({ kind: "none" });
+  expect(await history.redo()).toMatchObject({ kind: "done", step: { label: "ana" } });
+  expect(vault.texts.get(PATH)).toBe("ana+");
 });
 
 describe("properties that are written anew before a change", () => {
@@ -150,6 +193,61 @@ describe("undo and redo", () => {
     expect((await history.undo(step)).kind).toBe("done");
   });
 
+  test("leave a step where it is when it is refused", async () => {
+    const { vault, history, perform } = ready();
+    await perform.each("both", both);
+    vault.texts.set(PATH, "ana+ and more");
+    expect((await history.undo()).kind).toBe("refused");
+    expect(await history.redo()).toEqual({ kind: "none" });
+    vault.texts.set(PATH, "ana+");
+    expect((await history.undo()).kind).toBe("done");
+    vault.texts.set(SAM, "sam and more");
+    expect(await history.redo()).toMatchObject({ kind: "refused", problem: { path: SAM }, left: [] });
+    expect([...vault.texts.values()]).toEqual(["ana", "sam and more"]);
+    vault.texts.set(SAM, "sam");
+    expect((await history.redo()).kind).toBe("done");
+    expect([...vault.texts.values()]).toEqual(["ana+", "sam+"]);
+    expect((await history.undo()).kind).toBe("done");
+  });
+
+  test("put back what a step of several writes to one note has moved, when a note of it is gone", async () => {
+    const { vault, history, perform } = ready();
+    await perform.together("log", [{ path: SAM, change: more }, ...both.slice(0, 1), ...both.slice(0, 1)]);
+    vault.texts.delete(SAM);
+    expect(await history.undo()).toMatchObject({
+      kind: "refused",
+      problem: { kind: "failed", reason: "missing" },
+      left: [],
+    });
+    expect(vault.texts.get(PATH)).toBe("ana++");
+  });
+
+  test.each([
+    ["changed", (vault: MemoryVault) => vault.texts.set(SAM, "words of somebody else")],
+    ["gone", (vault: MemoryVault) => vault.texts.delete(SAM)],
+  ])("name a note that could not be put back because it is %s", async (_, meanwhile) => {
+    const { vault, history, perform } = ready();
+    await perform.each("both", both);
+    const swap = vault.edit.bind(vault);
+    vault.texts.set(PATH, "ana+ and more");
+    // The second note is the first to be taken back; then somebody else is faster than putting it back.
+    vault.edit = async (path, change) => {
+      const outcome = await swap(path, change);
+      if (path === PATH) meanwhile(vault);
+      return outcome;
+    };
+    expect(await history.undo()).toMatchObject({ kind: "refused", problem: { path: PATH }, left: [SAM] });
+  });
+
+  test("reach back fifty steps", async () => {
+    const { vault, history, perform } = ready();
+    for (let count = 0; count < 52; count += 1) await perform.each("ana", both.slice(0, 1));
+    let undone = 0;
+    while ((await history.undo()).kind === "done") undone += 1;
+    expect(undone).toBe(50);
+    expect(vault.texts.get(PATH)).toBe("ana++");
+  });
+
   test("know nothing to do again once something else has been done", async () => {
     const { history, perform } = ready();
     await perform.each("first", both);
@@ -175,6 +273,25 @@ describe("undo and redo", () => {
     history.noteRenamed(PATH, "Friends/Ana.md");
     expect((await history.undo(step)).kind).toBe("done");
     expect(vault.texts.get("Friends/Ana.md")).toBe("ana");
+  });
+
+  test("follow a note that has been moved twice, and leave the other notes where they are", async () => {
+    const { vault, history, perform } = ready();
+    const { step } = await perform.each("both", both);
+    vault.texts.delete(PATH);
+    vault.texts.set("C.md", "ana+");
+    history.noteRenamed(PATH, "B.md");
+    history.noteRenamed("B.md", "C.md");
+    expect((await history.undo(step)).kind).toBe("done");
+    expect([...vault.texts]).toEqual([
+      [SAM, "sam"],
+      ["C.md", "ana"],
+    ]);
+    vault.texts.delete("C.md");
+    vault.texts.set("D.md", "ana");
+    history.noteRenamed("C.md", "D.md");
+    expect((await history.redo()).kind).toBe("done");
+    expect(vault.texts.get("D.md")).toBe("ana+");
   });
 
   test("trash a note that was created, unless somebody has written in it, and create it again", async () => {
