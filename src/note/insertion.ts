@@ -28,15 +28,9 @@ export function insertLines(text: string, note: NoteScan, place: LinePlace, adde
  * line between; in a section of blank lines, below the first of several, so that one stays on either side.
  */
 export function slotBelowHeading(lines: readonly Line[], below: number, end: number): LinePlace {
-  let last = end - 1;
-  while (last >= below && isBlankAt(lines, last)) last -= 1;
-  if (last >= below) return { side: "after", at: last, isSpaced: true };
+  const last = lines.slice(below, end).findLastIndex((line) => !isBlank(line));
+  if (last >= 0) return { side: "after", at: below + last, isSpaced: true };
   return { side: "after", at: end - below >= 2 ? below : below - 1, isSpaced: false };
-}
-
-function isBlankAt(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  return line === undefined || isBlank(line);
 }
 
 function insertBefore(text: string, line: Line, added: readonly string[]): string {
@@ -75,7 +69,7 @@ export function appendSection(text: string, note: NoteScan, section: NewSection)
 /** The line of a heading as it is written: on one line, second level unless it says another. */
 export function headingLine(heading: string): string {
   const words = heading.trim().replace(/\s+/g, " ");
-  return /^#{1,6}(?: |$)/.test(words) ? words : `## ${words.replace(/^#+/, "")}`.trimEnd();
+  return /^#{1,6}(?: |$)/.test(words) ? words : `## ${words.replace(/^#+ ?/, "")}`.trimEnd();
 }
 
 /** The refusal to write where a fence or a comment runs to the end of the note; null when none does. */
