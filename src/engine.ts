@@ -55,6 +55,8 @@ export interface Engine {
   rebuild(): Promise<void>;
   insertChecklist(): Promise<ChecklistOutcome>;
   standing(person: Person): Standing;
+  /** The person that a link in a note leads to; null where it leads to none. */
+  linkedPerson(linkpath: string, from: string): Person | null;
   /** Every note as the cache has it. */
   notes(): Iterable<NoteListing>;
   /** Where people are found at present. */
@@ -118,6 +120,10 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     },
     ready: () => firstReading,
     standing: (person) => standing(person, horizon(clock.today(), settings())),
+    linkedPerson: (linkpath, from) => {
+      const path = links.resolve(linkpath, from);
+      return path === null ? null : roster.person(path);
+    },
     notes: () => source.listings(),
     rules: () => rules.people,
     checkIndex: () =>

@@ -17,6 +17,7 @@ import { registerCli } from "./ui/cli/register";
 import { registerCommands } from "./ui/commands";
 import { showCheck } from "./ui/index-check";
 import { lookedFor } from "./ui/looked-for";
+import { registerNoteMenus } from "./ui/menus/note-menus";
 import { createNotices, type Notices } from "./ui/notices";
 import { createPersonActions } from "./ui/person-actions";
 import { ReconnectView, RECONNECT_VIEW } from "./ui/reconnect/view";
@@ -101,6 +102,7 @@ export default class RapportPlugin extends Plugin {
     const why = (path: string): void =>
       showWhy(app, path, { ...doors, ...engine, open: (from, options) => actions.open(from, options) });
     registerCommands(this, { ...doors, actions, asking, choosing, why, person, today });
+    registerNoteMenus(this, { ...engine, actions, asking, person });
     registerCli(this, {
       ...engine,
       lookedFor: doors.lookedFor,

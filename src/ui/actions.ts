@@ -1,13 +1,15 @@
 import type { App } from "obsidian";
 import type { Acting, PersonAction } from "../app/act";
 import type { NewPersonOutcome, NewPersonRequest } from "../app/new-person";
+import type { TogetherOutcome } from "../app/perform";
 import type { UndoHistory } from "../app/undo-history";
 import type { Clock } from "../clock";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { Dates } from "../i18n/dates";
-import { outcome } from "../i18n/en/outcome";
+import { outcome, refusalText, rewrite } from "../i18n/en/outcome";
 import { doneText } from "./action-words";
+import { askWhether } from "./modals/answer-modal";
 import type { Notices } from "./notices";
 import { openNote, type OpenOptions } from "./open-note";
 import { createdText, stepText } from "./outcome-words";
@@ -39,7 +41,26 @@ export class Actions {
     if (first === undefined) return true;
     const text = doneText(first.action, people, { today: clock.today(), dates });
     const names = outcome.names(people.map(({ name }) => name));
-    return notices.did(await acting.together({ acts, label: text }), { text, names });
+    const request = { acts, label: text };
+    const result = await acting.together(request);
+    const rewriting = await this.rewriting(result);
+    return notices.did(rewriting === null ? result : await acting.together({ ...request, rewriting }), {
+      text,
+      names,
+    });
+  }
+
+  /**
+   * The notes whose properties are to be written anew, where nothing less makes a change possible and the user agrees;
+   * else null.
+   */
+  private async rewriting(result: TogetherOutcome): Promise<readonly string[] | null> {
+    if (result.kind === "done" || result.problem.kind === "failed") return null;
+    const { path, refusal } = result.problem;
+    if (refusal.code !== "not-provable" || result.left.length > 0) return null;
+    const sentences = [refusalText(path, refusal), rewrite.what, rewrite.cost];
+    const { title, yes } = rewrite;
+    return (await askWhether(this.deps.app, { title, sentences, yes })) ? [path] : null;
   }
 
   /** Writes an interaction of today with the preferred channel. */

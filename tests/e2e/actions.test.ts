@@ -160,3 +160,33 @@ test("somebody new gets a note, which is opened, and no note is ever written ove
       "---\nmet-at: the Porto talk\nmet-on: 2026-11-22\nnext-contact: 2026-11-24\n---\n",
   });
 });
+
+describe("menus", () => {
+  test("the file menu of a person's note does as well, and that of another note does not", async ({
+    open,
+  }) => {
+    const vault = await open();
+    const offers = vault.page.locator(".menu-item", { hasText: "Snooze Ana Diaz…" });
+    await vault.page.locator(".nav-folder-title", { hasText: "People" }).click();
+    await vault.page.locator(".nav-file-title", { hasText: "Ana Diaz" }).click({ button: "right" });
+    await offers.click();
+    await vault.page.locator(".modal-title", { hasText: "Snooze Ana Diaz" }).waitFor();
+    await vault.press("Escape");
+    await vault.page.locator(".nav-file-title", { hasText: "Welcome" }).click({ button: "right" });
+    await vault.page.locator(".menu-item").first().waitFor();
+    expect(await vault.page.locator(".menu-item", { hasText: "Log today with" }).count()).toBe(0);
+  });
+
+  test("the menu of a row keeps a promise", async ({ open }) => {
+    const vault = await open();
+    const before = await vault.notes();
+    await vault.openView();
+    await vault.walkTo("Ana Diaz");
+    await vault.press("ContextMenu");
+    await vault.page.locator(".menu-item", { hasText: "Keep a promise…" }).click();
+    await vault.page.keyboard.type("deck");
+    await vault.press("Enter");
+    await vault.page.locator(".notice", { hasText: "Kept and logged" }).waitFor();
+    expect((await added(vault, before, ANA))?.join("\n")).toContain("(promised by 2026-11-20)");
+  });
+});

@@ -34,6 +34,13 @@ export const commands = {
 } as const;
 
 export const menu = {
+  /** Where the menu is not a person's own. */
+  of: {
+    logToday: (name: string) => `Log today with ${name}`,
+    log: (name: string) => `Log interaction with ${name}…`,
+    promise: (name: string) => `Promise between you and ${name}…`,
+    snooze: (name: string) => `Snooze ${name}…`,
+  },
   logToday: "Log today",
   logDetails: "Log with details…",
   snooze: "Snooze",

@@ -7,6 +7,8 @@ export interface Answer {
   /** Drawn as a paragraph each, the first one as the answer itself. */
   readonly sentences: readonly string[];
   readonly steps: readonly NextStep[];
+  /** Called when it is closed without any of the steps. */
+  readonly dismissed?: () => void;
 }
 
 /** A button that closes the window and goes on from there. */
@@ -17,6 +19,8 @@ export interface NextStep {
 
 /** Says something that is too long for a notice and stays until it has been read. */
 export class AnswerModal extends Modal {
+  #isAnswered = false;
+
   constructor(
     app: App,
     private readonly answer: Answer,
@@ -31,19 +35,34 @@ export class AnswerModal extends Modal {
     const body = this.contentEl.createDiv({ cls: "rapport-form rapport-answer" });
     for (const text of sentences) body.createEl("p", { text, attr: { dir: "auto" } });
     const buttons = body.createDiv({ cls: "modal-button-container rapport-form-buttons" });
-    for (const step of [...steps, { text: MODALS.close, run: () => undefined }])
-      this.addButton(buttons, step);
+    for (const step of steps) this.addButton(buttons, step.text, () => this.take(step));
+    this.addButton(buttons, MODALS.close, () => this.close());
     buttons.querySelector("button")?.focus();
   }
 
   override onClose(): void {
     this.contentEl.empty();
+    if (!this.#isAnswered) this.answer.dismissed?.();
   }
 
-  private addButton(buttons: HTMLElement, { text, run }: NextStep): void {
-    buttons.createEl("button", { text, attr: { type: "button" } }).addEventListener("click", () => {
-      this.close();
-      run();
-    });
+  private take({ run }: NextStep): void {
+    this.#isAnswered = true;
+    this.close();
+    run();
   }
+
+  private addButton(buttons: HTMLElement, text: string, run: () => void): void {
+    buttons.createEl("button", { text, attr: { type: "button" } }).addEventListener("click", run);
+  }
+}
+
+/** Asks whether to go on; closing the window is a no. */
+export function askWhether(
+  app: App,
+  { title, sentences, yes }: Pick<Answer, "title" | "sentences"> & { readonly yes: string },
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const steps = [{ text: yes, run: () => resolve(true) }];
+    new AnswerModal(app, { title, sentences, steps, dismissed: () => resolve(false) }).open();
+  });
 }

@@ -1,0 +1,46 @@
+import type { Menu, Plugin } from "obsidian";
+import type { Person } from "../../domain/person";
+import { menu as words } from "../../i18n/en/commands";
+import { linkPathAt } from "../../note/link-at";
+import type { Actions } from "../actions";
+import type { Asking } from "../asking";
+
+export interface NoteMenuDeps {
+  readonly actions: Actions;
+  readonly asking: Asking;
+  readonly person: (path: string) => Person | null;
+  /** The person that a link in a note leads to; null where it leads to none. */
+  readonly linkedPerson: (linkpath: string, from: string) => Person | null;
+}
+
+const SECTION = "rapport";
+
+/** Puts what is wanted most into the menu of a person's note, and into that of a link to one in the editor. */
+export function registerNoteMenus(plugin: Plugin, deps: NoteMenuDeps): void {
+  const { workspace } = plugin.app;
+  // The menu of a link in the editor is offered twice: as that of the note it leads to, and as that of the editor.
+  const filled = new WeakSet<Menu>();
+  const fill = (menu: Menu, person: Person | null): void => {
+    if (person === null || filled.has(menu)) return;
+    filled.add(menu);
+    addEntries(menu, person, deps);
+  };
+  plugin.registerEvent(workspace.on("file-menu", (menu, { path }) => fill(menu, deps.person(path))));
+  plugin.registerEvent(
+    workspace.on("editor-menu", (menu, editor, { file }) => {
+      const { line, ch } = editor.getCursor();
+      const linkpath = linkPathAt(editor.getLine(line), ch);
+      if (linkpath !== null && file !== null) fill(menu, deps.linkedPerson(linkpath, file.path));
+    }),
+  );
+}
+
+function addEntries(menu: Menu, person: Person, { actions, asking }: NoteMenuDeps): void {
+  const add = (title: string, icon: string, run: () => void): void =>
+    void menu.addItem((entry) => entry.setTitle(title).setIcon(icon).setSection(SECTION).onClick(run));
+  const { name } = person;
+  add(words.of.logToday(name), "check", () => void actions.logToday(person));
+  add(words.of.log(name), "message-square-plus", () => asking.log(person));
+  add(words.of.promise(name), "handshake", () => asking.promise(person));
+  add(words.of.snooze(name), "calendar-clock", () => asking.snooze(person));
+}
