@@ -84,3 +84,11 @@ export function refusalText(path: string, { code, line, found }: Refusal): strin
       return `${where} has been changed since, so it was left as it is.`;
   }
 }
+
+/** What is asked before Obsidian writes a note's properties anew. */
+export const rewrite = {
+  title: "Let Obsidian write the properties anew?",
+  what: "Obsidian can write the properties of this note anew, with the values they have. Rapport then tries again.",
+  cost: "Comments in the properties, their quotes and the shape of their lists are lost. Undo brings them back.",
+  yes: "Write anew and try again",
+} as const;
