@@ -1,17 +1,13 @@
 import { Plugin } from "obsidian";
 import { horizon } from "./domain/horizon";
-import type { Person } from "./domain/person";
 import { createEngine } from "./engine";
 import { issueText } from "./i18n/en/issue";
 import { commands } from "./i18n/en/commands";
-import { standingText } from "./i18n/en/modals";
 import { outcome } from "./i18n/en/outcome";
 import { circlesOf, type Settings } from "./settings/settings";
 import { FirstRun } from "./app/first-run";
 import { SettingsFile } from "./settings/settings-file";
-import { Actions } from "./ui/actions";
-import { Asking } from "./ui/asking";
-import { Choosing } from "./ui/choosing";
+import { createActingParts } from "./ui/acting-parts";
 import { checklistMessage } from "./ui/checklist-message";
 import { registerCli } from "./ui/cli/register";
 import { registerCommands } from "./ui/commands";
@@ -19,13 +15,11 @@ import { showCheck } from "./ui/index-check";
 import { lookedFor } from "./ui/looked-for";
 import { registerNoteMenus } from "./ui/menus/note-menus";
 import { createNotices, type Notices } from "./ui/notices";
-import { createPersonActions } from "./ui/person-actions";
 import { ReconnectView, RECONNECT_VIEW } from "./ui/reconnect/view";
 import { focusActiveView, openSettings, revealView } from "./ui/reveal";
 import { RapportSettingTab } from "./ui/settings-tab";
 import { showDueCount } from "./ui/status-bar";
 import { showWhy } from "./ui/why-person";
-import { PersonSuggest } from "./ui/suggest/person-suggest";
 import { createSettingsStorage } from "./vault/settings-storage";
 
 /** Connects the engine with Obsidian; what each part does is its own. */
@@ -38,30 +32,16 @@ export default class RapportPlugin extends Plugin {
     const settings = (): Settings => file.get();
     const settingsState = await file.load();
     const engine = createEngine(this, settings);
-    const { acting, clock, dates, feed, history, roster } = engine;
+    const { clock, dates, feed, history, roster } = engine;
     const notices = createNotices(history, () => focusActiveView(app));
-    const actions = new Actions({ ...engine, app, notices });
     const people = () => roster.people();
     const person = (path: string) => roster.person(path);
-    const pickPerson = (choose: (chosen: Person) => void, create?: (name: string) => void): void =>
-      new PersonSuggest(app, {
-        people,
-        choose,
-        ...(create === undefined ? {} : { create }),
-        standingText: (each) => standingText(each, engine.standing(each), { today: clock.today(), dates }),
-      }).open();
-    const asking = new Asking({ app, clock, acting, actions, settings, person, pickPerson });
-    const choosing = new Choosing({ ...engine, app, actions, asking, settings, people });
-    const today = () => clock.today();
-    const personActions = createPersonActions({ actions, asking, choosing, today });
+    const parts = createActingParts({ ...engine, app, notices, settings, people, person });
+    const { actions } = parts;
     const doors = {
       openView: () => revealView(app, RECONNECT_VIEW),
       openSettings: () => openSettings(app, this.manifest.id),
-      logWithSomebody: () =>
-        pickPerson(
-          (chosen) => asking.log(chosen),
-          (name) => choosing.newPerson(name),
-        ),
+      logWithSomebody: parts.logWithSomebody,
       insertChecklist: async () => notices.say(checklistMessage(await engine.insertChecklist())),
       lookedFor: () => lookedFor(settings()),
       check: () => showCheck(app, { ...engine, ...notices, rebuild: () => void doors.rebuild() }),
@@ -84,7 +64,7 @@ export default class RapportPlugin extends Plugin {
         new ReconnectView(leaf, {
           ...doors,
           feed,
-          actions: personActions,
+          actions: parts.personActions,
           dates,
           firstRun,
           issueText,
@@ -101,8 +81,8 @@ export default class RapportPlugin extends Plugin {
     this.addSettingTab(new RapportSettingTab(app, this, { ...engine.survey, get: settings, set }));
     const why = (path: string): void =>
       showWhy(app, path, { ...doors, ...engine, open: (from, options) => actions.open(from, options) });
-    registerCommands(this, { ...doors, actions, asking, choosing, why, person, today });
-    registerNoteMenus(this, { ...engine, actions, asking, person });
+    registerCommands(this, { ...doors, ...parts, why, person });
+    registerNoteMenus(this, { ...engine, ...parts, person });
     registerCli(this, {
       ...engine,
       lookedFor: doors.lookedFor,

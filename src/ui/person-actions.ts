@@ -12,6 +12,8 @@ export interface PersonActions {
   logToday(person: Person): Promise<void>;
   /** Opens the log modal filled for that person. */
   logWithDetails(person: Person): void;
+  /** Asks for a promise to them or of theirs. */
+  promise(person: Person): void;
   /** Hides the person until that day. */
   snooze(person: Person, until: Day): Promise<void>;
   /** Shows the snooze choices (tomorrow, next week, in a month, until a day) at an element or a pointer. */
@@ -29,6 +31,7 @@ export function createPersonActions(deps: PersonMenuDeps): PersonActions {
     open: (path, options) => actions.open(path, options),
     logToday: (person) => actions.logToday(person),
     logWithDetails: (person) => asking.log(person),
+    promise: (person) => asking.promise(person),
     snooze: (person, until) => actions.snooze(person, until),
     snoozeMenu: (person, at) => {
       const menu = new Menu();

@@ -17,6 +17,7 @@ export function surfaceThatRecords(asked: Asked): Surface {
       note(["open", path, newTab === true ? "in a new tab" : "", line ?? ""].filter(Boolean).join(" ")),
     logToday: ({ name }) => note(`log ${name}`),
     logWithDetails: ({ name }) => void note(`details ${name}`),
+    promise: ({ name }) => void note(`promise ${name}`),
     snooze: ({ name }, until) => note(`snooze ${name} until ${until}`),
     snoozeMenu: ({ name }) => void note(`snooze menu ${name}`),
     menu: ({ name }) => void note(`menu ${name}`),

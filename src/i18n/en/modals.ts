@@ -9,7 +9,7 @@ export const MODALS = {
   cancel: "Cancel",
   close: "Close",
   failed: "Nothing was written. What you filled in is still here, so you can try again.",
-  dayPlaceholder: "today, last Friday, in 3 weeks",
+  dayExamples: { past: "today, last Friday, 3 days ago", future: "tomorrow, Friday, in 3 weeks" },
   inCalendar: (label: string) => `${label} in the calendar`,
   log: {
     people: "With",

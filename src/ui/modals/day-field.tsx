@@ -8,12 +8,14 @@ interface DayFieldProps {
   readonly words: string;
   /** What the words say, or what is wrong with them. */
   readonly reading: Day | { readonly problem: DayProblem } | null;
+  /** Of which words are given as examples: for days that have been, or for days to come. */
+  readonly toward: "past" | "future";
   readonly limits: { readonly min?: Day; readonly max?: Day };
   readonly onWords: (words: string) => void;
 }
 
 /** A day in words, such as last Friday, and beside it the calendar, which shows what the words say. */
-export function DayField({ label, words, reading, limits, onWords }: DayFieldProps) {
+export function DayField({ label, words, reading, toward, limits, onWords }: DayFieldProps) {
   const problem = typeof reading === "object" ? (reading?.problem ?? null) : null;
   return (
     <Field label={label} problem={problem === null ? null : dayProblemText(problem)}>
@@ -24,7 +26,7 @@ export function DayField({ label, words, reading, limits, onWords }: DayFieldPro
             type="text"
             autocapitalize="off"
             autocomplete="off"
-            placeholder={MODALS.dayPlaceholder}
+            placeholder={MODALS.dayExamples[toward]}
             value={words}
             onInput={({ currentTarget }) => onWords(currentTarget.value)}
           />

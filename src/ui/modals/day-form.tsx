@@ -26,6 +26,7 @@ export function DayForm({ today, label, saveLabel, first, save, onClose }: DayFo
         label={label}
         words={words}
         reading={reading}
+        toward="future"
         limits={{ min: addDays(today, 1) }}
         onWords={setWords}
       />

@@ -28,6 +28,7 @@ export function LogExtras({ draft, today, onChange }: LogExtrasProps) {
           label={words.nextContact}
           words={draft.nextContact}
           reading={next === "unread" ? { problem: "missing" } : next}
+          toward="future"
           limits={{ min: addDays(today, 1) }}
           onWords={(nextContact) => onChange({ nextContact })}
         />

@@ -49,6 +49,7 @@ export function LogForm(props: LogFormProps) {
           label={MODALS.log.day}
           words={draft.day}
           reading={pastDay(draft.day, today)}
+          toward="past"
           limits={{ max: today }}
           onWords={(day) => change({ day })}
         />

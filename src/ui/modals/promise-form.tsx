@@ -58,6 +58,7 @@ export function PromiseForm({ today, first, save, onDraft, onClose }: PromiseFor
         label={words.day}
         words={draft.day}
         reading={isDayRead ? due : { problem: "missing" }}
+        toward="future"
         limits={{}}
         onWords={(day) => change({ day })}
       />

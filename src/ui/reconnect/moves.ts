@@ -2,7 +2,7 @@
 export type Move = "next" | "previous" | "first" | "last";
 
 /** Something to be done about the person of a row. */
-export type Request = "open" | "open-in-new-tab" | "log" | "log-with-details" | "snooze" | "menu";
+export type Request = "open" | "open-in-new-tab" | "log" | "log-with-details" | "snooze" | "promise" | "menu";
 
 /** What a key asks of the row it is pressed on. */
 export type RowCommand = Move | Request | "into-actions" | "out-of-actions" | "back";
@@ -24,6 +24,7 @@ const PLAIN_KEYS: Readonly<Record<string, RowCommand>> = {
   Enter: "open",
   l: "log",
   s: "snooze",
+  p: "promise",
   ContextMenu: "menu",
   Escape: "back",
 };

@@ -63,6 +63,8 @@ function ask(request: Request, { listed, element }: Hit, { actions }: Surface): 
       return actions.logWithDetails(person);
     case "snooze":
       return actions.snoozeMenu(person, element);
+    case "promise":
+      return actions.promise(person);
     case "menu":
       return actions.menu(person, element);
   }

@@ -20,6 +20,7 @@ describe("keys", () => {
     ["L", { shiftKey: true }, "log-with-details"],
     ["l", { shiftKey: true }, "log-with-details"],
     ["s", {}, "snooze"],
+    ["p", {}, "promise"],
     ["ContextMenu", {}, "menu"],
     ["F10", { shiftKey: true }, "menu"],
     ["Escape", {}, "back"],

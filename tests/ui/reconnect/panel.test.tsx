@@ -139,6 +139,7 @@ describe("keys", () => {
     ["l", {}, "log Ana Diaz"],
     ["L", { shiftKey: true }, "details Ana Diaz"],
     ["s", {}, "snooze menu Ana Diaz"],
+    ["p", {}, "promise Ana Diaz"],
     ["Enter", {}, "open People/Ana Diaz.md"],
     ["Enter", { ctrlKey: true }, "open People/Ana Diaz.md in a new tab"],
     ["F10", { shiftKey: true }, "menu Ana Diaz"],

@@ -1,0 +1,53 @@
+import { Actions, type ActionDeps } from "./actions";
+import type { Day } from "../domain/day";
+import type { Person } from "../domain/person";
+import type { Standing } from "../domain/standing";
+import { standingText } from "../i18n/en/modals";
+import type { Settings } from "../settings/settings";
+import { Asking } from "./asking";
+import { Choosing, type ChoosingDeps } from "./choosing";
+import { createPersonActions, type PersonActions } from "./person-actions";
+import { PersonSuggest } from "./suggest/person-suggest";
+
+export interface ActingDeps extends ActionDeps, Pick<ChoosingDeps, "newPersonPath"> {
+  readonly settings: () => Settings;
+  readonly people: () => readonly Person[];
+  readonly person: (path: string) => Person | null;
+  readonly standing: (person: Person) => Standing;
+}
+
+/** The parts that act on people, those that ask first, and what the view is given of them. */
+export interface ActingParts {
+  readonly actions: Actions;
+  readonly asking: Asking;
+  readonly choosing: Choosing;
+  readonly personActions: PersonActions;
+  /** Lets somebody be picked, or created, and asks for an interaction with them. */
+  readonly logWithSomebody: () => void;
+  readonly today: () => Day;
+}
+
+/** Builds them and lets them know of each other. */
+export function createActingParts(deps: ActingDeps): ActingParts {
+  const { app, clock, dates, people } = deps;
+  const today = (): Day => clock.today();
+  const beside = (person: Person): string =>
+    standingText(person, deps.standing(person), { today: today(), dates });
+  const pickPerson = (choose: (chosen: Person) => void): void =>
+    new PersonSuggest(app, { people, choose, standingText: beside }).open();
+  const actions = new Actions(deps);
+  const asking = new Asking({ ...deps, actions, pickPerson });
+  const choosing = new Choosing({ ...deps, actions, asking });
+  return {
+    actions,
+    asking,
+    choosing,
+    today,
+    personActions: createPersonActions({ actions, asking, choosing, today }),
+    logWithSomebody: () => {
+      const choose = (chosen: Person): void => asking.log(chosen);
+      const create = (name: string): void => choosing.newPerson(name);
+      new PersonSuggest(app, { people, choose, create, standingText: beside }).open();
+    },
+  };
+}
