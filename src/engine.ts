@@ -13,7 +13,7 @@ import { RememberedFacts } from "./app/text-facts";
 import { createTextReader, textRules } from "./app/text-reader";
 import { UndoHistory } from "./app/undo-history";
 import { createClock, createPacer, type Clock } from "./clock";
-import { checklistMark, checklistText } from "./i18n/en/checklist";
+import { CHECKLIST_INSERTED, checklistMark, checklistText } from "./i18n/en/checklist";
 import type { Day } from "./domain/day";
 import { horizon } from "./domain/horizon";
 import type { Person } from "./domain/person";
@@ -156,11 +156,13 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       await read();
     },
     newPersonPath: (name) => newPersonPath(name, { settings, people: () => roster.people() }),
-    insertChecklist: () => {
+    insertChecklist: async () => {
       const { checklistHeading: heading, dailyCap: cap } = settings();
       const { agenda } = feed.state();
       const words = { line: lineWords(agenda.today, dates), mark: checklistMark };
-      return insertChecklist({ agenda, heading, cap, words }, { dailyNotes, links, writer });
+      const done = await insertChecklist({ agenda, heading, cap, words }, { dailyNotes, links, writer });
+      if (done.write.kind === "written") history.add({ label: CHECKLIST_INSERTED, writes: [done.write] });
+      return done;
     },
   };
 }

@@ -218,6 +218,16 @@ describe("undo and redo", () => {
     expect(await opened.readDisk(ANA)).toBe(written);
   });
 
+  it("take today's checklist back, and the daily note with it that it made", async () => {
+    const opened = await open();
+    await run(opened, "checklist");
+    expect([...(await notesOf(opened)).keys()]).toContain("2026-11-22.md");
+    expect((await run(opened, "undo")).printed).toBe(
+      "Undone: “The checklist was inserted into the daily note.”",
+    );
+    expect(await notesOf(opened)).toEqual(new Map([[ANA, NOTE]]));
+  });
+
   it("say that there is nothing", async () => {
     const opened = await open();
     expect((await run(opened, "undo")).printed).toMatch(/^There is nothing to undo/);

@@ -28,3 +28,6 @@ function lastText({ lastContact, interactions }: Row["person"], today: Day): str
   const channel = last !== null && last.day === lastContact?.day ? last.channel : null;
   return [lastContact?.day, channel].filter(Boolean).join(" ");
 }
+
+/** What inserting the checklist is called when it is undone. */
+export const CHECKLIST_INSERTED = "The checklist was inserted into the daily note.";
