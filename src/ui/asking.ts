@@ -11,7 +11,7 @@ import { contactEntries } from "../note/record-contact";
 import type { Settings } from "../settings/settings";
 import type { Actions } from "./actions";
 import { Drafts } from "./drafts";
-import { DayForm } from "./modals/day-form";
+import { DayForm, type DayFormProps } from "./modals/day-form";
 import { FormModal, type FormWindow } from "./modals/form-modal";
 import { fixedDays, freshDraft, type LogDraft, type LogEntry } from "./modals/log-draft";
 import { LogForm } from "./modals/log-form";
@@ -74,9 +74,10 @@ export class Asking {
   nextContact(person: Person): void {
     const { day: label, save: saveLabel } = MODALS.nextContact;
     const first = person.nextContact ?? this.inDays(FIRST_PROPOSAL);
-    this.day({ title: titles.nextContact(person.name), label, saveLabel, first }, (day) =>
-      this.saved([person], () => ({ kind: "next-contact", day })),
-    );
+    const set = (day: Day | null): Promise<void> =>
+      this.saved([person], () => ({ kind: "next-contact", day }));
+    const onClear = person.nextContact === null ? null : () => set(null);
+    this.day({ title: titles.nextContact(person.name), label, saveLabel, first, onClear }, set);
   }
 
   /** Asks for another day of a promise. */
@@ -131,7 +132,7 @@ export class Asking {
   }
 
   private day(
-    { title, ...form }: { title: string; label: string; saveLabel: string; first: Day },
+    { title, ...form }: Omit<DayFormProps, "today" | "save" | "onClose"> & { readonly title: string },
     save: (day: Day) => Promise<void>,
   ): void {
     const today = this.deps.clock.today();

@@ -82,7 +82,8 @@ export class Choosing {
     const problemOf = (words: string): string | null =>
       readCadence(words, circles).ok ? null : problem(words);
     const options = circles.map(({ name }) => name);
-    const form = { label, placeholder, saveLabel, problemOf, options, first: "" };
+    const canClear = person.cadence !== null;
+    const form = { label, placeholder, saveLabel, problemOf, options, canClear, first: "" };
     this.deps.asking.words(titles.cadence(person.name), form, (words) =>
       this.deps.actions.act([person], () => ({ kind: "cadence", words })),
     );
@@ -93,7 +94,8 @@ export class Choosing {
     const known = this.deps.people().map(({ details }) => details.relationship);
     const options = [...new Set(known.filter((each) => each !== null))].sort();
     const first = person.details.relationship ?? "";
-    const form = { label, placeholder, saveLabel, problemOf: () => null, options, first };
+    const canClear = first !== "";
+    const form = { label, placeholder, saveLabel, problemOf: () => null, options, canClear, first };
     this.deps.asking.words(titles.relationship(person.name), form, (words) =>
       this.deps.actions.act([person], () => ({ kind: "relationship", words })),
     );

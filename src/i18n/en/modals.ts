@@ -7,6 +7,7 @@ import { whenText } from "./reason";
 /** The words of the modals and of the person picker. */
 export const MODALS = {
   cancel: "Cancel",
+  clear: "Take out",
   close: "Close",
   failed: "Nothing was written. What you filled in is still here, so you can try again.",
   dayExamples: { past: "today, last Friday, 3 days ago", future: "tomorrow, Friday, in 3 weeks" },
@@ -90,7 +91,7 @@ export const MODALS = {
   },
   cadence: {
     words: "How often, or a circle",
-    placeholder: "3 months, quarterly, every 6 weeks",
+    placeholder: "3 months, quarterly",
     problem: (words: string) => `“${words}” is no cadence. Write for example 3 months or quarterly.`,
     save: "Set",
   },

@@ -12,11 +12,13 @@ export interface DayFormProps {
   /** Proposed at first. */
   readonly first: Day;
   readonly save: (day: Day) => Promise<void>;
+  /** Takes out the day that the note says; null where it says none. */
+  readonly onClear?: (() => Promise<void>) | null;
   readonly onClose: () => void;
 }
 
 /** Asks for a day to come. */
-export function DayForm({ today, label, saveLabel, first, save, onClose }: DayFormProps) {
+export function DayForm({ today, label, saveLabel, first, save, onClose, onClear = null }: DayFormProps) {
   const [words, setWords] = useState<string>(first);
   const reading = comingDay(words, today);
   const saving = useSaving(typeof reading === "string" ? () => save(reading) : null, onClose);
@@ -30,7 +32,7 @@ export function DayForm({ today, label, saveLabel, first, save, onClose }: DayFo
         limits={{ min: addDays(today, 1) }}
         onWords={setWords}
       />
-      <FormButtons label={saveLabel} saving={saving} onCancel={onClose} />
+      <FormButtons label={saveLabel} saving={saving} onCancel={onClose} onClear={onClear} />
     </form>
   );
 }

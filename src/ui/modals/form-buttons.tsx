@@ -6,10 +6,13 @@ interface FormButtonsProps {
   readonly label: string;
   readonly saving: Saving;
   readonly onCancel: () => void;
+  /** Takes out what the note says; not offered where it says nothing. */
+  readonly onClear?: (() => Promise<void>) | null;
 }
 
 /** The buttons at the end of a form, and why the last attempt to save came to nothing. */
-export function FormButtons({ label, saving: { isReady, hasFailed }, onCancel }: FormButtonsProps) {
+export function FormButtons({ label, saving, onCancel, onClear = null }: FormButtonsProps) {
+  const { isReady, hasFailed, instead } = saving;
   return (
     <>
       <p class="rapport-form-problem" role="alert">
@@ -19,6 +22,11 @@ export function FormButtons({ label, saving: { isReady, hasFailed }, onCancel }:
         <button type="submit" class="mod-cta" disabled={!isReady}>
           {label}
         </button>
+        {onClear !== null && (
+          <button type="button" class="rapport-form-clear" onClick={() => instead(onClear)}>
+            {MODALS.clear}
+          </button>
+        )}
         <button type="button" class="mod-cancel" onClick={onCancel}>
           {MODALS.cancel}
         </button>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { addDays, type Day } from "../../domain/day";
 import { MODALS } from "../../i18n/en/modals";
 import { DayField } from "./day-field";
@@ -14,9 +15,10 @@ interface LogExtrasProps {
 export function LogExtras({ draft, today, onChange }: LogExtrasProps) {
   const { log: words } = MODALS;
   const next = nextContactOf(draft, today);
-  const isFilledIn = draft.askAbout !== "" || draft.nextContact !== "" || draft.tags !== "";
+  // Only at first: what is emptied again must not fold away under the cursor.
+  const [isOpen] = useState(draft.askAbout !== "" || draft.nextContact !== "" || draft.tags !== "");
   return (
-    <details class="rapport-form-more" open={isFilledIn}>
+    <details class="rapport-form-more" open={isOpen}>
       <summary>{words.more}</summary>
       <div class="rapport-form-extras">
         <TextField

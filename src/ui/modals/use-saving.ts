@@ -5,6 +5,8 @@ export interface Saving {
   /** False while there is nothing that can be saved and while it is being saved. */
   readonly isReady: boolean;
   readonly hasFailed: boolean;
+  /** Saves something else than what is filled in, in the same way. */
+  readonly instead: (save: () => Promise<void>) => void;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -17,12 +19,12 @@ export function useSaving(save: (() => Promise<void>) | null, close: () => void)
   const [phase, setPhase] = useState<"open" | "saving" | "failed">("open");
   // A second press arrives before the redraw that would have disabled the button.
   const isSaving = useRef(false);
-  const submit = async (): Promise<void> => {
-    if (save === null || isSaving.current) return;
+  const submit = async (wanted = save): Promise<void> => {
+    if (wanted === null || isSaving.current) return;
     isSaving.current = true;
     setPhase("saving");
     try {
-      await save();
+      await wanted();
       close();
     } catch {
       setPhase("failed");
@@ -33,6 +35,7 @@ export function useSaving(save: (() => Promise<void>) | null, close: () => void)
   return {
     isReady: save !== null && phase !== "saving",
     hasFailed: phase === "failed",
+    instead: (wanted) => void submit(wanted),
     onSubmit: (event) => {
       event.preventDefault();
       void submit();

@@ -10,22 +10,34 @@ export interface WordsFormProps {
   readonly first: string;
   /** Proposed while typing. */
   readonly options: readonly string[];
-  /** What is wrong with the words, as a sentence; null when nothing is. Empty ones take out what is there. */
+  /** What is wrong with the words, as a sentence; null when nothing is. */
   readonly problemOf: (words: string) => string | null;
+  /** True where there is something to be taken out. */
+  readonly canClear: boolean;
+  /** With null, what the note says is taken out. */
   readonly save: (words: string | null) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks for something that is said in a word or two. */
-export function WordsForm({ first, problemOf, save, onClose, saveLabel, ...field }: WordsFormProps) {
+export function WordsForm({
+  first,
+  problemOf,
+  canClear,
+  save,
+  onClose,
+  saveLabel,
+  ...field
+}: WordsFormProps) {
   const [typed, setTyped] = useState(first);
   const words = typed.trim();
   const problem = words === "" ? null : problemOf(words);
-  const saving = useSaving(problem === null ? () => save(words === "" ? null : words) : null, onClose);
+  const saving = useSaving(words !== "" && problem === null ? () => save(words) : null, onClose);
+  const onClear = canClear ? () => save(null) : null;
   return (
     <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
       <TextField {...field} value={typed} problem={problem} onInput={setTyped} />
-      <FormButtons label={saveLabel} saving={saving} onCancel={onClose} />
+      <FormButtons label={saveLabel} saving={saving} onCancel={onClose} onClear={onClear} />
     </form>
   );
 }

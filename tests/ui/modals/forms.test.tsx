@@ -192,6 +192,15 @@ describe("the log form", () => {
     });
   });
 
+  test("leaves what is folded open as it is when it is emptied again", async () => {
+    const more = field<HTMLDetailsElement>("details");
+    more.open = true;
+    const [ask] = [...page.el.querySelectorAll(".rapport-form-extras input")];
+    await type(ask, "the exam");
+    await type(ask, "");
+    expect(more.open).toBe(true);
+  });
+
   test("hands over each change, so that nothing is lost when the window is closed", async () => {
     expect(kept).toBeNull();
     await fillIn("textarea", "precious words");
@@ -304,28 +313,42 @@ describe("the milestone form", () => {
 });
 
 describe("the form for a word or two", () => {
-  test("refuses what cannot be read, and takes out what is there when it is empty", async () => {
-    const saved: (string | null)[] = [];
-    page = await draw(
-      <WordsForm
-        label="How often"
-        saveLabel="Set"
-        placeholder=""
-        first=""
-        options={["close"]}
-        problemOf={(words) => (words === "sometimes" ? "That is no cadence." : null)}
-        save={(words) => Promise.resolve(void saved.push(words))}
-        onClose={onClose}
-      />,
-    );
+  const saved: (string | null)[] = [];
+  const form = (canClear: boolean) => (
+    <WordsForm
+      label="How often"
+      saveLabel="Set"
+      placeholder=""
+      first=""
+      options={["close"]}
+      problemOf={(words) => (words === "sometimes" ? "That is no cadence." : null)}
+      canClear={canClear}
+      save={(words) => Promise.resolve(void saved.push(words))}
+      onClose={onClose}
+    />
+  );
+
+  beforeEach(() => {
+    saved.length = 0;
+  });
+
+  test("saves neither what cannot be read nor nothing at all", async () => {
+    page = await draw(form(true));
+    await pressCtrlEnter();
     await fillIn("input", "sometimes");
     expect(wordsOf(page.el, "[role=status]")).toEqual(["That is no cadence."]);
     await pressCtrlEnter();
     await fillIn("input", " monthly ");
     await pressCtrlEnter();
-    await fillIn("input", "");
-    await pressCtrlEnter();
-    expect(saved).toEqual(["monthly", null]);
+    expect([saved, closed]).toEqual([["monthly"], 1]);
+  });
+
+  test("takes out what is there when it is told to, and offers that only then", async () => {
+    page = await draw(form(true));
+    await press(".rapport-form-clear");
+    expect([saved, closed]).toEqual([[null], 1]);
+    await page.redraw(form(false));
+    expect(page.el.querySelector(".rapport-form-clear")).toBeNull();
   });
 });
 
