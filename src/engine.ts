@@ -9,7 +9,7 @@ import { createPerformer } from "./app/perform";
 import type { NoteListing } from "./app/ports";
 import { Roster, type RosterRules } from "./app/roster";
 import { createSurvey, type Survey } from "./app/survey";
-import { RememberedFacts } from "./app/text-facts";
+import { RememberedFacts } from "./app/remembered-facts";
 import { createTextReader, textRules } from "./app/text-reader";
 import { UndoHistory } from "./app/undo-history";
 import { createClock, createPacer, type Clock } from "./clock";

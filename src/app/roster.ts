@@ -7,7 +7,8 @@ import { LiveAgenda } from "./agenda-feed";
 import { MentionIndex, type MentionDay } from "./mention-index";
 import { PeopleIndex, type IndexRules, type ReadNote } from "./people-index";
 import type { Links, NoteListing, NoteReader } from "./ports";
-import { RememberedFacts, type TextFacts } from "./text-facts";
+import { RememberedFacts } from "./remembered-facts";
+import type { TextFacts } from "./text-facts";
 import type { TextReader } from "./text-reader";
 import { TextReading, type TextRead } from "./text-reading";
 

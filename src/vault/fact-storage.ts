@@ -1,13 +1,17 @@
 import type { App } from "obsidian";
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import type { FactRecord, FactStorage } from "../app/text-facts";
+import type { FactRecord, FactStorage } from "../app/remembered-facts";
 
 const STORE = "texts";
 const KEY = "record";
 
+/** The record as it is stored: two long texts are cloned at once, ten thousand short ones one by one. */
 interface Kept {
   readonly rules: string;
-  readonly record: FactRecord;
+  /** JSON: of each note its path, the time and size of its file, and how long its facts are. */
+  readonly notes: string;
+  /** The facts of the notes, one after the other. */
+  readonly facts: string;
 }
 
 interface Schema extends DBSchema {
@@ -37,12 +41,36 @@ export function createFactStorage(name: string): FactStorage {
   return {
     load: async (rules) => {
       const kept = await withDatabase(name, (database) => database.get(STORE, KEY));
-      return kept?.rules === rules ? kept.record : null;
+      return kept?.rules === rules ? unpacked(kept) : null;
     },
     save: async (rules, record) => {
-      await withDatabase(name, (database) => database.put(STORE, { rules, record }, KEY));
+      await withDatabase(name, (database) => database.put(STORE, packed(rules, record), KEY));
     },
   };
+}
+
+type NoteEntry = readonly [path: string, mtime: number, size: number, length: number];
+
+function packed(rules: string, record: FactRecord): Kept {
+  const notes = Array.from(record, ([path, { mtime, size, json }]): NoteEntry => [
+    path,
+    mtime,
+    size,
+    json.length,
+  ]);
+  const facts = Array.from(record.values(), ({ json }) => json).join("");
+  return { rules, notes: JSON.stringify(notes), facts };
+}
+
+/** Only reads what `packed` has written under the same rules. */
+function unpacked({ notes, facts }: Kept): FactRecord {
+  let at = 0;
+  const entries = (JSON.parse(notes) as readonly NoteEntry[]).map(([path, mtime, size, length]) => {
+    const json = facts.slice(at, at + length);
+    at += length;
+    return [path, { mtime, size, json }] as const;
+  });
+  return new Map(entries);
 }
 
 async function withDatabase<T>(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LiveAgenda } from "../../src/app/agenda-feed";
 import { checkIndex } from "../../src/app/index-check";
 import { Roster } from "../../src/app/roster";
-import { RememberedFacts } from "../../src/app/text-facts";
+import { RememberedFacts } from "../../src/app/remembered-facts";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import { day } from "../domain/days";
 import { contactOn, someone } from "../domain/people";

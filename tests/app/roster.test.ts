@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LiveAgenda } from "../../src/app/agenda-feed";
 import { Roster } from "../../src/app/roster";
-import { RememberedFacts, type FactRecord, type FactStorage } from "../../src/app/text-facts";
+import { RememberedFacts, type FactRecord, type FactStorage } from "../../src/app/remembered-facts";
 import { agenda } from "../../src/domain/agenda";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import type { Person } from "../../src/domain/person";

@@ -1,6 +1,6 @@
 import { LiveAgenda } from "../../src/app/agenda-feed";
 import { Roster, type RosterRules } from "../../src/app/roster";
-import { RememberedFacts } from "../../src/app/text-facts";
+import { RememberedFacts } from "../../src/app/remembered-facts";
 import { createTextReader } from "../../src/app/text-reader";
 import { agenda } from "../../src/domain/agenda";
 import type { Person } from "../../src/domain/person";

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { RememberedFacts, type FactRecord, type FactStorage } from "../../src/app/text-facts";
+import { RememberedFacts, type FactRecord, type FactStorage } from "../../src/app/remembered-facts";
 import { createPacer } from "../../src/clock";
 import { createCore, type Core } from "../host/core/create-core";
 import { newFeed, restoreCache, rosterOf } from "./index-rows";

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, expect, test, vi } from "vitest";
-import { RememberedFacts } from "../../src/app/text-facts";
+import { RememberedFacts } from "../../src/app/remembered-facts";
 import { createFactStorage } from "../../src/vault/fact-storage";
 
 const RULES = "rules";

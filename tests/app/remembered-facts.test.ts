@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { RememberedFacts, type FactRecord, type FactStorage, type TextFacts } from "../../src/app/text-facts";
+import { RememberedFacts, type FactRecord, type FactStorage } from "../../src/app/remembered-facts";
+import type { TextFacts } from "../../src/app/text-facts";
 
 const PATH = "Meetings/Planning.md";
 const STAMP = { mtime: 5, size: 40 };
