@@ -4,7 +4,7 @@ process.env["TZ"] = "UTC";
 
 const WRITE_TESTS = [
   "{edit,text-changes,insertion,same-value}",
-  "{front-matter-edit,property-proof,list-property,field-changes}",
+  "{front-matter-edit,several-properties,property-proof,list-property}",
   "yaml-*",
   "{append-interaction,record,record-contact,status-write,milestone-write,person-fields}",
   "{promise-add,promise-edit,promise-day,task-line,checklist,new-person}",

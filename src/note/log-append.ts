@@ -33,9 +33,10 @@ export function withEntry(
     return appendSection(text, log.note, { heading: style.heading, lines });
   }
   const target = { text, log, section };
-  return section.entries.length === 0
+  const [first] = section.entries;
+  return first === undefined
     ? intoEmptyLog(target, entry)
-    : amongEntries(target, entry, style.order);
+    : besideEntry(target, entry, neighbourOf(section.entries, first, { day: entry.day, order: style.order }));
 }
 
 /** The log under the heading of the settings, else the first of the note. */
@@ -44,20 +45,20 @@ function ownSection({ sections }: NoteLog, { heading }: LogStyle): LogSection | 
   return sections.find(({ section }) => headingName(section.heading.text) === name) ?? sections[0] ?? null;
 }
 
-function amongEntries(target: Target, entry: EntryToWrite, order: LogStyle["order"]): Edit {
-  const { entries } = target.section;
-  const isNewestFirst = (ownOrder(entries) ?? order) === "newest-first";
-  const { day } = entry;
-  const next = isNewestFirst ? entries.find(({ interaction }) => interaction.day <= day) : undefined;
-  if (next !== undefined) return besideEntry(target, entry, { neighbour: next, side: "before" });
-  const previous = isNewestFirst
-    ? entries.at(-1)
-    : entries.filter(({ interaction }) => interaction.day <= day).at(-1);
-  if (previous !== undefined) return besideEntry(target, entry, { neighbour: previous, side: "after" });
-  const [first] = entries;
-  return first === undefined
-    ? intoEmptyLog(target, entry)
-    : besideEntry(target, entry, { neighbour: first, side: "before" });
+/** Where the entry goes: by its day, in the order that the entries show, else in the one of the settings. */
+function neighbourOf(
+  entries: readonly LoggedEntry[],
+  first: LoggedEntry,
+  { day, order }: Pick<LogStyle, "order"> & Pick<EntryToWrite, "day">,
+): Neighbour {
+  if ((ownOrder(entries) ?? order) === "newest-first") {
+    const next = entries.find(({ interaction }) => interaction.day <= day);
+    if (next !== undefined) return { neighbour: next, side: "before" };
+    return { neighbour: entries.at(-1) ?? first, side: "after" };
+  }
+  const previous = entries.filter(({ interaction }) => interaction.day <= day).at(-1);
+  if (previous !== undefined) return { neighbour: previous, side: "after" };
+  return { neighbour: first, side: "before" };
 }
 
 /** The order that the entries of a log show themselves, or null when they show none. */

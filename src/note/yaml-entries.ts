@@ -21,7 +21,9 @@ export function yamlEntries(lines: readonly Line[]): YamlEntry[] {
   const entries: YamlEntry[] = [];
   lines.forEach((line, index) => {
     const key = indentOf(line) === base ? keyAt(line.text, base) : null;
-    if (key !== null) entries.push({ ...key, first: index, last: lastLine(lines, index, key.afterColon) });
+    if (key === null) return;
+    const isBlockText = opensBlockText(line, key.afterColon);
+    entries.push({ ...key, first: index, last: lastLine(lines, index, { base, isBlockText }) });
   });
   return entries;
 }
@@ -41,9 +43,11 @@ function indentOf(line: Line): number {
   return line.text.length - line.text.replace(/^ +/, "").length;
 }
 
-function lastLine(lines: readonly Line[], first: number, afterColon: number): number {
-  const base = baseIndent(lines.slice(first, first + 1));
-  const isBlockText = opensBlockText(lines[first], afterColon);
+function lastLine(
+  lines: readonly Line[],
+  first: number,
+  { base, isBlockText }: { readonly base: number; readonly isBlockText: boolean },
+): number {
   let last = first;
   for (let index = first + 1; index < lines.length; index += 1) {
     const line = lines[index];
@@ -60,8 +64,8 @@ function lastLine(lines: readonly Line[], first: number, afterColon: number): nu
 const NO_PLAIN_KEY = /^(?:$|[#[\]{},|>&*!%@`\s]|[-?:](?:\s|$))/;
 
 /** True when the value that starts after that offset is `|` or `>` text, in which a hash opens no comment. */
-export function opensBlockText(line: Line | undefined, afterColon: number): boolean {
-  return line !== undefined && /^[ \t]*[|>]/.test(line.text.slice(afterColon));
+export function opensBlockText(line: Line, afterColon: number): boolean {
+  return /^[ \t]*[|>]/.test(line.text.slice(afterColon));
 }
 
 type Key = Pick<YamlEntry, "key" | "afterColon">;

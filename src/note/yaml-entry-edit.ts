@@ -24,7 +24,7 @@ export function withoutEntry({ text, lines, entry }: EntryPlace): string | null 
 export function withEntryValue({ text, lines, entry }: EntryPlace, value: YamlValue): string | null {
   const first = lines[entry.first];
   const last = lines[entry.last];
-  if (first === undefined || last === undefined || holdsComment(lines, entry)) return null;
+  if (first === undefined || last === undefined || holdsComment(lines, entry, first)) return null;
   const span = valueSpan(first.text, entry.afterColon);
   const isEmpty = span.start === span.end;
   const quote = entry.first === entry.last ? span.quote : null;
@@ -34,8 +34,10 @@ export function withEntryValue({ text, lines, entry }: EntryPlace, value: YamlVa
   return head + afterValue + text.slice(lineTextEnd(last));
 }
 
-function holdsComment(lines: readonly Line[], entry: YamlEntry): boolean {
-  if (opensBlockText(lines[entry.first], entry.afterColon)) return false;
-  const further = lines.slice(entry.first + 1, entry.last + 1);
+/** Of a list in brackets that runs on below, the first line may hold one as well. */
+function holdsComment(lines: readonly Line[], entry: YamlEntry, key: Line): boolean {
+  if (entry.first === entry.last || opensBlockText(key, entry.afterColon)) return false;
+  const isFlow = /^[ \t]*[[{]/.test(key.text.slice(entry.afterColon));
+  const further = lines.slice(entry.first + (isFlow ? 0 : 1), entry.last + 1);
   return further.some((line) => isComment(line) || /[ \t]#/.test(line.text));
 }

@@ -51,7 +51,7 @@ function trimmedSpan(text: string, start: number, end: number): Span {
 /** A quote opens text only where a part, a key or a value starts; in `Ana's` it is a letter. */
 function isQuoteAt(text: string, at: number): boolean {
   if (text.charAt(at) !== '"' && text.charAt(at) !== "'") return false;
-  return /[[{,:]\s*$|\s$/.test(text.slice(Math.max(0, at - 20), at));
+  return /[[{,:\s]/.test(text.charAt(at - 1));
 }
 
 function isBlankBefore(text: string, at: number): boolean {

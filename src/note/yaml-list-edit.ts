@@ -1,4 +1,4 @@
-import { isBlank, lineEnd, lineEnding, lineTextEnd, type Line } from "./lines";
+import { isBlank, lineEnd, lineTextEnd, type Line } from "./lines";
 import { isComment, yamlEntries } from "./yaml-entries";
 import { withEntryValue, type EntryPlace } from "./yaml-entry-edit";
 import { flowParts, type FlowParts, type Span } from "./yaml-flow";
@@ -40,7 +40,7 @@ function inBlock(place: EntryPlace, items: readonly BlockItem[], change: ListCha
   if (item === undefined || holdsBlockText(place, item)) return null;
   switch (change.kind) {
     case "add":
-      return afterItem(place, item, itemLines(item.prefix, change.value, quoteOf(place, item)));
+      return afterItem(place, item, itemLines(besideDash(item), change.value, quoteOf(place, item)));
     case "remove":
       return items.length === 1 ? withoutOnlyItem(place, item) : withoutItem(place, item);
     case "replace":
@@ -48,6 +48,11 @@ function inBlock(place: EntryPlace, items: readonly BlockItem[], change: ListCha
     case "set":
       return withItemProperty(place, item, change);
   }
+}
+
+/** A dash that nothing stands behind has no blank of its own. */
+function besideDash({ prefix }: BlockItem): string {
+  return prefix.endsWith("-") ? `${prefix} ` : prefix;
 }
 
 function itemLines(prefix: string, value: EntryValue, quote: Quote): string[] {
@@ -66,7 +71,8 @@ function quoteOf({ lines }: EntryPlace, { first, prefix }: BlockItem): Quote {
 function afterItem({ text, lines }: EntryPlace, { last }: BlockItem, added: readonly string[]) {
   const line = lines[last];
   if (line === undefined) return null;
-  const block = added.map((words) => words + (line.end || lineEnding(text))).join("");
+  // In front matter every line has an ending, for the fence stands below it.
+  const block = added.map((words) => words + line.end).join("");
   return text.slice(0, lineEnd(line)) + block + text.slice(lineEnd(line));
 }
 
@@ -91,14 +97,14 @@ function withItemText(place: EntryPlace, item: BlockItem, value: string): string
   if (line === undefined || item.first !== item.last) return null;
   const { start, end, quote } = valueSpan(line.text, item.prefix.length);
   const span = { start: line.start + start, end: line.start + end };
-  return replaced(place.text, span, (start === end ? " " : "") + yamlInPlaceOf(value, quote));
+  return replaced(place.text, span, yamlInPlaceOf(value, quote));
 }
 
 type PropertySet = Extract<ListChange, { readonly kind: "set" }>;
 
 function withItemProperty(place: EntryPlace, item: BlockItem, change: PropertySet): string | null {
   const first = place.lines[item.first];
-  if (first === undefined || item.prefix.includes("\t")) return null;
+  if (first === undefined) return null;
   const start = first.start + item.prefix.length;
   if (place.text.charAt(start) === "{") return inFlowMap(place.text, start, change);
   // Without its dash the first line is indented as the others are, and every offset stays true.
@@ -114,15 +120,21 @@ function inFlow({ text }: EntryPlace, { open, parts }: FlowParts, change: ListCh
   if (change.kind === "add") return withFlowPart(text, { open, parts }, change.value);
   const part = parts[change.at];
   if (part === undefined) return null;
-  if (change.kind === "remove") return replaced(text, removedSpan(parts, change.at), "");
+  if (change.kind === "remove")
+    return replaced(
+      text,
+      removedSpan(part, { before: parts[change.at - 1], after: parts[change.at + 1] }),
+      "",
+    );
   if (change.kind === "set") return inFlowMap(text, part.start, change);
   return replaced(text, part, yamlInPlaceOf(change.value, quoteAt(text, part)));
 }
 
 /** The part with the comma that falls away with it. */
-function removedSpan(parts: readonly Span[], at: number): Span {
-  const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
-  if (part === undefined) return { start: 0, end: 0 };
+function removedSpan(
+  part: Span,
+  { before, after }: { readonly before: Span | undefined; readonly after: Span | undefined },
+): Span {
   if (after !== undefined) return { start: part.start, end: after.start };
   return { start: before?.end ?? part.start, end: part.end };
 }
@@ -178,28 +190,27 @@ function inSingle(
     case "add":
       return withListBelow(place, span, change.value);
     case "remove":
-      return change.at === 0 ? replaced(text, span, "[]") : null;
+      return replaced(text, span, "[]");
     case "replace":
-      return change.at === 0 ? withEntryValue(place, change.value) : null;
+      return withEntryValue(place, change.value);
     case "set":
-      return change.at === 0 ? inFlowMap(text, span.start, change) : null;
+      return inFlowMap(text, span.start, change);
   }
 }
 
 /** Nothing, or what YAML and people write for it. */
-const NOTHING = /^(?:\[\s*\]|~|null|-|""|''|"-"|'-')?$/i;
+const NOTHING = /^(?:\[\s*\]|~|null|-|(["'])\s*-?\s*\1)?$/i;
 
 /** The value that stands beside the key, unless it means nothing, and the new one as a list below it. */
 function withListBelow({ text, lines, entry }: EntryPlace, span: Span, value: EntryValue): string | null {
   const key = lines[entry.first];
-  if (key === undefined || /^[|>]/.test(text.slice(span.start, span.end))) return null;
-  const end = key.end || lineEnding(text);
+  if (key === undefined) return null;
   const prefix = `${" ".repeat(key.text.length - key.text.trimStart().length)}  - `;
   const single = text.slice(span.start, span.end);
   const own = NOTHING.test(single) ? [] : [prefix + single];
   const added = [...own, ...itemLines(prefix, value, own.length === 0 ? null : quoteAt(text, span))];
   const head = text.slice(0, key.start + entry.afterColon) + text.slice(span.end, lineTextEnd(key));
-  return head + end + added.join(end) + text.slice(lineTextEnd(key));
+  return head + key.end + added.join(key.end) + text.slice(lineTextEnd(key));
 }
 
 function holdsBlockText({ lines }: EntryPlace, { first, last }: BlockItem): boolean {

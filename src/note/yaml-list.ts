@@ -49,24 +49,24 @@ function blockList({ lines, entry }: EntryPlace): YamlList | null {
     if (line === undefined || isBlank(line) || isComment(line)) continue;
     if (!takesLine(items, line.text, at)) return null;
   }
-  return items.length === 0 ? null : { kind: "block", items };
+  return { kind: "block", items };
 }
 
 /** An entry that further lines may still belong to. */
 interface OpenItem extends BlockItem {
   last: number;
+  readonly indent: string;
 }
 
 /** Adds the line to the entries, as a new one or as part of the last; false where it is neither. */
 function takesLine(items: OpenItem[], line: string, at: number): boolean {
+  const current = items.at(-1);
   const [prefix, indent] = DASH.exec(line) ?? [];
-  const own = DASH.exec(items[0]?.prefix ?? "")?.[1] ?? indent;
-  if (prefix !== undefined && indent === own) {
-    items.push({ first: at, last: at, prefix });
+  if (prefix !== undefined && indent !== undefined && (current === undefined || indent === current.indent)) {
+    items.push({ first: at, last: at, prefix, indent });
     return true;
   }
-  const current = items.at(-1);
-  if (current === undefined || !line.startsWith(`${own ?? ""} `)) return false;
+  if (current === undefined || !line.startsWith(`${current.indent} `)) return false;
   current.last = at;
   return true;
 }

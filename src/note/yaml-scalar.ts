@@ -1,5 +1,6 @@
 import { parseDay } from "../domain/day";
 import { closingQuote } from "./yaml-entries";
+import { flowParts } from "./yaml-flow";
 
 /** What a property, or an entry of a list, can be given. */
 export type YamlValue = string | number | boolean;
@@ -61,41 +62,20 @@ function isPlainText(value: string): boolean {
  * after the colon means that the line holds no value; the quote is given only when it closes on the same line.
  */
 export function valueSpan(line: string, afterColon: number): ValueSpan {
-  const start = afterColon + (/^[ \t]*/.exec(line.slice(afterColon))?.[0].length ?? 0);
-  if (start >= line.length || line.charAt(start) === "#")
-    return { start: afterColon, end: afterColon, quote: null };
-  const quote = line.charAt(start);
-  if (quote === '"' || quote === "'") {
-    const end = closingQuote(line, start, quote);
-    if (end !== null) return { start, end, quote };
+  const start = afterColon + line.slice(afterColon).search(/[^ \t]|$/);
+  const opening = line.charAt(start);
+  if (opening === "" || opening === "#") return { start: afterColon, end: afterColon, quote: null };
+  if (opening === '"' || opening === "'") {
+    const end = closingQuote(line, start, opening);
+    // In text that runs on below, a hash opens no comment.
+    return end === null ? { start, end: line.length, quote: null } : { start, end, quote: opening };
   }
-  return {
-    start,
-    end: quote === "[" || quote === "{" ? flowEnd(line, start) : plainEnd(line, start),
-    quote: null,
-  };
+  const flow = opening === "[" || opening === "{" ? flowParts(line, start, line.length) : null;
+  return { start, end: flow === null ? plainEnd(line, start) : flow.close + 1, quote: null };
 }
 
 function plainEnd(line: string, start: number): number {
   const comment = /[ \t]#/.exec(line.slice(start));
   const end = comment === null ? line.length : start + comment.index;
   return start + line.slice(start, end).trimEnd().length;
-}
-
-/** After the bracket that closes the one at `start`; a hash inside quotes is no comment. */
-function flowEnd(line: string, start: number): number {
-  let depth = 0;
-  for (let index = start; index < line.length; index += 1) {
-    const character = line.charAt(index);
-    if (isOpeningQuote(line, index))
-      index = (closingQuote(line, index, character === '"' ? '"' : "'") ?? Infinity) - 1;
-    else if (character === "[" || character === "{") depth += 1;
-    else if (character === "]" || character === "}") depth -= 1;
-    if (depth === 0) return index + 1;
-  }
-  return plainEnd(line, start);
-}
-
-function isOpeningQuote(line: string, index: number): boolean {
-  return `"'`.includes(line.charAt(index)) && "[{,: \t".includes(line.charAt(index - 1));
 }

@@ -59,6 +59,21 @@ const examples: readonly Example[] = [
     edited: "---\nlast-contact: 2026-02-03\nx: 1\n---\nb\n",
   },
   {
+    name: "replaces quoted text of several lines, a hash in it included",
+    note: '---\nlast-contact: "2024 # a\n\n  b"\nx: 1\n---\nb\n',
+    edited: "---\nlast-contact: 2026-02-03\nx: 1\n---\nb\n",
+  },
+  {
+    name: "replaces a list in brackets of several lines",
+    note: "---\nlast-contact: [a,\n  b]\nx: 1\n---\nb\n",
+    edited: "---\nlast-contact: 2026-02-03\nx: 1\n---\nb\n",
+  },
+  {
+    name: "replaces quoted text below its key by plain text",
+    note: "---\nlast-contact:\n  '2024-01-15'\n---\n",
+    edited: "---\nlast-contact: 2026-02-03\n---\n",
+  },
+  {
     name: "replaces an indented list",
     note: "---\nlast-contact:\n  - 2024-01-15\nx: 1\n---\nb\n",
     edited: "---\nlast-contact: 2026-02-03\nx: 1\n---\nb\n",
@@ -249,6 +264,24 @@ describe("setProperty", () => {
       note: "---\nx: 1\nlast-contact:\n  - a # mine\n---\n",
       code: "not-provable",
       line: 3,
+    },
+    {
+      name: "a list in brackets with a comment in its first line",
+      note: "---\nlast-contact: [a, # mine\n  b]\n---\n",
+      code: "not-provable",
+      line: 2,
+    },
+    {
+      name: "a list with a comment on a line of its own",
+      note: "---\nlast-contact:\n  # mine\n  - a\n---\n",
+      code: "not-provable",
+      line: 2,
+    },
+    {
+      name: "a key in an escape that only YAML knows",
+      note: '---\n"last\\x2dcontact": 2024-01-15\n---\n',
+      code: "not-provable",
+      line: null,
     },
     { name: "a reserved character", note: "---\ntw: @ada\n---\nb\n", code: "invalid-front-matter", line: 2 },
     {
