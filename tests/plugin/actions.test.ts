@@ -294,6 +294,19 @@ describe("rapport:new-person", () => {
     );
   });
 
+  it("writes dates as the core templates do", async () => {
+    const opened = await open(
+      {
+        [ANA]: NOTE,
+        "Templates/Person.md": "{{date}} {{time}} {{date:YYYY}}\n",
+        ".obsidian/templates.json": JSON.stringify({ dateFormat: "D.M.YYYY", timeFormat: "[at] YYYY" }),
+      },
+      { version: 1, newPersonTemplate: "Templates/Person.md" },
+    );
+    await run(opened, "new-person", { name: "Dee" });
+    expect(await opened.readDisk("People/Dee.md")).toBe("22.11.2026 at 2026 2026\n");
+  });
+
   it("says when the template is not there, and makes nothing", async () => {
     const opened = await open({ [ANA]: NOTE }, { version: 1, newPersonTemplate: "Templates/Gone.md" });
     const { printed, diff } = await run(opened, "new-person", { name: "Dee" });
