@@ -190,3 +190,29 @@ describe("menus", () => {
     expect((await added(vault, before, ANA))?.join("\n")).toContain("(promised by 2026-11-20)");
   });
 });
+
+test("on a phone a talk is logged by taps alone, with a promise that was kept in it", async ({ open }) => {
+  const vault = await open({ phone: true });
+  const before = await vault.notes();
+  await vault.openView();
+  await vault.row("Ana Diaz").locator(".rapport-name").tap();
+  await vault.row("Ana Diaz").getByLabel("Log with details…").tap();
+  await vault.page.getByLabel("What was it about?").fill("on the harbour wall");
+  await vault.page.getByLabel("Both", { exact: true }).tap();
+  await vault.page.getByLabel("send her the deck").tap();
+  await vault.page.locator(".rapport-form-more summary").tap();
+  await vault.page.getByLabel("Next contact", { exact: true }).fill("in 2 weeks");
+  const save = modal(vault).getByText("Log", { exact: true });
+  await save.scrollIntoViewIfNeeded();
+  await save.tap();
+  await isClosed(vault);
+  expect(await added(vault, before, ANA)).toEqual(
+    expect.arrayContaining([
+      "+next-contact: 2026-12-06",
+      "+- 2026-11-22 coffee ↔ on the harbour wall",
+      expect.stringContaining("(promised by 2026-11-20)"),
+    ]),
+  );
+  await vault.page.locator(".rapport-notice-undo").tap();
+  await expect.poll(() => vault.notes()).toEqual(before);
+});
