@@ -66,9 +66,25 @@ export class NoteStore implements NoteWriter {
   }
 
   private async write(file: TFile, change: (text: string) => Edit): Promise<WriteOutcome> {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await this.tryToWrite(file, change, attempt < MOST_ATTEMPTS);
+      if (outcome !== OVERTAKEN) return outcome;
+    }
+  }
+
+  /** Into the editor that holds the note, else on disk. Overtaken when meanwhile an editor came, went or was typed in. */
+  private async tryToWrite(
+    file: TFile,
+    change: (text: string) => Edit,
+    mayRetry: boolean,
+  ): Promise<WriteOutcome | typeof OVERTAKEN> {
     const view = this.editingView(file);
-    if (view !== null && (await this.holdsTheFile(view, file))) return this.writeInEditor(view, file, change);
-    return this.writeOnDisk(file, change);
+    if (view === null || !(await this.holdsTheFile(view, file))) {
+      for (const shown of this.views(file)) if (shown.getMode() === "preview") await shown.save();
+      return this.writeOnDisk(file, change, mayRetry);
+    }
+    // While the file was read the pane may have turned to another note, or to its reading mode.
+    return isEditing(view, file) ? this.writeInEditor(view, file, change) : OVERTAKEN;
   }
 
   /** One editor transaction, so that cursor and folds stay and one undo in the editor takes it back. */
@@ -77,30 +93,40 @@ export class NoteStore implements NoteWriter {
     file: TFile,
     change: (text: string) => Edit,
   ): Promise<WriteOutcome> {
-    const { editor } = view;
-    const before = editor.getValue();
+    const before = view.editor.getValue();
     const edit = change(before);
     if (edit.kind !== "changed") return unwritten(file.path, edit);
-    const changes = changesBetween(before, edit.text).map(({ from, to, text }) => ({
-      from: editor.offsetToPos(from),
-      to: editor.offsetToPos(to),
-      text,
-    }));
-    editor.transaction({ changes });
-    await view.save();
+    replaceText(view, before, edit.text);
+    try {
+      await view.save();
+    } catch (error) {
+      if (!isEditing(view, file)) throw error;
+      if (view.editor.getValue() === edit.text) {
+        replaceText(view, edit.text, before);
+        throw error;
+      }
+      // Beside words typed since, it stays in the editor, and the app saves it when it saves those.
+    }
     return { kind: "written", path: file.path, before, after: edit.text };
   }
 
   /**
    * One `process`, whose callback may be called on fresher text than anybody has seen. A change that comes to
-   * nothing leaves it by an exception, because returning the same text would still write the file.
+   * nothing leaves it by an exception, because returning the same text would still write the file. So does one that
+   * meets an editor with words that are not saved yet: saving them would write over it.
    */
-  private async writeOnDisk(file: TFile, change: (text: string) => Edit): Promise<WriteOutcome> {
-    let outcome: WriteOutcome = { kind: "unchanged", path: file.path };
+  private async writeOnDisk(
+    file: TFile,
+    change: (text: string) => Edit,
+    mayRetry: boolean,
+  ): Promise<WriteOutcome | typeof OVERTAKEN> {
+    let outcome: WriteOutcome | typeof OVERTAKEN = { kind: "unchanged", path: file.path };
     const rewrite = (before: string): string => {
-      const edit = change(before);
-      if (edit.kind !== "changed") {
-        outcome = unwritten(file.path, edit);
+      const view = mayRetry ? this.editingView(file) : null;
+      const isTyped = view !== null && asEditorText(view.editor.getValue()) !== asEditorText(before);
+      const edit = isTyped ? OVERTAKEN : change(before);
+      if (edit === OVERTAKEN || edit.kind !== "changed") {
+        outcome = edit === OVERTAKEN ? edit : unwritten(file.path, edit);
         throw NOTHING_TO_WRITE;
       }
       outcome = { kind: "written", path: file.path, before, after: edit.text };
@@ -127,18 +153,26 @@ export class NoteStore implements NoteWriter {
    * An editor knows only one line ending and no byte order mark. It stands for the file when writing back what it
    * holds would not change the rest of the note; else the file itself is edited and the app updates the editor.
    */
-  private async holdsTheFile(view: MarkdownView, file: TFile): Promise<boolean> {
-    const onDisk = await this.app.vault.read(file);
-    const inEditor = view.editor.getValue();
-    return onDisk === inEditor || asEditorText(onDisk) !== inEditor;
+  private async holdsTheFile({ editor }: MarkdownView, file: TFile): Promise<boolean> {
+    const { vault } = this.app;
+    const isShown = (text: string): boolean => asEditorText(text) === asEditorText(editor.getValue());
+    let onDisk = await vault.read(file);
+    // What a sync has just written is on its way into the editor; unlike words typed, it is there by the next look.
+    for (let earlier = ""; onDisk !== earlier && !isShown(onDisk);) {
+      earlier = onDisk;
+      onDisk = await vault.read(file);
+    }
+    return onDisk === editor.getValue() || !isShown(onDisk);
   }
 
-  private editingView({ path }: TFile): MarkdownView | null {
-    for (const { view } of this.app.workspace.getLeavesOfType("markdown")) {
-      if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source")
-        return view;
-    }
-    return null;
+  private editingView(file: TFile): MarkdownView | null {
+    return this.views(file).find((view) => isEditing(view, file)) ?? null;
+  }
+
+  private views(file: TFile): MarkdownView[] {
+    return this.app.workspace
+      .getLeavesOfType("markdown")
+      .flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? [view] : []));
   }
 
   private async ensureFolder(folder: string): Promise<void> {
@@ -162,6 +196,24 @@ export class NoteStore implements NoteWriter {
 }
 
 const NOTHING_TO_WRITE = new Error("Nothing to write");
+
+/** The write has to start again, because something else happened to the note. */
+const OVERTAKEN = "overtaken";
+/** After so many it goes to the file as it is; editors that never show what the file holds must not stop it. */
+const MOST_ATTEMPTS = 10;
+
+function isEditing(view: MarkdownView, file: TFile): boolean {
+  return view.file === file && view.getMode() === "source";
+}
+
+function replaceText({ editor }: MarkdownView, before: string, after: string): void {
+  const changes = changesBetween(before, after).map(({ from, to, text }) => ({
+    from: editor.offsetToPos(from),
+    to: editor.offsetToPos(to),
+    text,
+  }));
+  editor.transaction({ changes });
+}
 
 function unwritten(path: string, edit: Exclude<Edit, { kind: "changed" }>): WriteOutcome {
   return edit.kind === "unchanged"

@@ -19,7 +19,8 @@ export class OpenNote {
   private openFile: TFile | null = null;
   private lastSaved = "";
   private isDirty = false;
-  private isSaving = false;
+  /** The file that is being saved; the pane may show another one before that is done. */
+  private saving: TFile | null = null;
 
   constructor(private readonly notes: OpenNotes) {
     this.requestSave = debounce(() => void this.autosave(), AUTOSAVE_DELAY_MS);
@@ -40,9 +41,15 @@ export class OpenNote {
   async open(file: TFile): Promise<void> {
     await this.close();
     const text = await this.notes.vault.read(file);
+    const unsaved = this.notes.of(file).find(({ hasUnsavedText }) => hasUnsavedText);
     this.openFile = file;
+    this.saving = null;
     this.notes.add(this);
     this.load(text, true);
+    if (unsaved === undefined) return;
+    // Panes on one file show one text from the start.
+    this.lastSaved = unsaved.lastSaved;
+    this.mirror(unsaved.editor.getValue());
   }
 
   /** Text that came from the file; `clear` when it is a different file. */
@@ -61,14 +68,14 @@ export class OpenNote {
     const text = this.editor.getValue();
     this.notes.saved(file, text);
     if (text === lastSaved) return;
-    this.isSaving = true;
+    this.saving = file;
     try {
       await this.notes.vault.modify(file, text);
     } catch (error) {
       this.notes.unsaved(file, lastSaved);
       throw error;
     } finally {
-      this.isSaving = false;
+      if (this.saving === file) this.saving = null;
     }
   }
 
@@ -95,9 +102,13 @@ export class OpenNote {
   /** The file changed underneath, by a sync, by another program or by a plugin: the app does not tell them apart. */
   async fileChanged(): Promise<void> {
     const file = this.openFile;
-    if (!file || this.isSaving) return;
-    const text = await this.notes.vault.read(file);
-    if (this.openFile !== file || text === this.lastSaved) return;
+    if (!file || this.saving === file) return;
+    const { path } = file;
+    const text = await this.notes.vault.read(file).catch(() => null);
+    // A file that has been moved meanwhile is read where it is by now; one that is gone is forgotten elsewhere.
+    if (text === null) return file.path === path ? undefined : this.fileChanged();
+    // What is being saved by now is newer than what was read.
+    if (this.openFile !== file || this.saving === file || text === this.lastSaved) return;
     if (!this.isDirty) return this.load(text, false);
     this.merge(file, text);
   }

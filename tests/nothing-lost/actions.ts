@@ -1,0 +1,86 @@
+import type { App } from "obsidian";
+import { createActing, type Acting, type PersonAction } from "../../src/app/act";
+import { insertChecklist, type ChecklistOutcome } from "../../src/app/insert-checklist";
+import { createPerformer } from "../../src/app/perform";
+import type { NoteWriter } from "../../src/app/ports";
+import { UndoHistory } from "../../src/app/undo-history";
+import type { Clock } from "../../src/clock";
+import { agenda } from "../../src/domain/agenda";
+import { addDays, type Day } from "../../src/domain/day";
+import { createFieldReader } from "../../src/note/fields";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import { VaultDailyNotes } from "../../src/vault/daily-notes";
+import { createLinks } from "../../src/vault/links";
+import { day } from "../domain/days";
+import { MONTHLY, someone } from "../domain/people";
+import { parseYaml } from "../note/parse-yaml";
+import { markerOf } from "./people-notes";
+
+export const TODAY = day("2026-11-22");
+
+/** The use cases, wired as the engine wires them, with a writer of one's choice. */
+export interface UseCases {
+  readonly acting: Acting;
+  readonly history: UndoHistory;
+  /** Everybody of those is due; the words of each line are asked for. */
+  checklist(paths: readonly string[], words: () => string): Promise<ChecklistOutcome>;
+}
+
+export function createUseCases(
+  app: App,
+  createWriter: (app: App) => NoteWriter,
+  settings: Settings = DEFAULT_SETTINGS,
+): UseCases {
+  const writer = createWriter(app);
+  const history = new UndoHistory(writer);
+  app.vault.on("rename", ({ path }, oldPath) => history.noteRenamed(oldPath, path));
+  const dailyNotes = new VaultDailyNotes(app, FIXED);
+  const links = createLinks(app);
+  const acting = createActing({
+    performer: createPerformer(writer, history),
+    dailyNotes,
+    links,
+    fields: createFieldReader(),
+    parseYaml,
+    settings: () => settings,
+    today: () => TODAY,
+  });
+  return {
+    acting,
+    history,
+    checklist: (paths, line) => {
+      const people = paths.map((path) => someone({ path, name: path, cadence: MONTHLY }));
+      const words = { line, mark: () => "" };
+      const request = { agenda: agenda(people, TODAY), heading: "Reconnect", cap: 0, words };
+      return insertChecklist(request, { dailyNotes, links, writer });
+    },
+  };
+}
+
+const FIXED: Clock = {
+  today: () => TODAY,
+  now: () => new Date(2026, 10, 22, 12),
+  onDayChange: () => () => undefined,
+};
+
+/** The day so many days ago, ahead when negative. */
+export function daysAgo(count: number): Day {
+  return addDays(TODAY, -count);
+}
+
+const CHANNELS = ["call", "email", null] as const;
+
+/** A contact whose words hold that token and nothing else that is anybody's. */
+export function logAction(token: string, which: number): PersonAction {
+  const channel = CHANNELS[which % CHANNELS.length] ?? null;
+  return {
+    kind: "log",
+    contact: { day: daysAgo(which % 60), channel, direction: "to", text: `spoke of ${token}` },
+    kept: [],
+  };
+}
+
+/** A person of the vault and what stands in their note wherever it goes. */
+export function isNoteOf(text: string, who: number): boolean {
+  return text.includes(markerOf(who));
+}

@@ -1,0 +1,4 @@
+/** The part of the `obsidian` module that the code of src/vault calls, without a document. */
+export { moment } from "../host/core/moment";
+export { normalizePath } from "../host/core/paths";
+export { NotePane as MarkdownView } from "./note-pane";

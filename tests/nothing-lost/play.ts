@@ -1,0 +1,254 @@
+import type { App } from "obsidian";
+import type { PersonAction } from "../../src/app/act";
+import type { NoteWriter, WriteOutcome } from "../../src/app/ports";
+import type { Written } from "../../src/app/undo-history";
+import { promisesOf } from "../../src/note/promise-places";
+import type { TFile } from "../host/core/files";
+import { createUseCases, daysAgo, isNoteOf, logAction, type UseCases } from "./actions";
+import { strayLines } from "./stray-lines";
+import { happen, type Stage } from "./events";
+import { Ledger, tokenChanges, tokensIn, type Counts } from "./ledger";
+import { keepsItsForm, PEOPLE, peopleNotes } from "./people-notes";
+import { SimulatedVault } from "./simulated-vault";
+import { isAction, isByHand, type ActionName, type Step } from "./steps";
+import { settled } from "./turns";
+
+/** What came of a run. */
+export interface Played {
+  /** Empty when nothing was lost, doubled or damaged. */
+  readonly complaints: readonly string[];
+  readonly actions: number;
+  /** Edits of users and syncs that took place. */
+  readonly edits: number;
+  readonly outcomes: Readonly<Record<WriteOutcome["kind"], number>>;
+  /** The share of tokens that users and syncs took out or brought back, of which nothing can be said. */
+  readonly shareReleased: number;
+}
+
+const DISK_FULL = new Error("ENOSPC: no space left on device");
+
+/** An action that is under way. */
+interface Started {
+  readonly tokens: ReadonlySet<string>;
+  /** Tokens of promises, which an action may move within the note. */
+  readonly movable: ReadonlySet<string>;
+  readonly who: number | null;
+}
+
+/** Lets all that happen to a vault, with the turns as the steps say, and looks at what is there in the end. */
+export async function play(steps: readonly Step[], createWriter: (app: App) => NoteWriter): Promise<Played> {
+  const simulated = await SimulatedVault.start([...peopleNotes(), ["Friends/Readme.md", ""]]);
+  return new Game(simulated, createUseCases(simulated.app, createWriter)).play(steps);
+}
+
+class Game {
+  private readonly ledger = new Ledger();
+  private readonly files: (TFile | null)[];
+  private readonly complaints: string[] = [];
+  private readonly underWay: Promise<void>[] = [];
+  private readonly outcomes = { written: 0, unchanged: 0, refused: 0, failed: 0 };
+  private readonly reshaped = new Set<TFile>();
+  private readonly stage: Stage;
+  private actions = 0;
+  private edits = 0;
+
+  constructor(
+    private readonly simulated: SimulatedVault,
+    private readonly useCases: UseCases,
+  ) {
+    this.files = peopleNotes().map(([path]) => simulated.vault.getFileByPath(path));
+    for (const [, text] of peopleNotes()) this.ledger.add(tokensIn(text));
+    const { files, ledger, reshaped } = this;
+    const edited = (): void => void (this.edits += 1);
+    this.stage = { simulated, files, ledger, reshaped, edited, earlier: new Map(), moving: new Set() };
+  }
+
+  async play(steps: readonly Step[]): Promise<Played> {
+    for (const step of steps) {
+      await this.start(step);
+      for (const { choice, fails } of step.moves) {
+        await this.simulated.take({ choice, failure: fails ? DISK_FULL : null });
+      }
+    }
+    await this.simulated.comeToRest();
+    await this.simulated.during(Promise.all(this.underWay));
+    await this.simulated.comeToRest();
+    return this.result(await this.simulated.notes());
+  }
+
+  private async start(step: Step): Promise<void> {
+    if (isAction(step.what)) {
+      this.actions += 1;
+      const acting = this.act(step.what, step);
+      this.underWay.push(acting.catch((error: unknown) => void this.complaints.push(`Thrown: ${error}`)));
+    } else {
+      if (isByHand(step.what) || this.hasUnsavedText(step.who)) await this.simulated.panesCatchUp();
+      happen(step, this.stage);
+    }
+    await settled();
+  }
+
+  private hasUnsavedText(who: number): boolean {
+    const file = this.files[who] ?? null;
+    return file !== null && this.simulated.panesOf(file).some((pane) => pane.hasUnsavedText);
+  }
+
+  private async act(what: ActionName, { who, which }: Step): Promise<void> {
+    const token = this.ledger.next("action");
+    const at = (person: number, action: PersonAction): readonly [number, PersonAction] => [person, action];
+    switch (what) {
+      case "log":
+        return this.each([at(who, logAction(token, which))], [token]);
+      case "log-several":
+        return this.logSeveral(who, which, [token, this.ledger.next("action"), this.ledger.next("action")]);
+      case "log-fully":
+        return this.logFully(who, which, token);
+      case "snooze":
+        return this.each([at(who, { kind: "snooze", until: daysAgo(-(which % 90)) })]);
+      case "wake":
+        return this.each([at(who, { kind: "wake" })]);
+      case "cadence":
+        return this.each([
+          at(who, { kind: "cadence", words: which % 3 === 0 ? null : `${2 + (which % 5)} weeks` }),
+        ]);
+      case "status":
+        return this.each([at(who, { kind: "status", status: which % 2 === 0 ? "active" : "paused" })]);
+      case "promise-add":
+        return this.addPromise(who, which, token);
+      case "promise-close":
+        return this.closePromise(who, which);
+      case "milestone-add":
+        return this.addMilestone(who, which, token);
+      case "checklist":
+        return this.insertChecklist();
+      case "undo":
+        return this.goBack("undo");
+      case "redo":
+        return this.goBack("redo");
+    }
+  }
+
+  private logSeveral(who: number, which: number, tokens: readonly string[]): Promise<void> {
+    const acts = tokens.map((token, at) => [(who + at) % PEOPLE, logAction(token, which)] as const);
+    return this.each(acts, tokens);
+  }
+
+  private logFully(who: number, which: number, token: string): Promise<void> {
+    const action = logAction(token, which);
+    const asked = this.ledger.next("action");
+    if (action.kind !== "log") return Promise.resolve();
+    const contact = { ...action.contact, nextContact: daysAgo(-7), askAbout: `her ${asked}` };
+    return this.each([[who, { ...action, contact }]], [token, asked]);
+  }
+
+  private addPromise(who: number, which: number, token: string): Promise<void> {
+    const direction = which % 2 === 0 ? "mine" : "theirs";
+    const due = which % 3 === 0 ? null : daysAgo(-(which % 30));
+    return this.each(
+      [[who, { kind: "promise-add", promise: { text: `send ${token}`, direction, due } }]],
+      [token],
+    );
+  }
+
+  private addMilestone(who: number, which: number, token: string): Promise<void> {
+    const milestone = {
+      kind: "other",
+      text: `Day of ${token}`,
+      day: daysAgo(which % 900),
+      isYearly: which % 2 === 0,
+    };
+    return this.each([[who, { kind: "milestone-add", milestone: { ...milestone, kind: "other" } }]], [token]);
+  }
+
+  /** One of the promises that stood there when it was last looked. */
+  private async closePromise(who: number, which: number): Promise<void> {
+    const file = this.files[who] ?? null;
+    if (file === null) return;
+    const text = await this.simulated.textOnDisk(file);
+    const open = promisesOf(text, this.useCases.acting.context(file.path));
+    const promise = open[which % Math.max(1, open.length)];
+    if (promise === undefined) return;
+    const on = daysAgo(0);
+    const kind = which % 2 === 0 ? "promise-keep" : "promise-drop";
+    return this.each([[who, { kind, promise, on }]], [], [...tokensIn(promise.text).keys()]);
+  }
+
+  private async each(
+    acts: readonly (readonly [who: number, action: PersonAction])[],
+    tokens: readonly string[] = [],
+    movable: readonly string[] = [],
+  ): Promise<void> {
+    const present = acts.flatMap(([who, action]) => {
+      const path = this.files[who]?.path;
+      return path === undefined ? [] : [{ who, act: { path, action } }];
+    });
+    const { outcomes } = await this.useCases.acting.each({
+      acts: present.map(({ act }) => act),
+      label: "Done",
+    });
+    outcomes.forEach((outcome, at) => {
+      this.look(outcome, {
+        who: present[at]?.who ?? null,
+        tokens: new Set(tokens),
+        movable: new Set(movable),
+      });
+    });
+  }
+
+  private async insertChecklist(): Promise<void> {
+    const tokens = new Set<string>();
+    const words = (): string => {
+      const token = this.ledger.next("action");
+      tokens.add(token);
+      return token;
+    };
+    const paths = this.files.flatMap((file) => (file === null ? [] : [file.path]));
+    const { write } = await this.useCases.checklist(paths, words);
+    this.look(write, { who: null, tokens, movable: new Set() });
+  }
+
+  private async goBack(direction: "undo" | "redo"): Promise<void> {
+    const outcome = await this.useCases.history[direction]();
+    const sign = direction === "undo" ? -1 : 1;
+    if (outcome.kind === "none") return;
+    const writes =
+      outcome.kind === "done"
+        ? outcome.step.writes
+        : outcome.step.writes.filter(({ path }) => outcome.left.includes(path));
+    for (const { before, after } of writes) this.ledger.add(tokenChanges(before, after), sign);
+  }
+
+  /** What an action says that it did is what it was to do, and becomes what has to be there in the end. */
+  private look(outcome: WriteOutcome, started: Started): void {
+    this.outcomes[outcome.kind] += 1;
+    if (outcome.kind !== "written") return;
+    const changes = tokenChanges(outcome.before, outcome.after);
+    this.ledger.add(changes);
+    this.complaints.push(...complaintsAbout(outcome, changes, started));
+  }
+
+  private result(notes: ReadonlyMap<string, string>): Played {
+    const { actions, edits, outcomes, ledger } = this;
+    const forms = this.files.flatMap((file, who) => {
+      if (file === null || this.reshaped.has(file)) return [];
+      return keepsItsForm(notes.get(file.path) ?? "", who) ? [] : [`${file.path} has other line endings`];
+    });
+    const complaints = [...this.complaints, ...ledger.complaints(notes.values()), ...forms];
+    return { complaints, actions, edits, outcomes, shareReleased: ledger.shareReleased };
+  }
+}
+
+function complaintsAbout({ path, before, after }: Written, changes: Counts, started: Started): string[] {
+  const { who, tokens, movable } = started;
+  const mayChange = new Set([...tokens, ...movable]);
+  const strangers = [...changes.keys()].filter((token) => !mayChange.has(token));
+  const doubled = [...tokens].filter((token) => (changes.get(token) ?? 0) > 1);
+  const isMissing = tokens.size > 0 && ![...tokens].some((token) => changes.get(token) === 1);
+  return [
+    ...strangers.map((token) => `${path}: ${token} is somebody else's`),
+    ...doubled.map((token) => `${path}: ${token} is doubled`),
+    ...(isMissing ? [`${path}: written without ${[...tokens].join()}`] : []),
+    ...(who === null || isNoteOf(after, who) ? [] : [`${path} is not the note of person ${who}`]),
+    ...strayLines(before, after, mayChange).map((line) => `${path}: ${line}`),
+  ];
+}
