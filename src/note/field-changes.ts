@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day";
-import { refused, type Edit } from "./edit";
+import type { Edit } from "./edit";
 import { canonicalKey, isAbsent, type Field, type FieldReader } from "./fields";
 import { changeProperties, type PropertyChange } from "./front-matter-edit";
 import { readNote, type ParseYaml } from "./read-note";
@@ -18,9 +18,7 @@ export function withProperties(
   { parseYaml }: FieldContext,
   changes: (properties: object) => readonly PropertyChange[],
 ): Edit {
-  const { properties, error } = readNote(text, parseYaml);
-  if (error !== null) return refused("invalid-front-matter", error.line, error.reason);
-  return changeProperties(text, changes(properties), parseYaml);
+  return changeProperties(text, changes(readNote(text, parseYaml).properties), parseYaml);
 }
 
 /** The change that writes a field under the note's own spelling. */

@@ -23,7 +23,7 @@ export function changeList(
   const before = readNote(text, parseYaml);
   if (before.error !== null) return refused("invalid-front-matter", before.error.line, before.error.reason);
   const wanted = listAfter(propertyOf(before.properties, key), change);
-  const after = wanted === null ? null : withChange(text, key, change);
+  const after = withChange(text, key, change);
   const isMeant = (value: unknown): boolean => sameValue(listOf(value), wanted);
   return provenChange(text, { before, after, meant: [{ key, isMeant }] }, parseYaml);
 }
@@ -43,7 +43,6 @@ function saysNothing(value: unknown): boolean {
 function listAfter(value: unknown, change: ListChange): readonly unknown[] | null {
   const list = listOf(value);
   if (change.kind === "add") return [...list, change.value];
-  if (change.at >= list.length) return null;
   if (change.kind === "remove") return list.filter((_, index) => index !== change.at);
   const entry = entryAfter(list[change.at], change);
   return entry === null ? null : list.map((other, index) => (index === change.at ? entry : other));

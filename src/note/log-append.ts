@@ -151,9 +151,7 @@ function intoEmptyLog(target: Target, entry: EntryToWrite): Edit {
 
 /** The index of the first heading inside the log, or its end: what stands before it is the log's own text. */
 function ownEnd({ log, section: { section } }: Target): number {
-  return (
-    headings(log.note.lines).find(({ at }) => at > section.heading.at && at < section.end)?.at ?? section.end
-  );
+  return headings(log.note.lines).find(({ at }) => at > section.heading.at)?.at ?? section.end;
 }
 
 function shapeRefused({ log }: Target, at: number): Edit {

@@ -61,7 +61,7 @@ function lastLine(
 }
 
 /** The characters that open something other than a plain scalar. */
-const NO_PLAIN_KEY = /^(?:$|[#[\]{},|>&*!%@`\s]|[-?:](?:\s|$))/;
+const NO_PLAIN_KEY = /^(?:[#[\]{},|>&*!%@`\s]|[-?:](?:\s|$))/;
 
 /** True when the value that starts after that offset is `|` or `>` text, in which a hash opens no comment. */
 export function opensBlockText(line: Line, afterColon: number): boolean {

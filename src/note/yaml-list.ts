@@ -61,8 +61,8 @@ interface OpenItem extends BlockItem {
 /** Adds the line to the entries, as a new one or as part of the last; false where it is neither. */
 function takesLine(items: OpenItem[], line: string, at: number): boolean {
   const current = items.at(-1);
-  const [prefix, indent] = DASH.exec(line) ?? [];
-  if (prefix !== undefined && indent !== undefined && (current === undefined || indent === current.indent)) {
+  const [prefix, indent = ""] = DASH.exec(line) ?? [];
+  if (prefix !== undefined && (current === undefined || indent === current.indent)) {
     items.push({ first: at, last: at, prefix, indent });
     return true;
   }

@@ -45,6 +45,8 @@ describe("changeList adds an entry", () => {
     ["in brackets with objects", "commitments: [{text: a}]\n", "commitments: [{text: a}, new one]\n"],
     ["to a single value", "commitments: a b # c\nx: 1\n", "commitments: # c\n  - a b\n  - new one\nx: 1\n"],
     ["to a single quoted value", 'commitments: "a: b"\n', 'commitments:\n  - "a: b"\n  - "new one"\n'],
+    ["to a quoted word", "commitments: 'a'\n", "commitments:\n  - 'a'\n  - 'new one'\n"],
+    ["to a quoted word behind a dash", "commitments: '-a'\n", "commitments:\n  - '-a'\n  - 'new one'\n"],
     ["to nothing", "commitments:\nx: 1\n", "commitments:\n  - new one\nx: 1\n"],
     ["to nothing but a comment", "commitments:  # c\n", "commitments:  # c\n  - new one\n"],
     ["to an empty list", "commitments: []\n", "commitments:\n  - new one\n"],

@@ -11,6 +11,25 @@ function proven(after: string | null): unknown {
   return provenChange(BEFORE, { before: readNote(BEFORE, parseYaml), after, meant }, parseYaml);
 }
 
+test("the removal of the only property is refused when it leaves what is no YAML", () => {
+  const text = "---\na: 1\n---\nb";
+  const meant = [{ key: "a", isMeant: (value: unknown) => value === undefined }];
+  const removed = (after: string): unknown =>
+    provenChange(text, { before: readNote(text, parseYaml), after, meant }, parseYaml);
+  expect(removed("---\n---\nb")).toEqual({ kind: "changed", text: "---\n---\nb" });
+  expect(removed("---\n{\n---\nb")).toMatchObject({ kind: "refused" });
+});
+
+test("of several properties every one must be as it was meant", () => {
+  const isDay = (value: unknown): boolean => value === "2026-02-02";
+  const meant = [
+    { key: "last-contact", isMeant: isDay },
+    { key: "a", isMeant: isDay },
+  ];
+  const edit = provenChange(BEFORE, { before: readNote(BEFORE, parseYaml), after: AFTER, meant }, parseYaml);
+  expect(edit).toMatchObject({ kind: "refused" });
+});
+
 test("a change that re-reading shows is made", () => {
   expect(proven(AFTER)).toEqual({ kind: "changed", text: AFTER });
 });
