@@ -49,10 +49,13 @@ export function movePromise(
   // Of two places the one that has the day gives it to both; where neither has one, one of them is enough.
   const isInProperty = property?.commitment.due === promise.due;
   const tasks = places.tasks.filter(({ due }) => due === promise.due && !(due === null && isInProperty));
-  const steps = tasks.map((task) => (current: string) => movedTask(current, { task, to }, context));
+  const isOwnNote = isOwn(promise);
+  const steps = tasks.map(
+    (task) => (current: string) => movedTask(current, { task, to, isOwnNote }, context),
+  );
   const entry = (current: string): Edit =>
     property !== null && isInProperty ? movedEntry(current, { property, to }, context) : UNCHANGED;
-  const change = { before: promise, after: { ...promise, due: to }, isOwnNote: isOwn(promise) };
+  const change = { before: promise, after: { ...promise, due: to }, isOwnNote };
   return provenPromise(text, inSequence(text, ...steps, entry), change, context);
 }
 
@@ -83,14 +86,14 @@ function closedTask(text: string, task: Commitment, end: PromiseEnd): Edit {
 
 function movedTask(
   text: string,
-  { task, to }: { readonly task: Commitment; readonly to: Day },
+  { task, to, isOwnNote }: { readonly task: Commitment; readonly to: Day; readonly isOwnNote: boolean },
   context: PromiseContext,
 ): Edit {
   const line = lineOf(text, task);
   if (line === null) return refused("promise-gone", task.line, task.text);
   for (const moved of movedTaskLines(line.text, { due: task.due, to }, context)) {
     const after = text.slice(0, line.start) + moved + text.slice(lineTextEnd(line));
-    const read = promisesInText(after, context, isOwn(task)).find((other) => other.line === task.line);
+    const read = promisesInText(after, context, isOwnNote).find((other) => other.line === task.line);
     if (read?.text === task.text && read.due === to) return edited(text, after);
   }
   return refused("not-provable", task.line, task.text);

@@ -144,6 +144,19 @@ test("an action that wrote nothing is no step, and what was taken back before it
   expect(vault.texts.get(PATH)).toBe("ana+");
 });
 
+test("changes that are stopped name a note that has gone before it could be put back", async () => {
+  const { vault, perform } = ready();
+  const gone = (): Edit => {
+    vault.texts.delete(PATH);
+    return no();
+  };
+  const edits = [
+    { path: PATH, change: more },
+    { path: SAM, change: gone },
+  ];
+  expect(await perform.together("keep", edits)).toMatchObject({ kind: "stopped", left: [PATH] });
+});
+
 describe("properties that are written anew before a change", () => {
   test("belong to its step, and come back as they were", async () => {
     const { vault, history, perform } = ready();
@@ -193,6 +206,12 @@ describe("undo and redo", () => {
     expect((await history.undo(step)).kind).toBe("done");
   });
 
+  test("have nothing to do before anything was done", async () => {
+    const { history } = ready();
+    expect(await history.undo()).toEqual({ kind: "none" });
+    expect(await history.redo()).toEqual({ kind: "none" });
+  });
+
   test("leave a step where it is when it is refused", async () => {
     const { vault, history, perform } = ready();
     await perform.each("both", both);
@@ -202,7 +221,11 @@ describe("undo and redo", () => {
     vault.texts.set(PATH, "ana+");
     expect((await history.undo()).kind).toBe("done");
     vault.texts.set(SAM, "sam and more");
-    expect(await history.redo()).toMatchObject({ kind: "refused", problem: { path: SAM }, left: [] });
+    expect(await history.redo()).toMatchObject({
+      kind: "refused",
+      problem: { path: SAM, refusal: { code: "changed-since" } },
+      left: [],
+    });
     expect([...vault.texts.values()]).toEqual(["ana", "sam and more"]);
     vault.texts.set(SAM, "sam");
     expect((await history.redo()).kind).toBe("done");

@@ -74,9 +74,46 @@ describe("addMilestone to the list", () => {
       { ...promoted, text: "wedding anniversary", isYearly: true },
       'x: 1\nmilestones:\n  - "2026-03-01 wedding anniversary"\n',
     ],
+    ["x: 1\n", { ...promoted, text: "so  and\n so" }, 'x: 1\nmilestones:\n  - "2026-03-01 so and so"\n'],
+    ["milestones: [moved 2026-03-01]\n", promoted, 'milestones: [moved 2026-03-01, "2026-03-01 promoted"]\n'],
+    [
+      "milestones: [promoted 2026-01-01]\n",
+      promoted,
+      'milestones: [promoted 2026-01-01, "2026-03-01 promoted"]\n',
+    ],
+    [
+      "milestones: [2026-03-01 promoted (yearly)]\n",
+      promoted,
+      "milestones: [2026-03-01 promoted (yearly)]\n",
+    ],
+    [
+      "milestones: [promoted 2026-03-01]\n",
+      { ...promoted, isYearly: true },
+      'milestones: [promoted 2026-03-01, "2026-03-01 promoted (yearly)"]\n',
+    ],
+    ["x: 1\n", { ...promoted, text: ": done" }, 'x: 1\nmilestones:\n  - ": done (2026-03-01)"\n'],
+    [
+      "x: 1\n",
+      { ...promoted, text: ": done", isYearly: true },
+      'x: 1\nmilestones:\n  - ": done (2026-03-01) (yearly)"\n',
+    ],
+    [
+      "events:\n- title: a\n",
+      { ...promoted, isYearly: true },
+      'events:\n- title: a\n- title: "promoted (yearly)"\n  date: 2026-03-01\n',
+    ],
     ["milestones: [promoted (2026-03-01)]\n", promoted, "milestones: [promoted (2026-03-01)]\n"],
   ])("%j", (before, milestone, after) => {
     expectAdded(before, milestone, after);
+  });
+
+  test("is refused where the front matter is invalid, and where the words would be read as more than words", () => {
+    expect(addMilestone("---\na: [\n---\n", promoted, context)).toMatchObject({
+      refusal: { code: "invalid-front-matter" },
+    });
+    expect(addMilestone("", { ...promoted, text: "a fair (yearly)" }, context)).toMatchObject({
+      refusal: { code: "not-provable", found: "milestones" },
+    });
   });
 
   test("without words changes nothing", () => {
@@ -103,6 +140,8 @@ test("a celebration is logged with its tag, once", () => {
   });
   const after = edit.kind === "changed" ? edit.text : "";
   expect(celebrateMilestone(after, celebration, context)).toEqual({ kind: "unchanged" });
+  const spaced = { ...celebration, text: " Happy birthday " };
+  expect(celebrateMilestone(after, spaced, context)).toEqual({ kind: "unchanged" });
   const next = celebrateMilestone(after, { ...celebration, on: day("2027-04-15") }, context);
   expect(next).toMatchObject({ kind: "changed" });
 });

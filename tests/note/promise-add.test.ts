@@ -37,6 +37,17 @@ describe("addPromise to the property", () => {
       "---\ncommitments:\n- text: a\n- text: send the deck\n  due: 2026-11-20\n---\n",
     ],
     ["", { ...mine, text: "send", due: null }, "---\ncommitments:\n  - send\n---\n"],
+    [
+      "---\ncommitments:\n- what: a\n---\n",
+      { ...mine, due: null },
+      "---\ncommitments:\n- what: a\n- what: send the deck\n---\n",
+    ],
+    [
+      "---\ncommitments: a by 2026-01-01\n---\n",
+      { ...mine, due: null },
+      "---\ncommitments:\n  - a by 2026-01-01\n  - send the deck\n---\n",
+    ],
+    ["", { ...mine, text: " send \n\n it ", due: null }, "---\ncommitments:\n  - send it\n---\n"],
     ["", { ...mine, text: " send\nit ", due: null }, "---\ncommitments:\n  - send it\n---\n"],
     [
       "",
@@ -132,16 +143,35 @@ describe("addPromise as a task", () => {
     expect(above).toMatchObject({ text: `## Promises\n${line}\n## Log\n%%\n## Promises\n` });
   });
 
+  test("is refused on the line of a fence that its own section leaves open", () => {
+    expect(addPromise("## Promises\n```\nopen\n", { promise: mine, form: TASK }, context)).toMatchObject({
+      refusal: { code: "unclosed-block", line: 2 },
+    });
+  });
+
+  test("goes to its own side where there are sections of both, and not among milestones", () => {
+    const note = "## Milestones\n- 2026-01-01 a\n## They owe me\n- [ ] b\n## I owe them\n- [ ] c\n";
+    expect(addPromise(note, { promise: mine, form: TASK }, context)).toMatchObject({
+      text: `${note}${line}`,
+    });
+  });
+
   test.each(["none", "- [x] done", "{{what}}"])(
     "refuses %j, which would not be read as a promise",
     (text) => {
       const promise = { ...mine, text, due: null };
       expect(addPromise("# Ana\n", { promise, form: TASK }, context)).toMatchObject({
         kind: "refused",
-        refusal: { code: "not-provable" },
+        refusal: { code: "not-provable", line: null, found: text },
       });
     },
   );
+});
+
+test("a promise is refused where the front matter is invalid", () => {
+  expect(addPromise("---\na: [\n---\n", { promise: mine, form: PROPERTY }, context)).toMatchObject({
+    refusal: { code: "invalid-front-matter" },
+  });
 });
 
 test.each(["", "  \n "])("a promise of the words %j is none", (text) => {

@@ -189,6 +189,48 @@ describe("movePromise", () => {
     });
   });
 
+  test.each([
+    ["send the deck ", "send the deck by 2026-12-01"],
+    [" send the deck", " send the deck by 2026-12-01"],
+  ])("gives %j a day behind its words", (before, after) => {
+    const note = (entry: string): string => `---\ncommitments: ["${entry}"]\n---\n`;
+    const promise = deck({ due: null });
+    expect(movePromise(note(before), { promise, to }, context)).toMatchObject({ text: note(after) });
+  });
+
+  test("moves the one of their side where both stand first in their list", () => {
+    const note = "---\ncommitments: [a by 2026-11-20]\nwaiting-for: [send the deck by 2026-11-20]\n---\n";
+    expect(movePromise(note, { promise: deck({ direction: "theirs" }), to }, context)).toMatchObject({
+      text: note.replace("deck by 2026-11-20", "deck by 2026-12-01"),
+    });
+  });
+
+  test("leaves a task of the same words alone that has no day", () => {
+    const note = "---\ncommitments: [send the deck by 2026-11-20]\n---\n- [ ] send the deck\n";
+    expect(movePromise(note, { promise: deck(), to }, context)).toMatchObject({
+      text: note.replace("2026-11-20", "2026-12-01"),
+    });
+  });
+
+  test("moves the day of a task in another note, not a link to that day in its words", () => {
+    const note = "# Log\n- [ ] see [[2026-11-20]] with [[Ana]] by 2026-11-20\n- [ ] milk\n";
+    const promise = task({ text: "see 2026-11-20 with Ana", from: "Daily.md", line: 2 });
+    expect(movePromise(note, { promise, to }, context)).toMatchObject({
+      text: note.replace("by 2026-11-20", "by 2026-12-01"),
+    });
+  });
+
+  test.each([
+    ["a number", "[2026]", deck({ text: "2026", due: null })],
+    ["a list in a list", "[[a]]", deck({ text: "a", due: null })],
+    ["an object of its own shape", "[{Ana: 2026-11-20}]", deck({ text: "Ana" })],
+  ])("leaves %s as it is, in which nobody knows where a day goes", (_, list, promise) => {
+    expect(movePromise(`---\ncommitments: ${list}\n---\n`, { promise, to }, context)).toEqual({
+      kind: "refused",
+      refusal: { code: "not-provable", line: null, found: promise.text },
+    });
+  });
+
   test("moves both of a promise that stands twice", () => {
     const note = "---\ncommitments: [send the deck by 2026-11-20]\n---\n- [ ] Send the deck 📅 2026-11-20\n";
     expect(movePromise(note, { promise: deck(), to }, context)).toMatchObject({
@@ -240,6 +282,11 @@ describe("a promise that is gone", () => {
     const gone = { kind: "refused", refusal: { code: "promise-gone", found: "send the deck" } };
     expect(closePromise(note, { promise, end: KEPT }, context)).toMatchObject(gone);
     expect(movePromise(note, { promise, to: day("2026-12-01") }, context)).toMatchObject(gone);
+  });
+
+  test("in the text is gone also where the front matter is no YAML", () => {
+    const edit = closePromise("---\ncommitments: [\n---\n", { promise: task(), end: KEPT }, context);
+    expect(edit).toMatchObject({ kind: "refused", refusal: { code: "promise-gone" } });
   });
 
   test("is not looked for in front matter that is no YAML", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../src/domain/commitment";
 import { createFieldReader } from "../../src/note/fields";
 import {
+  contactEntries,
   keepPromise,
   recordContact,
   type ContactContext,
@@ -88,6 +89,11 @@ describe("recordContact", () => {
     [["#Thanks", "thanks-owed"], "the move #Thanks #thanks-owed"],
     [["follow up!", "2026", "", "##"], "the move #follow-up"],
     [["a/b", "日本"], "the move #a/b #日本"],
+    [[" ##thanks "], "the move #thanks"],
+    [["a, b & c"], "the move #a-b-c"],
+    [["--a--", "(b)"], "the move #a #b"],
+    [["c#", "v2"], "the move #c #v2"],
+    [["-", "!"], "the move"],
   ])("tags %j", (tags, text) => {
     expect(recorded("", { tags })).toBe(`---\n${LAST}---\n## Interactions\n- 2026-05-05 call → ${text}\n`);
   });
@@ -98,11 +104,17 @@ describe("recordContact", () => {
       `---\n${LAST}---\n## Interactions\n- 2026-05-05 call → the move #thanks #help\n  and more\n`,
     );
     expect(recorded("", { text: "", tags: ["help"] })).toContain("call → #help\n");
+    expect(recorded("", { text: "\n the move  \nand more", tags: ["help"] })).toContain(
+      "call → the move #help\n  and more\n",
+    );
   });
 
   test.each([
     ["ask-about: The exam\n", "the exam", "ask-about: The exam\n"],
     ["Ask about: the exam\n", "sailing", "Ask about:\n  - the exam\n  - sailing\n"],
+    ["", " the  exam \n", "ask-about:\n  - the exam\n"],
+    ["ask-about: [{a: b}, the exam]\n", "sailing", "ask-about: [{a: b}, the exam, sailing]\n"],
+    ["ask-about: [the exam]\n", " ", "ask-about: [the exam]\n"],
     ["ask-about:\n", "- [ ] a:\nb", 'ask-about:\n  - "- [ ] a: b"\n'],
   ])("adds to %j what to ask about: %j", (before, askAbout, after) => {
     expect(recorded(`---\n${LAST}${before}---\n`, { askAbout })).toBe(
@@ -126,6 +138,16 @@ describe("recordContact", () => {
   ])("writes nothing into %j when a part is refused", (note, more, code) => {
     expect(recorded(note, more)).toMatchObject({ kind: "refused", refusal: { code } });
   });
+});
+
+test("the entries of a contact are known before they are written", () => {
+  const kept = [deck, { ...deck, direction: "theirs", due: null } as const];
+  expect(contactEntries({ ...CALL, tags: ["help"], kept, nextContact: day("2026-07-01") })).toEqual([
+    { day: "2026-05-05", channel: "call", direction: "to", text: "the move #help" },
+    { day: "2026-05-05", channel: null, direction: "to", text: "send the deck (promised by 2026-05-01)" },
+    { day: "2026-05-05", channel: null, direction: "from", text: "send the deck" },
+  ]);
+  expect(contactEntries(CALL)).toEqual([CALL]);
 });
 
 test("keepPromise says who kept it, and only once", () => {

@@ -59,6 +59,13 @@ describe("setStatus", () => {
     ["archived: true\n", "active", "archived: false\n"],
     ["archived: true\n", "let-go", "archived: true\nstatus: let-go\n"],
     ["Active: true\n", "paused", "Active: false\n"],
+    ["status: active reader\n", "paused", "status: active reader\npaused: true\n"],
+    ["status: hyperactive\n", "paused", "status: hyperactive\npaused: true\n"],
+    ["status: active\npaused: false\n", "paused", "status: paused\npaused: false\n"],
+    ["status:\npaused: false\n", "paused", "status:\npaused: true\n"],
+    ["deceased: false\n", "deceased", "deceased: true\n"],
+    ["deceased: true\n", "paused", "deceased: false\nstatus: paused\n"],
+    ["status: paused\n", "let-go", "status: let-go\n"],
     ["status: evergreen\n", "paused", "status: evergreen\npaused: true\n"],
     ["status: evergreen\n", "deceased", "status: evergreen\ndeceased: true\n"],
     ["status: evergreen\n", "let-go", "status: let-go\n"],
@@ -81,6 +88,16 @@ describe("setStatus", () => {
       });
     },
   );
+
+  test("says that a note can neither be read as active", () => {
+    const edit = setStatus("---\na: [\n---\n", "active", { fields, parseYaml });
+    expect(edit).toMatchObject({ kind: "refused", refusal: { code: "invalid-front-matter", line: 2 } });
+  });
+
+  test("does not write into what it cannot follow", () => {
+    const edit = setStatus("---\n{status: active}\n---\n", "paused", { fields, parseYaml });
+    expect(edit).toMatchObject({ kind: "refused", refusal: { code: "not-provable", found: "status" } });
+  });
 
   test("says why a note cannot be paused", () => {
     const edit = setStatus("---\na: [\n---\n", "paused", { fields, parseYaml });
