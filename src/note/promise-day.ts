@@ -35,7 +35,7 @@ export function movedEntry(
     const read = promisesInProperties(edit.text, context).find(
       (other) => other.key === key && other.at === at,
     );
-    if (read?.commitment.text === commitment.text && read.commitment.due === to) return edit;
+    if (read?.commitment.due === to) return edit;
   }
   return refused("not-provable", null, commitment.text);
 }
@@ -50,14 +50,15 @@ function movingChanges(entry: unknown, at: number, move: Move): ListChange[] {
   if (typeof entry === "string")
     return movedTexts(entry, move).map((value) => ({ kind: "replace", at, value }));
   if (typeof entry !== "object" || entry === null) return [];
-  const [dayKey, textKey] = [keyIn(entry, DAY_KEYS), keyIn(entry, TEXT_KEYS)];
+  const dayKey = keyIn(entry, DAY_KEYS);
   if (dayKey !== null) {
     const value = dayLike(String(Reflect.get(entry, dayKey)), move.to);
     return [{ kind: "set", at, key: dayKey, value }];
   }
-  const text: unknown = textKey === null ? null : Reflect.get(entry, textKey);
   if (move.from === null) return [{ kind: "set", at, key: "due", value: move.to }];
-  if (textKey === null || typeof text !== "string") return [];
+  const textKey = keyIn(entry, TEXT_KEYS) ?? "text";
+  const text: unknown = Reflect.get(entry, textKey);
+  if (typeof text !== "string") return [];
   return movedTexts(text, move).map((value) => ({ kind: "set", at, key: textKey, value }));
 }
 

@@ -2,7 +2,7 @@ import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
 import { edited, inSequence, refused, UNCHANGED, type Edit } from "./edit";
 import { changeList } from "./list-property";
-import { lineTextEnd, splitLines } from "./lines";
+import { lineTextEnd, splitLines, type Line } from "./lines";
 import { movedEntry, movedTaskLines } from "./promise-day";
 import { findPromise, promisesInText, type PromiseContext, type PropertyPromise } from "./promise-places";
 import { provenPromise } from "./promise-proof";
@@ -45,16 +45,15 @@ export function movePromise(
   const places = findPromise(text, promise, context);
   if (places === null) return goneRefused(text, promise, context);
   if (promise.due === to) return UNCHANGED;
-  const { property } = places;
   // Of two places the one that has the day gives it to both; where neither has one, one of them is enough.
-  const isInProperty = property?.commitment.due === promise.due;
-  const tasks = places.tasks.filter(({ due }) => due === promise.due && !(due === null && isInProperty));
+  const property = places.property?.commitment.due === promise.due ? places.property : null;
+  const tasks = places.tasks.filter(({ due }) => due === promise.due && !(due === null && property !== null));
   const isOwnNote = isOwn(promise);
   const steps = tasks.map(
     (task) => (current: string) => movedTask(current, { task, to, isOwnNote }, context),
   );
   const entry = (current: string): Edit =>
-    property !== null && isInProperty ? movedEntry(current, { property, to }, context) : UNCHANGED;
+    property === null ? UNCHANGED : movedEntry(current, { property, to }, context);
   const change = { before: promise, after: { ...promise, due: to }, isOwnNote };
   return provenPromise(text, inSequence(text, ...steps, entry), change, context);
 }
@@ -77,7 +76,7 @@ function withoutEntry(text: string, { key, at }: PropertyPromise, { parseYaml }:
 
 function closedTask(text: string, task: Commitment, end: PromiseEnd): Edit {
   const line = lineOf(text, task);
-  if (line === null) return refused("promise-gone", task.line, task.text);
+  if (line === undefined) return refused("promise-gone", task.line, task.text);
   if (isRepeating(line.text)) return refused("repeating-task", task.line, task.text);
   const closed = closedTaskLine(line.text, end);
   if (closed === null) return refused("not-provable", task.line, task.text);
@@ -90,15 +89,15 @@ function movedTask(
   context: PromiseContext,
 ): Edit {
   const line = lineOf(text, task);
-  if (line === null) return refused("promise-gone", task.line, task.text);
+  if (line === undefined) return refused("promise-gone", task.line, task.text);
   for (const moved of movedTaskLines(line.text, { due: task.due, to }, context)) {
     const after = text.slice(0, line.start) + moved + text.slice(lineTextEnd(line));
     const read = promisesInText(after, context, isOwnNote).find((other) => other.line === task.line);
-    if (read?.text === task.text && read.due === to) return edited(text, after);
+    if (read?.due === to) return edited(text, after);
   }
   return refused("not-provable", task.line, task.text);
 }
 
-function lineOf(text: string, { line }: Commitment): ReturnType<typeof splitLines>[number] | null {
-  return line === null ? null : (splitLines(text)[line - 1] ?? null);
+function lineOf(text: string, { line }: Commitment): Line | undefined {
+  return splitLines(text)[(line ?? 0) - 1];
 }

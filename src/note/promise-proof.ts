@@ -10,12 +10,13 @@ import {
 import { readNote } from "./read-note";
 
 /** A promise that is to change: null before where it is new, null after where it ends. */
-export interface PromiseChange {
-  readonly before: PromiseWording | null;
-  readonly after: PromiseWording | null;
+export type PromiseChange = (
+  | { readonly before: PromiseWording; readonly after: PromiseWording | null }
+  | { readonly before: null; readonly after: PromiseWording }
+) & {
   /** False for a task in another note than the person's own. */
   readonly isOwnNote: boolean;
-}
+};
 
 /** The edit, once re-reading has shown that this promise and no other changed; else a refusal. */
 export function provenPromise(
@@ -33,7 +34,7 @@ export function provenPromise(
   const expected = expectedPromises(read(text), change);
   const found = read(edit.text).map(wordingKey).sort();
   const isProven = found.length === expected.length && found.every((key, index) => key === expected[index]);
-  return isProven ? edit : refused("not-provable", null, (change.before ?? change.after)?.text ?? "");
+  return isProven ? edit : refused("not-provable", null, (change.before ?? change.after).text);
 }
 
 function promisesIn(note: string, isOwnNote: boolean, context: PromiseContext): readonly Commitment[] {

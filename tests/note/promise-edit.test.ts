@@ -205,6 +205,23 @@ describe("movePromise", () => {
     });
   });
 
+  test("is not misled by another promise that has the new day already", () => {
+    const other = "- [ ] a 📅 2026-12-01\n";
+    const note = `${other}- [ ] send the deck of 2026-11-20 📅 2026-11-20 ➕ 2026-11-20\n`;
+    const promise = task({ text: "send the deck of 2026-11-20", line: 2 });
+    expect(movePromise(note, { promise, to }, context)).toMatchObject({
+      text: `${other}- [ ] send the deck of 2026-11-20 📅 2026-12-01 ➕ 2026-11-20\n`,
+    });
+  });
+
+  test("leaves a task of the same words alone that has another day", () => {
+    const later = "- [ ] send the deck 📅 2026-11-25\n";
+    const note = `---\ncommitments: [send the deck]\n---\n- [ ] send the deck 📅 2026-11-20\n${later}`;
+    expect(movePromise(note, { promise: deck(), to }, context)).toMatchObject({
+      text: note.replace("2026-11-20", "2026-12-01"),
+    });
+  });
+
   test("leaves a task of the same words alone that has no day", () => {
     const note = "---\ncommitments: [send the deck by 2026-11-20]\n---\n- [ ] send the deck\n";
     expect(movePromise(note, { promise: deck(), to }, context)).toMatchObject({
