@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { WriteOutcome } from "../../src/app/ports";
+import { edited, refused, UNCHANGED, type Edit } from "../../src/note/edit";
+import { NoteStore } from "../../src/vault/note-store";
+import { NotePane } from "./note-pane";
+import { SimulatedVault } from "./simulated-vault";
+
+const ANA = "People/Ana.md";
+const TEXT = "\uFEFF---\r\nname: 'Ana' # c\r\n---\r\nno final newline";
+
+let simulated: SimulatedVault;
+let store: NoteStore;
+
+beforeAll(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] }));
+afterAll(() => void vi.useRealTimers());
+
+beforeEach(async () => {
+  simulated = await SimulatedVault.start([[ANA, TEXT]]);
+  store = new NoteStore(simulated.app);
+});
+
+const more = (text: string): Edit => edited(text, `${text}+`);
+
+function outcomeOf(work: Promise<WriteOutcome>): Promise<WriteOutcome> {
+  return simulated.during(work);
+}
+
+async function onDisk(path: string): Promise<string | undefined> {
+  return (await simulated.notes()).get(path);
+}
+
+async function openPane(mode: "source" | "preview"): Promise<NotePane> {
+  const file = simulated.vault.getFileByPath(ANA);
+  if (file === null) throw new Error("The note is missing");
+  const pane = new NotePane(simulated.openNotes);
+  await simulated.during(pane.open(file));
+  pane.mode = mode;
+  simulated.panes.push(pane);
+  return pane;
+}
+
+describe("an edit", () => {
+  test("is written, byte order mark and line endings kept", async () => {
+    expect(await outcomeOf(store.edit(ANA, more))).toEqual({
+      kind: "written",
+      path: ANA,
+      before: TEXT,
+      after: `${TEXT}+`,
+    });
+    expect(await onDisk(ANA)).toBe(`${TEXT}+`);
+  });
+
+  test("that changes nothing does not touch the file", async () => {
+    const mtime = simulated.vault.getFileByPath(ANA)?.stat.mtime;
+    vi.advanceTimersByTime(5000);
+    expect(await outcomeOf(store.edit(ANA, () => UNCHANGED))).toEqual({ kind: "unchanged", path: ANA });
+    const refusal = refused("log-shape", 3, "x");
+    expect(await outcomeOf(store.edit(ANA, () => refusal))).toMatchObject({ kind: "refused", path: ANA });
+    expect(simulated.vault.getFileByPath(ANA)?.stat.mtime).toBe(mtime);
+  });
+
+  test("fails where there is no note", async () => {
+    expect(await outcomeOf(store.edit("People/Nobody.md", more))).toEqual({
+      kind: "failed",
+      path: "People/Nobody.md",
+      reason: "missing",
+      message: "",
+    });
+  });
+
+  test("that fails says why, and does not keep the next one from its turn", async () => {
+    const broken = store.edit(ANA, () => {
+      throw new Error("The disk is full");
+    });
+    const next = store.edit(ANA, more);
+    expect(await outcomeOf(broken)).toEqual({
+      kind: "failed",
+      path: ANA,
+      reason: "error",
+      message: "The disk is full",
+    });
+    expect((await outcomeOf(next)).kind).toBe("written");
+  });
+
+  test("waits for those before it and sees what they wrote", async () => {
+    const outcomes = simulated.during(Promise.all([store.edit(ANA, more), store.edit(ANA, more)]));
+    expect((await outcomes).map(({ kind }) => kind)).toEqual(["written", "written"]);
+    expect(await onDisk(ANA)).toBe(`${TEXT}++`);
+  });
+
+  test("of a note with line feeds goes into the editor that shows it", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
+    const pane = await openPane("source");
+    expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({ before: "# Ana\n", after: "# Ana\n+" });
+    expect(pane.editor.getValue()).toBe("# Ana\n+");
+    expect(await outcomeOf(store.edit(ANA, () => UNCHANGED))).toEqual({ kind: "unchanged", path: ANA });
+    expect(await onDisk(ANA)).toBe("# Ana\n+");
+  });
+
+  test("counts what stands unsaved in an editor, also in one that is being read", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
+    const pane = await openPane("source");
+    pane.editor.replaceRange("typed", { line: 1, ch: 0 });
+    pane.mode = "preview";
+    expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({ after: "# Ana\ntyped+" });
+    expect(await onDisk(ANA)).toBe("# Ana\ntyped+");
+  });
+
+  test.each(["source", "preview"] as const)(
+    "keeps other line endings than those of an editor in %s",
+    async (mode) => {
+      await openPane(mode);
+      expect((await outcomeOf(store.edit(ANA, more))).kind).toBe("written");
+      expect(await onDisk(ANA)).toBe(`${TEXT}+`);
+    },
+  );
+});
+
+describe("a new note", () => {
+  test("is created with the folders it needs", async () => {
+    expect(await outcomeOf(store.create("Friends/Old/Sam.md", "sam"))).toEqual({
+      kind: "written",
+      path: "Friends/Old/Sam.md",
+      before: "",
+      after: "sam",
+      isNew: true,
+    });
+    expect(await onDisk("Friends/Old/Sam.md")).toBe("sam");
+    expect((await outcomeOf(store.create("Friends/Kim.md", "kim"))).kind).toBe("written");
+    expect((await outcomeOf(store.create("Lee.md", "lee"))).kind).toBe("written");
+  });
+
+  test("is never created over one that is there, nor twice", async () => {
+    const exists = { kind: "failed", reason: "exists" };
+    expect(await outcomeOf(store.create(ANA, "other"))).toMatchObject(exists);
+    expect(await outcomeOf(store.create("/People//Ana.md", "other"))).toMatchObject(exists);
+    expect(await onDisk(ANA)).toBe(TEXT);
+    const two = Promise.all([store.create("Sam.md", "one"), store.create("Sam.md", "two")]);
+    expect((await simulated.during(two)).map(({ kind }) => kind)).toEqual(["written", "failed"]);
+    expect(await onDisk("Sam.md")).toBe("one");
+  });
+});
+
+describe("a note that was created", () => {
+  test("goes to the trash while it holds what was written", async () => {
+    expect(await outcomeOf(store.discard(ANA, TEXT))).toEqual({
+      kind: "written",
+      path: ANA,
+      before: TEXT,
+      after: "",
+    });
+    expect(simulated.vault.getFileByPath(ANA)).toBeNull();
+    expect(await outcomeOf(store.discard(ANA, TEXT))).toMatchObject({ kind: "failed", reason: "missing" });
+  });
+
+  test("stays when somebody has written in it", async () => {
+    expect(await outcomeOf(store.discard(ANA, "other"))).toMatchObject({
+      kind: "refused",
+      refusal: { code: "changed-since", line: null, found: ANA },
+    });
+    expect(await onDisk(ANA)).toBe(TEXT);
+  });
+});
+
+describe("properties that the app writes anew", () => {
+  test("lose their comments and keep the body", async () => {
+    const before = "---\nname: 'Ana' # c\n---\nno final newline";
+    const after = "---\nname: Ana\n---\nno final newline";
+    await outcomeOf(store.edit(ANA, (text) => edited(text, before)));
+    expect(await outcomeOf(store.rewriteProperties(ANA))).toEqual({
+      kind: "written",
+      path: ANA,
+      before,
+      after,
+    });
+    expect(await onDisk(ANA)).toBe(after);
+    expect(await outcomeOf(store.rewriteProperties(ANA))).toEqual({ kind: "unchanged", path: ANA });
+  });
+
+  test("fail where there is no note", async () => {
+    expect(await outcomeOf(store.rewriteProperties("Sam.md"))).toMatchObject({ reason: "missing" });
+  });
+
+  test("are those that stand in the editor", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "---\na: 1\n---\n")));
+    const pane = await openPane("source");
+    pane.editor.replaceRange("b: 2 # c\n", { line: 2, ch: 0 });
+    expect(await outcomeOf(store.rewriteProperties(ANA))).toMatchObject({ kind: "written" });
+    expect(await onDisk(ANA)).toBe("---\na: 1\nb: 2\n---\n");
+  });
+});
