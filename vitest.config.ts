@@ -7,6 +7,12 @@ const TIME_ZONES = ["UTC", "America/New_York", "Africa/Cairo", "Pacific/Kiritima
 /** Where only the calendar itself is tried: half hours, half an hour of daylight saving, a day left out. */
 const FURTHER_ZONES = ["Asia/Kolkata", "Australia/Lord_Howe", "America/St_Johns", "Pacific/Apia"];
 
+/** Long runs over text and events, in which no clock has a part: one zone is enough for them. */
+const WITHOUT_CLOCK = [
+  "tests/note/{hostile-text,write-laws,yaml-*,scan-note,text-changes,sections,lines}.test.ts",
+  "tests/app/{roster,undo-*}.test.ts",
+];
+
 export default defineConfig({
   test: {
     pool: "forks",
@@ -24,6 +30,7 @@ export default defineConfig({
           // These tests share nothing that one of them could leave behind, so one process does for all files.
           isolate: false,
           include: ["tests/{domain,note,settings,app,i18n}/**/*.test.ts"],
+          exclude: zone === "UTC" ? [] : WITHOUT_CLOCK,
         },
       })),
       ...FURTHER_ZONES.map((zone) => ({
@@ -42,7 +49,10 @@ export default defineConfig({
         test: {
           name: "host",
           env: { TZ: "UTC" },
-          include: ["tests/{host,vault,ui,plugin,forms,fuzz,nothing-lost}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          include: [
+            "tests/{host,vault,ui,plugin,forms,fuzz,nothing-lost}/**/*.test.{ts,tsx}",
+            "tests/*.test.ts",
+          ],
           testTimeout: 20_000,
         },
       },
