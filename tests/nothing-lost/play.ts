@@ -10,7 +10,7 @@ import { happen, type Stage } from "./events";
 import { Ledger, tokenChanges, tokensIn, type Counts } from "./ledger";
 import { keepsItsForm, PEOPLE, peopleNotes } from "./people-notes";
 import { SimulatedVault } from "./simulated-vault";
-import { isAction, isByHand, type ActionName, type Step } from "./steps";
+import { isAction, isByHand, leavesPane, type ActionName, type Step } from "./steps";
 import { settled } from "./turns";
 
 /** What came of a run. */
@@ -82,7 +82,8 @@ class Game {
       const acting = this.act(step.what, step);
       this.underWay.push(acting.catch((error: unknown) => void this.complaints.push(`Thrown: ${error}`)));
     } else {
-      if (isByHand(step.what) || this.hasUnsavedText(step.who)) await this.simulated.panesCatchUp();
+      if (isByHand(step.what) || (leavesPane(step.what) && this.hasUnsavedText(step.who)))
+        await this.simulated.panesCatchUp();
       happen(step, this.stage);
     }
     await settled();

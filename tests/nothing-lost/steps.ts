@@ -54,6 +54,11 @@ export function isByHand(what: Step["what"]): boolean {
   return ["edit", "erase", "save-pane", "time-passes"].includes(what);
 }
 
+/** True for what saves a pane with words in it, so that it takes a hand in that case. */
+export function leavesPane(what: Step["what"]): boolean {
+  return ["close-pane", "go-elsewhere", "turn-page"].includes(what);
+}
+
 /** A third of the steps are actions, more of them edits, the rest what else happens to a vault. */
 function stepArbitrary(people: number, failsOnceIn: number | null): fc.Arbitrary<Step> {
   const what = fc.oneof(
