@@ -35,7 +35,7 @@ export function movedEntry(
     const read = promisesInProperties(edit.text, context).find(
       (other) => other.key === key && other.at === at,
     );
-    if (read?.commitment.due === to) return edit;
+    if (read?.commitment.text === commitment.text && read.commitment.due === to) return edit;
   }
   return refused("not-provable", null, commitment.text);
 }

@@ -93,7 +93,7 @@ function movedTask(
   for (const moved of movedTaskLines(line.text, { due: task.due, to }, context)) {
     const after = text.slice(0, line.start) + moved + text.slice(lineTextEnd(line));
     const read = promisesInText(after, context, isOwnNote).find((other) => other.line === task.line);
-    if (read?.due === to) return edited(text, after);
+    if (read?.text === task.text && read.due === to) return edited(text, after);
   }
   return refused("not-provable", task.line, task.text);
 }

@@ -56,6 +56,11 @@ describe("addPromise to the property", () => {
     ],
     [
       "",
+      { ...mine, text: "the report to go on" },
+      '---\ncommitments:\n  - "the report to go on 📅 2026-11-20"\n---\n',
+    ],
+    [
+      "",
       { ...mine, text: "the talk of (2026-01-01)" },
       '---\ncommitments:\n  - "the talk of (2026-01-01) by 2026-11-20"\n---\n',
     ],

@@ -168,6 +168,7 @@ describe("movePromise", () => {
     ["- {text: send the deck, due: 2026-11-20}", "- {text: send the deck, due: 2026-12-01}"],
     ["- by: '2026-11-20'\n  what: send the deck", "- by: '2026-12-01'\n  what: send the deck"],
     ["- text: send the deck by 2026-11-20", "- text: send the deck by 2026-12-01"],
+    ["- what: send the deck by 2026-11-20", "- what: send the deck by 2026-12-01"],
   ])("changes only the day of the object %j", (before, after) => {
     const note = (entry: string): string => `---\ncommitments:\n- x\n${entry}\n---\n`;
     expect(movePromise(note(before), { promise: deck(), to }, context)).toMatchObject({ text: note(after) });
@@ -197,6 +198,17 @@ describe("movePromise", () => {
     const promise = deck({ due: null });
     expect(movePromise(note(before), { promise, to }, context)).toMatchObject({ text: note(after) });
   });
+
+  test.each(["the parcel to send it by", "the report to go on"])(
+    "gives %j a day by a sign, for its last word would be taken for one of the day's",
+    (text) => {
+      const note = (entry: string): string => `---\ncommitments: ["${entry} "]\n---\n`;
+      const promise = deck({ text, due: null });
+      expect(movePromise(note(text), { promise, to }, context)).toMatchObject({
+        text: `---\ncommitments: ["${text} 📅 2026-12-01"]\n---\n`,
+      });
+    },
+  );
 
   test("moves the one of their side where both stand first in their list", () => {
     const note = "---\ncommitments: [a by 2026-11-20]\nwaiting-for: [send the deck by 2026-11-20]\n---\n";
