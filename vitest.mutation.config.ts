@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 process.env["TZ"] = "UTC";
@@ -15,12 +16,16 @@ const WRITE_TESTS = [
  * notes are left out, for what they find by chance one time they may miss the next.
  */
 export default defineConfig({
+  resolve: {
+    alias: { obsidian: fileURLToPath(new URL("./tests/nothing-lost/obsidian.ts", import.meta.url)) },
+  },
   test: {
     name: "mutation",
     isolate: false,
     include: [
       ...WRITE_TESTS.map((names) => `tests/note/**/${names}.test.ts`),
       "tests/app/{act,undo-history,perform,insert-checklist}.test.ts",
+      "tests/nothing-lost/note-store.test.ts",
     ],
   },
 });
