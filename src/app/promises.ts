@@ -31,8 +31,8 @@ export function promiseEdits(
     case "promise-keep": {
       const { promise, on } = action;
       return [
-        ...closedElsewhere(promise, on, context),
         { path, change: (text) => keepPromise(text, promise, on, context) },
+        ...closedElsewhere(promise, on, context),
       ];
     }
     case "promise-drop": {

@@ -17,12 +17,15 @@ export interface KeptPromise {
   readonly promise: Commitment;
 }
 
-/** The changes for one of those who took part: in other notes their promises are closed before it is logged. */
+/**
+ * The changes for one of those who took part. In other notes their promises are closed after it is logged: whatever
+ * stops in between leaves a promise open rather than a word unsaid.
+ */
 export function logEdits({ contact, kept }: LogAction, path: string, context: WriteContext): PlannedEdit[] {
   const own = kept.filter((each) => each.path === path).map(({ promise }) => promise);
   return [
-    ...own.flatMap((promise) => closedElsewhere(promise, contact.day, context)),
     { path, change: (text) => recordContact(text, { ...contact, kept: own }, context) },
+    ...own.flatMap((promise) => closedElsewhere(promise, contact.day, context)),
   ];
 }
 

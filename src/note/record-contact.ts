@@ -2,6 +2,7 @@ import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
 import { inSequence, UNCHANGED, type Edit } from "./edit";
 import { canonicalKey } from "./fields";
+import { readInteractions } from "./interaction-log";
 import { changeList, listOf } from "./list-property";
 import { tagsOf } from "./log-entry";
 import { setNextContact } from "./person-fields";
@@ -49,14 +50,25 @@ export function recordContact(text: string, contact: ContactRecord, context: Con
 
 /**
  * Keeps a promise on that day, as one edit of the person's note: it is closed where it stands, and logged. Of a task
- * in another note only the entry is written here; that note is closed by itself.
+ * in another note only the entry is written here, once: that note is closed by itself, and whoever was stopped in
+ * between may do it again.
  */
 export function keepPromise(text: string, promise: Commitment, on: Day, context: ContactContext): Edit {
-  const close = (current: string): Edit =>
-    promise.from === undefined
-      ? closePromise(current, { promise, end: { kind: "kept", on } }, context)
-      : UNCHANGED;
-  return inSequence(text, close, (current) => recordInteraction(current, keptEntry(promise, on), context));
+  const entry = keptEntry(promise, on);
+  if (promise.from !== undefined)
+    return isLogged(text, entry, context) ? UNCHANGED : recordInteraction(text, entry, context);
+  return inSequence(
+    text,
+    (current) => closePromise(current, { promise, end: { kind: "kept", on } }, context),
+    (current) => recordInteraction(current, entry, context),
+  );
+}
+
+function isLogged(text: string, entry: NewInteraction, { style }: ContactContext): boolean {
+  return readInteractions(text, style).some(
+    ({ day, direction, text: words }) =>
+      day === entry.day && direction === entry.direction && words === entry.text,
+  );
 }
 
 /** The entries that recording a contact writes: its own, then one for each promise that is kept with it. */

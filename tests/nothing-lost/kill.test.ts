@@ -68,6 +68,7 @@ const FINISHED: readonly (readonly [string, Action])[] = [
   ["a promise that is dropped", doing({ kind: "promise-drop", promise: inNote, on: TODAY })],
   ["a promise with another day", doing({ kind: "promise-move", promise: inNote, to: daysAgo(-5) })],
   ["a promise that is kept", doing({ kind: "promise-keep", promise: inNote, on: TODAY })],
+  ["a promise that is kept in another note", doing({ kind: "promise-keep", promise: elsewhere, on: TODAY })],
   [
     "a milestone",
     doing({ kind: "milestone-add", milestone: { kind: "other", text: "Book", day: TODAY, isYearly: false } }),
@@ -106,18 +107,4 @@ test("a contact that is killed stands there wholly or not at all, and once more 
     counts.add(count);
   }
   expect(counts).toEqual(new Set([1, 2]));
-});
-
-test("a promise kept in another note is never logged without being ticked there", async () => {
-  const action = doing({ kind: "promise-keep", promise: elsewhere, on: TODAY });
-  const states = new Set<string>();
-  for (let turns = 0; turns <= MOST_TURNS; turns += 1) {
-    const left = await actOn(START, action, turns);
-    const isTicked = left.get(PLANS)?.startsWith("- [x]") === true;
-    const entries = (left.get(ANA) ?? "").split("the deck").length - 1;
-    states.add(`${isTicked ? "ticked" : "open"}, logged ${entries} times`);
-  }
-  expect(states).toEqual(
-    new Set(["open, logged 0 times", "ticked, logged 0 times", "ticked, logged 1 times"]),
-  );
 });
