@@ -92,7 +92,7 @@ export default defineConfig([
   },
   ...Object.entries({
     "src/domain/day.ts": ["gray-matter", "idb", "moment"],
-    "src/note/read-note.ts": ["date-fns", "idb", "moment"],
+    "src/note/front-matter/read-note.ts": ["date-fns", "idb", "moment"],
     "src/vault/fact-storage.ts": ["date-fns", "gray-matter", "moment"],
   }).map(([file, paths]) => ({ files: [file], rules: { "no-restricted-imports": ["error", { paths }] } })),
   {

@@ -31,6 +31,7 @@ export default defineConfig({
           isolate: false,
           include: ["tests/{domain,note,settings,app,i18n}/**/*.test.ts"],
           exclude: zone === "UTC" ? [] : WITHOUT_CLOCK,
+          testTimeout: 20_000,
         },
       })),
       ...FURTHER_ZONES.map((zone) => ({

@@ -158,7 +158,7 @@ test("no import leads back to where it came from, types included", () => {
 describe("one place for each", () => {
   test.each([
     ["date-fns", ["domain/day.ts"]],
-    ["gray-matter", ["note/read-note.ts"]],
+    ["gray-matter", ["note/front-matter/read-note.ts"]],
     ["idb", ["vault/fact-storage.ts"]],
     ["moment", []],
   ])("%s is imported by %j alone", (name, expected) => {

@@ -10,7 +10,7 @@ import type { IssueCode } from "../src/domain/issue";
 import type { Reason } from "../src/domain/reason";
 import type { Standing } from "../src/domain/standing";
 import { VIEW } from "../src/i18n/en/view";
-import type { RefusalCode } from "../src/note/edit";
+import type { RefusalCode } from "../src/note/text/edit";
 import { DEFAULT_SETTINGS } from "../src/settings/settings";
 import { commandOf } from "../src/ui/reconnect/moves";
 import { readParams } from "./host/core/cli-registry";
@@ -75,7 +75,7 @@ describe("docs/note-format.md", () => {
   test("lists exactly the spellings that the code knows, in the order in which they win", async () => {
     const [table = []] = tablesUnder(FORMAT, "Properties");
     const shown = table.map(([, key = "", others = ""]) => [...codeIn(key), ...codeIn(others)]);
-    const known = await listsIn("src/note/fields.ts", "SPELLINGS");
+    const known = await listsIn("src/note/properties/fields.ts", "SPELLINGS");
     expect(shown.map(([key]) => key).toSorted()).toEqual(
       Array.from(known.values(), ([key]) => key).toSorted(),
     );

@@ -1,4 +1,4 @@
-import type { NoteSignals, PeopleRules, PersonMarker } from "../note/recognize";
+import type { NoteSignals, PeopleRules, PersonMarker } from "../note/people/recognize";
 import type { Settings } from "../settings/settings";
 import { countMarkers, type MarkerCount } from "./found-people";
 import { likelyMarkers } from "./likely-people";

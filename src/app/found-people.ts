@@ -4,7 +4,7 @@ import {
   type NoteSignals,
   type PeopleRules,
   type PersonMarker,
-} from "../note/recognize";
+} from "../note/people/recognize";
 
 /** How many notes one marker claims, whatever the others claim. */
 export interface MarkerCount {

@@ -1,8 +1,8 @@
-import { partOfHeading } from "../note/body-parts";
-import { nameOfFile } from "../note/identity";
-import { leadingDay } from "../note/leading-day";
-import { logHeadingNames, type LogStyle } from "../note/log-style";
-import { headingName } from "../note/sections";
+import { partOfHeading } from "../note/body/body-parts";
+import { nameOfFile } from "../note/properties/identity";
+import { leadingDay } from "../note/text/leading-day";
+import { logHeadingNames, type LogStyle } from "../note/log/log-style";
+import { headingName } from "../note/text/sections";
 import type { NoteListing } from "./ports";
 import { Tally } from "./tally";
 

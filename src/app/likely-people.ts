@@ -1,7 +1,7 @@
-import { folderOf } from "../note/nesting";
-import { namesPeople } from "../note/people-words";
-import { createRecognizer, type NoteSignals, type PeopleRules } from "../note/recognize";
-import { namesIn } from "../note/value-names";
+import { folderOf } from "../note/people/nesting";
+import { namesPeople } from "../note/people/people-words";
+import { createRecognizer, type NoteSignals, type PeopleRules } from "../note/people/recognize";
+import { namesIn } from "../note/people/value-names";
 import { countMarkers, type MarkerCount } from "./found-people";
 
 /** Properties that say what kind of note one is. */

@@ -1,9 +1,9 @@
 import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
 import type { LastContact } from "../domain/person";
-import type { ElsewhereFacts } from "../note/compose-person";
-import type { LinkedPromise } from "../note/linked-promises";
-import { linkName } from "../note/links";
+import type { ElsewhereFacts } from "../note/people/compose-person";
+import type { LinkedPromise } from "../note/promises/linked-promises";
+import { linkName } from "../note/text/links";
 import type { Links, NoteListing } from "./ports";
 
 /** What other notes say of the person of a note, on that day: planned days are no contact. */

@@ -3,7 +3,7 @@ import type { Horizon } from "../domain/horizon";
 import type { Milestone } from "../domain/milestone";
 import type { Person } from "../domain/person";
 import { reasons } from "../domain/reason";
-import { addMilestone, celebrateMilestone, type NewMilestone } from "../note/milestone-write";
+import { addMilestone, celebrateMilestone, type NewMilestone } from "../note/people/milestone-write";
 import type { PlannedEdit } from "./perform";
 import type { WriteContext } from "./write-context";
 

@@ -1,11 +1,11 @@
 import type { Day } from "../domain/day";
-import type { Refusal } from "../note/edit";
-import { fileNameFor } from "../note/file-name";
-import type { FieldReader } from "../note/fields";
-import type { PropertyChange } from "../note/front-matter-edit";
-import { newPersonNote } from "../note/new-person";
-import type { ParseYaml } from "../note/read-note";
-import { createClaims, type PeopleRules } from "../note/recognize";
+import type { Refusal } from "../note/text/edit";
+import { fileNameFor } from "../note/people/file-name";
+import type { FieldReader } from "../note/properties/fields";
+import type { PropertyChange } from "../note/front-matter/front-matter-edit";
+import { newPersonNote } from "../note/people/new-person";
+import type { ParseYaml } from "../note/front-matter/read-note";
+import { createClaims, type PeopleRules } from "../note/people/recognize";
 import type { Settings } from "../settings/settings";
 import type { NoteWriter } from "./ports";
 import type { Step, UndoHistory, Unwritten } from "./undo-history";

@@ -7,14 +7,19 @@ import {
   type CadenceRules,
   type ComposeContext,
   type PersonNote,
-} from "../note/compose-person";
-import { decodeWith, type PropertyFacts } from "../note/decode-properties";
-import type { DateOrder } from "../note/day-value";
-import { createValueReaders, type ValueReaders } from "../note/field-source";
-import { createFieldReader, present, type FieldReader, type PropertyMeanings } from "../note/fields";
-import { linkName } from "../note/links";
-import { isOn } from "../note/reading";
-import { createRecognizer, type PeopleRules, type Recognizer } from "../note/recognize";
+} from "../note/people/compose-person";
+import { decodeWith, type PropertyFacts } from "../note/properties/decode-properties";
+import type { DateOrder } from "../note/text/day-value";
+import { createValueReaders, type ValueReaders } from "../note/properties/field-source";
+import {
+  createFieldReader,
+  present,
+  type FieldReader,
+  type PropertyMeanings,
+} from "../note/properties/fields";
+import { linkName } from "../note/text/links";
+import { isOn } from "../note/text/reading";
+import { createRecognizer, type PeopleRules, type Recognizer } from "../note/people/recognize";
 import type { Elsewhere } from "./mention-index";
 import type { NoteListing } from "./ports";
 

@@ -1,4 +1,4 @@
-import type { Edit } from "../note/edit";
+import type { Edit } from "../note/text/edit";
 import type { NoteWriter, WriteOutcome } from "./ports";
 import { undoWrite, type Step, type UndoHistory, type Unwritten, type Written } from "./undo-history";
 

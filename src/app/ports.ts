@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day";
-import type { Edit, Refusal } from "../note/edit";
+import type { Edit, Refusal } from "../note/text/edit";
 
 /** A link in a note to another one. */
 export interface NoteLink {

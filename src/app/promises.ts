@@ -1,9 +1,9 @@
 import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
-import { addPromise, type PromiseForm } from "../note/promise-add";
-import { closePromise, movePromise } from "../note/promise-edit";
-import type { PromiseWording } from "../note/promise-places";
-import { keepPromise } from "../note/record-contact";
+import { addPromise, type PromiseForm } from "../note/promises/promise-add";
+import { closePromise, movePromise } from "../note/promises/promise-edit";
+import type { PromiseWording } from "../note/promises/promise-places";
+import { keepPromise } from "../note/log/record-contact";
 import type { PlannedEdit } from "./perform";
 import { closedElsewhere } from "./record-interaction";
 import type { WriteContext } from "./write-context";

@@ -1,5 +1,5 @@
-import { decodeWith } from "../note/decode-properties";
-import { createValueReaders, type DecodeContext } from "../note/field-source";
+import { decodeWith } from "../note/properties/decode-properties";
+import { createValueReaders, type DecodeContext } from "../note/properties/field-source";
 import {
   createFieldReader,
   isAbsent,
@@ -7,10 +7,10 @@ import {
   type Field,
   type FieldReader,
   type PropertyMeanings,
-} from "../note/fields";
-import { comparableKey, LONGEST_KEY } from "../note/property-key";
-import { entriesOf, shown } from "../note/reading";
-import type { PeopleRules } from "../note/recognize";
+} from "../note/properties/fields";
+import { comparableKey, LONGEST_KEY } from "../note/properties/property-key";
+import { entriesOf, shown } from "../note/text/reading";
+import type { PeopleRules } from "../note/people/recognize";
 import type { NoteListing } from "./ports";
 import { Tally } from "./tally";
 

@@ -1,6 +1,6 @@
 import type { Commitment } from "../domain/commitment";
-import { closePromise } from "../note/promise-edit";
-import { recordContact, type ContactRecord } from "../note/record-contact";
+import { closePromise } from "../note/promises/promise-edit";
+import { recordContact, type ContactRecord } from "../note/log/record-contact";
 import type { PlannedEdit } from "./perform";
 import type { WriteContext } from "./write-context";
 

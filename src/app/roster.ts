@@ -1,8 +1,8 @@
 import type { Day } from "../domain/day";
 import type { Windows } from "../domain/horizon";
 import type { Person } from "../domain/person";
-import type { BodyFacts } from "../note/compose-person";
-import { createTemplateTest } from "../note/recognize";
+import type { BodyFacts } from "../note/people/compose-person";
+import { createTemplateTest } from "../note/people/recognize";
 import { LiveAgenda } from "./agenda-feed";
 import { MentionIndex, type MentionDay } from "./mention-index";
 import { PeopleIndex, type IndexRules, type ReadNote } from "./people-index";

@@ -1,9 +1,9 @@
 import type { Day } from "../domain/day";
 import type { Status } from "../domain/person";
-import type { Edit } from "../note/edit";
-import { setCadence, setCircle, setNextContact, setRelationship } from "../note/person-fields";
-import { snoozePerson, wakePerson } from "../note/record";
-import { setStatus } from "../note/status-write";
+import type { Edit } from "../note/text/edit";
+import { setCadence, setCircle, setNextContact, setRelationship } from "../note/properties/person-fields";
+import { snoozePerson, wakePerson } from "../note/log/record";
+import { setStatus } from "../note/properties/status-write";
 import type { PlannedEdit } from "./perform";
 import type { WriteContext } from "./write-context";
 

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day";
-import { createRecognizer } from "../note/recognize";
+import { createRecognizer } from "../note/people/recognize";
 import { logStyle, propertyMeanings, type Settings } from "../settings/settings";
 import { countMarkers, type MarkerCounts } from "./found-people";
 import type { IndexRules } from "./people-index";

@@ -1,6 +1,6 @@
 import type { Interaction } from "../domain/interaction";
-import type { BodyFacts } from "../note/compose-person";
-import type { LinkedPromise } from "../note/linked-promises";
+import type { BodyFacts } from "../note/people/compose-person";
+import type { LinkedPromise } from "../note/promises/linked-promises";
 
 /** What the text of a note says. */
 export interface TextFacts {

@@ -1,10 +1,10 @@
 import type { Day } from "../domain/day";
-import type { BodyFacts } from "../note/compose-person";
-import { withPlainDayLinks } from "../note/day-links";
-import { readLinkedPromises, type LinkedPromise } from "../note/linked-promises";
-import { readBody } from "../note/read-body";
-import type { ParseYaml } from "../note/read-note";
-import type { LogStyle } from "../note/log-style";
+import type { BodyFacts } from "../note/people/compose-person";
+import { withPlainDayLinks } from "../note/body/day-links";
+import { readLinkedPromises, type LinkedPromise } from "../note/promises/linked-promises";
+import { readBody } from "../note/body/read-body";
+import type { ParseYaml } from "../note/front-matter/read-note";
+import type { LogStyle } from "../note/log/log-style";
 import { logStyle, type Settings } from "../settings/settings";
 
 /** Reads what the text of a note says. */

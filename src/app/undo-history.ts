@@ -1,4 +1,4 @@
-import { edited, refused } from "../note/edit";
+import { edited, refused } from "../note/text/edit";
 import type { NoteWriter, WriteOutcome } from "./ports";
 
 /** A write that took place. */

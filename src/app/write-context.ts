@@ -1,10 +1,10 @@
 import type { Day } from "../domain/day";
-import { readDay } from "../note/day-value";
-import type { FieldReader } from "../note/fields";
-import type { MilestoneContext } from "../note/milestone-write";
-import type { CircleContext } from "../note/person-fields";
-import type { ParseYaml } from "../note/read-note";
-import type { ContactContext } from "../note/record-contact";
+import { readDay } from "../note/text/day-value";
+import type { FieldReader } from "../note/properties/fields";
+import type { MilestoneContext } from "../note/people/milestone-write";
+import type { CircleContext } from "../note/properties/person-fields";
+import type { ParseYaml } from "../note/front-matter/read-note";
+import type { ContactContext } from "../note/log/record-contact";
 import { circlesOf, logStyle, type Settings } from "../settings/settings";
 import type { DailyNotes, Links } from "./ports";
 

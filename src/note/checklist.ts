@@ -1,10 +1,10 @@
-import { refused, UNCHANGED, type Edit } from "./edit";
-import { oneLine, withoutInlineGuards } from "./entry-text";
-import { appendSection, insertLines, openBlockRefused, slotBelowHeading } from "./insertion";
-import { linkPaths } from "./links";
-import { listItems } from "./list-items";
-import { scanNote, type NoteLine, type NoteScan } from "./scan-note";
-import { findSection, type Section } from "./sections";
+import { refused, UNCHANGED, type Edit } from "./text/edit";
+import { oneLine, withoutInlineGuards } from "./log/entry-text";
+import { appendSection, insertLines, openBlockRefused, slotBelowHeading } from "./text/insertion";
+import { linkPaths } from "./text/links";
+import { listItems } from "./text/list-items";
+import { scanNote, type NoteLine, type NoteScan } from "./text/scan-note";
+import { findSection, type Section } from "./text/sections";
 
 /** A line that the checklist of a day is to have. */
 export interface ChecklistLine {

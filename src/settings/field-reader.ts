@@ -1,4 +1,4 @@
-import { createFieldReader, type FieldReader } from "../note/fields";
+import { createFieldReader, type FieldReader } from "../note/properties/fields";
 import { propertyMeanings, type Settings } from "./settings";
 
 /** A field reader that goes by the settings of the moment, for those who read a note now and then. */

@@ -1,15 +1,15 @@
 import type { Cadence, Circle } from "../domain/cadence";
 import { DEFAULT_WINDOWS, type Windows } from "../domain/horizon";
 import { CHANNELS } from "../domain/interaction";
-import type { LogStyle } from "../note/log-style";
-import type { DateOrder } from "../note/day-value";
-import type { CadenceRules } from "../note/compose-person";
-import { readCadence } from "../note/cadence-grammar";
-import { createRuleFinder, readCadenceRule } from "../note/cadence-rules";
-import type { PropertyMeanings } from "../note/fields";
-import type { PromiseForm } from "../note/promise-add";
-import { meaningsByKey, readPropertyMeaning } from "../note/property-meanings";
-import type { PeopleRules } from "../note/recognize";
+import type { LogStyle } from "../note/log/log-style";
+import type { DateOrder } from "../note/text/day-value";
+import type { CadenceRules } from "../note/people/compose-person";
+import { readCadence } from "../note/properties/cadence-grammar";
+import { createRuleFinder, readCadenceRule } from "../note/properties/cadence-rules";
+import type { PropertyMeanings } from "../note/properties/fields";
+import type { PromiseForm } from "../note/promises/promise-add";
+import { meaningsByKey, readPropertyMeaning } from "../note/properties/property-meanings";
+import type { PeopleRules } from "../note/people/recognize";
 
 /** What the user has chosen. Every control of the settings tab is bound to one key of it. */
 export interface Settings extends Windows {

@@ -1,7 +1,7 @@
-import { canonicalKey, type Field } from "../note/fields";
-import { comparableKey } from "../note/property-key";
-import { IGNORE, readPropertyMeaning } from "../note/property-meanings";
-import { headingName } from "../note/sections";
+import { canonicalKey, type Field } from "../note/properties/fields";
+import { comparableKey } from "../note/properties/property-key";
+import { IGNORE, readPropertyMeaning } from "../note/properties/property-meanings";
+import { headingName } from "../note/text/sections";
 
 /** What a property can be made to mean: a field, nothing at all, or (null) what its name says. */
 export type TaughtMeaning = { readonly field: Field | null } | null;

@@ -9,7 +9,7 @@ import type { Dates } from "../i18n/dates";
 import { MODALS, titles } from "../i18n/en/modals";
 import { outcome } from "../i18n/en/outcome";
 import { milestoneName } from "../i18n/en/reason";
-import { readCadence } from "../note/cadence-grammar";
+import { readCadence } from "../note/properties/cadence-grammar";
 import { circlesOf, type Settings } from "../settings/settings";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";

@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type OpenViewState, type TFile } from "obsidian";
-import { locateFrontMatter } from "../note/front-matter";
+import { locateFrontMatter } from "../note/front-matter/front-matter";
 
 /** How a note is opened. */
 export interface OpenOptions {

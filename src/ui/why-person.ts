@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import { WHY, whyWords } from "../i18n/en/why";
-import type { NoteExplanation } from "../note/explain-note";
+import type { NoteExplanation } from "../note/people/explain-note";
 import { AnswerModal, type NextStep } from "./modals/answer-modal";
 import type { OpenOptions } from "./open-note";
 

@@ -1,7 +1,7 @@
 import type { CachedMetadata, ListItemCache, SectionCache } from "obsidian";
 import type { NoteLink } from "../app/ports";
-import { linkName, withoutSubpath } from "../note/links";
-import { namesParticipants, participantsNamed } from "../note/participants";
+import { linkName, withoutSubpath } from "../note/text/links";
+import { namesParticipants, participantsNamed } from "../note/people/participants";
 
 /** A task that is done has taken place like any other text; these are still to come. */
 const OPEN_BOXES = " /><!";

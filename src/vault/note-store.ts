@@ -1,7 +1,7 @@
 import { MarkdownView, normalizePath, type App, type TFile } from "obsidian";
 import type { NoteWriter, WriteOutcome } from "../app/ports";
-import { refused, UNCHANGED, type Edit } from "../note/edit";
-import { changesBetween } from "../note/text-changes";
+import { refused, UNCHANGED, type Edit } from "../note/text/edit";
+import { changesBetween } from "../note/text/text-changes";
 
 /**
  * The one writer of notes. Writes to the same note wait for each other; each is atomic and can be undone. A note that

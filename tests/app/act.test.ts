@@ -5,7 +5,7 @@ import type { WriteOutcome } from "../../src/app/ports";
 import type { LogAction } from "../../src/app/record-interaction";
 import { UndoHistory } from "../../src/app/undo-history";
 import type { Commitment } from "../../src/domain/commitment";
-import { createFieldReader } from "../../src/note/fields";
+import { createFieldReader } from "../../src/note/properties/fields";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { day } from "../domain/days";
 import { parseYaml } from "../note/parse-yaml";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { FirstRun } from "../../src/app/first-run";
-import type { NoteSignals } from "../../src/note/recognize";
+import type { NoteSignals } from "../../src/note/people/recognize";
 import { DEFAULT_SETTINGS, peopleRules, type Settings } from "../../src/settings/settings";
 
 /** A first run over notes that come and go, with settings kept as a file would. */

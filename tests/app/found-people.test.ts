@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countMarkers } from "../../src/app/found-people";
-import type { NoteSignals, PeopleRules } from "../../src/note/recognize";
+import type { NoteSignals, PeopleRules } from "../../src/note/people/recognize";
 
 const RULES: PeopleRules = {
   folders: ["People", "CRM"],

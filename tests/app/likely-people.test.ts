@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { likelyMarkers } from "../../src/app/likely-people";
-import type { NoteSignals, PeopleRules } from "../../src/note/recognize";
+import type { NoteSignals, PeopleRules } from "../../src/note/people/recognize";
 
 const RULES: PeopleRules = { folders: ["People"], tags: ["person"], properties: [], templateFolders: [] };
 

@@ -1,6 +1,6 @@
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "../../src/app/ports";
 import { parseDay, type Day } from "../../src/domain/day";
-import { edited, refused, UNCHANGED, type Edit } from "../../src/note/edit";
+import { edited, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
 
 /** A vault in memory that writes as the real one does: one change at a time, on the text as it is by then. */
 export class MemoryVault implements NoteWriter, DailyNotes, Links {

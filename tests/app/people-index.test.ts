@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { PeopleIndex } from "../../src/app/people-index";
 import type { NoteListing } from "../../src/app/ports";
-import type { BodyFacts } from "../../src/note/compose-person";
+import type { BodyFacts } from "../../src/note/people/compose-person";
 import { day } from "../domain/days";
 import { entryOn } from "../domain/people";
 import { rulesFor } from "./vault-rules";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createPerformer } from "../../src/app/perform";
 import type { WriteOutcome } from "../../src/app/ports";
 import { undoWrite, UndoHistory, type Written } from "../../src/app/undo-history";
-import { edited, refused, UNCHANGED, type Edit } from "../../src/note/edit";
+import { edited, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
 import { MemoryVault } from "./memory-vault";
 
 const PATH = "People/Ana Diaz.md";

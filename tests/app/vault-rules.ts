@@ -1,6 +1,6 @@
 import type { RosterRules } from "../../src/app/roster";
 import { createTextReader, textRules } from "../../src/app/text-reader";
-import { noteDay } from "../../src/note/dated-note";
+import { noteDay } from "../../src/note/people/dated-note";
 import {
   cadenceRules,
   DEFAULT_SETTINGS,

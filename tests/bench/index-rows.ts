@@ -4,7 +4,7 @@ import { RememberedFacts } from "../../src/app/remembered-facts";
 import { createTextReader } from "../../src/app/text-reader";
 import { agenda } from "../../src/domain/agenda";
 import type { Person } from "../../src/domain/person";
-import { noteDay } from "../../src/note/dated-note";
+import { noteDay } from "../../src/note/people/dated-note";
 import { cadenceRules, DEFAULT_SETTINGS, peopleRules } from "../../src/settings/settings";
 import { CachedNote } from "../../src/vault/note-listing";
 import type { NoteListing } from "../../src/app/ports";

@@ -1,5 +1,5 @@
-import { createFieldReader } from "../../src/note/fields";
-import { recordContact, type ContactContext, type ContactRecord } from "../../src/note/record-contact";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { recordContact, type ContactContext, type ContactRecord } from "../../src/note/log/record-contact";
 import { DEFAULT_SETTINGS, logStyle } from "../../src/settings/settings";
 import { parseYaml } from "../host/core/yaml";
 import { medianTimes, type BenchRow } from "./measure";

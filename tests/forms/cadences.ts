@@ -1,5 +1,5 @@
 import type { Cadence } from "../../src/domain/cadence";
-import { effectiveCadence } from "../../src/note/compose-person";
+import { effectiveCadence } from "../../src/note/people/compose-person";
 import { cadenceRules, DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { cell, code, form, NOTHING, type FormTable } from "./form";
 import { factsIn } from "./reading";

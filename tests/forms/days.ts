@@ -1,6 +1,6 @@
 import { anniversaryIn, hasYear, yearlessOf } from "../../src/domain/day";
-import type { DateOrder } from "../../src/note/day-value";
-import type { PropertyFacts } from "../../src/note/decode-properties";
+import type { DateOrder } from "../../src/note/text/day-value";
+import type { PropertyFacts } from "../../src/note/properties/decode-properties";
 import { cell, code, form, NOTHING, type FormTable } from "./form";
 import { factsIn } from "./reading";
 

@@ -1,4 +1,4 @@
-import { LOG_HEADINGS } from "../../src/note/log-style";
+import { LOG_HEADINGS } from "../../src/note/log/log-style";
 import { form, NOTHING, type FormTable } from "./form";
 import { logged } from "./logs";
 import { bodyIn } from "./reading";

@@ -1,11 +1,11 @@
 import type { Day } from "../../src/domain/day";
 import type { Person } from "../../src/domain/person";
-import { composePerson, type BodyFacts } from "../../src/note/compose-person";
-import { decodeProperties, type PropertyFacts } from "../../src/note/decode-properties";
-import type { DateOrder } from "../../src/note/day-value";
-import { createFieldReader } from "../../src/note/fields";
-import { readBody } from "../../src/note/read-body";
-import { readNote } from "../../src/note/read-note";
+import { composePerson, type BodyFacts } from "../../src/note/people/compose-person";
+import { decodeProperties, type PropertyFacts } from "../../src/note/properties/decode-properties";
+import type { DateOrder } from "../../src/note/text/day-value";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { readBody } from "../../src/note/body/read-body";
+import { readNote } from "../../src/note/front-matter/read-note";
 import { cadenceRules, DEFAULT_SETTINGS, logStyle, type Settings } from "../../src/settings/settings";
 import { day } from "../domain/days";
 import { parseYaml } from "../note/parse-yaml";

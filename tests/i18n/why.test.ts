@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { PersonFacts } from "../../src/domain/person";
 import { whyWords } from "../../src/i18n/en/why";
-import { explainNote } from "../../src/note/explain-note";
-import { createFieldReader } from "../../src/note/fields";
-import type { NoteSignals, PeopleRules } from "../../src/note/recognize";
+import { explainNote } from "../../src/note/people/explain-note";
+import { createFieldReader } from "../../src/note/properties/fields";
+import type { NoteSignals, PeopleRules } from "../../src/note/people/recognize";
 import { day } from "../domain/days";
 import { AN_ISSUE, contactOn, MONTHLY, someone } from "../domain/people";
 

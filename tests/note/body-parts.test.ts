@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bodyStretches } from "../../src/note/body-parts";
-import { readLog } from "../../src/note/log-section";
+import { bodyStretches } from "../../src/note/body/body-parts";
+import { readLog } from "../../src/note/log/log-section";
 import { STYLE } from "./style";
 
 /** What each heading of a note leads into; the part before the first one goes first. */

@@ -1,6 +1,6 @@
-import { bodyLines, type BodyLine } from "../../src/note/body-lines";
-import { readDay } from "../../src/note/day-value";
-import { readLog } from "../../src/note/log-section";
+import { bodyLines, type BodyLine } from "../../src/note/body/body-lines";
+import { readDay } from "../../src/note/text/day-value";
+import { readLog } from "../../src/note/log/log-section";
 import { STYLE } from "./style";
 
 /** The lines of a note's text, as a vault with the default checklist reads them. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Circle } from "../../src/domain/cadence";
-import { readCadence } from "../../src/note/cadence-grammar";
+import { readCadence } from "../../src/note/properties/cadence-grammar";
 
 const CIRCLES: readonly Circle[] = [
   { name: "Inner circle", cadence: { count: 2, unit: "week" } },

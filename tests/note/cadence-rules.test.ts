@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRuleFinder, readCadenceRule, type RuleSubject } from "../../src/note/cadence-rules";
+import { createRuleFinder, readCadenceRule, type RuleSubject } from "../../src/note/properties/cadence-rules";
 import { CIRCLES } from "./decoded";
 
 const MONTHLY = { count: 1, unit: "month" };

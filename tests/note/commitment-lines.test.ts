@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCommitments } from "../../src/note/commitment-lines";
+import { readCommitments } from "../../src/note/promises/commitment-lines";
 import { anyDay, linesOf } from "./body";
 
 /** The promises in a note as `direction: text (day)`. */

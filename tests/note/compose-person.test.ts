@@ -5,8 +5,8 @@ import {
   effectiveCadence,
   type BodyFacts,
   type CadenceRules,
-} from "../../src/note/compose-person";
-import type { BodyContact } from "../../src/note/contact-lines";
+} from "../../src/note/people/compose-person";
+import type { BodyContact } from "../../src/note/body/contact-lines";
 import { day } from "../domain/days";
 import { entryOn } from "../domain/people";
 import { CIRCLES, decoded, detailsIn, FIELDS, TODAY } from "./decoded";

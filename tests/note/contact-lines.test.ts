@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readContacts } from "../../src/note/contact-lines";
+import { readContacts } from "../../src/note/body/contact-lines";
 import { anyDay, linesOf } from "./body";
 
 /** The contacts in a note as `source day line`. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAnniversary, readDay } from "../../src/note/day-value";
-import { readDatedEntries } from "../../src/note/dated-entry";
+import { readAnniversary, readDay } from "../../src/note/text/day-value";
+import { readDatedEntries } from "../../src/note/text/dated-entry";
 import { fastest } from "./fastest";
 
 /** The entries of a value as `text | day`, with `done` and what could not be read behind them. */

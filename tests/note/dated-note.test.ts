@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../src/domain/day";
-import { noteDay } from "../../src/note/dated-note";
+import { noteDay } from "../../src/note/people/dated-note";
 import { fastest } from "./fastest";
 
 function dayOf(path: string, properties: object | null = null): string | null {

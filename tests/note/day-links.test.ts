@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { linkedDays } from "../../src/note/day-links";
+import { linkedDays } from "../../src/note/body/day-links";
 import { fastest } from "./fastest";
 
 const DAY = "2026-11-12";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAnniversary, readDay, type DateOrder } from "../../src/note/day-value";
+import { readAnniversary, readDay, type DateOrder } from "../../src/note/text/day-value";
 
 /** What a value reads as: the day, or the code of the issue. */
 function dayOf(value: unknown, order: DateOrder = "unset"): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PropertyFacts } from "../../src/note/decode-properties";
+import type { PropertyFacts } from "../../src/note/properties/decode-properties";
 import { decoded, detailsIn, issuesIn } from "./decoded";
 import { fastest } from "./fastest";
 import { parseYaml } from "./parse-yaml";

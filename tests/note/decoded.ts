@@ -1,10 +1,10 @@
 import type { Circle } from "../../src/domain/cadence";
 import type { Details } from "../../src/domain/person";
-import { decodeProperties, type PropertyFacts } from "../../src/note/decode-properties";
-import type { DateOrder } from "../../src/note/day-value";
-import { createFieldReader } from "../../src/note/fields";
-import { readName } from "../../src/note/identity";
-import { readDetails } from "../../src/note/read-details";
+import { decodeProperties, type PropertyFacts } from "../../src/note/properties/decode-properties";
+import type { DateOrder } from "../../src/note/text/day-value";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { readName } from "../../src/note/properties/identity";
+import { readDetails } from "../../src/note/properties/read-details";
 import { day } from "../domain/days";
 
 export const TODAY = day("2026-11-22");

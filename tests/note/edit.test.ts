@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { edited, inSequence, refused, UNCHANGED, type Edit } from "../../src/note/edit";
+import { edited, inSequence, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
 
 const no = refused("log-shape", 3, "| a |");
 const append =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createValueReaders, FieldSource } from "../../src/note/field-source";
-import { createFieldReader } from "../../src/note/fields";
+import { createValueReaders, FieldSource } from "../../src/note/properties/field-source";
+import { createFieldReader } from "../../src/note/properties/fields";
 import { CIRCLES, TODAY } from "./decoded";
 
 const READERS = createValueReaders({ today: TODAY, dateOrder: "unset", circles: CIRCLES });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalKey, createFieldReader, isAbsent, type Field } from "../../src/note/fields";
+import { canonicalKey, createFieldReader, isAbsent, type Field } from "../../src/note/properties/fields";
 
 const READER = createFieldReader();
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fileNameFor } from "../../src/note/file-name";
+import { fileNameFor } from "../../src/note/people/file-name";
 
 const LONG = "Wolfeschlegelsteinhausenbergerdorff ".repeat(9);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { removeProperty, setProperty } from "../../src/note/front-matter-edit";
+import { removeProperty, setProperty } from "../../src/note/front-matter/front-matter-edit";
 import { parseYaml, parseYamlLeniently } from "./parse-yaml";
 
 const KEY = "last-contact";

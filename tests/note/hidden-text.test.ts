@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withoutCode, withoutComments } from "../../src/note/hidden-text";
+import { withoutCode, withoutComments } from "../../src/note/text/hidden-text";
 import { fastest } from "./fastest";
 
 describe("withoutComments", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { mergeChecklist, readChecklist } from "../../src/note/checklist";
-import { setProperty } from "../../src/note/front-matter-edit";
-import { appendInteraction, readInteractions } from "../../src/note/interaction-log";
-import { readBody, type BodyContext } from "../../src/note/read-body";
-import { keyLines, readNote } from "../../src/note/read-note";
+import { setProperty } from "../../src/note/front-matter/front-matter-edit";
+import { appendInteraction, readInteractions } from "../../src/note/log/interaction-log";
+import { readBody, type BodyContext } from "../../src/note/body/read-body";
+import { keyLines, readNote } from "../../src/note/front-matter/read-note";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createFieldReader } from "../../src/note/fields";
-import { nameOfFile, readAliases, readName, readTexts } from "../../src/note/identity";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { nameOfFile, readAliases, readName, readTexts } from "../../src/note/properties/identity";
 
 const READER = createFieldReader();
 

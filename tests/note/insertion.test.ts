@@ -5,9 +5,9 @@ import {
   insertLines,
   slotBelowHeading,
   type LinePlace,
-} from "../../src/note/insertion";
-import { splitLines } from "../../src/note/lines";
-import { scanNote } from "../../src/note/scan-note";
+} from "../../src/note/text/insertion";
+import { splitLines } from "../../src/note/text/lines";
+import { scanNote } from "../../src/note/text/scan-note";
 
 describe("lines are inserted", () => {
   test.each<[string, LinePlace, string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CHANNELS, type Direction } from "../../src/domain/interaction";
-import { formatEntry, readInteractions } from "../../src/note/interaction-log";
+import { formatEntry, readInteractions } from "../../src/note/log/interaction-log";
 import { day, STYLE } from "./style";
 
 /** Channel, direction and text of the one interaction in a log with that line. */

@@ -2,22 +2,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/domain/day";
 import { mergeChecklist, readChecklist, type ChecklistBlock } from "../../src/note/checklist";
-import type { Edit } from "../../src/note/edit";
-import { createFieldReader } from "../../src/note/fields";
-import { removeProperty, setProperty } from "../../src/note/front-matter-edit";
+import type { Edit } from "../../src/note/text/edit";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { removeProperty, setProperty } from "../../src/note/front-matter/front-matter-edit";
 import {
   appendInteraction,
   formatEntry,
   readInteractions,
   type NewInteraction,
-} from "../../src/note/interaction-log";
-import { splitLines } from "../../src/note/lines";
-import { inWords } from "../../src/note/log-entry";
-import { readBody } from "../../src/note/read-body";
-import type { BodyFacts } from "../../src/note/compose-person";
-import { scanNote } from "../../src/note/scan-note";
-import { readNote } from "../../src/note/read-note";
-import { recordInteraction, snoozePerson, wakePerson, type RecordContext } from "../../src/note/record";
+} from "../../src/note/log/interaction-log";
+import { splitLines } from "../../src/note/text/lines";
+import { inWords } from "../../src/note/log/log-entry";
+import { readBody } from "../../src/note/body/read-body";
+import type { BodyFacts } from "../../src/note/people/compose-person";
+import { scanNote } from "../../src/note/text/scan-note";
+import { readNote } from "../../src/note/front-matter/read-note";
+import { recordInteraction, snoozePerson, wakePerson, type RecordContext } from "../../src/note/log/record";
 import { freeText, noteText } from "./note-texts";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";

@@ -1,4 +1,4 @@
-import { lineEnding, splitLines, textStart } from "../../src/note/lines";
+import { lineEnding, splitLines, textStart } from "../../src/note/text/lines";
 
 /** The lines that one text has and the other has not, with their endings, when as many as possible are kept. */
 export interface LineDifference {

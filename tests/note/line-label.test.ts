@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { labelledLine } from "../../src/note/line-label";
+import { labelledLine } from "../../src/note/body/line-label";
 import { fastest } from "./fastest";
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lineEnding, splitLines } from "../../src/note/lines";
+import { lineEnding, splitLines } from "../../src/note/text/lines";
 
 describe("splitLines", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkPathAt } from "../../src/note/link-at";
+import { linkPathAt } from "../../src/note/text/link-at";
 
 const LINE = "with [[People/Ana Diaz|Ana]] and [Sam](Sam%20Rivera.md), see [web](https://example.org)";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readLinkedPromises } from "../../src/note/linked-promises";
+import { readLinkedPromises } from "../../src/note/promises/linked-promises";
 import { fastest } from "./fastest";
 
 /** The promises in a note as `direction: text > where its links lead`. */

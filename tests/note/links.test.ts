@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkPaths } from "../../src/note/links";
+import { linkPaths } from "../../src/note/text/links";
 
 test.each([
   ["[[Ana]]", ["Ana"]],

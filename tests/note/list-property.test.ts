@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeList, type ListChange } from "../../src/note/list-property";
-import { readNote } from "../../src/note/read-note";
+import { changeList, type ListChange } from "../../src/note/front-matter/list-property";
+import { readNote } from "../../src/note/front-matter/read-note";
 import { parseYaml } from "./parse-yaml";
 import { anyText } from "./note-texts";
 

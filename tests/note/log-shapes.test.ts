@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { appendInteraction, type LogStyle } from "../../src/note/interaction-log";
+import { appendInteraction, type LogStyle } from "../../src/note/log/interaction-log";
 import { day, STYLE } from "./style";
 
 const ENTRY = {

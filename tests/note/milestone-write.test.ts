@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { parseYearlessDay, type Day, type YearlessDay } from "../../src/domain/day";
-import { createFieldReader } from "../../src/note/fields";
+import { createFieldReader } from "../../src/note/properties/fields";
 import {
   addMilestone,
   celebrateMilestone,
   type MilestoneContext,
   type NewMilestone,
-} from "../../src/note/milestone-write";
-import type { ContactContext } from "../../src/note/record-contact";
+} from "../../src/note/people/milestone-write";
+import type { ContactContext } from "../../src/note/log/record-contact";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
 

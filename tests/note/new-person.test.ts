@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createFieldReader } from "../../src/note/fields";
-import { newPersonNote, type NewPerson, type NewPersonContext } from "../../src/note/new-person";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { newPersonNote, type NewPerson, type NewPersonContext } from "../../src/note/people/new-person";
 import { parseYaml } from "./parse-yaml";
 import { day } from "./style";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwn } from "../../src/note/own-properties";
+import { isOwn } from "../../src/note/properties/own-properties";
 
 test("a property is an object's own, whatever it is called and whether or not the object inherits anything", () => {
   expect(isOwn({ hasOwnProperty: 1 }, "hasOwnProperty")).toBe(true);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { namesParticipants, participantsNamed } from "../../src/note/participants";
+import { namesParticipants, participantsNamed } from "../../src/note/people/participants";
 import { fastest } from "./fastest";
 import { parseYaml } from "./parse-yaml";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesPeople } from "../../src/note/people-words";
+import { namesPeople } from "../../src/note/people/people-words";
 
 test.each([
   "People",

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Edit } from "../../src/note/edit";
-import { createFieldReader } from "../../src/note/fields";
-import { setCadence, setCircle, setNextContact, setRelationship } from "../../src/note/person-fields";
+import type { Edit } from "../../src/note/text/edit";
+import { createFieldReader } from "../../src/note/properties/fields";
+import {
+  setCadence,
+  setCircle,
+  setNextContact,
+  setRelationship,
+} from "../../src/note/properties/person-fields";
 import { parseYaml } from "./parse-yaml";
 import { day } from "./style";
 

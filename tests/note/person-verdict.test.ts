@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { verdict } from "../../src/note/person-verdict";
-import { createRecognizer, type NoteSignals, type PeopleRules } from "../../src/note/recognize";
+import { verdict } from "../../src/note/people/person-verdict";
+import { createRecognizer, type NoteSignals, type PeopleRules } from "../../src/note/people/recognize";
 
 const RULES: PeopleRules = {
   folders: ["People", "CRM/People"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createFieldReader } from "../../src/note/fields";
-import { addPromise, type PromiseForm } from "../../src/note/promise-add";
-import type { PromiseContext, PromiseWording } from "../../src/note/promise-places";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { addPromise, type PromiseForm } from "../../src/note/promises/promise-add";
+import type { PromiseContext, PromiseWording } from "../../src/note/promises/promise-places";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
 

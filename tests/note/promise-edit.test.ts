@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../src/domain/commitment";
-import { createFieldReader } from "../../src/note/fields";
-import { closePromise, movePromise, type PromiseEnd } from "../../src/note/promise-edit";
-import type { PromiseContext } from "../../src/note/promise-places";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { closePromise, movePromise, type PromiseEnd } from "../../src/note/promises/promise-edit";
+import type { PromiseContext } from "../../src/note/promises/promise-places";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPromise } from "../../src/note/promise-words";
+import { readPromise } from "../../src/note/promises/promise-words";
 import { anyDay } from "./body";
 import { fastest } from "./fastest";
 

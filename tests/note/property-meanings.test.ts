@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createFieldReader, type FieldReader } from "../../src/note/fields";
-import { meaningsByKey, readPropertyMeaning } from "../../src/note/property-meanings";
+import { createFieldReader, type FieldReader } from "../../src/note/properties/fields";
+import { meaningsByKey, readPropertyMeaning } from "../../src/note/properties/property-meanings";
 
 function readerFor(...lines: readonly string[]): FieldReader {
   const meanings = lines.flatMap((line) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { provenChange } from "../../src/note/property-proof";
-import { readNote } from "../../src/note/read-note";
+import { provenChange } from "../../src/note/front-matter/property-proof";
+import { readNote } from "../../src/note/front-matter/read-note";
 import { parseYaml } from "./parse-yaml";
 
 const BEFORE = "---\na: 1\nlast-contact: 2026-01-01\nb: [x, {y: z}]\n---\n# Ana\n";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CHANNELS } from "../../src/domain/interaction";
-import type { BodyFacts } from "../../src/note/compose-person";
-import type { LogStyle } from "../../src/note/interaction-log";
-import { readBody } from "../../src/note/read-body";
+import type { BodyFacts } from "../../src/note/people/compose-person";
+import type { LogStyle } from "../../src/note/log/interaction-log";
+import { readBody } from "../../src/note/body/read-body";
 import { fastest } from "./fastest";
 import { parseYaml } from "./parse-yaml";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDetails } from "../../src/note/read-details";
+import { readDetails } from "../../src/note/properties/read-details";
 import { detailsIn, FIELDS } from "./decoded";
 import { parseYaml } from "./parse-yaml";
 

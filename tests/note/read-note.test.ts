@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { keyLine, keyLines, readNote } from "../../src/note/read-note";
+import { keyLine, keyLines, readNote } from "../../src/note/front-matter/read-note";
 import { parseYaml } from "./parse-yaml";
 
 afterEach(() => {

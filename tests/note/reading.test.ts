@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { basename, entriesOf, plainText, shown, unlinked, unwrapped } from "../../src/note/reading";
+import { basename, entriesOf, plainText, shown, unlinked, unwrapped } from "../../src/note/text/reading";
 
 describe("a value as plain text", () => {
   test.each<[unknown, string | null]>([

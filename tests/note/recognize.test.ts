@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createRecognizer, type NoteSignals, type PeopleRules } from "../../src/note/recognize";
+import { createRecognizer, type NoteSignals, type PeopleRules } from "../../src/note/people/recognize";
 import { fastest } from "./fastest";
 import { parseYaml } from "./parse-yaml";
 

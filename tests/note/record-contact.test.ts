@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../src/domain/commitment";
-import { createFieldReader } from "../../src/note/fields";
+import { createFieldReader } from "../../src/note/properties/fields";
 import {
   contactEntries,
   keepPromise,
   recordContact,
   type ContactContext,
   type ContactRecord,
-} from "../../src/note/record-contact";
+} from "../../src/note/log/record-contact";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../src/domain/day";
-import { createFieldReader } from "../../src/note/fields";
-import { recordInteraction, snoozePerson, wakePerson, type RecordContext } from "../../src/note/record";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { recordInteraction, snoozePerson, wakePerson, type RecordContext } from "../../src/note/log/record";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
 

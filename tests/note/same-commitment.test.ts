@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Commitment } from "../../src/domain/commitment";
-import { allCommitments } from "../../src/note/same-commitment";
+import { allCommitments } from "../../src/note/promises/same-commitment";
 import { day } from "../domain/days";
 
 function promise(text: string, due: string | null, facts: Partial<Commitment> = {}): Commitment {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scanNote } from "../../src/note/scan-note";
+import { scanNote } from "../../src/note/text/scan-note";
 
 /** One letter for each line: front matter, code, comment, or prose. */
 function kinds(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { scanNote } from "../../src/note/scan-note";
-import { findSection, headingName, headings } from "../../src/note/sections";
+import { scanNote } from "../../src/note/text/scan-note";
+import { findSection, headingName, headings } from "../../src/note/text/sections";
 
 describe("headings", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeProperties } from "../../src/note/front-matter-edit";
+import { changeProperties } from "../../src/note/front-matter/front-matter-edit";
 import { parseYaml } from "./parse-yaml";
 
 test("several properties are written, removed and left as they are in one edit", () => {

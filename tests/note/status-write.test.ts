@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Status } from "../../src/domain/person";
-import { createFieldReader } from "../../src/note/fields";
-import { readNote } from "../../src/note/read-note";
-import { readStatus } from "../../src/note/status";
-import { setStatus } from "../../src/note/status-write";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { readNote } from "../../src/note/front-matter/read-note";
+import { readStatus } from "../../src/note/properties/status";
+import { setStatus } from "../../src/note/properties/status-write";
 import { parseYaml } from "./parse-yaml";
 
 const fields = createFieldReader();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createFieldReader } from "../../src/note/fields";
-import { readStatus } from "../../src/note/status";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { readStatus } from "../../src/note/properties/status";
 
 const READER = createFieldReader();
 

@@ -1,5 +1,5 @@
 import { parseDay, type Day } from "../../src/domain/day";
-import type { LogStyle } from "../../src/note/interaction-log";
+import type { LogStyle } from "../../src/note/log/interaction-log";
 
 /** The built-in way of keeping logs, and one channel of the user's own. */
 export const STYLE: LogStyle = {

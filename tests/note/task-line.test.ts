@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { closedTaskLine, dueTaskLine, isRepeating } from "../../src/note/task-line";
+import { closedTaskLine, dueTaskLine, isRepeating } from "../../src/note/promises/task-line";
 import { day } from "./style";
 
 const ON = day("2026-11-22");

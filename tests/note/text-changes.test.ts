@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changesBetween, type TextChange } from "../../src/note/text-changes";
+import { changesBetween, type TextChange } from "../../src/note/text/text-changes";
 
 /** The text with the changes made, from the last to the first, as an editor makes them in one transaction. */
 function changed(text: string, changes: readonly TextChange[]): string {

@@ -2,18 +2,27 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../src/domain/commitment";
 import { addDays, type Day } from "../../src/domain/day";
-import type { Edit } from "../../src/note/edit";
-import { createFieldReader, type Field } from "../../src/note/fields";
-import { readInteractions } from "../../src/note/interaction-log";
-import { addMilestone, celebrateMilestone, type MilestoneContext } from "../../src/note/milestone-write";
-import { setCadence, setCircle, setNextContact, setRelationship } from "../../src/note/person-fields";
-import { addPromise, type PromiseForm } from "../../src/note/promise-add";
-import { closePromise, movePromise } from "../../src/note/promise-edit";
-import { promisesOf } from "../../src/note/promise-places";
-import { readNote } from "../../src/note/read-note";
-import { keepPromise, recordContact, type ContactContext } from "../../src/note/record-contact";
-import { readStatus } from "../../src/note/status";
-import { setStatus } from "../../src/note/status-write";
+import type { Edit } from "../../src/note/text/edit";
+import { createFieldReader, type Field } from "../../src/note/properties/fields";
+import { readInteractions } from "../../src/note/log/interaction-log";
+import {
+  addMilestone,
+  celebrateMilestone,
+  type MilestoneContext,
+} from "../../src/note/people/milestone-write";
+import {
+  setCadence,
+  setCircle,
+  setNextContact,
+  setRelationship,
+} from "../../src/note/properties/person-fields";
+import { addPromise, type PromiseForm } from "../../src/note/promises/promise-add";
+import { closePromise, movePromise } from "../../src/note/promises/promise-edit";
+import { promisesOf } from "../../src/note/promises/promise-places";
+import { readNote } from "../../src/note/front-matter/read-note";
+import { keepPromise, recordContact, type ContactContext } from "../../src/note/log/record-contact";
+import { readStatus } from "../../src/note/properties/status";
+import { setStatus } from "../../src/note/properties/status-write";
 import { lineDifference } from "./line-difference";
 import { anyText, noteText, propertyNote } from "./note-texts";
 import { parseYaml } from "./parse-yaml";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { splitLines } from "../../src/note/lines";
-import { baseIndent, closingQuote, yamlEntries } from "../../src/note/yaml-entries";
+import { splitLines } from "../../src/note/text/lines";
+import { baseIndent, closingQuote, yamlEntries } from "../../src/note/front-matter/yaml-entries";
 
 /** Each property with what stands after its colon and the indexes of its lines. */
 function found(yaml: string): unknown[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { splitLines } from "../../src/note/lines";
-import { yamlEntries, type YamlEntry } from "../../src/note/yaml-entries";
-import { withEntryValue, withoutEntry, type EntryPlace } from "../../src/note/yaml-entry-edit";
-import { locateList } from "../../src/note/yaml-list";
+import { splitLines } from "../../src/note/text/lines";
+import { yamlEntries, type YamlEntry } from "../../src/note/front-matter/yaml-entries";
+import { withEntryValue, withoutEntry, type EntryPlace } from "../../src/note/front-matter/yaml-entry-edit";
+import { locateList } from "../../src/note/front-matter/yaml-list";
 
 /** The first property of a text that is YAML alone, and what else is said of it. */
 function placeIn(text: string, more: Partial<YamlEntry> = {}): EntryPlace {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { flowParts } from "../../src/note/yaml-flow";
-import { valueSpan } from "../../src/note/yaml-scalar";
+import { flowParts } from "../../src/note/front-matter/yaml-flow";
+import { valueSpan } from "../../src/note/front-matter/yaml-scalar";
 
 /** The parts as they stand there, and what is left behind the closing bracket. */
 function parts(text: string, open = 0): unknown {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { splitLines } from "../../src/note/lines";
-import { yamlEntries } from "../../src/note/yaml-entries";
-import { locateList } from "../../src/note/yaml-list";
+import { splitLines } from "../../src/note/text/lines";
+import { yamlEntries } from "../../src/note/front-matter/yaml-entries";
+import { locateList } from "../../src/note/front-matter/yaml-list";
 
 /** How the first property of a text that is YAML alone holds its list, in words of that text. */
 function listIn(text: string): unknown {

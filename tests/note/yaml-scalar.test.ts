@@ -3,7 +3,7 @@ import matter from "gray-matter";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseDay } from "../../src/domain/day";
-import { yamlInPlaceOf, yamlScalar } from "../../src/note/yaml-scalar";
+import { yamlInPlaceOf, yamlScalar } from "../../src/note/front-matter/yaml-scalar";
 import { anyText } from "./note-texts";
 
 /** What different YAML readers make of it, as a value and as an entry of either kind of list. */

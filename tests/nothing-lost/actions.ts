@@ -7,7 +7,7 @@ import { UndoHistory } from "../../src/app/undo-history";
 import type { Clock } from "../../src/clock";
 import { agenda } from "../../src/domain/agenda";
 import { addDays, type Day } from "../../src/domain/day";
-import { createFieldReader } from "../../src/note/fields";
+import { createFieldReader } from "../../src/note/properties/fields";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { VaultDailyNotes } from "../../src/vault/daily-notes";
 import { createLinks } from "../../src/vault/links";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Edit } from "../../src/note/edit";
-import { removeProperty, setProperty } from "../../src/note/front-matter-edit";
-import { changeList, type ListChange } from "../../src/note/list-property";
+import type { Edit } from "../../src/note/text/edit";
+import { removeProperty, setProperty } from "../../src/note/front-matter/front-matter-edit";
+import { changeList, type ListChange } from "../../src/note/front-matter/list-property";
 import { randomFrom, type Random } from "../fuzz/random";
 import { parseYaml } from "../host/core/yaml";
 import { frontMatterNote, type OwnForm } from "./front-matters";

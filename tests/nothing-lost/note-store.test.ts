@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { WriteOutcome } from "../../src/app/ports";
-import { edited, refused, UNCHANGED, type Edit } from "../../src/note/edit";
+import { edited, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
 import { NoteStore } from "../../src/vault/note-store";
 import { NotePane } from "./note-pane";
 import { SimulatedVault } from "./simulated-vault";

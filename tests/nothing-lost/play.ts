@@ -2,7 +2,7 @@ import type { App } from "obsidian";
 import type { PersonAction } from "../../src/app/act";
 import type { NoteWriter, WriteOutcome } from "../../src/app/ports";
 import type { Written } from "../../src/app/undo-history";
-import { promisesOf } from "../../src/note/promise-places";
+import { promisesOf } from "../../src/note/promises/promise-places";
 import type { TFile } from "../host/core/files";
 import { createUseCases, daysAgo, isNoteOf, logAction, type UseCases } from "./actions";
 import { strayLines } from "./stray-lines";

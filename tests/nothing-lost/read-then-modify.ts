@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import type { NoteWriter, WriteOutcome } from "../../src/app/ports";
-import type { Edit } from "../../src/note/edit";
+import type { Edit } from "../../src/note/text/edit";
 
 /** A writer as many plugins have one. It is here to be caught: what is written between its two steps is lost. */
 export class ReadThenModify implements NoteWriter {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { PersonAction } from "../../src/app/act";
-import { readInteractions } from "../../src/note/interaction-log";
+import { readInteractions } from "../../src/note/log/interaction-log";
 import { NoteStore } from "../../src/vault/note-store";
 import { mergeText } from "../host/core/merge-text";
 import { STYLE } from "../note/style";

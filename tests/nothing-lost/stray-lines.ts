@@ -1,4 +1,4 @@
-import { lineEnding, splitLines, textStart } from "../../src/note/lines";
+import { lineEnding, splitLines, textStart } from "../../src/note/text/lines";
 
 /** Lines that an action may write or take out besides those with its own token. */
 const OWN_LINES =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Field } from "../../src/note/fields";
+import type { Field } from "../../src/note/properties/fields";
 import { withLogHeading, withMeaning, type TaughtMeaning } from "../../src/settings/taught";
 
 const SEEN: TaughtMeaning = { field: "last-contact" };

@@ -1,5 +1,5 @@
-import { nameOfFile } from "../../note/identity";
-import type { PersonMarker } from "../../note/recognize";
+import { nameOfFile } from "../../note/properties/identity";
+import type { PersonMarker } from "../../note/people/recognize";
 
 /** The words of the question which notes are people, asked before anything has been set. */
 export const FIRST_RUN = {

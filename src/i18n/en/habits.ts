@@ -1,4 +1,4 @@
-import type { Field } from "../../note/fields";
+import type { Field } from "../../note/properties/fields";
 
 /** What a property can mean, in words. */
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../note/edit";
+import type { Refusal } from "../../note/text/edit";
 
 /** What happened, for notices and the command line. */
 export const outcome = {

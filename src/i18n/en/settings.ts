@@ -1,5 +1,5 @@
-import type { CadenceRuleProblem } from "../../note/cadence-rules";
-import type { PropertyMeaningProblem } from "../../note/property-meanings";
+import type { CadenceRuleProblem } from "../../note/properties/cadence-rules";
+import type { PropertyMeaningProblem } from "../../note/properties/property-meanings";
 
 /** Why a line is no rule for a cadence. */
 const RULE_PROBLEMS: Readonly<Record<CadenceRuleProblem, string>> = {

@@ -1,8 +1,8 @@
 import type { Cadence } from "../../domain/cadence";
 import type { LastContact, Person } from "../../domain/person";
-import type { CadenceOrigin, NoteExplanation } from "../../note/explain-note";
-import { nameOfFile } from "../../note/identity";
-import type { Exclusion, PersonMarker, Unclaimed } from "../../note/recognize";
+import type { CadenceOrigin, NoteExplanation } from "../../note/people/explain-note";
+import { nameOfFile } from "../../note/properties/identity";
+import type { Exclusion, PersonMarker, Unclaimed } from "../../note/people/recognize";
 
 /** The words of the window that says why a note is a person. */
 export const WHY = {

@@ -3,7 +3,7 @@ import type { PropertyHabit } from "../../app/property-habits";
 import type { Survey } from "../../app/survey";
 import type { VaultHabits } from "../../app/vault-habits";
 import { FIELD_WORDS, habitWords as words } from "../../i18n/en/habits";
-import { canonicalKey } from "../../note/fields";
+import { canonicalKey } from "../../note/properties/fields";
 import { json, table } from "./list-commands";
 
 export interface HabitsDeps {

@@ -3,7 +3,7 @@ import type { Day, YearlessDay } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
 import { CHANNELS, type Direction } from "../../domain/interaction";
 import { cliActions as words } from "../../i18n/en/cli-actions";
-import { readAnniversary } from "../../note/day-value";
+import { readAnniversary } from "../../note/text/day-value";
 
 const DIRECTIONS: readonly Direction[] = ["to", "from", "both"];
 

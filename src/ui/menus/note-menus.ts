@@ -1,7 +1,7 @@
 import type { Menu, Plugin } from "obsidian";
 import type { Person } from "../../domain/person";
 import { menu as words } from "../../i18n/en/commands";
-import { linkPathAt } from "../../note/link-at";
+import { linkPathAt } from "../../note/text/link-at";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
 

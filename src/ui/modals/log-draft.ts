@@ -3,7 +3,7 @@ import type { Day } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
 import type { Direction } from "../../domain/interaction";
 import type { Person } from "../../domain/person";
-import type { ContactRecord } from "../../note/record-contact";
+import type { ContactRecord } from "../../note/log/record-contact";
 import { pastDay } from "./day-problem";
 
 /** A promise that can be kept with an interaction, and whose it is. */

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { FirstFindings } from "../../app/first-run";
 import type { MarkerCount } from "../../app/found-people";
 import { FIRST_RUN, firstRunTitle, markerNotesText, markerText } from "../../i18n/en/first-run";
-import type { PersonMarker } from "../../note/recognize";
+import type { PersonMarker } from "../../note/people/recognize";
 
 interface FirstRunProps {
   readonly findings: FirstFindings;

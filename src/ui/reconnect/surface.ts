@@ -1,7 +1,7 @@
 import type { FirstFindings } from "../../app/first-run";
 import type { Issue } from "../../domain/issue";
 import type { Dates } from "../../i18n/dates";
-import type { PersonMarker } from "../../note/recognize";
+import type { PersonMarker } from "../../note/people/recognize";
 import type { PersonActions } from "../person-actions";
 
 /** The question which notes are people, which is asked until it has been answered. */

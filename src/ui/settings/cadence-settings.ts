@@ -1,7 +1,7 @@
 import type { SettingDefinitionItem } from "obsidian";
 import { settingsWords } from "../../i18n/en/settings";
-import { readCadence } from "../../note/cadence-grammar";
-import { readCadenceRule } from "../../note/cadence-rules";
+import { readCadence } from "../../note/properties/cadence-grammar";
+import { readCadenceRule } from "../../note/properties/cadence-rules";
 import { circlesOf, parseCircle, type Settings } from "../../settings/settings";
 import { choice, count, firstProblem, group, lines, text } from "./controls";
 

@@ -1,7 +1,7 @@
 import type { PropertyHabit } from "../../app/property-habits";
 import { FIELD_WORDS, habitWords } from "../../i18n/en/habits";
-import { canonicalKey, fieldNamed, type Field } from "../../note/fields";
-import { IGNORE } from "../../note/property-meanings";
+import { canonicalKey, fieldNamed, type Field } from "../../note/properties/fields";
+import { IGNORE } from "../../note/properties/property-meanings";
 import type { TaughtMeaning } from "../../settings/taught";
 
 /** The choice of what the property's own name says. */

@@ -2,7 +2,7 @@ import type { Setting, SettingDefinition, SettingDefinitionItem, SettingDefiniti
 import type { MarkerCounts } from "../../app/found-people";
 import { habitWords } from "../../i18n/en/habits";
 import { settingsWords } from "../../i18n/en/settings";
-import { readPropertyMeaning } from "../../note/property-meanings";
+import { readPropertyMeaning } from "../../note/properties/property-meanings";
 import { parseProperty } from "../../settings/settings";
 import { firstProblem, group, lines, toggle } from "./controls";
 import { HabitsPage, type HabitsAccess } from "./habits-page";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Commitment } from "../../../src/domain/commitment";
 import type { Day } from "../../../src/domain/day";
 import type { Person } from "../../../src/domain/person";
-import type { NewMilestone } from "../../../src/note/milestone-write";
+import type { NewMilestone } from "../../../src/note/people/milestone-write";
 import { freshDraft, type LogDraft, type LogEntry } from "../../../src/ui/modals/log-draft";
 import { LogForm } from "../../../src/ui/modals/log-form";
 import { DayForm } from "../../../src/ui/modals/day-form";

@@ -4,7 +4,7 @@ import type { FirstFindings } from "../../../src/app/first-run";
 import type { MarkerCount } from "../../../src/app/found-people";
 import { firstRunTitle, markerNotesText } from "../../../src/i18n/en/first-run";
 import { FirstRun } from "../../../src/ui/reconnect/first-run";
-import type { PersonMarker } from "../../../src/note/recognize";
+import type { PersonMarker } from "../../../src/note/people/recognize";
 import { draw, wordsOf, type Drawn } from "../drawn";
 
 function counted(by: PersonMarker["by"], rule: string, notes: number): MarkerCount {

@@ -1,0 +1,50 @@
+import type { Issue } from "../../domain/issue";
+import { bodyLines } from "./body-lines";
+import { readCommitments } from "../promises/commitment-lines";
+import type { BodyFacts } from "../people/compose-person";
+import { readContacts } from "./contact-lines";
+import { readDay, type DateOrder } from "../text/day-value";
+import { loggedInteractions, type LogStyle } from "../log/interaction-log";
+import { readLog } from "../log/log-section";
+import { keyLines, readNote, type ParseYaml } from "../front-matter/read-note";
+
+/** What the reading of a note's text depends on besides the text. */
+export interface BodyContext {
+  readonly style: LogStyle;
+  /** The heading of the plugin's own checklist, with or without `#` marks. */
+  readonly checklistHeading: string;
+  readonly dateOrder: DateOrder;
+  /** Looks for errors in the front matter; null where that is known to be valid. */
+  readonly parseYaml: ParseYaml | null;
+}
+
+/**
+ * What the text of a person note adds to its properties: the log, promises and contacts beside it, what of all this
+ * cannot be read, and the lines on which properties stand, when any are asked for.
+ */
+export function readBody(text: string, keys: readonly string[], context: BodyContext): BodyFacts {
+  const { style, checklistHeading, dateOrder, parseYaml } = context;
+  const log = readLog(text, style);
+  const lines = bodyLines(log, checklistHeading);
+  const day = (value: unknown) => readDay(value, dateOrder);
+  const promised = readCommitments(lines, day);
+  const contacted = readContacts(lines, day);
+  const broken = parseYaml === null ? NO_ISSUES : frontMatterIssues(text, parseYaml);
+  return {
+    interactions: loggedInteractions(log),
+    commitments: promised.commitments,
+    contacts: contacted.contacts,
+    issues: [...broken, ...promised.issues, ...contacted.issues],
+    keyLines: keys.length === 0 ? NO_LINES : keyLines(text),
+  };
+}
+
+function frontMatterIssues(text: string, parseYaml: ParseYaml): readonly Issue[] {
+  const { error } = readNote(text, parseYaml);
+  if (error === null) return NO_ISSUES;
+  const { line, reason } = error;
+  return [{ code: "invalid-front-matter", key: null, found: reason, suggestion: null, line }];
+}
+
+const NO_ISSUES: readonly Issue[] = [];
+const NO_LINES: ReadonlyMap<string, number> = new Map();

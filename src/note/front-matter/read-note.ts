@@ -1,0 +1,124 @@
+import matter from "gray-matter";
+import { locateFrontMatter } from "./front-matter";
+import { splitLines, textStart } from "../text/lines";
+import { yamlEntries } from "./yaml-entries";
+import { yamlExcess } from "./yaml-limits";
+
+/** The host's own YAML parser; it throws on invalid YAML. */
+export type ParseYaml = (text: string) => unknown;
+
+/** What is wrong with a front matter that cannot be read. */
+export interface FrontMatterError {
+  /** The line of the note, counted from 1. */
+  readonly line: number;
+  /** The parser's own words. */
+  readonly reason: string;
+}
+
+/** A note's text, taken apart. */
+export interface NoteText {
+  /** The properties by their keys; an empty object when there are none or they cannot be read. */
+  readonly properties: object;
+  readonly yaml: string;
+  readonly body: string;
+  /** The line of the note, counted from 1, on which the body starts. */
+  readonly bodyLine: number;
+  readonly error: FrontMatterError | null;
+}
+
+/**
+ * Takes a note apart into properties and body. Never throws: a front matter that is no valid YAML, or no map of
+ * properties, leaves `properties` empty and says why in `error`. Only YAML is read; no front matter is executed.
+ */
+export function readNote(text: string, parseYaml: ParseYaml): NoteText {
+  const found = locateFrontMatter(text);
+  if (found === null) {
+    return { properties: {}, yaml: "", body: text.slice(textStart(text)), bodyLine: 1, error: null };
+  }
+  const yaml = text.slice(found.yamlStart, found.yamlEnd);
+  const { properties, error } = readProperties(yaml, found.lineCount, parseYaml);
+  return { properties, yaml, body: text.slice(found.bodyStart), bodyLine: found.lineCount + 1, error };
+}
+
+/** The line of the note, counted from 1, on which a property of that very key stands; null where there is none. */
+export function keyLine(text: string, key: string): number | null {
+  return keyLines(text).get(key) ?? null;
+}
+
+/** The lines of the note, counted from 1, on which its top-level properties stand, by their keys. */
+export function keyLines(text: string): ReadonlyMap<string, number> {
+  const found = locateFrontMatter(text);
+  if (found === null) return new Map();
+  const entries = yamlEntries(splitLines(text.slice(found.yamlStart, found.yamlEnd), 0));
+  // Of a key that stands twice the first line counts, so it is entered last.
+  return new Map(entries.reverse().map((entry) => [entry.key, entry.first + 2]));
+}
+
+type Properties = Pick<NoteText, "properties" | "error">;
+
+function readProperties(yaml: string, lineCount: number, parseYaml: ParseYaml): Properties {
+  const excess = yamlExcess(yaml, lineCount);
+  if (excess !== null) return unreadable(1, excess);
+  try {
+    return { properties: parseFrontMatter(yaml, parseYaml), error: null };
+  } catch (error) {
+    return unreadable(yamlLine(error, lineCount), reasonOf(error));
+  }
+}
+
+function unreadable(line: number, reason: string): Properties {
+  return { properties: {}, error: { line, reason } };
+}
+
+/**
+ * Three habits of gray-matter are kept at bay. Without options it caches, and the second reading of a broken text
+ * silently has no properties, so options are always given. It hands CRLF through to the engine, so the engine gets LF.
+ * It ends the block at any line that starts with `---`, so the delimiter carries its line ending.
+ */
+function parseFrontMatter(yaml: string, parseYaml: ParseYaml): object {
+  const block = `---\n${yaml.replace(/\r\n?/g, "\n")}---\n`;
+  const parse = (source: string): object => propertyMap(parseYaml(source));
+  return matter(block, {
+    language: "yaml",
+    delimiters: ["---", "---\n"],
+    engines: { yaml: parse, json: refuse, javascript: refuse },
+  }).data;
+}
+
+function refuse(): never {
+  throw new Error("Only YAML front matter is read");
+}
+
+function propertyMap(value: unknown): object {
+  if (value === null || value === undefined) return {};
+  if (typeof value === "object" && !Array.isArray(value)) return value;
+  throw new Error("The front matter is not a list of properties");
+}
+
+/**
+ * The note's line that a parser complains of, as far as it says so: in `linePos`, or in its message. The engine's text
+ * starts with the ending of the opening fence's line, so the parser counts as the note does.
+ */
+function yamlLine(error: unknown, lineCount: number): number {
+  const line = positionLine(error) ?? Number(/\bat line (\d{1,6})\b/.exec(messageOf(error))?.[1] ?? 2);
+  return Math.min(line, lineCount);
+}
+
+function positionLine(error: unknown): number | null {
+  if (!(error instanceof Error)) return null;
+  const positions: unknown = Reflect.get(error, "linePos");
+  const first: unknown = Array.isArray(positions) ? positions[0] : null;
+  if (typeof first !== "object" || first === null) return null;
+  const line: unknown = Reflect.get(first, "line");
+  return typeof line === "number" && Number.isInteger(line) ? line : null;
+}
+
+/** The first line of the parser's message, without the position that is told apart from it. */
+function reasonOf(error: unknown): string {
+  return messageOf(error).replace(/ at line \d+, column \d+:?$/, "");
+}
+
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.slice(0, 500).split("\n")[0]?.trim() ?? "";
+}

@@ -1,0 +1,71 @@
+import type { Interaction } from "../../domain/interaction";
+import { edited, refused, type Edit } from "../text/edit";
+import { withEntry, type EntryToWrite } from "./log-append";
+import { leadingDay } from "../text/leading-day";
+import { readLog, type NoteLog } from "./log-section";
+import { openBlockRefused } from "../text/insertion";
+import type { LogStyle } from "./log-style";
+
+export type { EntryToWrite } from "./log-append";
+export { formatEntry, type NewInteraction } from "./log-entry";
+export { LOG_HEADINGS, type LogStyle } from "./log-style";
+
+/**
+ * The interactions in the logs of a note, in the order they stand there, future days included. Entries of lists,
+ * headings that start with a day, and rows of tables with a column of days are read; code, comments and quotes are
+ * not.
+ */
+export function readInteractions(text: string, style: LogStyle): Interaction[] {
+  return loggedInteractions(readLog(text, style));
+}
+
+/** The interactions in logs that have been read. */
+export function loggedInteractions({ sections }: NoteLog): Interaction[] {
+  return sections.flatMap(({ entries }) => entries.map(({ interaction }) => interaction));
+}
+
+/**
+ * Writes an entry into the note's log, or into a new one at the end of the note. It takes its place by its day, in the
+ * order, the bullets, the spacing and the line endings of the entries that stand there; no other byte changes.
+ *
+ * Refused where the log has no place for it, and where re-reading the result does not show this entry and otherwise
+ * the same log.
+ */
+export function appendInteraction(text: string, entry: EntryToWrite, style: LogStyle): Edit {
+  const log = readLog(text, style);
+  const edit = withEntry(text, log, { entry: { ...entry, dayText: legibleDay(entry) }, style });
+  if (edit.kind !== "changed") return edit;
+  const before = loggedInteractions(log);
+  const after = readInteractions(edit.text, style);
+  return isOneMore(before, after, entry) ? edited(text, edit.text) : notProven(log, entry);
+}
+
+/** The day as the caller wants it written, as long as that reads as the same day; else plain. */
+function legibleDay({ day, dayText }: EntryToWrite): string {
+  const start = leadingDay(dayText);
+  return start?.day === day && start.rest === "" && !/[\r\n]/.test(dayText) ? dayText : day;
+}
+
+/** True when the second log is the first with one entry of that day put in. */
+function isOneMore(
+  before: readonly Interaction[],
+  after: readonly Interaction[],
+  { day }: EntryToWrite,
+): boolean {
+  if (after.length !== before.length + 1) return false;
+  const firstOther = before.findIndex((interaction, index) => !isSameEntry(interaction, after[index]));
+  const at = firstOther < 0 ? before.length : firstOther;
+  return (
+    after[at]?.day === day &&
+    before.slice(at).every((entry, index) => isSameEntry(entry, after[at + 1 + index]))
+  );
+}
+
+function isSameEntry(one: Interaction, other: Interaction | undefined): boolean {
+  if (other === undefined || one.day !== other.day || one.text !== other.text) return false;
+  return one.channel === other.channel && one.direction === other.direction;
+}
+
+function notProven(log: NoteLog, { day }: EntryToWrite): Edit {
+  return openBlockRefused(log.note) ?? refused("not-provable", null, day);
+}

@@ -1,0 +1,159 @@
+import { refused, type Edit } from "../text/edit";
+import { entryLines, withOpeningGuard } from "./entry-text";
+import { appendSection, insertLines, slotBelowHeading, type LinePlace } from "../text/insertion";
+import { isBlank } from "../text/lines";
+import { listItems } from "../text/list-items";
+import { entryOpening, entryParagraph, indented, type NewInteraction } from "./log-entry";
+import type { EntryForm, LoggedEntry, LogSection, NoteLog } from "./log-section";
+import type { LogStyle } from "./log-style";
+import { formatRow, logTables, type LogTable } from "./log-table";
+import { headingName, headings } from "../text/sections";
+
+/** An entry to write, and its day as it is to be written: plain, or as a link. */
+export interface EntryToWrite extends NewInteraction {
+  readonly dayText: string;
+}
+
+/** A log to write into. */
+interface Target {
+  readonly text: string;
+  readonly log: NoteLog;
+  readonly section: LogSection;
+}
+
+/** The text with the entry in its log, or in a new log at the end of the note; not yet proven. */
+export function withEntry(
+  text: string,
+  log: NoteLog,
+  { entry, style }: { entry: EntryToWrite; style: LogStyle },
+): Edit {
+  const section = ownSection(log, style);
+  if (section === null) {
+    const lines = indented(entryParagraph(entry, entry.dayText), "- ");
+    return appendSection(text, log.note, { heading: style.heading, lines });
+  }
+  const target = { text, log, section };
+  const [first] = section.entries;
+  return first === undefined
+    ? intoEmptyLog(target, entry)
+    : besideEntry(target, entry, neighbourOf(section.entries, first, { day: entry.day, order: style.order }));
+}
+
+/** The log under the heading of the settings, else the first of the note. */
+function ownSection({ sections }: NoteLog, { heading }: LogStyle): LogSection | null {
+  const name = headingName(heading);
+  return sections.find(({ section }) => headingName(section.heading.text) === name) ?? sections[0] ?? null;
+}
+
+/** Where the entry goes: by its day, in the order that the entries show, else in the one of the settings. */
+function neighbourOf(
+  entries: readonly LoggedEntry[],
+  first: LoggedEntry,
+  { day, order }: Pick<LogStyle, "order"> & Pick<EntryToWrite, "day">,
+): Neighbour {
+  if ((ownOrder(entries) ?? order) === "newest-first") {
+    const next = entries.find(({ interaction }) => interaction.day <= day);
+    if (next !== undefined) return { neighbour: next, side: "before" };
+    return { neighbour: entries.at(-1) ?? first, side: "after" };
+  }
+  const previous = entries.filter(({ interaction }) => interaction.day <= day).at(-1);
+  if (previous !== undefined) return { neighbour: previous, side: "after" };
+  return { neighbour: first, side: "before" };
+}
+
+/** The order that the entries of a log show themselves, or null when they show none. */
+function ownOrder(entries: readonly LoggedEntry[]): LogStyle["order"] | null {
+  let balance = 0;
+  entries.forEach(({ interaction }, index) => {
+    const previous = entries[index - 1]?.interaction.day ?? interaction.day;
+    if (interaction.day > previous) balance += 1;
+    if (interaction.day < previous) balance -= 1;
+  });
+  if (balance === 0) return null;
+  return balance > 0 ? "oldest-first" : "newest-first";
+}
+
+interface Neighbour {
+  readonly neighbour: LoggedEntry;
+  readonly side: "before" | "after";
+}
+
+function besideEntry(target: Target, entry: EntryToWrite, { neighbour, side }: Neighbour): Edit {
+  const at = side === "before" ? neighbour.first : neighbour.last;
+  const isSpaced = isSpacedLike(target, neighbour.form.kind);
+  const lines = formatted(target, entry, neighbour.form);
+  if (lines === null) return shapeRefused(target, neighbour.first);
+  return insertLines(target.text, target.log.note, { side, at, isSpaced }, lines);
+}
+
+/** The entry's lines in the form that its neighbour has; null when that form has no place for its words. */
+function formatted(target: Target, entry: EntryToWrite, form: EntryForm): string[] | null {
+  if (form.kind === "bullet") return indented(entryParagraph(entry, entry.dayText), form.prefix);
+  // Free text of several paragraphs would fall apart in a paragraph; in a list it stays together.
+  if (form.kind === "paragraph") return indented(entryParagraph(entry, entry.dayText), "- ");
+  if (form.kind === "row") return tableRow(form.table, entry);
+  return headed(entry, form.level, hasSpaceBelowHeadings(target));
+}
+
+function tableRow(table: LogTable, entry: EntryToWrite): string[] | null {
+  const row = formatRow(table, entry, { dayText: entry.dayText, lines: entryLines(entry.text) });
+  return row === null ? null : [row];
+}
+
+function headed(entry: EntryToWrite, level: number, isSpaced: boolean): string[] {
+  const heading = `${"#".repeat(level)} ${entryOpening(entry, entry.dayText)}`;
+  const [first = "", ...further] = entryLines(entry.text);
+  return first === "" ? [heading] : [heading, ...(isSpaced ? [""] : []), withOpeningGuard(first), ...further];
+}
+
+/** True when blank lines stand between most of the log's entries of that form that follow one another. */
+function isSpacedLike({ log, section }: Target, kind: EntryForm["kind"]): boolean {
+  if (kind === "paragraph") return true;
+  const alike = section.entries.filter(({ form }) => form.kind === kind);
+  let balance = 0;
+  alike.forEach((entry, index) => {
+    const previous = alike[index - 1];
+    if (previous === undefined || !log.note.lines.slice(previous.last + 1, entry.first).every(isBlank))
+      return;
+    balance += entry.first > previous.last + 1 ? 1 : -1;
+  });
+  return balance === 0 ? kind === "heading" : balance > 0;
+}
+
+function hasSpaceBelowHeadings({ log, section }: Target): boolean {
+  const withText = section.entries.find(({ form, first, last }) => form.kind === "heading" && last > first);
+  const below = withText === undefined ? undefined : log.note.lines[withText.first + 1];
+  return below !== undefined && isBlank(below);
+}
+
+/** A log without entries: into its table, beside the entries of its list, below its text, or below its heading. */
+function intoEmptyLog(target: Target, entry: EntryToWrite): Edit {
+  const { log, section } = target;
+  const { below } = section.section.heading;
+  const end = ownEnd(target);
+  const [table] = logTables(log.note.lines, below, end);
+  if (table !== undefined) {
+    const row = tableRow(table, entry);
+    if (row === null) return shapeRefused(target, table.rule);
+    return insertLines(target.text, log.note, { side: "after", at: table.rule, isSpaced: false }, row);
+  }
+  const [item] = listItems(log.note.lines, below, end);
+  const lines = indented(
+    entryParagraph(entry, entry.dayText),
+    item === undefined ? "- " : `${item.prefix.trimEnd()} `,
+  );
+  const place: LinePlace =
+    item === undefined
+      ? slotBelowHeading(log.note.lines, below, end)
+      : { side: "before", at: item.first, isSpaced: false };
+  return insertLines(target.text, log.note, place, lines);
+}
+
+/** The index of the first heading inside the log, or its end: what stands before it is the log's own text. */
+function ownEnd({ log, section: { section } }: Target): number {
+  return headings(log.note.lines).find(({ at }) => at > section.heading.at)?.at ?? section.end;
+}
+
+function shapeRefused({ log }: Target, at: number): Edit {
+  return refused("log-shape", at + 1, log.note.lines[at]?.text ?? "");
+}

@@ -1,0 +1,176 @@
+import type { Day } from "../../domain/day";
+import type { Direction, Interaction } from "../../domain/interaction";
+import { entryLines, entryText, oneLine } from "./entry-text";
+import { leadingDay } from "../text/leading-day";
+import { channelCalled, leadingSign, saidInWords } from "./log-words";
+
+/** An interaction that is about to be written. */
+export interface NewInteraction {
+  readonly day: Day;
+  /** A channel of the list or one of the user's own; null when it is not said. */
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  /** Free text, of several lines where the user wrote several; may be empty. */
+  readonly text: string;
+}
+
+/** The part of an entry between its day and its text. */
+interface Opening {
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  readonly text: string;
+}
+
+const ARROWS: Readonly<Record<Direction, string>> = { to: "→", from: "←", both: "↔" };
+
+/** What says who moved, longer spellings before those they start with. */
+const DIRECTIONS: readonly (readonly [string, Direction])[] = [
+  ["<->", "both"],
+  ["->", "to"],
+  ["<-", "from"],
+  ["↔", "both"],
+  ["→", "to"],
+  ["←", "from"],
+];
+
+const LONGEST_CHANNEL = 80;
+
+/** Tags stand in the first characters of an entry, if anywhere; pasted text beyond them is not searched. */
+const LONGEST_TAGGED = 20_000;
+
+/** As Obsidian has it: at the start of a word, and not of digits alone. */
+const TAG = /(?:^|\s)#(?!\d+(?:\s|$))([\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)/gu;
+
+const SEPARATOR = /^\s*(?:[—–|]|-(?=\s))\s*/;
+
+/**
+ * An entry as Markdown, its day written as `dayText`; further lines are indented so that they belong to it.
+ *
+ * @example formatEntry({ day, channel: "call", direction: "to", text: "sent the plan" }, day)
+ * // "- 2026-11-22 call → sent the plan"
+ */
+export function formatEntry(entry: NewInteraction, dayText: string): string {
+  return indented(entryParagraph(entry, dayText), "- ").join("\n");
+}
+
+/** The lines of an entry without bullet and indentation. */
+export function entryParagraph(entry: NewInteraction, dayText: string): string[] {
+  const [first = "", ...further] = entryLines(entry.text);
+  const marker = entry.direction === null && first !== "" ? ":" : "";
+  return [joined(entryOpening(entry, dayText) + marker, first), ...further];
+}
+
+/** The day, the channel and the direction of an entry, as it starts. */
+export function entryOpening({ channel, direction }: NewInteraction, dayText: string): string {
+  return joined(dayText, oneLine(channel ?? ""), direction === null ? "" : ARROWS[direction]);
+}
+
+/** Lines as an entry of a list: the bullet before the first, the others indented to stand below its words. */
+export function indented(lines: readonly string[], prefix: string): string[] {
+  const indent = prefix.replace(/[^\t]/g, " ");
+  return lines.map((line, index) => (index === 0 ? prefix + line : line === "" ? "" : indent + line));
+}
+
+/**
+ * The interaction in an entry's lines, or null when they start with no day. `line` is the note's line, counted from 1,
+ * where it is known.
+ */
+export function readEntry(
+  {
+    first,
+    further,
+    line,
+  }: { readonly first: string; readonly further: readonly string[]; readonly line: number | null },
+  channels: readonly string[],
+): Interaction | null {
+  const sign = leadingSign(first.trim());
+  const start = leadingDay(sign?.rest ?? first.trim());
+  if (start === null) return null;
+  const opening = readOpening(start.rest, channels);
+  const text = entryText(opening.text, further);
+  const said = inWords({ ...opening, channel: opening.channel ?? sign?.channel ?? null, text });
+  return { day: start.day, ...said, text, tags: tagsOf(text), line };
+}
+
+/** Channel and direction as they are marked, else as the text's first words tell. */
+export function inWords({ channel, direction, text }: Opening): Omit<Opening, "text"> {
+  const said = channel === null ? saidInWords(text) : null;
+  return said === null ? { channel, direction } : { ...said, direction: direction ?? said.direction };
+}
+
+/** Channel, direction and text behind a day: `call → text`, `: text`, `| email | text`, `(email) - text`, `text`. */
+export function readOpening(rest: string, channels: readonly string[]): Opening {
+  const words = rest.trimStart();
+  const marked = readMarker(words);
+  if (marked !== null) return { channel: null, ...marked };
+  const bracketed = bracketedChannel(words, channels);
+  if (bracketed !== null) return bracketed;
+  const separator = SEPARATOR.exec(words)?.[0] ?? "";
+  const further = words.slice(separator.length);
+  const sign = leadingSign(further);
+  if (sign !== null) return { channel: sign.channel, ...afterChannel(sign.rest) };
+  return cellChannel(words) ?? withChannel(further, { channels, isBareEnough: separator === "" });
+}
+
+/** A word for a channel between two strokes: `| phone | the move`. */
+function cellChannel(words: string): Opening | null {
+  const [matched, word = ""] = /^\|\s*([^|]{1,60}?)\s*\|/.exec(words) ?? [];
+  const channel = channelCalled(word.toLowerCase());
+  if (matched === undefined || channel === null) return null;
+  return { channel, ...afterChannel(words.slice(matched.length).trimStart()) };
+}
+
+type Marked = Omit<Opening, "channel">;
+
+function readMarker(words: string): Marked | null {
+  for (const [arrow, direction] of DIRECTIONS) {
+    if (words.startsWith(arrow)) return { direction, text: words.slice(arrow.length).trim() };
+  }
+  return words.startsWith(":") ? { direction: null, text: words.slice(1).trim() } : null;
+}
+
+function bracketedChannel(words: string, channels: readonly string[]): Opening | null {
+  const label = /^\(([^()]{1,60})\)/.exec(words);
+  const name = label?.[1]?.trim().toLowerCase() ?? "";
+  const channel = channels.includes(name) ? name : channelCalled(name);
+  if (label === null || channel === null) return null;
+  return { channel, ...afterChannel(words.slice(label[0].length).trimStart()) };
+}
+
+interface ChannelRule {
+  readonly channels: readonly string[];
+  /** True where a channel may stand before the text with nothing between them. */
+  readonly isBareEnough: boolean;
+}
+
+function withChannel(words: string, { channels, isBareEnough }: ChannelRule): Opening {
+  const start = words.slice(0, LONGEST_CHANNEL).toLowerCase();
+  const channel = channels.find((name) => start.startsWith(name) && isWordEnd(words, name.length));
+  const unsaid = { channel: null, direction: null, text: words.trim() };
+  if (channel === undefined) return unsaid;
+  const after = words.slice(channel.length).trimStart();
+  const isMarked = after === "" || readMarker(after) !== null || SEPARATOR.test(after);
+  // "other" is a common first word of a sentence, so it has to be set apart.
+  if (!isMarked && (!isBareEnough || channel === "other")) return unsaid;
+  return { channel, ...afterChannel(after) };
+}
+
+function afterChannel(words: string): Marked {
+  return readMarker(words) ?? { direction: null, text: words.replace(SEPARATOR, "").trim() };
+}
+
+function isWordEnd(words: string, at: number): boolean {
+  return !/^[\p{L}\p{M}\p{N}_]|^-\S/u.test(words.slice(at, at + 2));
+}
+
+/** The tags in an entry's text, without `#`, in lower case, each once. */
+export function tagsOf(text: string): string[] {
+  if (!text.includes("#")) return [];
+  const tags = new Set<string>();
+  for (const match of text.slice(0, LONGEST_TAGGED).matchAll(TAG)) tags.add((match[1] ?? "").toLowerCase());
+  return [...tags];
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,174 @@
+import type { Interaction } from "../../domain/interaction";
+import { isBlank } from "../text/lines";
+import { listItems } from "../text/list-items";
+import { leadingDay } from "../text/leading-day";
+import { readEntry } from "./log-entry";
+import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
+import { logTables, readRow, type LogTable } from "./log-table";
+import { scanNote, type NoteLine, type NoteScan } from "../text/scan-note";
+import {
+  findSections,
+  headings,
+  isParagraphText,
+  sectionEnd,
+  type Heading,
+  type Section,
+} from "../text/sections";
+
+/** How an entry is written: of a list, as a paragraph, as a heading with text below, or as a row of a table. */
+export type EntryForm =
+  | { readonly kind: "bullet"; readonly prefix: string }
+  | { readonly kind: "paragraph" }
+  | { readonly kind: "heading"; readonly level: number }
+  | { readonly kind: "row"; readonly table: LogTable };
+
+/** An interaction and the lines of the note it stands on, both indexes included. */
+export interface LoggedEntry {
+  readonly interaction: Interaction;
+  readonly first: number;
+  readonly last: number;
+  readonly form: EntryForm;
+}
+
+/** A section that holds a log, and the entries in it. */
+export interface LogSection {
+  readonly section: Section;
+  readonly entries: readonly LoggedEntry[];
+}
+
+/** A note and the logs in it. A section within a log is part of that log. */
+export interface NoteLog {
+  readonly note: NoteScan;
+  /** All headings of the note, in its order. */
+  readonly headings: readonly Heading[];
+  readonly sections: readonly LogSection[];
+}
+
+/** A stretch of lines, the last one not included. */
+interface Stretch {
+  readonly lines: readonly NoteLine[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads the logs of a note. */
+export function readLog(text: string, style: LogStyle): NoteLog {
+  const note = scanNote(text);
+  const all = headings(note.lines);
+  const channels = knownChannels(style);
+  const sections: LogSection[] = [];
+  for (const section of findSections(note.lines, logHeadingNames(style), all)) {
+    if (section.heading.at < (sections.at(-1)?.section.end ?? 0)) continue;
+    const inner = all.filter(({ at }) => section.heading.at < at && at < section.end);
+    sections.push({ section, entries: readEntries({ section, inner, lines: note.lines }, channels) });
+  }
+  return { note, headings: all, sections };
+}
+
+/** A section with the headings inside it. */
+interface Part {
+  readonly lines: readonly NoteLine[];
+  readonly section: Section;
+  readonly inner: readonly Heading[];
+}
+
+function readEntries(part: Part, channels: readonly string[]): LoggedEntry[] {
+  const { lines, section } = part;
+  const entries: LoggedEntry[] = [];
+  let from = section.heading.below;
+  for (const block of datedBlocks(part, channels)) {
+    entries.push(...looseEntries({ lines, from, to: block.first }, channels), block);
+    from = block.last + 1;
+  }
+  entries.push(...looseEntries({ lines, from, to: section.end }, channels));
+  return entries;
+}
+
+/** The headings of a log that start with a day, each with the text below it up to the next heading of its kind. */
+function datedBlocks({ lines, section, inner }: Part, channels: readonly string[]): LoggedEntry[] {
+  const blocks: LoggedEntry[] = [];
+  inner.forEach((heading, index) => {
+    if (heading.at <= (blocks.at(-1)?.last ?? 0)) return;
+    const stretch = { lines, from: heading.at, to: sectionEnd(inner, index, section.end) };
+    const block = datedBlock(stretch, heading, channels);
+    if (block !== null) blocks.push(block);
+  });
+  return blocks;
+}
+
+function datedBlock(
+  { lines, to }: Stretch,
+  heading: Heading,
+  channels: readonly string[],
+): LoggedEntry | null {
+  let last = to - 1;
+  while (last >= heading.below && isEmptyLine(lines[last])) last -= 1;
+  const further = lines.slice(heading.below, last + 1).map((line) => line.text);
+  const interaction = readEntry({ first: heading.text, further, line: heading.at + 1 }, channels);
+  if (interaction === null) return null;
+  return { interaction, first: heading.at, last, form: { kind: "heading", level: heading.level } };
+}
+
+function isEmptyLine(line: NoteLine | undefined): boolean {
+  return line === undefined || isBlank(line);
+}
+
+function looseEntries(stretch: Stretch, channels: readonly string[]): LoggedEntry[] {
+  const entries = [
+    ...bulletEntries(stretch, channels),
+    ...paragraphEntries(stretch, channels),
+    ...rowEntries(stretch, channels),
+  ];
+  return entries.sort((one, other) => one.first - other.first);
+}
+
+function bulletEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {
+  return listItems(lines, from, to).flatMap(({ first, last, prefix, text, further }) => {
+    const interaction = readEntry({ first: text, further, line: first + 1 }, channels);
+    return interaction === null ? [] : { interaction, first, last, form: { kind: "bullet", prefix } };
+  });
+}
+
+function paragraphEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {
+  return boldParagraphs(lines, from, to).flatMap(({ first, last }): LoggedEntry | [] => {
+    const [text = "", ...further] = lines.slice(first, last + 1).map((line) => line.text);
+    const interaction = readEntry({ first: text, further, line: first + 1 }, channels);
+    return interaction === null ? [] : { interaction, first, last, form: { kind: "paragraph" } };
+  });
+}
+
+/**
+ * The paragraphs that start with a day in bold, each up to its end or the next line that does. A plain day at the start
+ * of a paragraph may belong to any story.
+ */
+function boldParagraphs(
+  lines: readonly NoteLine[],
+  from: number,
+  to: number,
+): { readonly first: number; last: number }[] {
+  const found: { readonly first: number; last: number }[] = [];
+  let current: { readonly first: number; last: number } | null = null;
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    const mayOpen = current !== null || at === from || isEmptyLine(lines[at - 1]);
+    if (line === undefined || !isParagraphText(line)) current = null;
+    else if (mayOpen && startsWithBoldDay(line.text)) found.push((current = { first: at, last: at }));
+    else if (current !== null) current.last = at;
+  }
+  return found;
+}
+
+function startsWithBoldDay(text: string): boolean {
+  return /^(?:\*\*|__)/.test(text) && leadingDay(text) !== null;
+}
+
+function rowEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {
+  return logTables(lines, from, to).flatMap((table) => {
+    const rows = lines.slice(table.rule + 1, table.last + 1);
+    return rows.flatMap(({ text }, index): LoggedEntry | [] => {
+      const at = table.rule + 1 + index;
+      const interaction = readRow(table, { text, line: at + 1 }, channels);
+      return interaction === null ? [] : { interaction, first: at, last: at, form: { kind: "row", table } };
+    });
+  });
+}

@@ -1,0 +1,196 @@
+import type { addCadence, Cadence, Circle } from "../../domain/cadence";
+import type { Commitment } from "../../domain/commitment";
+import type { Day } from "../../domain/day";
+import { lastInteraction, type Interaction } from "../../domain/interaction";
+import type { Issue } from "../../domain/issue";
+import { dueDay, type LastContact, type Person } from "../../domain/person";
+import type { CadenceRuleFinder, RuleSubject } from "../properties/cadence-rules";
+import type { BodyContact } from "../body/contact-lines";
+import type { PropertyFacts } from "../properties/decode-properties";
+import { present, type FieldReader } from "../properties/fields";
+import { nameOfFile } from "../properties/identity";
+import { allCommitments } from "../promises/same-commitment";
+import { NotePerson } from "./note-person";
+import { entriesOf, plainText } from "../text/reading";
+
+/** What the text of a person note adds to its properties. */
+export interface BodyFacts {
+  readonly interactions: readonly Interaction[];
+  readonly commitments: readonly Commitment[];
+  /** Days of contact beside the log, those still to come included. */
+  readonly contacts: readonly BodyContact[];
+  /** Issues of the text itself, such as front matter that is no YAML. */
+  readonly issues: readonly Issue[];
+  /** The line of each property that has an issue, counted from 1. */
+  readonly keyLines: ReadonlyMap<string, number>;
+}
+
+/** The rules of the vault that complete what a note leaves open. */
+export interface CadenceRules {
+  readonly circles: readonly Circle[];
+  /** Finds the cadence of people that have none of their own and no circle's; absent where there are no rules. */
+  readonly ruleFor?: CadenceRuleFinder;
+  /** The cadence of people that no rule is for; null when that means none. */
+  readonly defaultCadence: Cadence | null;
+}
+
+/** What a person depends on besides the note. */
+export interface ComposeContext {
+  readonly rules: CadenceRules;
+  readonly today: Day;
+  /** Reads the details when they are asked for. */
+  readonly fields: FieldReader;
+  /** For many notes: a way to add cadences that remembers. */
+  readonly addCadence?: typeof addCadence;
+}
+
+/** The note of a person, without its text. */
+export interface PersonNote {
+  readonly path: string;
+  readonly properties: object | null;
+  /** Tags of properties and body, without `#`; read only when a rule asks for them. */
+  readonly tags: readonly string[];
+}
+
+/** What is said of a person, by where it is said. */
+export interface PersonSources {
+  readonly properties: PropertyFacts;
+  /** Null until the text of the note has been read. */
+  readonly body: BodyFacts | null;
+  /** Absent where no other note says anything. */
+  readonly elsewhere?: ElsewhereFacts;
+}
+
+/** What other notes say: the newest day of contact, and promises in tasks that link to the person. */
+export interface ElsewhereFacts {
+  readonly contact: LastContact | null;
+  readonly commitments: readonly Commitment[];
+}
+
+/** The person of a note, from what its properties, its text once that has been read, and other notes say. */
+export function composePerson(
+  note: PersonNote,
+  { properties, body, elsewhere }: PersonSources,
+  { rules, today, fields, addCadence: add }: ComposeContext,
+): Person {
+  const { path } = note;
+  const interactions = joined(body?.interactions ?? NONE, properties.interactions);
+  const cadence = effectiveCadence(properties, rules, subjectOf(note, rules, fields));
+  // Of several on the same day the log's is kept, which says what it was about.
+  const noted = newerOf(
+    contactInLog(interactions, path, today),
+    contactInProperty(properties, body, path, today),
+  );
+  const inNote = newerOf(noted, contactInText(body?.contacts ?? NONE, path, today));
+  const lastContact = newerOf(inNote, elsewhere?.contact ?? null);
+  const own = allCommitments(properties.commitments, body?.commitments ?? NONE);
+  const facts = {
+    path,
+    name: properties.name ?? nameOfFile(path),
+    lastContact,
+    nextContact: properties.nextContact,
+    cadence,
+    dueOn: dueDay({ nextContact: properties.nextContact, lastContact, cadence }, add),
+    circle: properties.circle ?? circleOf(properties.cadence),
+    status: properties.status,
+    snoozeUntil: properties.snoozeUntil,
+    milestones: properties.milestones,
+    commitments: allCommitments(own, elsewhere?.commitments ?? NONE),
+    interactions,
+    knownSince: properties.knownSince,
+    issues: body === null ? properties.issues : withLines(properties.issues, body),
+  };
+  return new NotePerson(facts, note.properties, fields);
+}
+
+const NONE: readonly never[] = [];
+
+/** Both lists; where one is empty the other itself, for most are. */
+function joined<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other];
+}
+
+function circleOf(cadence: PropertyFacts["cadence"]): string | null {
+  return cadence?.kind === "circle" ? cadence.circle.name : null;
+}
+
+function contactInProperty(
+  { lastContact, lastContactKey }: PropertyFacts,
+  body: BodyFacts | null,
+  path: string,
+  today: Day,
+): LastContact | null {
+  if (lastContact === null || lastContact > today) return null;
+  const line = lastContactKey === null ? null : (body?.keyLines.get(lastContactKey) ?? null);
+  return { day: lastContact, source: "property", from: path, line };
+}
+
+/** The cadence that counts: the person's own, else their circle's, else that of the first rule, else the default. */
+export function effectiveCadence(
+  { cadence, circle }: Pick<PropertyFacts, "cadence" | "circle">,
+  { circles, ruleFor, defaultCadence }: CadenceRules,
+  subject: RuleSubject | null = null,
+): Cadence | null {
+  if (cadence?.kind === "none") return null;
+  if (cadence?.kind === "cadence") return cadence.cadence;
+  const named = cadence?.kind === "circle" ? cadence.circle : circles.find(({ name }) => name === circle);
+  if (named !== undefined) return named.cadence;
+  const rule = subject === null ? null : (ruleFor?.(subject) ?? null);
+  return rule === null ? defaultCadence : rule.cadence;
+}
+
+/** What rules can ask of a note; null where there are none, so that nobody pays for them. */
+function subjectOf(note: PersonNote, { ruleFor }: CadenceRules, fields: FieldReader): RuleSubject | null {
+  return ruleFor === undefined ? null : new NoteSubject(note, fields);
+}
+
+class NoteSubject implements RuleSubject {
+  constructor(
+    private readonly note: PersonNote,
+    private readonly fields: FieldReader,
+  ) {}
+
+  get path(): string {
+    return this.note.path;
+  }
+
+  get tags(): readonly string[] {
+    return this.note.tags;
+  }
+
+  get relationships(): readonly string[] {
+    const entry = present(this.fields.read(this.note.properties), "relationship");
+    return entry === null ? [] : entriesOf(entry.value).flatMap((value) => plainText(value) ?? []);
+  }
+}
+
+function contactInLog(interactions: readonly Interaction[], path: string, today: Day): LastContact | null {
+  const last = lastInteraction(interactions, today);
+  return last === null ? null : { day: last.day, source: "log", from: path, line: last.line };
+}
+
+/** A line that says it as the property does goes before a link to the same day. */
+function contactInText(contacts: readonly BodyContact[], path: string, today: Day): LastContact | null {
+  let last: BodyContact | null = null;
+  for (const contact of contacts) {
+    if (contact.day > today || (last !== null && contact.day < last.day)) continue;
+    const isPlainer = contact.source === "property" && last?.source === "link";
+    if (last === null || contact.day > last.day || isPlainer) last = contact;
+  }
+  return last === null ? null : { day: last.day, source: last.source, from: path, line: last.line };
+}
+
+/** The later one, of two on the same day the first. */
+function newerOf(one: LastContact | null, other: LastContact | null): LastContact | null {
+  if (one === null || other === null) return one ?? other;
+  return other.day > one.day ? other : one;
+}
+
+function withLines(issues: readonly Issue[], { issues: ofText, keyLines }: BodyFacts): readonly Issue[] {
+  if (issues.length === 0) return ofText;
+  const located = issues.map((issue) =>
+    issue.key === null ? issue : { ...issue, line: keyLines.get(issue.key) ?? issue.line },
+  );
+  return [...ofText, ...located];
+}

@@ -1,0 +1,51 @@
+import type { Details, Person, PersonFacts } from "../../domain/person";
+import type { FieldReader } from "../properties/fields";
+import { readDetails } from "../properties/read-details";
+
+/**
+ * The person of a note. The details are read from the note's own properties each time they are asked for: few people
+ * are ever looked at, and a vault's worth of details would cost more time and memory than its agenda.
+ */
+export class NotePerson implements Person {
+  readonly path: Person["path"];
+  readonly name: Person["name"];
+  readonly lastContact: Person["lastContact"];
+  readonly nextContact: Person["nextContact"];
+  readonly cadence: Person["cadence"];
+  readonly dueOn: Person["dueOn"];
+  readonly circle: Person["circle"];
+  readonly status: Person["status"];
+  readonly snoozeUntil: Person["snoozeUntil"];
+  readonly milestones: Person["milestones"];
+  readonly commitments: Person["commitments"];
+  readonly interactions: Person["interactions"];
+  readonly knownSince: Person["knownSince"];
+  readonly issues: Person["issues"];
+  /** Hidden from whoever copies or prints a person: the properties are Obsidian's and may hold anything. */
+  readonly #properties: object | null;
+  readonly #fields: FieldReader;
+
+  constructor(facts: PersonFacts & Pick<Person, "dueOn">, properties: object | null, fields: FieldReader) {
+    // Written out, because copying key by key is what an index of ten thousand people would spend its time on.
+    this.path = facts.path;
+    this.name = facts.name;
+    this.lastContact = facts.lastContact;
+    this.nextContact = facts.nextContact;
+    this.cadence = facts.cadence;
+    this.dueOn = facts.dueOn;
+    this.circle = facts.circle;
+    this.status = facts.status;
+    this.snoozeUntil = facts.snoozeUntil;
+    this.milestones = facts.milestones;
+    this.commitments = facts.commitments;
+    this.interactions = facts.interactions;
+    this.knownSince = facts.knownSince;
+    this.issues = facts.issues;
+    this.#properties = properties;
+    this.#fields = fields;
+  }
+
+  get details(): Details {
+    return readDetails(this.#fields.read(this.#properties), this.name);
+  }
+}

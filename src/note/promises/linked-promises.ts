@@ -1,0 +1,64 @@
+import type { Commitment } from "../../domain/commitment";
+import type { Day } from "../../domain/day";
+import { actionItemLines, assigneesOf } from "./assigned-task";
+import { bodyLines, type BodyLine } from "../body/body-lines";
+import type { DayReader } from "../text/dated-entry";
+import { readDay, type DateOrder } from "../text/day-value";
+import { withoutCode, withoutComments } from "../text/hidden-text";
+import { linkPaths } from "../text/links";
+import { OPEN_BOXES, promiseOn } from "./commitment-lines";
+import { scanNote } from "../text/scan-note";
+import { headings } from "../text/sections";
+
+/** An open task in a note about somebody else, and where the links in it lead. */
+export interface LinkedPromise {
+  readonly commitment: Commitment;
+  readonly linkpaths: readonly string[];
+}
+
+/** More open tasks with links no note has that was written by hand. */
+const MOST = 500;
+
+const EMBED = /!\[\[[^[\]]{1,300}\]\]|!\[[^[\]]{0,300}\]\([^()]{0,300}\)/g;
+
+/**
+ * The open tasks of a note that link to other notes, in their order: whoever is a person among those has a promise
+ * there. A task that is given to somebody is theirs, and says nothing of the others in it. The lines of the plugin's
+ * own checklist are none.
+ */
+export function readLinkedPromises(
+  text: string,
+  { checklistHeading, dateOrder }: { readonly checklistHeading: string; readonly dateOrder: DateOrder },
+): LinkedPromise[] {
+  const note = scanNote(text);
+  const log = { note, headings: headings(note.lines), sections: [] };
+  const day: DayReader<Day> = (value) => readDay(value, dateOrder);
+  const isActionItem = actionItemLines(log.headings);
+  return bodyLines(log, checklistHeading)
+    .filter(isOpenTask)
+    .slice(0, MOST)
+    .flatMap((line) => linkedPromise(line, isActionItem(line.line), day));
+}
+
+function isOpenTask({ starts, box, part, words }: BodyLine): boolean {
+  return (
+    starts === "task" &&
+    box !== null &&
+    OPEN_BOXES.includes(box) &&
+    part.kind !== "checklist" &&
+    words.includes("[")
+  );
+}
+
+function linkedPromise(line: BodyLine, isActionItem: boolean, day: DayReader<Day>): LinkedPromise[] {
+  const commitment = promiseOn(line, day)?.commitment;
+  if (commitment === undefined) return [];
+  const words = withoutCode(withoutComments(line.words)).replace(EMBED, "").trim();
+  // A heading of promises has said whose they are.
+  const assignees = line.part.kind === "promises" ? null : assigneesOf(words, isActionItem);
+  const linkpaths = linkPaths(assignees ?? words);
+  if (linkpaths.length === 0) return [];
+  return [
+    { commitment: assignees === null ? commitment : { ...commitment, direction: "theirs" }, linkpaths },
+  ];
+}

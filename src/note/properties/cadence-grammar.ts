@@ -1,0 +1,140 @@
+import type { Cadence, CadenceUnit, Circle } from "../../domain/cadence";
+import { understood, unlinked, unread, unwrapped, type Reading } from "../text/reading";
+
+/** What a cadence value says: a cadence, none on purpose, or a circle whose cadence counts. */
+export type CadenceValue =
+  | { readonly kind: "cadence"; readonly cadence: Cadence }
+  | { readonly kind: "none" }
+  | { readonly kind: "circle"; readonly circle: Circle };
+
+const WORDS = new Map<string, Cadence>([
+  ["daily", { count: 1, unit: "day" }],
+  ["weekly", { count: 1, unit: "week" }],
+  ["biweekly", { count: 2, unit: "week" }],
+  ["bi weekly", { count: 2, unit: "week" }],
+  ["fortnightly", { count: 2, unit: "week" }],
+  ["fortnight", { count: 2, unit: "week" }],
+  ["monthly", { count: 1, unit: "month" }],
+  ["bimonthly", { count: 2, unit: "month" }],
+  ["bi monthly", { count: 2, unit: "month" }],
+  ["quarterly", { count: 3, unit: "month" }],
+  ["semiannually", { count: 6, unit: "month" }],
+  ["semiannual", { count: 6, unit: "month" }],
+  ["semi annually", { count: 6, unit: "month" }],
+  ["bi annually", { count: 6, unit: "month" }],
+  ["biannually", { count: 6, unit: "month" }],
+  ["twice yearly", { count: 6, unit: "month" }],
+  ["twice a year", { count: 6, unit: "month" }],
+  ["half yearly", { count: 6, unit: "month" }],
+  ["yearly", { count: 1, unit: "year" }],
+  ["annual", { count: 1, unit: "year" }],
+  ["annually", { count: 1, unit: "year" }],
+]);
+
+const NO_CADENCE = new Set(["none", "never", "no", "off"]);
+
+const UNITS: readonly { readonly names: string; readonly unit: CadenceUnit; readonly times: number }[] = [
+  { names: "d day days", unit: "day", times: 1 },
+  { names: "w wk wks week weeks", unit: "week", times: 1 },
+  { names: "fortnight fortnights", unit: "week", times: 2 },
+  { names: "m mo mos month months", unit: "month", times: 1 },
+  { names: "q quarter quarters", unit: "month", times: 3 },
+  { names: "y yr yrs year years", unit: "year", times: 1 },
+];
+
+const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const PHRASE = /^(?:(?:every|each|once|per|a|an) )*(?:(\d{1,5}) ?|([a-z]+) )?([a-z]+)$/;
+const ISO_PERIOD = /^p(\d{1,5})([dwmy])$/;
+const LONGEST_CADENCE = 36500;
+
+/**
+ * The cadence a value names. Numbers are days; `2w`, `every 6 weeks`, `3 months`, `1q`, words such as `quarterly`,
+ * ISO 8601 `P3M`, a circle's name, and `none`. Months and years are calendar ones.
+ *
+ * @returns the issue `unknown-cadence` with the nearest known word for anything else
+ * @example readCadence("every 6 weeks", []) // { count: 6, unit: "week" }
+ */
+export function readCadence(value: unknown, circles: readonly Circle[]): Reading<CadenceValue> {
+  const text = cadenceText(value);
+  if (text === null) return unread("unknown-cadence");
+  if (NO_CADENCE.has(text)) return understood({ kind: "none" });
+  const circle = circles.find(({ name }) => simplified(name) === text);
+  if (circle !== undefined) return understood({ kind: "circle", circle });
+  const cadence = WORDS.get(text) ?? readDays(text) ?? readPeriod(text) ?? readPhrase(text);
+  if (cadence === null) return unread("unknown-cadence", nearestWord(text, circles));
+  return understood(cadence.count === 0 ? { kind: "none" } : { kind: "cadence", cadence });
+}
+
+function cadenceText(value: unknown): string | null {
+  const single = unwrapped(value);
+  if (typeof single === "number") return String(single);
+  return isWords(single) ? simplified(unlinked(single)) : null;
+}
+
+/** True for text of a length that somebody may write; a negative number is no cadence, and its minus is no blank. */
+function isWords(value: unknown): value is string {
+  return typeof value === "string" && value.length <= 100 && !/\s-\d/.test(value);
+}
+
+/** Words set apart by single blanks. A minus in front stays, so that a negative number is no cadence. */
+function simplified(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/(\S)[\s_-]+/g, "$1 ")
+    .trim();
+}
+
+function readDays(text: string): Cadence | null {
+  const count = /^\d{1,5}$/.test(text) ? Number(text) : LONGEST_CADENCE + 1;
+  return count <= LONGEST_CADENCE ? { count, unit: "day" } : null;
+}
+
+function readPeriod(text: string): Cadence | null {
+  const match = ISO_PERIOD.exec(text);
+  return match === null ? null : inUnit(Number(match[1]), match[2] ?? "");
+}
+
+function readPhrase(text: string): Cadence | null {
+  const [matched, count, word, unit = ""] = PHRASE.exec(text) ?? [];
+  if (matched === undefined) return null;
+  if (count !== undefined) return inUnit(Number(count), unit);
+  return inUnit(word === undefined ? 1 : countNamed(word), unit);
+}
+
+/** The number a word stands for, or -1; `other` as in "every other week". */
+function countNamed(word: string): number {
+  return word === "other" ? 2 : NUMBER_WORDS.indexOf(word);
+}
+
+function inUnit(count: number, name: string): Cadence | null {
+  const found = UNITS.find(({ names }) => names.split(" ").includes(name));
+  if (found === undefined || count < 0) return null;
+  const cadence = { count: count * found.times, unit: found.unit };
+  return cadence.count <= LONGEST_CADENCE && !(found.unit === "year" && count > 100) ? cadence : null;
+}
+
+/** The known word within two edits, one in three letters at most, so that `montly` is answered with `monthly`. */
+function nearestWord(text: string, circles: readonly Circle[]): string | undefined {
+  const known = [...WORDS.keys(), ...circles.map(({ name }) => name)];
+  const near = known
+    .map((word) => ({ word, distance: editDistance(text, word.toLowerCase()) }))
+    .filter(({ word, distance }) => distance <= Math.min(2, word.length / 3))
+    .sort((one, other) => one.distance - other.distance);
+  return near[0]?.word;
+}
+
+/** How many letters have to be inserted, removed or replaced to turn one text into the other. */
+function editDistance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return Number.POSITIVE_INFINITY;
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

@@ -1,0 +1,112 @@
+import { appended } from "../../domain/appended";
+import type { Commitment } from "../../domain/commitment";
+import type { Day } from "../../domain/day";
+import type { Interaction } from "../../domain/interaction";
+import type { Issue } from "../../domain/issue";
+import type { Milestone } from "../../domain/milestone";
+import type { Status } from "../../domain/person";
+import type { CadenceValue } from "./cadence-grammar";
+import { readDatedEntries } from "../text/dated-entry";
+import { createValueReaders, FieldSource, type DecodeContext, type ValueReaders } from "./field-source";
+import type { FieldMap } from "./fields";
+import { readMilestones } from "./milestones";
+import { readPropertyLog } from "./property-log";
+import { plainText } from "../text/reading";
+import { readName } from "./identity";
+import { readStatus } from "./status";
+
+/** What the properties of one note say for the agenda, before its log, its tasks and the vault's rules are added. */
+export interface PropertyFacts {
+  readonly name: string | null;
+  readonly lastContact: Day | null;
+  readonly lastContactKey: string | null;
+  readonly nextContact: Day | null;
+  /** What the note's own cadence says; null when it says nothing. */
+  readonly cadence: CadenceValue | null;
+  readonly circle: string | null;
+  readonly status: Status;
+  readonly snoozeUntil: Day | null;
+  readonly milestones: readonly Milestone[];
+  readonly commitments: readonly Commitment[];
+  /** The log that is kept as a property. */
+  readonly interactions: readonly Interaction[];
+  readonly knownSince: Day | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The facts in a note's properties. Nothing throws: a value that cannot be read is left out and reported as an
+ * issue with its key; the line is added once the note's text has been looked at.
+ */
+export function decodeProperties(fields: FieldMap, context: DecodeContext): PropertyFacts {
+  return decodeWith(createValueReaders(context), fields);
+}
+
+/** The same for many notes, with readers that are made once. */
+export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFacts {
+  const source = new FieldSource(fields, readers);
+  const circle = readCircle(source);
+  return {
+    name: readName(fields),
+    lastContact: source.day("last-contact"),
+    lastContactKey: source.present("last-contact")?.key ?? null,
+    nextContact: source.day("next-contact"),
+    cadence: source.read("cadence", readers.cadence),
+    circle,
+    status: readStatus(fields),
+    snoozeUntil: source.day("snooze"),
+    milestones: readMilestones(source),
+    commitments: readCommitments(source),
+    interactions: readPropertyLog(source),
+    knownSince: source.quietDay("met-on") ?? source.quietDay("created"),
+    issues: source.issues,
+  };
+}
+
+/** Keys that hold a circle only where their value names one; anything else means something else and is no issue. */
+const LOOSE_KEY = /^(?:tier|prm[\s_-]?tier|closeness)$/i;
+
+function readCircle(source: FieldSource): string | null {
+  const entry = source.present("circle");
+  const named = circleNamed(entry?.value, source) ?? looseCircle(source);
+  if (named !== null || entry === null || LOOSE_KEY.test(entry.key)) return named;
+  source.report(entry, { code: "unknown-circle" });
+  return plainText(entry.value);
+}
+
+function looseCircle(source: FieldSource): string | null {
+  return (
+    circleNamed(source.present("category")?.value, source) ??
+    circleNamed(source.present("relationship-strength")?.value, source)
+  );
+}
+
+function circleNamed(value: unknown, { readers }: FieldSource): string | null {
+  const text = plainText(value)?.toLowerCase();
+  if (text === undefined) return null;
+  return readers.circles.find(({ name }) => name.toLowerCase() === text)?.name ?? null;
+}
+
+const NONE: readonly Commitment[] = [];
+
+function readCommitments(source: FieldSource): readonly Commitment[] {
+  const mine = commitmentsOf(source, "commitments", "mine");
+  const theirs = commitmentsOf(source, "waiting-for", "theirs");
+  return theirs.length === 0 ? mine : [...mine, ...theirs];
+}
+
+function commitmentsOf(
+  source: FieldSource,
+  field: "commitments" | "waiting-for",
+  direction: Commitment["direction"],
+): readonly Commitment[] {
+  const entry = source.present(field);
+  if (entry === null) return NONE;
+  let open: readonly Commitment[] = NONE;
+  for (const { text, day, done, unread } of readDatedEntries(entry.value, source.readers.day)) {
+    if (unread !== null) source.report({ key: entry.key, value: unread.found }, unread);
+    if (done || text === "") continue;
+    open = appended(open, { text, direction, due: day, source: "property", line: null });
+  }
+  return open;
+}

@@ -1,0 +1,113 @@
+import type { Circle } from "../../domain/cadence";
+import type { Day } from "../../domain/day";
+import { readCadence } from "./cadence-grammar";
+import {
+  dayChange,
+  fieldChange,
+  removals,
+  withProperties,
+  type FieldContext,
+} from "../front-matter/field-changes";
+import { canonicalKey, isAbsent, type Field } from "./fields";
+import { changeList, type ListChange } from "../front-matter/list-property";
+import { notProvable } from "../front-matter/property-proof";
+import { UNCHANGED, type Edit } from "../text/edit";
+import { readNote } from "../front-matter/read-note";
+import { plainText } from "../text/reading";
+
+/** Sets the day of the next contact, or clears it under each spelling with null. */
+export function setNextContact(text: string, day: Day | null, context: FieldContext): Edit {
+  return withProperties(text, context, (properties) =>
+    day === null
+      ? removals(properties, "next-contact", context)
+      : [dayChange(properties, { field: "next-contact", day }, context)],
+  );
+}
+
+/**
+ * Sets the cadence in words such as "3 months", or clears it with null. Under a key that counts days, such as
+ * `cadence_days`, a cadence of days or weeks becomes their number, as other tools expect it there.
+ */
+export function setCadence(text: string, words: string | null, context: FieldContext): Edit {
+  return withProperties(text, context, (properties) => {
+    if (words === null) return removals(properties, "cadence", context);
+    const change = fieldChange(properties, { field: "cadence", value: words.trim() }, context);
+    const days = /days$/i.test(change.key) ? daysIn(words) : null;
+    return [days === null ? change : { ...change, value: days }];
+  });
+}
+
+function daysIn(words: string): number | null {
+  const reading = readCadence(words, []);
+  if (!reading.ok || reading.value.kind !== "cadence") return null;
+  const { count, unit } = reading.value.cadence;
+  if (unit === "day") return count;
+  return unit === "week" ? 7 * count : null;
+}
+
+/**
+ * Sets what the person is to me, or clears it with null. Where the note keeps a list of it, its only entry is changed;
+ * a list of several is refused, for nobody can tell which one is meant.
+ */
+export function setRelationship(text: string, relationship: string | null, context: FieldContext): Edit {
+  const { fields, parseYaml } = context;
+  const value = relationship?.trim() ?? "";
+  const entry = fields.read(readNote(text, parseYaml).properties).get("relationship");
+  if (value !== "" && entry !== undefined && Array.isArray(entry.value))
+    return inList(text, { key: entry.key, list: entry.value, value }, context);
+  return withProperties(text, context, (properties) =>
+    value === ""
+      ? removals(properties, "relationship", context)
+      : [fieldChange(properties, { field: "relationship", value }, context)],
+  );
+}
+
+interface OnlyEntry {
+  readonly key: string;
+  readonly list: readonly unknown[];
+  readonly value: string;
+}
+
+function inList(text: string, { key, list, value }: OnlyEntry, { parseYaml }: FieldContext): Edit {
+  if (list.length > 1) return notProvable(text, key);
+  if (list[0] === value) return UNCHANGED;
+  const change: ListChange = list.length === 0 ? { kind: "add", value } : { kind: "replace", at: 0, value };
+  return changeList(text, { key, change }, parseYaml);
+}
+
+/** What writing a circle depends on besides the note. */
+export interface CircleContext extends FieldContext {
+  readonly circles: readonly Circle[];
+}
+
+/** The properties that may name a circle; all but the first hold other things as well. */
+const CIRCLE_FIELDS = ["circle", "cadence", "category", "relationship-strength"] as const;
+/** Spellings of the first under which other tools keep tiers of their own. */
+const LOOSE_KEY = /^(?:tier|prm[\s_-]?tier|closeness)$/i;
+
+/**
+ * Puts the person into a circle, or takes them out of it with null. It is written where the note names its circle
+ * now, be that `cadence: close` or `category: friend`; a `tier` that names none is left alone.
+ */
+export function setCircle(text: string, name: string | null, context: CircleContext): Edit {
+  return withProperties(text, context, (properties) => {
+    const keys = circleKeys(properties, context);
+    if (name === null) return keys.map((key) => ({ key, value: null }));
+    const found = context.fields.read(properties).get("circle");
+    const free = found?.isEmpty === true ? found.key : canonicalKey("circle");
+    return [{ key: keys[0] ?? free, value: name }];
+  });
+}
+
+/** The keys under which the note names a circle now, the one that counts first. */
+function circleKeys(properties: object, { fields, circles }: CircleContext): string[] {
+  const names = new Set(circles.map(({ name }) => name.toLowerCase()));
+  return CIRCLE_FIELDS.flatMap((field: Field) =>
+    Object.keys(properties).filter((key) => {
+      if (fields.fieldOf(key) !== field) return false;
+      const value: unknown = Reflect.get(properties, key);
+      if (field === "circle" && !LOOSE_KEY.test(key)) return !isAbsent(value);
+      return names.has(plainText(value)?.toLowerCase() ?? "");
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { CHANNELS, type Direction, type Interaction } from "../../domain/interaction";
+import { firstOf } from "../text/dated-entry";
+import type { FieldSource } from "./field-source";
+import type { FieldEntry } from "./fields";
+import { inWords, readEntry, tagsOf } from "../log/log-entry";
+import { entriesOf, LONGEST_VALUE, plainText } from "../text/reading";
+
+const DAY_KEYS = ["date", "day", "when"];
+const TEXT_KEYS = ["text", "what", "note", "notes", "summary", "title", "description"];
+const CHANNEL_KEYS = ["channel", "type", "method", "medium", "via"];
+
+/** Who moved, as a property says it. */
+const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
+  [/^(?:to|out|outgoing|outbound|sent|→|->)$/i, "to"],
+  [/^(?:from|in|incoming|inbound|received|←|<-)$/i, "from"],
+  [/^(?:both|mutual|↔|<->)$/i, "both"],
+];
+
+const NONE: readonly Interaction[] = [];
+
+/**
+ * The interactions in the property `interactions`: objects `{date, text}`, with `channel` and `direction` where they
+ * are said, and text as a log in the note's body has it. A day that cannot be read leaves its entry out and is an
+ * issue; an entry without a day is none.
+ */
+export function readPropertyLog(source: FieldSource): readonly Interaction[] {
+  const property = source.present("interactions");
+  if (property === null) return NONE;
+  return entriesOf(property.value).flatMap((entry) => {
+    if (typeof entry === "string") return textEntry(entry);
+    return typeof entry === "object" && entry !== null ? objectEntry(entry, property, source) : [];
+  });
+}
+
+function textEntry(text: string): Interaction[] {
+  const [first = "", ...further] = text.slice(0, LONGEST_VALUE).split(/\r\n|[\r\n]/);
+  const entry = readEntry({ first, further, line: null }, CHANNELS);
+  return entry === null ? [] : [entry];
+}
+
+function objectEntry(entry: object, { key }: FieldEntry, source: FieldSource): Interaction[] {
+  const value = firstOf(entry, DAY_KEYS);
+  if (value === null) return [];
+  const day = source.readers.day(value);
+  if (!day.ok) {
+    source.report({ key, value }, day);
+    return [];
+  }
+  const text = plainText(firstOf(entry, TEXT_KEYS)) ?? "";
+  const channel = plainText(firstOf(entry, CHANNEL_KEYS))?.toLowerCase() ?? null;
+  const said = inWords({ channel, direction: directionOf(entry), text });
+  return [{ day: day.value, ...said, text, tags: tagsOf(text), line: null }];
+}
+
+function directionOf(entry: object): Direction | null {
+  const said = plainText(firstOf(entry, ["direction"])) ?? "";
+  return DIRECTIONS.find(([words]) => words.test(said))?.[1] ?? null;
+}

@@ -1,0 +1,195 @@
+import { appended } from "../../domain/appended";
+import type { Day, YearlessDay } from "../../domain/day";
+import type { IssueCode } from "../../domain/issue";
+import { isAbsent } from "../properties/fields";
+import {
+  entriesOf,
+  isOff,
+  LONGEST_VALUE,
+  plainText,
+  trimmed,
+  unlinked,
+  unwrapped,
+  type Reading,
+} from "./reading";
+
+/** One entry of a list of promises or milestones: what, when, and whether it is done. */
+export interface DatedEntry<D> {
+  readonly text: string;
+  readonly day: D | null;
+  /** True for `Label: day` and for `{ Label: day }`. */
+  readonly isLabelled: boolean;
+  readonly done: boolean;
+  /** The day it was marked as celebrated or kept, as it stands; for its reader to make sense of. */
+  readonly marked: unknown;
+  /** The day that stands there and could not be read. */
+  readonly unread: { readonly code: IssueCode; readonly found: unknown } | null;
+}
+
+/** Reads a day within an entry; which forms count is its caller's choice. */
+export type DayReader<D extends Day | YearlessDay> = (text: unknown) => Reading<D>;
+
+const DATE_LIKE = String.raw`\[\[[^[\]]*\]\]|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{8}|(?:--|XXXX-)?\d{2}-?\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?`;
+
+/** Where a day stands in an entry: in front, or at the end behind a word or a sign. */
+interface Shape {
+  readonly at: "front" | "end";
+  readonly pattern: RegExp;
+  readonly isLabel: boolean;
+}
+
+/** The first that fits wins. */
+const SHAPES: readonly Shape[] = [
+  { at: "front", pattern: shape(`^(?<day>${DATE_LIKE})(?:\\s*[:—–-])?\\s+(?<text>\\S.*)$`), isLabel: false },
+  endShape(`\\s+\\((?<day>${DATE_LIKE})\\)`),
+  endShape(`\\s*(?:📅|🗓️?|⏳)\\s*(?<day>${DATE_LIKE})`),
+  endShape(`\\s*\\[due::\\s*(?<day>${DATE_LIKE})\\]`),
+  endShape(`\\s+\\(?(?:by|due|on|until)(?: on| by)?:?\\s+(?<day>${DATE_LIKE})\\)?[.!]?`),
+  { ...endShape(`\\s*:\\s*(?<day>${DATE_LIKE})`), isLabel: true },
+  endShape(`\\s*[—–]\\s*(?<day>${DATE_LIKE})`),
+];
+
+/** A day stands within so many characters of its end of the entry; looking no further keeps long texts cheap. */
+const REACH = 200;
+
+/** Says that a milestone returns every year; it may stand behind the day and still belongs to the text. */
+const YEARLY_MARK = / ?\(yearly\)$/i;
+
+const TEXT_KEYS = ["text", "what", "title", "label", "name"];
+const DAY_KEYS = ["date", "due", "by", "day"];
+
+/**
+ * The entries of a list value, read one by one: text with a day in front or at the end, objects such as
+ * `{text, due, done}`, and `Label: day` pairs. A day that cannot be read leaves the entry in place without it.
+ *
+ * @example readDatedEntries(["send the deck by 2026-11-20"], readDay) // text "send the deck", day 2026-11-20
+ */
+export function readDatedEntries<D extends Day | YearlessDay>(
+  value: unknown,
+  readDay: DayReader<D>,
+): readonly DatedEntry<D>[] {
+  const values = Array.isArray(value) && value.every(isText) ? entriesOf(value) : flattened(value);
+  let entries: readonly DatedEntry<D>[] = NONE;
+  for (const single of values) {
+    const text = entryText(single);
+    if (text !== null) entries = appended(entries, readText(text, readDay));
+    else if (isMap(single)) entries = entries.concat(readObject(single, readDay));
+  }
+  return entries;
+}
+
+const NONE: readonly never[] = [];
+
+function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+/** Lists of lists, as YAML reads links without quotes, taken apart. */
+function flattened(value: unknown): readonly unknown[] {
+  return entriesOf(entriesOf(unwrapped(value)).flatMap((entry) => entriesOf(unwrapped(entry))));
+}
+
+function shape(source: string): RegExp {
+  return new RegExp(source, "su");
+}
+
+/** The shortest text counts, else it would take the first of two words that stand before the day: "due by". */
+function endShape(end: string): Shape {
+  return { at: "end", pattern: shape(`^(?<text>.*?\\S)${end}$`), isLabel: false };
+}
+
+const UNEVEN_BLANKS = /\s\s|[^\S ]/;
+
+/** The entry on one line; beyond what anybody writes it is cut. */
+function entryText(value: unknown): string | null {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string" || isAbsent(value)) return null;
+  const text = trimmed(value.slice(0, 2 * LONGEST_VALUE));
+  const cut = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
+  return (UNEVEN_BLANKS.test(cut) ? cut.replace(/\s+/g, " ") : cut) || null;
+}
+
+/** The way that most entries are written, and which nothing else can be read from. */
+const DIGIT = /\d/;
+const PLAIN_DAY_FIRST = /^\d{4}-\d{2}-\d{2} (?=[\p{L}\p{N}])/u;
+
+function readText<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
+  if (!DIGIT.test(source)) return entry(source);
+  const first = PLAIN_DAY_FIRST.test(source) ? readDay(source.slice(0, 10)) : null;
+  return first?.ok ? entry(source.slice(11), null, first) : readShaped(source, readDay);
+}
+
+function readShaped<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
+  const mark = source.endsWith(")") ? (YEARLY_MARK.exec(source)?.[0] ?? "") : "";
+  const words = source.slice(0, source.length - mark.length);
+  for (const each of SHAPES) {
+    const parts = partsOf(words, each);
+    if (parts === null) continue;
+    const day = readDay(parts.day);
+    // Words such as "room 1204" have the shape of a day: what no day can be made of stays text.
+    if (!day.ok && day.code === "not-a-day") continue;
+    return { ...entry(parts.text + mark, parts.day, day), isLabelled: each.isLabel };
+  }
+  const day = readDay(words);
+  if (day.ok) return entry(mark, words, day);
+  if (day.code !== "not-a-day") return entry(source, words, day);
+  return WHOLE_LINK.test(source) ? readText(unlinked(source), readDay) : entry(source);
+}
+
+/** Its name may be an entry as well: `[[send the deck by 2026-11-20]]`. */
+const WHOLE_LINK = /^\[\[[^[\]]+\]\]$/;
+
+function partsOf(
+  source: string,
+  { at, pattern }: Shape,
+): { readonly text: string; readonly day: string } | null {
+  const cut = at === "front" ? Math.min(REACH, source.length) : Math.max(0, source.length - REACH);
+  const [front, end] = [source.slice(0, cut), source.slice(cut)];
+  const { text, day } = pattern.exec(at === "front" ? front : end)?.groups ?? {};
+  if (text === undefined || day === undefined) return null;
+  return { text: at === "front" ? text + end : front + text, day };
+}
+
+function entry<D>(text: string, found: unknown = null, day: Reading<D> | null = null): DatedEntry<D> {
+  return {
+    text: trimmed(unlinked(text)),
+    day: day?.ok ? day.value : null,
+    isLabelled: false,
+    done: false,
+    marked: null,
+    unread: day === null || day.ok ? null : { code: day.code, found },
+  };
+}
+
+function readObject<D extends Day | YearlessDay>(source: object, readDay: DayReader<D>): DatedEntry<D>[] {
+  const text = plainText(firstOf(source, TEXT_KEYS));
+  if (text === null) return labelledDays(source, readDay);
+  const day = firstOf(source, DAY_KEYS);
+  const marked = firstOf(source, ["celebrated", "kept"]);
+  const done = [marked, firstOf(source, ["done", "completed"])].some((mark) => mark !== null && !isOff(mark));
+  const read = day === null ? readText(text, readDay) : entry(text, day, readDay(day));
+  return [{ ...read, done, marked }];
+}
+
+/** `{ Anniversary: 2020-06-01 }`, as address books export their labelled days. */
+function labelledDays<D extends Day | YearlessDay>(source: object, readDay: DayReader<D>): DatedEntry<D>[] {
+  return Object.entries(source)
+    .slice(0, 100)
+    .flatMap(([label, value]) => {
+      const day = readDay(value);
+      return day.ok || day.code !== "not-a-day" ? [{ ...entry(label, value, day), isLabelled: true }] : [];
+    });
+}
+
+/** The value of the first of those keys that says something, or null. */
+export function firstOf(source: object, keys: readonly string[]): unknown {
+  for (const key of keys) {
+    const value: unknown = Object.hasOwn(source, key) ? Reflect.get(source, key) : null;
+    if (!isAbsent(value)) return value;
+  }
+  return null;
+}
