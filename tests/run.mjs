@@ -5,14 +5,15 @@ import { delimiter, join } from "node:path";
 
 /**
  * Everything that `npm test` checks, in the order of how soon it tells: types, style and the build, at the same time;
- * then the tests in Node under four time zones, and the tests in a browser. Every step runs even when one before it
- * has failed, and the last line counts the tests.
+ * then the tests in Node under four time zones and those in a browser, beside each other too. What a step prints is
+ * shown when it ends. Every step runs even when one before it has failed, and the last line counts the tests.
+ * With `long` the tests that generate notes, actions and events go over all of them.
  */
 const STEPS = [
-  { name: "build", command: ["node", "esbuild.config.mjs"], beside: true },
-  { name: "types", command: ["tsc", "--noEmit", "-p", "."], beside: true },
-  { name: "lint", command: ["eslint", "--max-warnings", "0", "."], beside: true },
-  { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."], beside: true },
+  { name: "build", command: ["node", "esbuild.config.mjs"] },
+  { name: "types", command: ["tsc", "--noEmit", "-p", "."] },
+  { name: "lint", command: ["eslint", "--max-warnings", "0", "."] },
+  { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "unit", command: ["vitest", "run", "--update=none"], counts: true },
   {
     name: "e2e",
@@ -21,14 +22,15 @@ const STEPS = [
   },
 ];
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== "long");
+const isLong = process.argv.includes("long");
 const steps = wanted.length === 0 ? STEPS : STEPS.filter(({ name }) => wanted.includes(name));
 const folder = await mkdtemp(join(tmpdir(), "rapport-tests-"));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 
-await Promise.all(steps.filter(({ beside }) => beside).map(check));
-for (const step of steps.filter(({ beside }) => !beside)) await check(step);
+await Promise.all(steps.filter(({ counts }) => !counts).map(check));
+await Promise.all(steps.filter(({ counts }) => counts).map(check));
 await rm(folder, { recursive: true });
 if (broken.length > 0) console.log(`Failed: ${broken.join(", ")}`);
 console.log(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
@@ -38,7 +40,8 @@ async function check({ name, command, counts = false }) {
   const report = join(folder, `${name}.json`);
   const reporters = counts ? ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`] : [];
   const start = performance.now();
-  const code = await run([...command, ...reporters]);
+  const { code, output } = await run([...command, ...reporters]);
+  process.stdout.write(output);
   console.log(`${code === 0 ? "✓" : "✗"} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
   if (code !== 0) broken.push(name);
   if (counts) await count(report);
@@ -54,14 +57,16 @@ async function count(report) {
   total.skipped += numPendingTests;
 }
 
+/** Resolves to the exit code and all that was printed. */
 function run([program, ...args]) {
   const path = [join("node_modules", ".bin"), process.env.PATH].join(delimiter);
-  const child = spawn(program, args, { stdio: "inherit", env: { ...process.env, PATH: path } });
+  const env = { ...process.env, PATH: path, ...(isLong ? { RAPPORT_LONG: "1" } : {}) };
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env });
+  const printed = [];
+  child.stdout.on("data", (chunk) => printed.push(chunk));
+  child.stderr.on("data", (chunk) => printed.push(chunk));
   return new Promise((resolve) => {
-    child.on("error", (error) => {
-      console.error(error.message);
-      resolve(1);
-    });
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("error", ({ message }) => resolve({ code: 1, output: `${message}\n` }));
+    child.on("close", (code) => resolve({ code: code ?? 1, output: Buffer.concat(printed) }));
   });
 }

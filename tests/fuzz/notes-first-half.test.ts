@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import { sized } from "../long-run";
 import { hostileNote } from "./hostile-notes";
 import { complaints } from "./read-notes";
 import { readWholly } from "./whole-reading";
 
-test("notes 1 to 50,000 are read without an exception, each within 50 ms", { timeout: 300_000 }, () => {
-  expect(complaints(1, 50_001)).toBe("");
+const HALF = sized(50_000);
+
+test(`notes 1 to ${HALF} are read without an exception, each within 50 ms`, { timeout: 300_000 }, () => {
+  expect(complaints(1, HALF + 1)).toBe("");
   expect(Reflect.has({}, "polluted")).toBe(false);
 });
 

@@ -6,11 +6,11 @@ import { baitsFor, filesWithMadePatterns, literalPatterns, madePatterns, type Pa
  * Whatever stands here must be cut before it is looked at.
  */
 const WITHIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  "note/fields.ts": { "^\\s*-?\\s*$": 16 },
-  "note/line-label.ts": { "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$": 100 },
-  "note/milestones.ts": { "\\s*\\(yearly\\)\\s*$": 2_000 },
-  "note/promise-words.ts": { "[\\s,;:–—-]+$": 2_000, "[\\p{P}\\p{S}\\s]+$": 60 },
-  "note/sections.ts": { "[\\p{P}\\p{S}\\s]+$": 200 },
+  "note/properties/fields.ts": { "^\\s*-?\\s*$": 16 },
+  "note/body/line-label.ts": { "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$": 100 },
+  "note/properties/milestones.ts": { "\\s*\\(yearly\\)\\s*$": 2_000 },
+  "note/promises/promise-words.ts": { "[\\s,;:–—-]+$": 2_000, "[\\p{P}\\p{S}\\s]+$": 60 },
+  "note/text/sections.ts": { "[\\p{P}\\p{S}\\s]+$": 200 },
   "ui/reconnect/gist.ts": {
     "!?\\[\\[([^\\]|]*)\\|([^\\]]*)\\]\\]": 240,
     "!?\\[\\[([^\\]]*)\\]\\]": 240,
@@ -21,8 +21,8 @@ const WITHIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** What a user types into a field or a setting, or a vault's settings hold: nobody's note is read with these. */
 const TYPED_IN: Readonly<Record<string, readonly string[]>> = {
   "app/new-person.ts": ["^\\/+|\\/+$"],
-  "note/file-name.ts": ["^[\\s._]+|[\\s.]+$"],
-  "note/record-contact.ts": ["^-+|-+$"],
+  "note/people/file-name.ts": ["^[\\s._]+|[\\s.]+$"],
+  "note/log/record-contact.ts": ["^-+|-+$"],
   "vault/daily-note-settings.ts": ["^\\/+|\\/+$"],
   "vault/periodic-names.ts": ["\\[[^\\]]*\\]", "\\[([^\\]]*)\\]|([A-Za-z]+)|([^A-Za-z[\\]]+)"],
 };

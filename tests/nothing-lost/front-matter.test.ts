@@ -5,9 +5,10 @@ import { changeList, type ListChange } from "../../src/note/front-matter/list-pr
 import { randomFrom, type Random } from "../fuzz/random";
 import { parseYaml } from "../host/core/yaml";
 import { frontMatterNote, type OwnForm } from "./front-matters";
+import { sized } from "../long-run";
 
 const SEED = Number(process.env["NOTHING_LOST_SEED"] ?? 20_261_122);
-const NOTES = 100_000;
+const NOTES = sized(100_000);
 const KEY = "cadence";
 const VALUES = ["monthly", "2026-12-01", "yes", "a: b # c", "it's", "01234", ""];
 

@@ -7,10 +7,11 @@ import { play, type Played } from "./play";
 import { ReadThenModify } from "./read-then-modify";
 import { steps, type Step } from "./steps";
 import type { App } from "obsidian";
+import { sized } from "../long-run";
 
 /** By default the same every time; another seed, or more runs, by the environment. */
 const SEED = Number(process.env["NOTHING_LOST_SEED"] ?? 20_261_122);
-const RUNS = Number(process.env["NOTHING_LOST_RUNS"] ?? 380);
+const RUNS = Number(process.env["NOTHING_LOST_RUNS"] ?? sized(380));
 const MOST_STEPS = 200;
 const PATIENT = { timeout: 600_000 };
 

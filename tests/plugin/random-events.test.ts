@@ -2,9 +2,10 @@ import { afterEach, expect, test } from "vitest";
 import { randomFrom, type Random } from "../fuzz/random";
 import { openVault, type OpenVault } from "../host/node";
 import { notesOf } from "./vault-diff";
+import { sized } from "../long-run";
 
 const TODAY = "2026-11-22";
-const EVENTS = 10_000;
+const EVENTS = sized(10_000);
 /** After so many events the app comes to rest and the index is compared. */
 const STRETCH = 500;
 const SEED = 20_261_122;
