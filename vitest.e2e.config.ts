@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     // The specs share one connection to the browser; what they must not share, the vault, each opens for itself.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 });

@@ -69,6 +69,8 @@ export class VaultPage {
       locale: "en-GB",
       timezoneId: "Europe/Lisbon",
     });
+    // The tests in Node run beside these and share the processor.
+    context.setDefaultTimeout(60_000);
     const vault = new VaultPage(context, await context.newPage());
     await vault.boot({
       files: files ?? (await readVaultFiles(EXAMPLE_VAULT)),
