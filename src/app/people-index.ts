@@ -192,7 +192,7 @@ export class PeopleIndex {
 
   private newContext(): ComposeContext {
     const { rules, today, fields, addCadence } = this;
-    return { rules: rules.cadence, today, fields, addCadence };
+    return { rules: rules.cadence, today, dateOrder: rules.dateOrder, fields, addCadence };
   }
 
   private decoded(note: PersonNote): ReadNote {

@@ -49,6 +49,15 @@ export interface Details {
   readonly profiles: readonly string[];
   readonly channel: string | null;
   readonly boundaries: string | null;
+  /** What they care about, as the note words it. */
+  readonly interests: readonly string[];
+  /** What to ask them about next time. */
+  readonly askAbout: readonly string[];
+  /** Where or how they met. */
+  readonly metAt: string | null;
+  readonly metOn: Day | null;
+  /** Who brought them together, by the name that the note shows. */
+  readonly introducedBy: string | null;
 }
 
 /** The facts, the one day that follows from them whatever today is, and the details. */

@@ -33,6 +33,11 @@ const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> & Details = {
   profiles: [],
   channel: null,
   boundaries: null,
+  interests: [],
+  askAbout: [],
+  metAt: null,
+  metOn: null,
+  introducedBy: null,
   knownSince: null,
   issues: [],
 };
@@ -42,9 +47,11 @@ export function someone(facts: Partial<PersonFacts & Details> = {}): Person {
   const name = facts.name ?? "Ana Diaz";
   const all = { ...NOTHING_KNOWN, path: `People/${name}.md`, name, ...facts };
   const { aliases, relationship, company, role, location, ...others } = all;
-  const { emails, phones, profiles, channel, boundaries, ...known } = others;
+  const { emails, phones, profiles, channel, boundaries, ...rest } = others;
+  const { interests, askAbout, metAt, metOn, introducedBy, ...known } = rest;
   const reach = { emails, phones, profiles, channel, boundaries };
-  const details = { aliases, relationship, company, role, location, ...reach };
+  const history = { interests, askAbout, metAt, metOn, introducedBy };
+  const details = { aliases, relationship, company, role, location, ...reach, ...history };
   return { ...known, dueOn: dueDay(known), details };
 }
 

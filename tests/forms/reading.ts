@@ -31,7 +31,12 @@ export function bodyIn(text: string, dateOrder: DateOrder = DEFAULT_SETTINGS.dat
 /** The person of a whole note. */
 export function personIn(text: string, path = "People/Ana Diaz.md"): Person {
   const { properties } = readNote(text, parseYaml);
-  const context = { rules: cadenceRules(DEFAULT_SETTINGS), today: TODAY, fields: FIELDS };
+  const context = {
+    rules: cadenceRules(DEFAULT_SETTINGS),
+    today: TODAY,
+    fields: FIELDS,
+    dateOrder: "unset",
+  } as const;
   const facts = decodeProperties(FIELDS.read(properties), {
     today: TODAY,
     dateOrder: "unset",

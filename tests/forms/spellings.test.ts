@@ -32,6 +32,10 @@ const VALUES: Readonly<Record<string, string>> = {
   profile: "https://example.com/ana",
   channel: "letter",
   boundaries: "no calls",
+  interests: "trains, chess",
+  "ask-about": "the exam",
+  "met-at": "the fair",
+  "introduced-by": "'[[Kim Ode]]'",
   "met-on": "2019-05-01",
   created: "2019-05-01",
   name: "Anna D.",
@@ -43,7 +47,7 @@ const VALUES: Readonly<Record<string, string>> = {
 };
 
 /** Read by no rule yet, or not from the person's own note alone. */
-const NOT_HERE = ["picture", "interests", "ask-about", "met-at", "introduced-by", "ignore-mentions"];
+const NOT_HERE = ["picture", "ignore-mentions"];
 
 const [table = []] = tablesUnder(await readPage("docs/note-format.md"), "Properties");
 const meanings = table.map(([, key = "", others = ""]) => ({

@@ -51,7 +51,7 @@ export function readWholly({ path, text }: HostileNote): Outcome {
     facts.issues.map(({ key }) => key ?? ""),
     error === null,
   );
-  const context = { rules: RULES, today: TODAY, fields: FIELDS };
+  const context = { rules: RULES, today: TODAY, fields: FIELDS, dateOrder: "unset" } as const;
   const elsewhere = { contact: null, commitments: reader.promises(text).map(({ commitment }) => commitment) };
   const person = composePerson({ path, properties, tags }, { properties: facts, body, elsewhere }, context);
   BOOK.set(person);

@@ -20,7 +20,7 @@ function bodyOf(facts: Partial<BodyFacts>): BodyFacts {
 }
 
 function composed(properties: object, body: BodyFacts | null = null, rules: CadenceRules = RULES): Person {
-  const context = { rules, today: TODAY, fields: FIELDS };
+  const context = { rules, today: TODAY, fields: FIELDS, dateOrder: "unset" } as const;
   return composePerson(
     { path: PATH, properties, tags: [] },
     { properties: decoded(properties), body },
@@ -241,7 +241,7 @@ describe("the due day", () => {
 
   test("is added by the adder that is given, for one that remembers", () => {
     const addCadence = (): ReturnType<typeof day> => day("2030-01-01");
-    const context = { rules: RULES, today: TODAY, fields: FIELDS, addCadence };
+    const context = { rules: RULES, today: TODAY, fields: FIELDS, dateOrder: "unset", addCadence } as const;
     const properties = { cadence: "monthly" };
     const person = composePerson(
       { path: PATH, properties, tags: [] },

@@ -18,9 +18,9 @@ export const CIRCLES: readonly Circle[] = [
 export const FIELDS = createFieldReader();
 
 /** The details in the properties of a note whose name is in them or not known. */
-export function detailsIn(properties: object): Details {
+export function detailsIn(properties: object, dateOrder: DateOrder = "unset"): Details {
   const fields = FIELDS.read(properties);
-  return readDetails(fields, readName(fields) ?? "");
+  return readDetails(fields, { name: readName(fields) ?? "", dateOrder });
 }
 
 /** What the properties of a note say on 2026-11-22. */

@@ -15,9 +15,14 @@ test("a note without properties has no details", () => {
     profiles: [],
     channel: null,
     boundaries: null,
+    interests: [],
+    askAbout: [],
+    metAt: null,
+    metOn: null,
+    introducedBy: null,
   };
   expect(detailsIn({})).toEqual(nothing);
-  expect(readDetails(FIELDS.read(null), "Ana Diaz")).toEqual(nothing);
+  expect(readDetails(FIELDS.read(null), { name: "Ana Diaz", dateOrder: "unset" })).toEqual(nothing);
 });
 
 test("a full note is read as a whole", () => {
@@ -32,6 +37,11 @@ phone: "+44 7700 900123"
 LinkedIn: https://linkedin.example/in/ana
 preferred_channel: Call
 boundaries: no calls after six
+topics: [sailing, "[[Urban planning]]"]
+ask-about: how the exam went, and Lisbon
+how_we_met: "[[Library reading group]]"
+met: 2019-05-01
+introduced-by: "[[People/Kim Ode|Kim]]"
 `;
   expect(detailsIn(Object(parseYaml(yaml)))).toEqual({
     aliases: ["Ana"],
@@ -44,6 +54,11 @@ boundaries: no calls after six
     profiles: ["https://linkedin.example/in/ana"],
     channel: "call",
     boundaries: "no calls after six",
+    interests: ["sailing", "Urban planning"],
+    askAbout: ["how the exam went, and Lisbon"],
+    metAt: "Library reading group",
+    metOn: "2019-05-01",
+    introducedBy: "Kim",
   });
 });
 
@@ -67,6 +82,28 @@ describe("the role", () => {
     [{ title: "ana diaz", company: "Acme" }, null],
     [{ role: "Ana Diaz" }, null],
   ])("of %j is %j: a title counts when it is not the note's own", (properties, expected) => {
-    expect(readDetails(FIELDS.read(properties), "Ana Diaz").role).toBe(expected);
+    expect(readDetails(FIELDS.read(properties), { name: "Ana Diaz", dateOrder: "unset" }).role).toBe(
+      expected,
+    );
+  });
+});
+
+describe("where and when they met", () => {
+  test.each<[object, string | null, string | null]>([
+    [{}, null, null],
+    [{ "met-at": "the fair", "met-on": "2019-05-01" }, "the fair", "2019-05-01"],
+    [{ met: "at the fair" }, "at the fair", null],
+    [{ first_met: "2019-05-01" }, null, "2019-05-01"],
+    [{ met: "at the fair", "met-at": "2019-05-01" }, "at the fair", "2019-05-01"],
+    [{ "met-at": "the fair", met: "2019" }, "the fair", null],
+    [{ "met-on": "2019-05-01", "met-at": "2020-06-02" }, null, "2019-05-01"],
+  ])("are in %j %j and %j: a day counts wherever it stands", (properties, metAt, metOn) => {
+    expect(detailsIn(properties)).toMatchObject({ metAt, metOn });
+  });
+
+  test("follow the order of days in the settings", () => {
+    const properties = { "met-on": "03/04/2019" };
+    expect(detailsIn(properties)).toMatchObject({ metOn: null, metAt: "03/04/2019" });
+    expect(detailsIn(properties, "day-month-year")).toMatchObject({ metOn: "2019-04-03", metAt: null });
   });
 });

@@ -10,7 +10,7 @@ import type { PropertyFacts } from "../properties/decode-properties";
 import { present, type FieldReader } from "../properties/fields";
 import { nameOfFile } from "../properties/identity";
 import { allCommitments } from "../promises/same-commitment";
-import { NotePerson } from "./note-person";
+import { NotePerson, type DetailsReading } from "./note-person";
 import { entriesOf, plainText } from "../text/reading";
 
 /** What the text of a person note adds to its properties. */
@@ -35,11 +35,9 @@ export interface CadenceRules {
 }
 
 /** What a person depends on besides the note. */
-export interface ComposeContext {
+export interface ComposeContext extends DetailsReading {
   readonly rules: CadenceRules;
   readonly today: Day;
-  /** Reads the details when they are asked for. */
-  readonly fields: FieldReader;
   /** For many notes: a way to add cadences that remembers. */
   readonly addCadence?: typeof addCadence;
 }
@@ -71,8 +69,9 @@ export interface ElsewhereFacts {
 export function composePerson(
   note: PersonNote,
   { properties, body, elsewhere }: PersonSources,
-  { rules, today, fields, addCadence: add }: ComposeContext,
+  context: ComposeContext,
 ): Person {
+  const { rules, today, fields, addCadence: add } = context;
   const { path } = note;
   const interactions = joined(body?.interactions ?? NONE, properties.interactions);
   const cadence = effectiveCadence(properties, rules, subjectOf(note, rules, fields));
@@ -100,7 +99,7 @@ export function composePerson(
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),
   };
-  return new NotePerson(facts, note.properties, fields);
+  return new NotePerson(facts, note.properties, context);
 }
 
 const NONE: readonly never[] = [];

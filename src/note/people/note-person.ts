@@ -1,6 +1,13 @@
 import type { Details, Person, PersonFacts } from "../../domain/person";
 import type { FieldReader } from "../properties/fields";
 import { readDetails } from "../properties/read-details";
+import type { DateOrder } from "../text/day-value";
+
+/** What reads the details when they are asked for; the same for all people of a vault. */
+export interface DetailsReading {
+  readonly fields: FieldReader;
+  readonly dateOrder: DateOrder;
+}
 
 /**
  * The person of a note. The details are read from the note's own properties each time they are asked for: few people
@@ -23,9 +30,13 @@ export class NotePerson implements Person {
   readonly issues: Person["issues"];
   /** Hidden from whoever copies or prints a person: the properties are Obsidian's and may hold anything. */
   readonly #properties: object | null;
-  readonly #fields: FieldReader;
+  readonly #reading: DetailsReading;
 
-  constructor(facts: PersonFacts & Pick<Person, "dueOn">, properties: object | null, fields: FieldReader) {
+  constructor(
+    facts: PersonFacts & Pick<Person, "dueOn">,
+    properties: object | null,
+    reading: DetailsReading,
+  ) {
     // Written out, because copying key by key is what an index of ten thousand people would spend its time on.
     this.path = facts.path;
     this.name = facts.name;
@@ -42,10 +53,11 @@ export class NotePerson implements Person {
     this.knownSince = facts.knownSince;
     this.issues = facts.issues;
     this.#properties = properties;
-    this.#fields = fields;
+    this.#reading = reading;
   }
 
   get details(): Details {
-    return readDetails(this.#fields.read(this.#properties), this.name);
+    const { fields, dateOrder } = this.#reading;
+    return readDetails(fields.read(this.#properties), { name: this.name, dateOrder });
   }
 }

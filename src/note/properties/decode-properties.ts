@@ -58,7 +58,7 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
     milestones: readMilestones(source),
     commitments: readCommitments(source),
     interactions: readPropertyLog(source),
-    knownSince: source.quietDay("met-on") ?? source.quietDay("created"),
+    knownSince: source.quietDay("met-on") ?? source.quietDay("met-at") ?? source.quietDay("created"),
     issues: source.issues,
   };
 }

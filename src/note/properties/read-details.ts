@@ -1,10 +1,20 @@
+import type { Day } from "../../domain/day";
 import type { Details } from "../../domain/person";
 import { present, type Field, type FieldMap } from "./fields";
 import { readAliases, readTexts } from "./identity";
+import { readAskAbout, readInterests } from "./text-lists";
+import { readDay, type DateOrder } from "../text/day-value";
 import { plainText } from "../text/reading";
 
-/** What a note's properties say of somebody beside the agenda; `name` is the name the person goes by. */
-export function readDetails(fields: FieldMap, name: string): Details {
+/** What the details depend on besides the properties. */
+export interface DetailsContext {
+  /** The name the person goes by. */
+  readonly name: string;
+  readonly dateOrder: DateOrder;
+}
+
+/** What a note's properties say of somebody beside the agenda. */
+export function readDetails(fields: FieldMap, { name, dateOrder }: DetailsContext): Details {
   return {
     aliases: readAliases(fields),
     relationship: text(fields, "relationship"),
@@ -16,7 +26,31 @@ export function readDetails(fields: FieldMap, name: string): Details {
     profiles: readTexts(fields, "profile"),
     channel: text(fields, "channel")?.toLowerCase() ?? null,
     boundaries: text(fields, "boundaries"),
+    interests: readInterests(fields),
+    askAbout: readAskAbout(fields),
+    ...readMeeting(fields, dateOrder),
+    introducedBy: text(fields, "introduced-by"),
   };
+}
+
+/**
+ * Where and when they met. The properties for the one often hold the other, as in `met: at the fair` and
+ * `first_met: 2019-05-01`, so that a day is taken for the day wherever it stands.
+ */
+function readMeeting(fields: FieldMap, dateOrder: DateOrder): Pick<Details, "metAt" | "metOn"> {
+  const said = (["met-on", "met-at"] as const).map((field) => ({
+    day: dayIn(fields, field, dateOrder),
+    text: text(fields, field),
+  }));
+  const [on, at] = said;
+  const place = at?.day === null && at.text !== null ? at : on;
+  return { metOn: on?.day ?? at?.day ?? null, metAt: place?.day === null ? place.text : null };
+}
+
+function dayIn(fields: FieldMap, field: Field, dateOrder: DateOrder): Day | null {
+  const entry = present(fields, field);
+  const reading = entry === null ? null : readDay(entry.value, dateOrder);
+  return reading?.ok === true ? reading.value : null;
 }
 
 /**
