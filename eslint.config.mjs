@@ -17,6 +17,15 @@ const MAY_IMPORT = {
 const FOLDERS = Object.keys(MAY_IMPORT);
 const FREE_OF_OBSIDIAN = ["domain", "note", "settings", "app", "i18n"];
 
+/** What is drawn must not know which language it is drawn in. */
+const ONE_LANGUAGE = [
+  {
+    group: ["**/i18n/*/*"],
+    message: "Words come from ui/words.ts, in the app's language.",
+    allowTypeImports: true,
+  },
+];
+
 function layerRules(folder) {
   const others = FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other));
   const folders = others.map((other) => ({
@@ -27,14 +36,10 @@ function layerRules(folder) {
   const obsidian = FREE_OF_OBSIDIAN.includes(folder)
     ? [{ group: ["obsidian"], message: `${folder} knows nothing of Obsidian, not even its types.` }]
     : [];
+  const patterns = [...folders, ...roots, ...obsidian, ...(folder === "ui" ? ONE_LANGUAGE : [])];
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: {
-      "@typescript-eslint/no-restricted-imports": [
-        "error",
-        { patterns: [...folders, ...roots, ...obsidian] },
-      ],
-    },
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
   };
 }
 

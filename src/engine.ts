@@ -13,12 +13,12 @@ import { RememberedFacts } from "./app/remembered-facts";
 import { createTextReader, textRules } from "./app/text-reader";
 import { UndoHistory } from "./app/undo-history";
 import { createClock, createPacer, type Clock } from "./clock";
-import { CHECKLIST_INSERTED, checklistMark, checklistText } from "./i18n/en/checklist";
 import type { Day } from "./domain/day";
 import { horizon } from "./domain/horizon";
 import type { Person } from "./domain/person";
 import { standing, type Standing } from "./domain/standing";
 import { createDates, type Dates } from "./i18n/dates";
+import { languageOf, type Words } from "./i18n/languages";
 import { noteDay } from "./note/people/dated-note";
 import type { PeopleRules } from "./note/people/recognize";
 import { explainNote, type NoteExplanation } from "./note/people/explain-note";
@@ -72,7 +72,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const { app } = plugin;
   const clock = createClock(window);
   const pacer = createPacer(window);
-  const dates = createDates(wordsLanguage(getLanguage()));
+  const { words, locale } = languageOf(getLanguage());
+  const dates = createDates(locale);
   const source = new PeopleSource(app);
   const writer = new NoteStore(app);
   const dailyNotes = new VaultDailyNotes(app, clock);
@@ -159,21 +160,19 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     insertChecklist: async () => {
       const { checklistHeading: heading, dailyCap: cap } = settings();
       const { agenda } = feed.state();
-      const words = { line: lineWords(agenda.today, dates), mark: checklistMark };
-      const done = await insertChecklist({ agenda, heading, cap, words }, { dailyNotes, links, writer });
+      const { CHECKLIST_INSERTED, checklistMark: mark } = words.checklist;
+      const done = await insertChecklist(
+        { agenda, heading, cap, words: { line: lineWords(words, agenda.today, dates), mark } },
+        { dailyNotes, links, writer },
+      );
       if (done.write.kind === "written") history.add({ label: CHECKLIST_INSERTED, writes: [done.write] });
       return done;
     },
   };
 }
 
-/** Dates go with the words around them, which so far are English ones. */
-function wordsLanguage(language: string): string {
-  return language.startsWith("en") ? language : "en";
-}
-
-function lineWords(today: Day, dates: Dates): ChecklistWords["line"] {
-  return (row, reason) => checklistText(row, reason, today, dates);
+function lineWords({ checklist }: Words, today: Day, dates: Dates): ChecklistWords["line"] {
+  return (row, reason) => checklist.checklistText(row, reason, today, dates);
 }
 
 /** What other settings of the vault tell. */

@@ -1,9 +1,6 @@
 import { Plugin } from "obsidian";
 import { horizon } from "./domain/horizon";
 import { createEngine } from "./engine";
-import { issueText } from "./i18n/en/issue";
-import { commands } from "./i18n/en/commands";
-import { outcome } from "./i18n/en/outcome";
 import { circlesOf, type Settings } from "./settings/settings";
 import { FirstRun } from "./app/first-run";
 import { SettingsFile } from "./settings/settings-file";
@@ -20,7 +17,12 @@ import { focusActiveView, openSettings, revealView } from "./ui/reveal";
 import { RapportSettingTab } from "./ui/settings-tab";
 import { showDueCount } from "./ui/status-bar";
 import { showWhy } from "./ui/why-person";
+import { WORDS } from "./ui/words";
 import { createSettingsStorage } from "./vault/settings-storage";
+
+const { commands } = WORDS.commands;
+const { outcome } = WORDS.outcome;
+const { issueText } = WORDS.issue;
 
 /** Connects the engine with Obsidian; what each part does is its own. */
 export default class RapportPlugin extends Plugin {

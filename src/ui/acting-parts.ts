@@ -2,12 +2,14 @@ import { Actions, type ActionDeps } from "./actions";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { Standing } from "../domain/standing";
-import { standingText } from "../i18n/en/modals";
 import type { Settings } from "../settings/settings";
 import { Asking } from "./asking";
 import { Choosing, type ChoosingDeps } from "./choosing";
 import { createPersonActions, type PersonActions } from "./person-actions";
 import { PersonSuggest } from "./suggest/person-suggest";
+import { WORDS } from "./words";
+
+const { standingText } = WORDS.modals;
 
 export interface ActingDeps extends ActionDeps, Pick<ChoosingDeps, "newPersonPath"> {
   readonly settings: () => Settings;

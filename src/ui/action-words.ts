@@ -5,8 +5,10 @@ import type { StandingChange } from "../app/standing-changes";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { Dates } from "../i18n/dates";
-import { outcome } from "../i18n/en/outcome";
-import { milestoneName } from "../i18n/en/reason";
+import { WORDS } from "./words";
+
+const { outcome } = WORDS.outcome;
+const { milestoneName } = WORDS.reason;
 
 /** What days are told against. */
 export interface DayWords {

@@ -7,12 +7,14 @@ import type { Clock } from "../clock";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { Dates } from "../i18n/dates";
-import { outcome, refusalText, rewrite } from "../i18n/en/outcome";
 import { doneText } from "./action-words";
 import { askWhether } from "./modals/answer-modal";
 import type { Notices } from "./notices";
 import { openNote, type OpenOptions } from "./open-note";
 import { createdText, stepText } from "./outcome-words";
+import { WORDS } from "./words";
+
+const { outcome, refusalText, rewrite } = WORDS.outcome;
 
 export interface ActionDeps {
   readonly app: App;

@@ -4,8 +4,6 @@ import type { Acting, PersonAction } from "../app/act";
 import type { Clock } from "../clock";
 import { addDays, type Day } from "../domain/day";
 import type { Person } from "../domain/person";
-import { logTitle, MODALS, snoozeTitle, titles } from "../i18n/en/modals";
-import { outcome } from "../i18n/en/outcome";
 import { formatEntry } from "../note/log/interaction-log";
 import { contactEntries } from "../note/log/record-contact";
 import type { Settings } from "../settings/settings";
@@ -18,6 +16,10 @@ import { LogForm } from "./modals/log-form";
 import { MilestoneForm } from "./modals/milestone-form";
 import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
 import { WordsForm, type WordsFormProps } from "./modals/words-form";
+import { WORDS } from "./words";
+
+const { logTitle, MODALS, snoozeTitle, titles } = WORDS.modals;
+const { outcome } = WORDS.outcome;
 
 export interface AskingDeps {
   readonly app: App;

@@ -1,6 +1,8 @@
 import type { ChecklistOutcome } from "../app/insert-checklist";
-import { outcome } from "../i18n/en/outcome";
 import { problemText } from "./outcome-words";
+import { WORDS } from "./words";
+
+const { outcome } = WORDS.outcome;
 
 /** What inserting the checklist came to, as a sentence. */
 export function checklistMessage({ write, lines }: ChecklistOutcome): string {

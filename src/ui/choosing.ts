@@ -6,9 +6,6 @@ import type { Commitment } from "../domain/commitment";
 import { horizon } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import type { Dates } from "../i18n/dates";
-import { MODALS, titles } from "../i18n/en/modals";
-import { outcome } from "../i18n/en/outcome";
-import { milestoneName } from "../i18n/en/reason";
 import { readCadence } from "../note/properties/cadence-grammar";
 import { circlesOf, type Settings } from "../settings/settings";
 import type { Actions } from "./actions";
@@ -16,6 +13,11 @@ import type { Asking } from "./asking";
 import { Drafts } from "./drafts";
 import { NewPersonForm, type NewPersonDraft } from "./modals/new-person-form";
 import { ChoiceSuggest, type Choice } from "./suggest/choice-suggest";
+import { WORDS } from "./words";
+
+const { MODALS, titles } = WORDS.modals;
+const { outcome } = WORDS.outcome;
+const { milestoneName } = WORDS.reason;
 
 export interface ChoosingDeps {
   readonly app: App;

@@ -2,10 +2,12 @@ import type { App, Plugin } from "obsidian";
 import type { Day } from "../domain/day";
 import type { Person, Status } from "../domain/person";
 import { isSnoozed } from "../domain/standing";
-import { commands as words } from "../i18n/en/commands";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";
 import type { Choosing } from "./choosing";
+import { WORDS } from "./words";
+
+const { commands: words } = WORDS.commands;
 
 export interface CommandDeps extends PersonCommandDeps {
   readonly person: (path: string) => Person | null;

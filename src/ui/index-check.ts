@@ -1,7 +1,9 @@
 import type { App } from "obsidian";
 import type { IndexCheck } from "../app/index-check";
-import { checkText, differenceText, INDEX_CHECK, moreDifferencesText } from "../i18n/en/index-check";
 import { AnswerModal } from "./modals/answer-modal";
+import { WORDS } from "./words";
+
+const { checkText, differenceText, INDEX_CHECK, moreDifferencesText } = WORDS.indexCheck;
 
 export interface CheckDeps {
   readonly checkIndex: () => Promise<IndexCheck>;

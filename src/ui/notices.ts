@@ -1,8 +1,10 @@
 import { Notice } from "obsidian";
 import type { TogetherOutcome } from "../app/perform";
 import type { Step, UndoHistory } from "../app/undo-history";
-import { outcome } from "../i18n/en/outcome";
 import { stepText, stoppedText } from "./outcome-words";
+import { WORDS } from "./words";
+
+const { outcome } = WORDS.outcome;
 
 /** Long enough to read a sentence and reach for its button. */
 const WITH_BUTTON_MS = 10_000;

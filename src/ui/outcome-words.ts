@@ -1,6 +1,8 @@
 import type { NewPersonOutcome } from "../app/new-person";
 import type { StepOutcome, Unwritten } from "../app/undo-history";
-import { outcome, refusalText } from "../i18n/en/outcome";
+import { WORDS } from "./words";
+
+const { outcome, refusalText } = WORDS.outcome;
 
 /** Why nothing was written, as a sentence. */
 export function problemText(result: Unwritten): string {

@@ -1,11 +1,13 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
 import type { MarkerCounts } from "../app/found-people";
-import { settingsWords as words } from "../i18n/en/settings";
 import { isAcceptable } from "../settings/read-settings";
 import { cadenceSettings } from "./settings/cadence-settings";
 import { choice, count, group, headingProblem, lines, linesOf, text, toggle } from "./settings/controls";
 import type { HabitsAccess } from "./settings/habits-page";
 import { peopleSettings } from "./settings/people-settings";
+import { WORDS } from "./words";
+
+const { settingsWords: words } = WORDS.settings;
 
 /** What the tab needs of the settings and their effect. */
 export interface SettingsAccess extends HabitsAccess {

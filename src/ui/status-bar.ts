@@ -1,6 +1,8 @@
 import { setTooltip } from "obsidian";
 import type { AgendaFeed, AgendaState } from "../app/agenda-feed";
-import { statusBar } from "../i18n/en/commands";
+import { WORDS } from "./words";
+
+const { statusBar } = WORDS.commands;
 
 /** How many people are due now, at the foot of the window; a click opens the list. Returns how to stop it. */
 export function showDueCount(

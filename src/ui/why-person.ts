@@ -1,8 +1,10 @@
 import type { App } from "obsidian";
-import { WHY, whyWords } from "../i18n/en/why";
 import type { NoteExplanation } from "../note/people/explain-note";
 import { AnswerModal, type NextStep } from "./modals/answer-modal";
 import type { OpenOptions } from "./open-note";
+import { WORDS } from "./words";
+
+const { WHY, whyWords } = WORDS.why;
 
 export interface WhyDeps {
   /** Null when there is no note of that path. */

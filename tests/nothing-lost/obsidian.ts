@@ -2,3 +2,4 @@
 export { moment } from "../host/core/moment";
 export { normalizePath } from "../host/core/paths";
 export { NotePane as MarkdownView } from "./note-pane";
+export { getLanguage } from "../host/core/version";

@@ -96,4 +96,4 @@ export const cliActions = {
     `${name} has no milestone to celebrate today. Congratulations count from the day itself on.`,
   severalMilestones: (name: string, which: readonly string[]) =>
     `Several milestones of ${name} are to be celebrated: ${which.join(", ")}. Say which: text=WORDS.`,
-} as const;
+};

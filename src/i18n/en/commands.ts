@@ -31,7 +31,7 @@ export const commands = {
     "set-next-contact": "Plan the next contact with the person of this note…",
   },
   ribbon: "Due to reconnect",
-} as const;
+};
 
 export const menu = {
   /** Where the menu is not a person's own. */
@@ -67,13 +67,13 @@ export const menu = {
   mail: (address: string) => `Write to ${address}`,
   call: (number: string) => `Call ${number}`,
   profile: (site: string) => `Open ${site}`,
-} as const;
+};
 
 export const statusBar = {
   due: (count: number) => `${count} due`,
   label: (count: number) =>
     count === 1 ? "One person is due to reconnect" : `${count} people are due to reconnect`,
-} as const;
+};
 
 export const cli = {
   format: "json for machines; text by default",
@@ -95,4 +95,4 @@ export const cli = {
     `Nobody is called “${name}”. Give a name, an alias or the path of the note.`,
   severalPeople: (name: string, paths: readonly string[]) =>
     `Several people are called “${name}”. Give the path: ${paths.join(", ")}`,
-} as const;
+};

@@ -9,7 +9,7 @@ export const FIRST_RUN = {
   likely: "These look like it, but are not counted yet",
   use: "Use these",
   later: "Later",
-} as const;
+};
 
 /** What was found, in a few words. */
 export function firstRunTitle(people: number): string {

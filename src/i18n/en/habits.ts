@@ -76,4 +76,4 @@ export const habitWords = {
       count === 1 ? "One more is used in fewer notes." : `${count} more are used in fewer notes.`,
     none: "None.",
   },
-} as const;
+};

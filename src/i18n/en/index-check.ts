@@ -6,7 +6,7 @@ export const INDEX_CHECK = {
   underWay: "Checking the index…",
   rebuild: "Rebuild the index",
   advice: "This should not happen. Rebuild the index, and report what you did before, please.",
-} as const;
+};
 
 /** What the check came to, in one sentence. */
 export function checkText(people: number, differences: readonly PersonDifference[]): string {

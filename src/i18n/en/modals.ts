@@ -116,7 +116,7 @@ export const MODALS = {
     placeholder: "Find a person by name, alias or company",
     nobody: "No person matches",
   },
-} as const;
+};
 
 /** The title of the log modal. */
 export function logTitle(name: string): string {
@@ -131,7 +131,7 @@ export const titles = {
   milestone: (name: string) => `Milestone of ${name}`,
   cadence: (name: string) => `Cadence of ${name}`,
   relationship: (name: string) => `Relationship with ${name}`,
-} as const;
+};
 
 /** The title of the snooze modal. */
 export function snoozeTitle(name: string): string {

@@ -62,7 +62,7 @@ export const outcome = {
     "These settings were saved by a newer version. They are used as far as possible and are not changed.",
   settingsUnreadable:
     "The settings file could not be read. The defaults are used, and nothing is saved over it.",
-} as const;
+};
 
 /** Why a note was not changed and what to do. */
 export function refusalText(path: string, { code, line, found }: Refusal): string {
@@ -91,4 +91,4 @@ export const rewrite = {
   what: "Obsidian can write the properties of this note anew, with the values they have. Rapport then tries again.",
   cost: "Comments in the properties, their quotes and the shape of their lists are lost. Undo brings them back.",
   yes: "Write anew and try again",
-} as const;
+};

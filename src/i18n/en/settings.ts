@@ -120,4 +120,4 @@ export const settingsWords = {
     statusBarHint: "Shows how many people are due now.",
   },
   countProblem: "A whole number from 0 to 366.",
-} as const;
+};

@@ -52,7 +52,7 @@ export const VIEW = {
     nobodyDue: "Nobody is due",
     nobodyDueHint: "Nothing else is planned.",
   },
-} as const;
+};
 
 /** The name of a chip, which is also its tooltip where only its icon is shown. */
 export function chipText(name: string, count: number): string {

@@ -9,7 +9,7 @@ export const WHY = {
   openSettings: "Open settings",
   showContact: "Show the last contact",
   title: (isPerson: boolean) => (isPerson ? "Why this note is a person" : "Why this note is not a person"),
-} as const;
+};
 
 /** An explanation in words. */
 export interface WhyWords {

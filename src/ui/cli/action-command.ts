@@ -7,13 +7,15 @@ import type { Day } from "../../domain/day";
 import type { Horizon } from "../../domain/horizon";
 import type { Person } from "../../domain/person";
 import type { Dates } from "../../i18n/dates";
-import { cliActions as words } from "../../i18n/en/cli-actions";
-import { cli } from "../../i18n/en/commands";
-import { outcome } from "../../i18n/en/outcome";
 import { doneText } from "../action-words";
 import { problemText } from "../outcome-words";
 import { json } from "./list-commands";
 import { textParam } from "./params";
+import { WORDS } from "../words";
+
+const { cliActions: words } = WORDS.cliActions;
+const { cli } = WORDS.commands;
+const { outcome } = WORDS.outcome;
 
 /** What the commands that write about people look at. */
 export interface ActionDeps {

@@ -1,6 +1,8 @@
 import type { IndexCheck } from "../../app/index-check";
-import { checkText, differenceText } from "../../i18n/en/index-check";
 import { json } from "./list-commands";
+import { WORDS } from "../words";
+
+const { checkText, differenceText } = WORDS.indexCheck;
 
 export interface CheckCommandDeps {
   readonly checkIndex: () => Promise<IndexCheck>;

@@ -2,9 +2,11 @@ import type { HeadingHabit } from "../../app/heading-habits";
 import type { PropertyHabit } from "../../app/property-habits";
 import type { Survey } from "../../app/survey";
 import type { VaultHabits } from "../../app/vault-habits";
-import { FIELD_WORDS, habitWords as words } from "../../i18n/en/habits";
 import { canonicalKey } from "../../note/properties/fields";
 import { json, table } from "./list-commands";
+import { WORDS } from "../words";
+
+const { FIELD_WORDS, habitWords: words } = WORDS.habits;
 
 export interface HabitsDeps {
   readonly survey: Pick<Survey, "habits">;

@@ -3,10 +3,12 @@ import { dueRows, type Row } from "../../domain/agenda";
 import { horizon, type Windows } from "../../domain/horizon";
 import type { Person } from "../../domain/person";
 import type { Dates } from "../../i18n/dates";
-import { cli } from "../../i18n/en/commands";
-import { issueText } from "../../i18n/en/issue";
-import { reasonText } from "../../i18n/en/reason";
 import { dueShape, issueShape, personShape } from "./shapes";
+import { WORDS } from "../words";
+
+const { cli } = WORDS.commands;
+const { issueText } = WORDS.issue;
+const { reasonText } = WORDS.reason;
 
 /** What the listing commands look at. */
 export interface ListDeps {

@@ -1,9 +1,11 @@
 import type { Commitment } from "../../domain/commitment";
 import type { Person } from "../../domain/person";
-import { cliActions as words } from "../../i18n/en/cli-actions";
 import { findPromise } from "../../app/find-promise";
 import type { ActionCommand } from "./action-command";
 import { anyDay, channelParam, directionParam, listParam, pastDay, textParam } from "./params";
+import { WORDS } from "../words";
+
+const { cliActions: words } = WORDS.cliActions;
 
 const { flags, values } = words;
 

@@ -1,11 +1,13 @@
 import { toCelebrate } from "../../app/milestones";
 import type { Milestone } from "../../domain/milestone";
 import type { Person } from "../../domain/person";
-import { cliActions as words } from "../../i18n/en/cli-actions";
-import { outcome } from "../../i18n/en/outcome";
-import { milestoneName } from "../../i18n/en/reason";
 import type { ActionCommand, ActionDeps } from "./action-command";
 import { anniversary, isSet, pastDay, requiredText, textParam } from "./params";
+import { WORDS } from "../words";
+
+const { cliActions: words } = WORDS.cliActions;
+const { outcome } = WORDS.outcome;
+const { milestoneName } = WORDS.reason;
 
 const { flags, values } = words;
 

@@ -2,8 +2,10 @@ import type { CliData } from "obsidian";
 import type { Day, YearlessDay } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
 import { CHANNELS, type Direction } from "../../domain/interaction";
-import { cliActions as words } from "../../i18n/en/cli-actions";
 import { readAnniversary } from "../../note/text/day-value";
+import { WORDS } from "../words";
+
+const { cliActions: words } = WORDS.cliActions;
 
 const DIRECTIONS: readonly Direction[] = ["to", "from", "both"];
 

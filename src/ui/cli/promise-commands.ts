@@ -1,14 +1,16 @@
 import type { CliFlags } from "obsidian";
 import type { PersonAction } from "../../app/act";
 import type { Commitment } from "../../domain/commitment";
-import { cliActions as words } from "../../i18n/en/cli-actions";
 import type { ActionCommand, Ask } from "./action-command";
 import { openPromise } from "./log-command";
 import { anyDay, pastDay, requiredText, textParam } from "./params";
+import { WORDS } from "../words";
+
+const { cliActions: words } = WORDS.cliActions;
 
 const { flags, values } = words;
 
-const WORDS: CliFlags = { text: { value: values.text, description: flags.words, required: true } };
+const WHICH_PROMISE: CliFlags = { text: { value: values.text, description: flags.words, required: true } };
 
 /** What can be done with promises. */
 export const PROMISE_COMMANDS: readonly ActionCommand[] = [
@@ -30,7 +32,7 @@ export const PROMISE_COMMANDS: readonly ActionCommand[] = [
   },
   {
     name: "promise-keep",
-    flags: { ...WORDS, day: { value: values.day, description: flags.day } },
+    flags: { ...WHICH_PROMISE, day: { value: values.day, description: flags.day } },
     read: (params, { today }) => {
       const on = pastDay(textParam(params, "day"), today());
       return onPromise(requiredText(params, "text"), (promise) => ({ kind: "promise-keep", promise, on }));
@@ -38,7 +40,7 @@ export const PROMISE_COMMANDS: readonly ActionCommand[] = [
   },
   {
     name: "promise-drop",
-    flags: WORDS,
+    flags: WHICH_PROMISE,
     read: (params, { today }) => {
       const on = today();
       return onPromise(requiredText(params, "text"), (promise) => ({ kind: "promise-drop", promise, on }));
@@ -46,7 +48,7 @@ export const PROMISE_COMMANDS: readonly ActionCommand[] = [
   },
   {
     name: "promise-move",
-    flags: { ...WORDS, day: { value: values.day, description: flags.comingDay, required: true } },
+    flags: { ...WHICH_PROMISE, day: { value: values.day, description: flags.comingDay, required: true } },
     read: (params, { today }) => {
       const to = anyDay(requiredText(params, "day"), today()) ?? today();
       return onPromise(requiredText(params, "text"), (promise) => ({ kind: "promise-move", promise, to }));

@@ -1,7 +1,5 @@
 import type { CliData, CliFlags, Plugin } from "obsidian";
 import type { ChecklistOutcome } from "../../app/insert-checklist";
-import { cliActions as words } from "../../i18n/en/cli-actions";
-import { cli } from "../../i18n/en/commands";
 import { checklistMessage } from "../checklist-message";
 import { habits, type HabitsDeps } from "./habits-command";
 import { check, type CheckCommandDeps } from "./check-command";
@@ -13,6 +11,10 @@ import { PROMISE_COMMANDS } from "./promise-commands";
 import { STANDING_COMMANDS } from "./standing-commands";
 import { newPerson, step, type StepDeps } from "./step-commands";
 import { why, type WhyCommandDeps } from "./why-command";
+import { WORDS } from "../words";
+
+const { cliActions: words } = WORDS.cliActions;
+const { cli } = WORDS.commands;
 
 export interface CliDeps
   extends ListDeps, ActionDeps, StepDeps, WhyCommandDeps, CheckCommandDeps, HabitsDeps {

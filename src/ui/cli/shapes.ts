@@ -5,8 +5,10 @@ import type { Reason } from "../../domain/reason";
 import type { Horizon } from "../../domain/horizon";
 import { standing } from "../../domain/standing";
 import type { Dates } from "../../i18n/dates";
-import { issueFix, issueText } from "../../i18n/en/issue";
-import { reasonText } from "../../i18n/en/reason";
+import { WORDS } from "../words";
+
+const { issueFix, issueText } = WORDS.issue;
+const { reasonText } = WORDS.reason;
 
 /**
  * The JSON that the commands print. It is an interface for scripts: members may be added, none may be renamed,

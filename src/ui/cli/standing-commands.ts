@@ -1,9 +1,11 @@
 import type { StandingChange } from "../../app/standing-changes";
 import type { Circle } from "../../domain/cadence";
-import { cliActions as words } from "../../i18n/en/cli-actions";
 import { readCadence } from "../../note/properties/cadence-grammar";
 import type { ActionCommand, Ask } from "./action-command";
 import { anyDay, comingDay, requiredText, unlessClear } from "./params";
+import { WORDS } from "../words";
+
+const { cliActions: words } = WORDS.cliActions;
 
 const { flags, values } = words;
 

@@ -2,10 +2,12 @@ import type { CliData } from "obsidian";
 import type { NewPersonOutcome, NewPersonRequest } from "../../app/new-person";
 import type { StepOutcome } from "../../app/undo-history";
 import type { Day } from "../../domain/day";
-import { outcome } from "../../i18n/en/outcome";
 import { createdText, stepText } from "../outcome-words";
 import { json } from "./list-commands";
 import { isSet, requiredText, textParam } from "./params";
+import { WORDS } from "../words";
+
+const { outcome } = WORDS.outcome;
 
 export interface StepDeps {
   readonly today: () => Day;

@@ -1,10 +1,12 @@
 import type { CliData } from "obsidian";
-import { cli } from "../../i18n/en/commands";
-import { whyWords } from "../../i18n/en/why";
 import type { NoteExplanation } from "../../note/people/explain-note";
 import type { Verdict } from "../../note/people/person-verdict";
 import type { WhyDeps } from "../why-person";
 import { json } from "./list-commands";
+import { WORDS } from "../words";
+
+const { cli } = WORDS.commands;
+const { whyWords } = WORDS.why;
 
 export type WhyCommandDeps = Pick<WhyDeps, "explain" | "lookedFor">;
 

@@ -1,9 +1,11 @@
 import type { Menu, Plugin } from "obsidian";
 import type { Person } from "../../domain/person";
-import { menu as words } from "../../i18n/en/commands";
 import { linkPathAt } from "../../note/text/link-at";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
+import { WORDS } from "../words";
+
+const { menu: words } = WORDS.commands;
 
 export interface NoteMenuDeps {
   readonly actions: Actions;

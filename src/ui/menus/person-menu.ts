@@ -3,11 +3,13 @@ import type { Day } from "../../domain/day";
 import type { Person, Status } from "../../domain/person";
 import { profilesOf, reachOf } from "../../domain/reach";
 import { isSnoozed } from "../../domain/standing";
-import { menu as words } from "../../i18n/en/commands";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
 import type { Choosing } from "../choosing";
 import { addSnoozeChoices } from "./snooze-menu";
+import { WORDS } from "../words";
+
+const { menu: words } = WORDS.commands;
 
 export interface PersonMenuDeps {
   readonly actions: Actions;

@@ -1,6 +1,8 @@
 import { Menu } from "obsidian";
 import { addDays, addMonths, type Day } from "../../domain/day";
-import { menu as words } from "../../i18n/en/commands";
+import { WORDS } from "../words";
+
+const { menu: words } = WORDS.commands;
 
 export interface SnoozeChoice {
   readonly title: string;

@@ -1,5 +1,7 @@
 import { Modal, type App } from "obsidian";
-import { MODALS } from "../../i18n/en/modals";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 /** An answer in full sentences, and what can be done next. */
 export interface Answer {

@@ -1,6 +1,8 @@
 import { CHANNELS } from "../../domain/interaction";
-import { MODALS } from "../../i18n/en/modals";
 import { Field } from "./field";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 interface ChannelFieldProps {
   readonly chosen: string | null;

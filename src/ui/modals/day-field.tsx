@@ -1,6 +1,9 @@
 import type { Day } from "../../domain/day";
-import { dayProblemText, MODALS, type DayProblem } from "../../i18n/en/modals";
 import { Field } from "./field";
+import { WORDS } from "../words";
+import type { DayProblem } from "../../i18n/en/modals";
+
+const { dayProblemText, MODALS } = WORDS.modals;
 
 interface DayFieldProps {
   readonly label: string;

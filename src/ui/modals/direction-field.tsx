@@ -1,6 +1,8 @@
 import type { Direction } from "../../domain/interaction";
-import { MODALS } from "../../i18n/en/modals";
 import { Segments } from "./segments";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 interface DirectionFieldProps {
   readonly chosen: Direction | null;

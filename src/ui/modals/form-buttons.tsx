@@ -1,5 +1,7 @@
-import { MODALS } from "../../i18n/en/modals";
 import type { Saving } from "./use-saving";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 interface FormButtonsProps {
   /** What the button that saves is called. */

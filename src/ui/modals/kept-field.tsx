@@ -1,7 +1,9 @@
 import type { Person } from "../../domain/person";
-import { MODALS } from "../../i18n/en/modals";
 import { CheckField } from "./check-field";
 import type { OpenPromise } from "./log-draft";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 interface KeptFieldProps {
   readonly people: readonly Person[];

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import { addDays, type Day } from "../../domain/day";
-import { MODALS } from "../../i18n/en/modals";
 import { DayField } from "./day-field";
 import { nextContactOf, type LogDraft } from "./log-draft";
 import { TextField } from "./text-field";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 interface LogExtrasProps {
   readonly draft: LogDraft;

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
-import { MODALS } from "../../i18n/en/modals";
 import { ChannelField } from "./channel-field";
 import { DayField } from "./day-field";
 import { pastDay } from "./day-problem";
@@ -13,6 +12,9 @@ import { entryOf, type LogDraft, type LogEntry } from "./log-draft";
 import { LogExtras } from "./log-extras";
 import { PeopleField } from "./people-field";
 import { useSaving } from "./use-saving";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 export interface LogFormProps {
   readonly today: Day;

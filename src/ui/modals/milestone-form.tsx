@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { hasYear, type Day, type YearlessDay } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
-import { MODALS } from "../../i18n/en/modals";
 import { readAnniversary } from "../../note/text/day-value";
 import type { NewMilestone } from "../../note/people/milestone-write";
 import { CheckField } from "./check-field";
@@ -9,6 +8,9 @@ import { FormButtons } from "./form-buttons";
 import { Segments } from "./segments";
 import { TextField } from "./text-field";
 import { useSaving } from "./use-saving";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 export interface MilestoneFormProps {
   readonly today: Day;

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
-import { MODALS } from "../../i18n/en/modals";
 import { CheckField } from "./check-field";
 import { FormButtons } from "./form-buttons";
 import { TextField } from "./text-field";
 import { useSaving } from "./use-saving";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 /** Somebody new as the form has them. */
 export interface NewPersonDraft {

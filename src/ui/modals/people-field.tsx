@@ -1,5 +1,7 @@
 import type { Person } from "../../domain/person";
-import { MODALS } from "../../i18n/en/modals";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 interface PeopleFieldProps {
   readonly people: readonly Person[];

@@ -2,12 +2,14 @@ import { useState } from "preact/hooks";
 import type { Commitment } from "../../domain/commitment";
 import { type Day } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
-import { MODALS } from "../../i18n/en/modals";
 import { DayField } from "./day-field";
 import { FormButtons } from "./form-buttons";
 import { Segments } from "./segments";
 import { TextField } from "./text-field";
 import { useSaving } from "./use-saving";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 /** A promise as it is filled in. */
 export interface PromiseDraft {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Phase } from "../../app/agenda-feed";
-import { dueCountText } from "../../i18n/en/view";
+import { WORDS } from "../words";
+
+const { dueCountText } = WORDS.view;
 
 /** Tells a screen reader, when it has nothing else to say, that the number of people due has changed. */
 export function Announcer({ phase, due }: { readonly phase: Phase; readonly due: number }) {

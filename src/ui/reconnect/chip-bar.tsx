@@ -1,6 +1,8 @@
-import { chipText, VIEW } from "../../i18n/en/view";
 import type { Chip, ChipCount } from "./chips";
 import { Icon } from "./icon";
+import { WORDS } from "../words";
+
+const { chipText, VIEW } = WORDS.view;
 
 const ICONS: Readonly<Record<Chip, string>> = {
   all: "users",

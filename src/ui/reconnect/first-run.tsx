@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
 import type { FirstFindings } from "../../app/first-run";
 import type { MarkerCount } from "../../app/found-people";
-import { FIRST_RUN, firstRunTitle, markerNotesText, markerText } from "../../i18n/en/first-run";
 import type { PersonMarker } from "../../note/people/recognize";
+import { WORDS } from "../words";
+
+const { FIRST_RUN, firstRunTitle, markerNotesText, markerText } = WORDS.firstRun;
 
 interface FirstRunProps {
   readonly findings: FirstFindings;

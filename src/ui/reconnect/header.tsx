@@ -1,7 +1,9 @@
 import type { AgendaState } from "../../app/agenda-feed";
-import { VIEW } from "../../i18n/en/view";
 import { IconButton } from "./icon";
 import type { Surface } from "./surface";
+import { WORDS } from "../words";
+
+const { VIEW } = WORDS.view;
 
 interface HeaderProps {
   readonly state: AgendaState;

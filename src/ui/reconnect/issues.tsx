@@ -1,7 +1,9 @@
 import type { Issue } from "../../domain/issue";
 import type { Person } from "../../domain/person";
-import { lineText } from "../../i18n/en/view";
 import type { Surface } from "./surface";
+import { WORDS } from "../words";
+
+const { lineText } = WORDS.view;
 
 interface IssuesProps {
   readonly id: string;

@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
-import { moreReasonsText } from "../../i18n/en/view";
 import { Icon } from "./icon";
 import { Issues } from "./issues";
 import { shareGone } from "./ring";
@@ -10,6 +9,9 @@ import { REASONS_SHOWN, rowFace, type ReasonLine, type RowFace } from "./row-fac
 import type { Listed } from "./listed";
 import type { Surface } from "./surface";
 import type { ListEvents } from "./use-list-events";
+import { WORDS } from "../words";
+
+const { moreReasonsText } = WORDS.view;
 
 /** Where a row stands: in its section for a screen reader, and below how many pixels left out. */
 export interface RowPlace {

@@ -1,7 +1,9 @@
 import type { Day } from "../../domain/day";
-import { nextDueText, nobodyFoundText, VIEW } from "../../i18n/en/view";
 import type { RestState } from "./rest-state";
 import type { Surface } from "./surface";
+import { WORDS } from "../words";
+
+const { nextDueText, nobodyFoundText, VIEW } = WORDS.view;
 
 interface RestProps {
   readonly rest: RestState;

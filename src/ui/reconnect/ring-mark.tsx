@@ -1,6 +1,8 @@
 import type { SVGAttributes } from "preact";
-import { ringText } from "../../i18n/en/view";
 import { ringDash } from "./ring";
+import { WORDS } from "../words";
+
+const { ringText } = WORDS.view;
 
 /** The ring beside a name: how much of the time to the next contact has gone by; bare where nothing is known. */
 export function RingMark({ share }: { readonly share: number | null }) {

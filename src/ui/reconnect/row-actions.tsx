@@ -1,8 +1,10 @@
 import type { Person } from "../../domain/person";
 import { reachOf, type Reach } from "../../domain/reach";
-import { logNowText, reachText, VIEW } from "../../i18n/en/view";
 import { IconButton } from "./icon";
 import type { Surface } from "./surface";
+import { WORDS } from "../words";
+
+const { logNowText, reachText, VIEW } = WORDS.view;
 
 interface RowActionsProps {
   readonly person: Person;

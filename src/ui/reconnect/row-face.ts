@@ -4,9 +4,11 @@ import { parseDay } from "../../domain/day";
 import type { LastContact, Person } from "../../domain/person";
 import type { Reason } from "../../domain/reason";
 import type { Dates } from "../../i18n/dates";
-import { contactText, edgeText, knownText, reasonWords, snoozedText, talkText } from "../../i18n/en/view";
 import { gist } from "./gist";
 import { lastTouch } from "./last-touch";
+import { WORDS } from "../words";
+
+const { contactText, edgeText, knownText, reasonWords, snoozedText, talkText } = WORDS.view;
 
 /** How many reasons a row shows until it is the one in hand. */
 export const REASONS_SHOWN = 2;

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { VIEW } from "../../i18n/en/view";
 import { Icon } from "./icon";
 import type { ListedSection } from "./listing";
+import { WORDS } from "../words";
+
+const { VIEW } = WORDS.view;
 
 interface SectionBlockProps {
   readonly section: ListedSection;

@@ -10,11 +10,13 @@ import {
 import { h, render } from "preact";
 import type { AgendaFeed } from "../../app/agenda-feed";
 import { SECTIONS } from "../../domain/agenda";
-import { VIEW } from "../../i18n/en/view";
 import { Icons } from "./icon";
 import { Panel } from "./panel";
 import type { Surface } from "./surface";
 import { FIRST_STATE, readViewState, type ViewState } from "./view-state";
+import { WORDS } from "../words";
+
+const { VIEW } = WORDS.view;
 
 export const RECONNECT_VIEW = "rapport-reconnect";
 

@@ -1,9 +1,11 @@
 import type { SettingDefinitionItem } from "obsidian";
-import { settingsWords } from "../../i18n/en/settings";
 import { readCadence } from "../../note/properties/cadence-grammar";
 import { readCadenceRule } from "../../note/properties/cadence-rules";
 import { circlesOf, parseCircle, type Settings } from "../../settings/settings";
 import { choice, count, firstProblem, group, lines, text } from "./controls";
+import { WORDS } from "../words";
+
+const { settingsWords } = WORDS.settings;
 
 const { cadence: words } = settingsWords;
 

@@ -1,7 +1,9 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingGroupItem } from "obsidian";
-import { settingsWords as words } from "../../i18n/en/settings";
 import { isAcceptable } from "../../settings/read-settings";
 import type { Settings } from "../../settings/settings";
+import { WORDS } from "../words";
+
+const { settingsWords: words } = WORDS.settings;
 
 /** What a control is bound to. */
 export type Key = Exclude<keyof Settings, "version">;

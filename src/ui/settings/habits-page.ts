@@ -2,12 +2,14 @@ import { SettingGroup, SettingPage, type Setting } from "obsidian";
 import type { HeadingHabit } from "../../app/heading-habits";
 import type { PropertyHabit } from "../../app/property-habits";
 import type { VaultHabits } from "../../app/vault-habits";
-import { habitWords } from "../../i18n/en/habits";
 import { comparableKey } from "../../note/properties/property-key";
 import { headingName } from "../../note/text/sections";
 import type { Settings } from "../../settings/settings";
 import { withLogHeading, withMeaning } from "../../settings/taught";
 import { meaningOf, meaningOptions, optionOf } from "./meaning-options";
+import { WORDS } from "../words";
+
+const { habitWords } = WORDS.habits;
 
 const { page: words, notes, misread, headingUses } = habitWords;
 

@@ -1,8 +1,10 @@
 import type { PropertyHabit } from "../../app/property-habits";
-import { FIELD_WORDS, habitWords } from "../../i18n/en/habits";
 import { canonicalKey, fieldNamed, type Field } from "../../note/properties/fields";
 import { IGNORE } from "../../note/properties/property-meanings";
 import type { TaughtMeaning } from "../../settings/taught";
+import { WORDS } from "../words";
+
+const { FIELD_WORDS, habitWords } = WORDS.habits;
 
 /** The choice of what the property's own name says. */
 const AS_IT_IS = "";

@@ -1,11 +1,13 @@
 import type { Setting, SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from "obsidian";
 import type { MarkerCounts } from "../../app/found-people";
-import { habitWords } from "../../i18n/en/habits";
-import { settingsWords } from "../../i18n/en/settings";
 import { readPropertyMeaning } from "../../note/properties/property-meanings";
 import { parseProperty } from "../../settings/settings";
 import { firstProblem, group, lines, toggle } from "./controls";
 import { HabitsPage, type HabitsAccess } from "./habits-page";
+import { WORDS } from "../words";
+
+const { habitWords } = WORDS.habits;
+const { settingsWords } = WORDS.settings;
 
 const { people: words } = settingsWords;
 

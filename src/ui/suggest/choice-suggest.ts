@@ -1,6 +1,8 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from "obsidian";
-import { MODALS } from "../../i18n/en/modals";
 import { highlights } from "./highlights";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 /** One of several things to choose from. */
 export interface Choice<T> {

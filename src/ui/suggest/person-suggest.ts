@@ -1,8 +1,10 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from "obsidian";
 import type { Person } from "../../domain/person";
-import { MODALS } from "../../i18n/en/modals";
 import { highlights } from "./highlights";
 import { distinctions } from "./distinctions";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 export interface PersonSuggestDeps {
   /** Everybody who can be chosen, in the order in which to offer them. */
