@@ -105,6 +105,18 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(noon(to), noon(from));
 }
 
+/**
+ * The number of a day, one more than that of the day before; the difference of two is the calendar days between them.
+ * It makes no date, for those who count through the logs of a whole vault.
+ */
+export function dayNumber(day: Day): number {
+  const [month, date] = [Math.floor(lastMonthAndDate(day) / 100), lastMonthAndDate(day) % 100];
+  // Years that start in March have their leap day at the end, where it moves no other day.
+  const year = month > 2 ? yearIn(day) : yearIn(day) - 1;
+  const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + sinceMarch;
+}
+
 /** The later of two days; a missing one loses. */
 export function laterOf(one: Day | null, other: Day | null): Day | null {
   if (one === null || other === null) return one ?? other;

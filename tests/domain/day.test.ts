@@ -5,6 +5,7 @@ import {
   addMonths,
   anniversaryIn,
   calendarDay,
+  dayNumber,
   daysBetween,
   hasYear,
   laterOf,
@@ -179,5 +180,25 @@ describe("laws", () => {
 
   test("days sort as text as they do in time", () => {
     fc.assert(fc.property(anyDay, anyDay, (one, other) => one < other === daysBetween(one, other) > 0));
+  });
+});
+
+describe("the number of a day", () => {
+  test("is one more than that of the day before, for every day of a century with and without a leap day", () => {
+    const days = [...everyDay(1898, 1905), ...everyDay(1998, 2032)];
+    for (const [at, text] of days.entries()) {
+      const before = days[at - 1];
+      if (before === undefined || text === "1998-01-01") continue;
+      expect(dayNumber(day(text)) - dayNumber(day(before))).toBe(1);
+    }
+  });
+
+  test("differs by the days between two days", () => {
+    const days = fc
+      .integer({ min: -700_000, max: 2_000_000 })
+      .map((count) => addDays(day("2000-01-01"), count));
+    fc.assert(
+      fc.property(days, days, (one, other) => dayNumber(other) - dayNumber(one) === daysBetween(one, other)),
+    );
   });
 });

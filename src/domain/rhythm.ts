@@ -1,0 +1,56 @@
+import { dayNumber, type Day } from "./day";
+import { median } from "./median";
+import type { Person } from "./person";
+
+/** How often two people are in touch as the notes show it, whatever was planned. */
+export interface Rhythm {
+  /** The usual gap between two days in touch, in calendar days: the median, at least 1. */
+  readonly gap: number;
+  /** How many days in touch it is taken from. */
+  readonly days: number;
+  /** The calendar days from the first of them to the last. */
+  readonly span: number;
+}
+
+/** Two gaps are the fewest that can be said to agree. */
+const FEWEST_DAYS = 3;
+/** What was longer ago is another time of life, unless so few days are on record that all of them are wanted. */
+const LATELY = 730;
+const ALWAYS_COUNTED = 5;
+
+/** What a rhythm is read from. */
+export type InTouch = Pick<Person, "interactions" | "lastContact">;
+
+/**
+ * The rhythm of the two years before the last day in touch, or of the latest five days where those go back farther;
+ * null while fewer than three days in touch are on record. Days after today are plans and do not count, and two
+ * entries of one day are one day.
+ *
+ * @example rhythm(inTouchOn("2026-01-01", "2026-01-15", "2026-02-12"), today) // { gap: 21, days: 3, span: 42 }
+ */
+export function rhythm(person: InTouch, today: Day): Rhythm | null {
+  const numbers = latelyOf(daysInTouch(person, today));
+  const [first, last] = [numbers[0], numbers[numbers.length - 1]];
+  if (numbers.length < FEWEST_DAYS || first === undefined || last === undefined) return null;
+  const gap = Math.round(median(gapsBetween(numbers)) ?? 0);
+  return { gap, days: numbers.length, span: last - first };
+}
+
+/** The numbers of the days in touch up to today, each once, the earliest first. */
+export function daysInTouch({ interactions, lastContact }: InTouch, today: Day): readonly number[] {
+  const numbers = new Set<number>();
+  for (const { day } of interactions) if (day <= today) numbers.add(dayNumber(day));
+  if (lastContact !== null && lastContact.day <= today) numbers.add(dayNumber(lastContact.day));
+  return [...numbers].sort((one, other) => one - other);
+}
+
+function latelyOf(numbers: readonly number[]): readonly number[] {
+  const last = numbers[numbers.length - 1];
+  if (last === undefined) return numbers;
+  const since = numbers.findIndex((number) => last - number <= LATELY);
+  return numbers.slice(Math.min(since, Math.max(0, numbers.length - ALWAYS_COUNTED)));
+}
+
+function gapsBetween(numbers: readonly number[]): number[] {
+  return numbers.slice(1).map((number, at) => number - (numbers[at] ?? number));
+}

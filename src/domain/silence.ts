@@ -1,0 +1,27 @@
+import { dayNumber, type Day } from "./day";
+import { rhythm, type InTouch } from "./rhythm";
+
+/** How long nothing has been heard, and what that is beside what is usual between the two. */
+export interface Silence {
+  /** Calendar days since the last day in touch. */
+  readonly days: number;
+  /** The usual gap, in calendar days; null where no rhythm is known. */
+  readonly gap: number | null;
+  /** How many usual gaps the silence has lasted; null where no rhythm is known. */
+  readonly gaps: number | null;
+}
+
+/** The silence up to today; null where no day in touch is on record. */
+export function silence(person: InTouch, today: Day): Silence | null {
+  const last = lastDayInTouch(person, today);
+  if (last === null) return null;
+  const days = dayNumber(today) - dayNumber(last);
+  const gap = rhythm(person, today)?.gap ?? null;
+  return { days, gap, gaps: gap === null ? null : days / gap };
+}
+
+function lastDayInTouch({ interactions, lastContact }: InTouch, today: Day): Day | null {
+  let last = lastContact !== null && lastContact.day <= today ? lastContact.day : null;
+  for (const { day } of interactions) if (day <= today && (last === null || day > last)) last = day;
+  return last;
+}

@@ -1,0 +1,34 @@
+import { cadenceInDays, type Cadence } from "./cadence";
+import type { Day } from "./day";
+import { rhythm, type InTouch } from "./rhythm";
+
+/** The cadences that people set, the shortest first. */
+export const USUAL_CADENCES: readonly Cadence[] = [
+  { count: 1, unit: "week" },
+  { count: 2, unit: "week" },
+  { count: 1, unit: "month" },
+  { count: 6, unit: "week" },
+  { count: 3, unit: "month" },
+  { count: 6, unit: "month" },
+  { count: 1, unit: "year" },
+];
+
+/**
+ * The usual cadence that is nearest to so many days, by their ratio: 65 days are nearer to three months than to six
+ * weeks. Of two that are as near the longer one is taken, which asks for less.
+ */
+export function usualCadence(days: number): Cadence {
+  return USUAL_CADENCES.reduce((nearest, cadence) =>
+    distance(cadence, days) <= distance(nearest, days) ? cadence : nearest,
+  );
+}
+
+/** The cadence that somebody's real rhythm comes to; null where no rhythm is known. */
+export function proposedCadence(person: InTouch, today: Day): Cadence | null {
+  const known = rhythm(person, today);
+  return known === null ? null : usualCadence(known.gap);
+}
+
+function distance(cadence: Cadence, days: number): number {
+  return Math.abs(Math.log(cadenceInDays(cadence) / Math.max(1, days)));
+}
