@@ -40,6 +40,8 @@ export interface PersonFacts {
 export interface Details {
   readonly aliases: readonly string[];
   readonly relationship: string | null;
+  /** Everything they are to the user; `relationship` is the first of it. */
+  readonly relationships: readonly string[];
   readonly company: string | null;
   readonly role: string | null;
   readonly location: string | null;
@@ -58,6 +60,8 @@ export interface Details {
   readonly metOn: Day | null;
   /** Who brought them together, by the name that the note shows. */
   readonly introducedBy: string | null;
+  /** Tags of the note, without `#`, as it spells them. */
+  readonly tags: readonly string[];
 }
 
 /** The facts, the one day that follows from them whatever today is, and the details. */

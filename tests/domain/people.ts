@@ -20,6 +20,7 @@ const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> & Details = {
   cadence: null,
   circle: null,
   relationship: null,
+  relationships: [],
   status: "active",
   snoozeUntil: null,
   milestones: [],
@@ -38,6 +39,7 @@ const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> & Details = {
   metAt: null,
   metOn: null,
   introducedBy: null,
+  tags: [],
   knownSince: null,
   issues: [],
 };
@@ -48,10 +50,12 @@ export function someone(facts: Partial<PersonFacts & Details> = {}): Person {
   const all = { ...NOTHING_KNOWN, path: `People/${name}.md`, name, ...facts };
   const { aliases, relationship, company, role, location, ...others } = all;
   const { emails, phones, profiles, channel, boundaries, ...rest } = others;
-  const { interests, askAbout, metAt, metOn, introducedBy, ...known } = rest;
+  const { interests, askAbout, metAt, metOn, introducedBy, tags, relationships, ...known } = rest;
   const reach = { emails, phones, profiles, channel, boundaries };
   const history = { interests, askAbout, metAt, metOn, introducedBy };
-  const details = { aliases, relationship, company, role, location, ...reach, ...history };
+  const bonds = relationship === null ? relationships : [relationship, ...relationships];
+  const work = { relationship, relationships: bonds, company, role, location };
+  const details = { aliases, tags, ...work, ...reach, ...history };
   return { ...known, dueOn: dueDay(known), details };
 }
 

@@ -11,7 +11,7 @@ const WITHIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "note/properties/milestones.ts": { "\\s*\\(yearly\\)\\s*$": 2_000 },
   "note/promises/promise-words.ts": { "[\\s,;:–—-]+$": 2_000, "[\\p{P}\\p{S}\\s]+$": 60 },
   "note/text/sections.ts": { "[\\p{P}\\p{S}\\s]+$": 200 },
-  "ui/reconnect/gist.ts": {
+  "note/text/gist.ts": {
     "!?\\[\\[([^\\]|]*)\\|([^\\]]*)\\]\\]": 240,
     "!?\\[\\[([^\\]]*)\\]\\]": 240,
     "!?\\[([^\\]]*)\\]\\([^)]*\\)": 240,

@@ -45,6 +45,22 @@ describe("the details", () => {
     expect(composed({ ...properties, name: "Dr Ana Diaz" }).details.role).toBe("Ana Diaz");
   });
 
+  test("have the tags of the note, which are gathered only when they are asked for", () => {
+    let times = 0;
+    const note = {
+      path: PATH,
+      properties: {},
+      get tags(): readonly string[] {
+        times += 1;
+        return ["friend/close"];
+      },
+    };
+    const context = { rules: RULES, today: TODAY, fields: FIELDS, dateOrder: "unset" } as const;
+    const person = composePerson(note, { properties: decoded({}), body: null }, context);
+    expect(times).toBe(0);
+    expect(person.details.tags).toEqual(["friend/close"]);
+  });
+
   test("are neither copied nor printed with the person, for the properties may hold anything", () => {
     expect(JSON.stringify(composed({ secret: "x".repeat(1000) }))).not.toContain("xxx");
   });

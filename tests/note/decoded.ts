@@ -20,7 +20,7 @@ export const FIELDS = createFieldReader();
 /** The details in the properties of a note whose name is in them or not known. */
 export function detailsIn(properties: object, dateOrder: DateOrder = "unset"): Details {
   const fields = FIELDS.read(properties);
-  return readDetails(fields, { name: readName(fields) ?? "", dateOrder });
+  return readDetails(fields, { name: readName(fields) ?? "", dateOrder, tags: [] });
 }
 
 /** What the properties of a note say on 2026-11-22. */

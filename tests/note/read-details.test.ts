@@ -7,6 +7,7 @@ test("a note without properties has no details", () => {
   const nothing = {
     aliases: [],
     relationship: null,
+    relationships: [],
     company: null,
     role: null,
     location: null,
@@ -20,9 +21,10 @@ test("a note without properties has no details", () => {
     metAt: null,
     metOn: null,
     introducedBy: null,
+    tags: [],
   };
   expect(detailsIn({})).toEqual(nothing);
-  expect(readDetails(FIELDS.read(null), { name: "Ana Diaz", dateOrder: "unset" })).toEqual(nothing);
+  expect(readDetails(FIELDS.read(null), { name: "Ana Diaz", dateOrder: "unset", tags: [] })).toEqual(nothing);
 });
 
 test("a full note is read as a whole", () => {
@@ -46,6 +48,7 @@ introduced-by: "[[People/Kim Ode|Kim]]"
   expect(detailsIn(Object(parseYaml(yaml)))).toEqual({
     aliases: ["Ana"],
     relationship: "mentor",
+    relationships: ["mentor"],
     company: "Acme",
     role: "CTO",
     location: "Lisbon",
@@ -59,6 +62,21 @@ introduced-by: "[[People/Kim Ode|Kim]]"
     metAt: "Library reading group",
     metOn: "2019-05-01",
     introducedBy: "Kim",
+    tags: [],
+  });
+});
+
+test.each([
+  ["mentor", ["mentor"]],
+  [
+    ["friend", "[[Client]]", "Friend"],
+    ["friend", "Client"],
+  ],
+  [[], []],
+])("relationships: %j are %j, and the first is the relationship", (relationship, relationships) => {
+  expect(detailsIn({ relationship })).toMatchObject({
+    relationships,
+    relationship: relationships[0] ?? null,
   });
 });
 
@@ -82,9 +100,9 @@ describe("the role", () => {
     [{ title: "ana diaz", company: "Acme" }, null],
     [{ role: "Ana Diaz" }, null],
   ])("of %j is %j: a title counts when it is not the note's own", (properties, expected) => {
-    expect(readDetails(FIELDS.read(properties), { name: "Ana Diaz", dateOrder: "unset" }).role).toBe(
-      expected,
-    );
+    expect(
+      readDetails(FIELDS.read(properties), { name: "Ana Diaz", dateOrder: "unset", tags: [] }).role,
+    ).toBe(expected);
   });
 });
 

@@ -46,7 +46,7 @@ export interface ComposeContext extends DetailsReading {
 export interface PersonNote {
   readonly path: string;
   readonly properties: object | null;
-  /** Tags of properties and body, without `#`; read only when a rule asks for them. */
+  /** Tags of properties and body, without `#`; read only when a rule or the details are asked for. */
   readonly tags: readonly string[];
 }
 
@@ -99,7 +99,7 @@ export function composePerson(
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),
   };
-  return new NotePerson(facts, note.properties, context);
+  return new NotePerson(facts, note, context);
 }
 
 const NONE: readonly never[] = [];

@@ -9,6 +9,12 @@ export interface DetailsReading {
   readonly dateOrder: DateOrder;
 }
 
+/** What the details are read from; the tags may be gathered only when they are asked for. */
+export interface PropertiesAndTags {
+  readonly properties: object | null;
+  readonly tags: readonly string[];
+}
+
 /**
  * The person of a note. The details are read from the note's own properties each time they are asked for: few people
  * are ever looked at, and a vault's worth of details would cost more time and memory than its agenda.
@@ -29,14 +35,10 @@ export class NotePerson implements Person {
   readonly knownSince: Person["knownSince"];
   readonly issues: Person["issues"];
   /** Hidden from whoever copies or prints a person: the properties are Obsidian's and may hold anything. */
-  readonly #properties: object | null;
+  readonly #note: PropertiesAndTags;
   readonly #reading: DetailsReading;
 
-  constructor(
-    facts: PersonFacts & Pick<Person, "dueOn">,
-    properties: object | null,
-    reading: DetailsReading,
-  ) {
+  constructor(facts: PersonFacts & Pick<Person, "dueOn">, note: PropertiesAndTags, reading: DetailsReading) {
     // Written out, because copying key by key is what an index of ten thousand people would spend its time on.
     this.path = facts.path;
     this.name = facts.name;
@@ -52,12 +54,13 @@ export class NotePerson implements Person {
     this.interactions = facts.interactions;
     this.knownSince = facts.knownSince;
     this.issues = facts.issues;
-    this.#properties = properties;
+    this.#note = note;
     this.#reading = reading;
   }
 
   get details(): Details {
     const { fields, dateOrder } = this.#reading;
-    return readDetails(fields.read(this.#properties), { name: this.name, dateOrder });
+    const { properties, tags } = this.#note;
+    return readDetails(fields.read(properties), { name: this.name, dateOrder, tags });
   }
 }

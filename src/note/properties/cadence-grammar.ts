@@ -1,4 +1,5 @@
 import type { Cadence, CadenceUnit, Circle } from "../../domain/cadence";
+import { nearestWord } from "../../domain/nearest-word";
 import { understood, unlinked, unread, unwrapped, type Reading } from "../text/reading";
 
 /** What a cadence value says: a cadence, none on purpose, or a circle whose cadence counts. */
@@ -61,7 +62,7 @@ export function readCadence(value: unknown, circles: readonly Circle[]): Reading
   const circle = circles.find(({ name }) => simplified(name) === text);
   if (circle !== undefined) return understood({ kind: "circle", circle });
   const cadence = WORDS.get(text) ?? readDays(text) ?? readPeriod(text) ?? readPhrase(text);
-  if (cadence === null) return unread("unknown-cadence", nearestWord(text, circles));
+  if (cadence === null) return unread("unknown-cadence", nearestWord(text, knownWords(circles)));
   return understood(cadence.count === 0 ? { kind: "none" } : { kind: "cadence", cadence });
 }
 
@@ -114,27 +115,6 @@ function inUnit(count: number, name: string): Cadence | null {
   return cadence.count <= LONGEST_CADENCE && !(found.unit === "year" && count > 100) ? cadence : null;
 }
 
-/** The known word within two edits, one in three letters at most, so that `montly` is answered with `monthly`. */
-function nearestWord(text: string, circles: readonly Circle[]): string | undefined {
-  const known = [...WORDS.keys(), ...circles.map(({ name }) => name)];
-  const near = known
-    .map((word) => ({ word, distance: editDistance(text, word.toLowerCase()) }))
-    .filter(({ word, distance }) => distance <= Math.min(2, word.length / 3))
-    .sort((one, other) => one.distance - other.distance);
-  return near[0]?.word;
-}
-
-/** How many letters have to be inserted, removed or replaced to turn one text into the other. */
-function editDistance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return Number.POSITIVE_INFINITY;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
+function knownWords(circles: readonly Circle[]): string[] {
+  return [...WORDS.keys(), ...circles.map(({ name }) => name)];
 }

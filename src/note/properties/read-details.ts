@@ -2,7 +2,7 @@ import type { Day } from "../../domain/day";
 import type { Details } from "../../domain/person";
 import { present, type Field, type FieldMap } from "./fields";
 import { readAliases, readTexts } from "./identity";
-import { readAskAbout, readInterests } from "./text-lists";
+import { readAskAbout, readInterests, readRelationships } from "./text-lists";
 import { readDay, type DateOrder } from "../text/day-value";
 import { plainText } from "../text/reading";
 
@@ -11,13 +11,17 @@ export interface DetailsContext {
   /** The name the person goes by. */
   readonly name: string;
   readonly dateOrder: DateOrder;
+  /** Tags of properties and body, without `#`. */
+  readonly tags: readonly string[];
 }
 
-/** What a note's properties say of somebody beside the agenda. */
-export function readDetails(fields: FieldMap, { name, dateOrder }: DetailsContext): Details {
+/** What a note's properties and tags say of somebody beside the agenda. */
+export function readDetails(fields: FieldMap, { name, dateOrder, tags }: DetailsContext): Details {
+  const relationships = readRelationships(fields);
   return {
     aliases: readAliases(fields),
-    relationship: text(fields, "relationship"),
+    relationship: relationships[0] ?? null,
+    relationships,
     company: text(fields, "company"),
     role: readRole(fields, name),
     location: text(fields, "location"),
@@ -30,6 +34,7 @@ export function readDetails(fields: FieldMap, { name, dateOrder }: DetailsContex
     askAbout: readAskAbout(fields),
     ...readMeeting(fields, dateOrder),
     introducedBy: text(fields, "introduced-by"),
+    tags,
   };
 }
 

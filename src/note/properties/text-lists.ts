@@ -15,6 +15,12 @@ export function readInterests(fields: FieldMap): readonly string[] {
   return eachOnce(topics.map((topic) => withoutHash(plainText(topic))));
 }
 
+/** Everything somebody is to the user, each once; a text is one relationship. */
+export function readRelationships(fields: FieldMap): readonly string[] {
+  const entry = present(fields, "relationship");
+  return entry === null ? NONE : eachOnce(entriesOf(entry.value).map(plainText));
+}
+
 /** What to ask about next time, each topic once; a text is one topic, for a sentence has commas of its own. */
 export function readAskAbout(fields: FieldMap): readonly string[] {
   const entry = present(fields, "ask-about");

@@ -4,7 +4,7 @@ import { parseDay } from "../../domain/day";
 import type { LastContact, Person } from "../../domain/person";
 import type { Reason } from "../../domain/reason";
 import type { Dates } from "../../i18n/dates";
-import { gist } from "./gist";
+import { gist } from "../../note/text/gist";
 import { lastTouch } from "./last-touch";
 import { WORDS } from "../words";
 

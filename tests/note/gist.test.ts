@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gist } from "../../../src/ui/reconnect/gist";
+import { gist } from "../../src/note/text/gist";
 
 describe("what an entry was about, as plain words", () => {
   test.each([
