@@ -26,6 +26,7 @@ const FIELD_NAMES: Readonly<Record<PersonField, true>> = {
   lastContact: true,
   nextContact: true,
   cadence: true,
+  cadenceFrom: true,
   circle: true,
   status: true,
   snoozeUntil: true,

@@ -7,6 +7,9 @@ import type { Milestone } from "./milestone";
 
 export type Status = "active" | "paused" | "let-go" | "deceased";
 
+/** What says how often to be in touch with somebody, be it a cadence or none on purpose. */
+export type CadenceSource = "note" | "circle" | "rule" | "default";
+
 /** The newest contact on record and where that is written. */
 export interface LastContact {
   readonly day: Day;
@@ -24,6 +27,8 @@ export interface PersonFacts {
   readonly lastContact: LastContact | null;
   readonly nextContact: Day | null;
   readonly cadence: Cadence | null;
+  /** Null where nobody has decided anything; without it, no cadence may be meant or not thought of yet. */
+  readonly cadenceFrom: CadenceSource | null;
   readonly circle: string | null;
   readonly status: Status;
   readonly snoozeUntil: Day | null;

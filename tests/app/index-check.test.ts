@@ -50,6 +50,7 @@ test("what it was not told of is found: in a text, in a property, a note that ca
     differences: [
       { path: ANA, field: "lastContact" },
       { path: ANA, field: "cadence" },
+      { path: ANA, field: "cadenceFrom" },
       { path: ANA, field: "circle" },
       { path: ANA, field: "interactions" },
       { path: ANA, field: "dueOn" },

@@ -18,6 +18,7 @@ const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> & Details = {
   lastContact: null,
   nextContact: null,
   cadence: null,
+  cadenceFrom: null,
   circle: null,
   relationship: null,
   relationships: [],

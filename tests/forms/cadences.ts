@@ -15,7 +15,7 @@ function cadenceOf(yaml: string, circles = DEFAULT_SETTINGS.circles): string {
   if (issue !== undefined) {
     return code(issue.code) + (issue.suggestion === null ? "" : `, ${issue.suggestion}?`);
   }
-  const cadence = effectiveCadence(facts, cadenceRules({ ...DEFAULT_SETTINGS, circles }));
+  const { cadence } = effectiveCadence(facts, cadenceRules({ ...DEFAULT_SETTINGS, circles }));
   if (cadence !== null) return words(cadence);
   return facts.cadence?.kind === "none" ? "no cadence" : NOTHING;
 }

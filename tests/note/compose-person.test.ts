@@ -6,6 +6,7 @@ import {
   type BodyFacts,
   type CadenceRules,
 } from "../../src/note/people/compose-person";
+import { createRuleFinder } from "../../src/note/properties/cadence-rules";
 import type { BodyContact } from "../../src/note/body/contact-lines";
 import { day } from "../domain/days";
 import { entryOn } from "../domain/people";
@@ -95,7 +96,30 @@ describe("the cadence: the person's own, then their circle's, then the default",
   ])("%j: %j", (properties, expected) => {
     const rules = { ...RULES, defaultCadence: QUARTERLY };
     expect(composed(properties, null, rules).cadence).toEqual(expected);
-    expect(effectiveCadence(decoded(properties), rules)).toEqual(expected);
+    expect(effectiveCadence(decoded(properties), rules).cadence).toEqual(expected);
+  });
+
+  test.each<[object, Person["cadenceFrom"]]>([
+    [{}, null],
+    [{ cadence: "sometimes" }, null],
+    [{ circle: "unheard of" }, null],
+    [{ cadence: "" }, null],
+    [{ cadence: "weekly", circle: "close" }, "note"],
+    [{ cadence: "none" }, "note"],
+    [{ circle: "close" }, "circle"],
+    [{ cadence: "close" }, "circle"],
+    [{ circle: "dormant" }, "circle"],
+  ])("%j: decided by %s", (properties, expected) => {
+    expect(composed(properties).cadenceFrom).toBe(expected);
+  });
+
+  test("is decided by the rule that fits, else by the default", () => {
+    const rule = { by: "relationship", name: "client", cadence: null } as const;
+    const rules = { ...RULES, defaultCadence: QUARTERLY, ruleFor: createRuleFinder([rule]) };
+    const client = composed({ relationship: "client" }, null, rules);
+    expect([client.cadence, client.cadenceFrom]).toEqual([null, "rule"]);
+    const other = composed({ relationship: "friend" }, null, rules);
+    expect([other.cadence, other.cadenceFrom]).toEqual([QUARTERLY, "default"]);
   });
 
   test("is none where the user has set no default", () => {
@@ -310,6 +334,7 @@ test("everything else is taken as the properties have it", () => {
     path: PATH,
     name: "Ana Diaz",
     interactions: [],
+    cadenceFrom: null,
     dueOn: "2027-01-01",
   });
 });

@@ -32,6 +32,7 @@ const FIELDS: Readonly<Record<PersonDifference["field"], string>> = {
   lastContact: "last contact",
   nextContact: "next contact",
   cadence: "cadence",
+  cadenceFrom: "what says the cadence",
   circle: "circle",
   status: "status",
   snoozeUntil: "snooze",

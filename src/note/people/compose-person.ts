@@ -3,7 +3,7 @@ import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import { lastInteraction, type Interaction } from "../../domain/interaction";
 import type { Issue } from "../../domain/issue";
-import { dueDay, type LastContact, type Person } from "../../domain/person";
+import { dueDay, type CadenceSource, type LastContact, type Person } from "../../domain/person";
 import type { CadenceRuleFinder, RuleSubject } from "../properties/cadence-rules";
 import type { BodyContact } from "../body/contact-lines";
 import type { PropertyFacts } from "../properties/decode-properties";
@@ -74,7 +74,7 @@ export function composePerson(
   const { rules, today, fields, addCadence: add } = context;
   const { path } = note;
   const interactions = joined(body?.interactions ?? NONE, properties.interactions);
-  const cadence = effectiveCadence(properties, rules, subjectOf(note, rules, fields));
+  const { cadence, from } = effectiveCadence(properties, rules, subjectOf(note, rules, fields));
   // Of several on the same day the log's is kept, which says what it was about.
   const noted = newerOf(
     contactInLog(interactions, path, today),
@@ -89,6 +89,7 @@ export function composePerson(
     lastContact,
     nextContact: properties.nextContact,
     cadence,
+    cadenceFrom: from,
     dueOn: dueDay({ nextContact: properties.nextContact, lastContact, cadence }, add),
     circle: properties.circle ?? circleOf(properties.cadence),
     status: properties.status,
@@ -125,18 +126,27 @@ function contactInProperty(
   return { day: lastContact, source: "property", from: path, line };
 }
 
+/** A cadence, or none on purpose, and what says so; `from` is null where nothing says anything. */
+export interface EffectiveCadence {
+  readonly cadence: Cadence | null;
+  readonly from: CadenceSource | null;
+}
+
+const UNDECIDED: EffectiveCadence = { cadence: null, from: null };
+
 /** The cadence that counts: the person's own, else their circle's, else that of the first rule, else the default. */
 export function effectiveCadence(
   { cadence, circle }: Pick<PropertyFacts, "cadence" | "circle">,
   { circles, ruleFor, defaultCadence }: CadenceRules,
   subject: RuleSubject | null = null,
-): Cadence | null {
-  if (cadence?.kind === "none") return null;
-  if (cadence?.kind === "cadence") return cadence.cadence;
+): EffectiveCadence {
+  if (cadence?.kind === "none") return { cadence: null, from: "note" };
+  if (cadence?.kind === "cadence") return { cadence: cadence.cadence, from: "note" };
   const named = cadence?.kind === "circle" ? cadence.circle : circles.find(({ name }) => name === circle);
-  if (named !== undefined) return named.cadence;
+  if (named !== undefined) return { cadence: named.cadence, from: "circle" };
   const rule = subject === null ? null : (ruleFor?.(subject) ?? null);
-  return rule === null ? defaultCadence : rule.cadence;
+  if (rule !== null) return { cadence: rule.cadence, from: "rule" };
+  return defaultCadence === null ? UNDECIDED : { cadence: defaultCadence, from: "default" };
 }
 
 /** What rules can ask of a note; null where there are none, so that nobody pays for them. */

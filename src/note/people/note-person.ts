@@ -25,6 +25,7 @@ export class NotePerson implements Person {
   readonly lastContact: Person["lastContact"];
   readonly nextContact: Person["nextContact"];
   readonly cadence: Person["cadence"];
+  readonly cadenceFrom: Person["cadenceFrom"];
   readonly dueOn: Person["dueOn"];
   readonly circle: Person["circle"];
   readonly status: Person["status"];
@@ -45,6 +46,7 @@ export class NotePerson implements Person {
     this.lastContact = facts.lastContact;
     this.nextContact = facts.nextContact;
     this.cadence = facts.cadence;
+    this.cadenceFrom = facts.cadenceFrom;
     this.dueOn = facts.dueOn;
     this.circle = facts.circle;
     this.status = facts.status;
