@@ -1,0 +1,53 @@
+import type { App } from "obsidian";
+import type { IndexCheck } from "../app/index-check";
+import type { ChecklistOutcome } from "../app/insert-checklist";
+import type { Settings } from "../settings/settings";
+import { checklistMessage } from "./checklist-message";
+import { showCheck } from "./index-check";
+import { lookedFor } from "./looked-for";
+import type { Notices } from "./notices";
+import { RECONNECT_VIEW } from "./reconnect/view";
+import { openSettings, revealView } from "./reveal";
+import { WORDS } from "./words";
+
+const { outcome } = WORDS.outcome;
+
+export interface DoorDeps {
+  readonly app: App;
+  /** Of the plugin, by which its settings are found. */
+  readonly id: string;
+  readonly notices: Notices;
+  readonly settings: () => Settings;
+  readonly peopleCount: () => number;
+  readonly insertChecklist: () => Promise<ChecklistOutcome>;
+  readonly checkIndex: () => Promise<IndexCheck>;
+  readonly rebuild: () => Promise<void>;
+}
+
+/** What can be asked for without choosing somebody first, from whichever surface. */
+export interface Doors {
+  openView(): Promise<void>;
+  openSettings(): void;
+  insertChecklist(): Promise<void>;
+  /** What notes are looked for, in words. */
+  lookedFor(): string;
+  check(): Promise<void>;
+  rebuild(): Promise<void>;
+}
+
+export function createDoors({ app, id, notices, settings, ...deps }: DoorDeps): Doors {
+  const rebuild = async (): Promise<void> => {
+    await deps.rebuild();
+    notices.say(outcome.rebuilt(deps.peopleCount()));
+  };
+  const { checkIndex } = deps;
+  return {
+    openView: () => revealView(app, RECONNECT_VIEW),
+    openSettings: () => openSettings(app, id),
+    insertChecklist: async () => notices.say(checklistMessage(await deps.insertChecklist())),
+    lookedFor: () => lookedFor(settings()),
+    check: () =>
+      showCheck(app, { checkIndex, say: (text) => notices.say(text), rebuild: () => void rebuild() }),
+    rebuild,
+  };
+}

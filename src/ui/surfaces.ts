@@ -1,0 +1,94 @@
+import type { Plugin } from "obsidian";
+import type { LiveAgenda } from "../app/agenda-feed";
+import type { FirstRun } from "../app/first-run";
+import type { Survey } from "../app/survey";
+import { horizon } from "../domain/horizon";
+import type { Person } from "../domain/person";
+import { circlesOf, type Settings } from "../settings/settings";
+import type { ActionDeps } from "./actions";
+import { createActingParts, type ActingDeps } from "./acting-parts";
+import { registerCli, type CliDeps } from "./cli/register";
+import { registerCommands } from "./commands";
+import { createDoors, type DoorDeps } from "./doors";
+import { registerNoteMenus, type NoteMenuDeps } from "./menus/note-menus";
+import type { Notices } from "./notices";
+import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
+import { RapportSettingTab } from "./settings-tab";
+import { showDueCount } from "./status-bar";
+import { showWhy, type WhyDeps } from "./why-person";
+import { WORDS } from "./words";
+
+const { commands } = WORDS.commands;
+const { issueText } = WORDS.issue;
+
+/** What the surfaces are given of the engine and of the settings. */
+export interface SurfaceDeps
+  extends
+    Omit<ActionDeps, "app">,
+    Pick<ActingDeps, "newPersonPath" | "standing">,
+    Pick<CliDeps, "ready" | "checkIndex">,
+    Pick<DoorDeps, "insertChecklist" | "rebuild">,
+    Pick<NoteMenuDeps, "linkedPerson">,
+    Pick<WhyDeps, "explain"> {
+  readonly notices: Notices;
+  readonly feed: LiveAgenda;
+  readonly survey: Survey;
+  readonly firstRun: FirstRun;
+  readonly settings: () => Settings;
+  /** Puts settings into effect and saves them. */
+  readonly setSettings: (settings: Settings) => Promise<void>;
+  readonly people: () => readonly Person[];
+  readonly person: (path: string) => Person | null;
+}
+
+/** Registers every surface that a person meets: view, commands, menus, settings, status bar and command line. */
+export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
+  const { app, manifest } = plugin;
+  const { clock, feed, settings, people } = deps;
+  const parts = createActingParts({ ...deps, app });
+  const peopleCount = (): number => people().length;
+  const doors = createDoors({ ...deps, app, id: manifest.id, peopleCount });
+  const openView = (): void => void doors.openView();
+
+  registerView(plugin, deps, { ...doors, ...parts });
+  plugin.addRibbonIcon("users", commands.ribbon, openView);
+  const isShown = (): boolean => settings().statusBar;
+  plugin.register(showDueCount(plugin.addStatusBarItem(), feed, { isShown, open: openView }));
+  plugin.addSettingTab(
+    new RapportSettingTab(app, plugin, { ...deps.survey, get: settings, set: deps.setSettings }),
+  );
+  const why = (path: string): void =>
+    showWhy(app, path, { ...doors, ...deps, open: (from, options) => parts.actions.open(from, options) });
+  registerCommands(plugin, { ...deps, ...doors, ...parts, why });
+  registerNoteMenus(plugin, { ...deps, ...parts });
+  registerCli(plugin, {
+    ...deps,
+    lookedFor: () => doors.lookedFor(),
+    agenda: () => feed.state().agenda,
+    today: () => clock.today(),
+    windows: settings,
+    channels: () => settings().channels,
+    circles: () => circlesOf(settings()),
+    horizon: () => horizon(clock.today(), settings()),
+  });
+}
+
+type Built = ReturnType<typeof createDoors> & ReturnType<typeof createActingParts>;
+
+/** The list in the sidebar, and the page previews that are asked for there. */
+function registerView(plugin: Plugin, { feed, dates, firstRun }: SurfaceDeps, built: Built): void {
+  plugin.registerView(
+    RECONNECT_VIEW,
+    (leaf) =>
+      new ReconnectView(leaf, {
+        ...built,
+        feed,
+        dates,
+        firstRun,
+        issueText,
+        actions: built.personActions,
+        insertChecklist: () => void built.insertChecklist(),
+      }),
+  );
+  plugin.registerHoverLinkSource(RECONNECT_VIEW, { display: plugin.manifest.name, defaultMod: true });
+}
