@@ -11,7 +11,14 @@ import type { Actions } from "./actions";
 import { Drafts } from "./drafts";
 import { DayForm, type DayFormProps } from "./modals/day-form";
 import { FormModal, type FormWindow } from "./modals/form-modal";
-import { fixedDays, freshDraft, type LogDraft, type LogEntry } from "./modals/log-draft";
+import {
+  fixedDays,
+  freshDraft,
+  withFilledIn,
+  type FilledIn,
+  type LogDraft,
+  type LogEntry,
+} from "./modals/log-draft";
 import { LogForm } from "./modals/log-form";
 import { MilestoneForm } from "./modals/milestone-form";
 import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
@@ -43,11 +50,16 @@ export class Asking {
   constructor(private readonly deps: AskingDeps) {}
 
   log(...people: readonly Person[]): void {
+    this.logFilledIn(people, {});
+  }
+
+  /** The same with a part of it filled in, beside what a draft says already. */
+  logFilledIn(people: readonly Person[], filled: FilledIn): void {
     const { clock, settings, pickPerson } = this.deps;
     const today = clock.today();
     const key = people.map(({ path }) => path).join("\n");
     const names = outcome.names(people.map(({ name }) => name));
-    const first = this.upToDate(this.logs.open(key, () => freshDraft(people)));
+    const first = withFilledIn(this.upToDate(this.logs.open(key, () => freshDraft(people))), filled);
     this.show({ title: logTitle(names), focus: "textarea" }, (close) =>
       h(LogForm, {
         today,

@@ -2,10 +2,12 @@ import type { Plugin } from "obsidian";
 import type { LiveAgenda } from "../app/agenda-feed";
 import type { FirstRun } from "../app/first-run";
 import type { Survey } from "../app/survey";
+import { CHANNELS } from "../domain/interaction";
 import { horizon } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import { circlesOf, type Settings } from "../settings/settings";
 import type { ActionDeps } from "./actions";
+import { registerAddresses } from "./addresses";
 import { createActingParts, type ActingDeps } from "./acting-parts";
 import { registerCli, type CliDeps } from "./cli/register";
 import { registerCommands } from "./commands";
@@ -61,6 +63,8 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
     showWhy(app, path, { ...doors, ...deps, open: (from, options) => parts.actions.open(from, options) });
   registerCommands(plugin, { ...deps, ...doors, ...parts, why });
   registerNoteMenus(plugin, { ...deps, ...parts });
+  const channels = (): readonly string[] => [...CHANNELS, ...settings().channels];
+  registerAddresses(plugin, { ...deps, ...parts, openView: () => doors.openView(), channels });
   registerCli(plugin, {
     ...deps,
     lookedFor: () => doors.lookedFor(),

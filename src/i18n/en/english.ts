@@ -1,3 +1,4 @@
+import * as addresses from "./addresses";
 import * as checklist from "./checklist";
 import * as cliActions from "./cli-actions";
 import * as commands from "./commands";
@@ -14,6 +15,7 @@ import * as why from "./why";
 
 /** Every word in English, one part a surface; what other languages have to say is measured by it. */
 export const english = {
+  addresses,
   checklist,
   cliActions,
   commands,

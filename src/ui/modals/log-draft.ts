@@ -50,6 +50,24 @@ export function freshDraft(people: readonly Person[]): LogDraft {
   };
 }
 
+/** What whoever opens the form knows already; null and empty where they do not. */
+export interface FilledIn {
+  readonly text?: string;
+  readonly channel?: string | null;
+  readonly day?: string;
+}
+
+/** The form with that filled in. Words that stand there already stay, and come first. */
+export function withFilledIn(draft: LogDraft, { text = "", channel = null, day = "" }: FilledIn): LogDraft {
+  const texts = [draft.text, draft.text.includes(text) ? "" : text];
+  return {
+    ...draft,
+    text: texts.filter((each) => each !== "").join("\n"),
+    channel: channel ?? draft.channel,
+    day: day === "" ? draft.day : day,
+  };
+}
+
 /** The day of the next contact; `"unread"` where the words say none. */
 export function nextContactOf({ nextContact }: LogDraft, today: Day): Day | "unread" | null {
   if (nextContact.trim() === "") return null;
