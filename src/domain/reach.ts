@@ -21,6 +21,16 @@ export function reachOf({ emails, phones }: Pick<Details, "emails" | "phones">):
   return [...emails.flatMap(emailReach), ...phones.flatMap(phoneReach)];
 }
 
+/** The channels that go by phone; every other one leaves the order to the note. */
+const BY_PHONE: readonly (string | null)[] = ["call", "video", "message"];
+
+/** The same, those of the preferred channel first. */
+export function waysToReach(details: Pick<Details, "emails" | "phones" | "channel">): Reach[] {
+  const ways = reachOf(details);
+  const first: Reach["kind"] = BY_PHONE.includes(details.channel) ? "phone" : "email";
+  return [...ways.filter(({ kind }) => kind === first), ...ways.filter(({ kind }) => kind !== first)];
+}
+
 /** A page about somebody, from the note's own properties. */
 export interface Profile {
   /** The site, such as `example.com`. */

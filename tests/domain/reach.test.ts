@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isEmail, profilesOf, reachOf } from "../../src/domain/reach";
+import { isEmail, profilesOf, reachOf, waysToReach } from "../../src/domain/reach";
 
 describe("an e-mail address", () => {
   test.each(["ana@example.com", "ana.diaz+x@mail.example.org", "ana@exämple.com"])("is %s", (text) => {
@@ -64,4 +64,18 @@ describe("a page about somebody", () => {
       expect(profilesOf({ profiles: [text] })).toEqual([]);
     },
   );
+});
+
+describe("the preferred channel says what comes first", () => {
+  test.each([
+    [null, ["email", "phone"]],
+    ["email", ["email", "phone"]],
+    ["coffee", ["email", "phone"]],
+    ["call", ["phone", "email"]],
+    ["video", ["phone", "email"]],
+    ["message", ["phone", "email"]],
+  ])("%s: %j", (channel, expected) => {
+    const ways = waysToReach({ emails: ["ana@example.com"], phones: ["+1 555 0117"], channel });
+    expect(ways.map(({ kind }) => kind)).toEqual(expected);
+  });
 });

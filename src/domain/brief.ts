@@ -1,0 +1,96 @@
+import type { Commitment } from "./commitment";
+import type { Day } from "./day";
+import { horizon, type Windows } from "./horizon";
+import type { Interaction } from "./interaction";
+import type { Details, Person } from "./person";
+import { profilesOf, waysToReach, type Profile, type Reach } from "./reach";
+import { reasons, type Reason } from "./reason";
+import { standing, type Standing } from "./standing";
+
+/** A milestone as it is told before a talk: which one, on which day, and after how many years. */
+export type NearMilestone = Extract<Reason, { readonly kind: "milestone" }>;
+
+/** What there is to know before talking to somebody. A part that is empty or null has nothing to say. */
+export interface Brief {
+  readonly person: Person;
+  /** Those of the person, read once. */
+  readonly details: Details;
+  readonly standing: Standing;
+  /** The earliest day that speaks of the two of them; null where none does. */
+  readonly since: Day | null;
+  /** The newest entries of the log, the newest first. */
+  readonly talks: readonly Interaction[];
+  /** Open promises, the most urgent first, those without a day last. */
+  readonly mine: readonly Commitment[];
+  readonly theirs: readonly Commitment[];
+  /** What was and what will be celebrated, the earliest first. */
+  readonly milestones: readonly NearMilestone[];
+  /** Ways to write and to call, the preferred one first. */
+  readonly ways: readonly Reach[];
+  readonly profiles: readonly Profile[];
+}
+
+const TALKS = 3;
+/** Whoever prepares looks farther ahead than the list, which only says what is to be done now. */
+const MILESTONES_AHEAD = 30;
+
+/** The brief of somebody on a day. The windows say how long after its day a milestone is still worth a word. */
+export function brief(person: Person, today: Day, windows: Windows): Brief {
+  const { details, commitments } = person;
+  return {
+    person,
+    details,
+    standing: standing(person, horizon(today, windows)),
+    since: togetherSince(person, details.metOn, today),
+    talks: lastTalks(person.interactions, today),
+    mine: openOf("mine", commitments),
+    theirs: openOf("theirs", commitments),
+    milestones: nearMilestones(person, today, windows),
+    ways: waysToReach(details),
+    profiles: profilesOf(details),
+  };
+}
+
+function togetherSince(
+  { knownSince, lastContact, interactions }: Person,
+  metOn: Day | null,
+  today: Day,
+): Day | null {
+  const talks = interactions.map(({ day }) => day);
+  const days = [metOn, knownSince, lastContact?.day ?? null, ...talks].filter((day) => day !== null);
+  return days.filter((day) => day <= today).sort(byDay)[0] ?? null;
+}
+
+/** Of entries of one day the one that stands first in the note comes first. */
+function lastTalks(interactions: readonly Interaction[], today: Day): readonly Interaction[] {
+  return interactions
+    .filter(({ day }) => day <= today)
+    .sort((one, other) => byDay(other.day, one.day))
+    .slice(0, TALKS);
+}
+
+function openOf(
+  direction: Commitment["direction"],
+  commitments: readonly Commitment[],
+): readonly Commitment[] {
+  const open = commitments.filter((commitment) => commitment.direction === direction);
+  return open.sort((one, other) => byDay(one.due ?? NEVER, other.due ?? NEVER));
+}
+
+/** Sorts behind every day. */
+const NEVER = "~";
+
+/** Nobody who has died turns a year older. */
+function nearMilestones(person: Person, today: Day, windows: Windows): readonly NearMilestone[] {
+  const milestoneAheadDays = Math.max(MILESTONES_AHEAD, windows.milestoneAheadDays);
+  const around = horizon(today, { ...windows, milestoneAheadDays });
+  const where = person.status === "deceased" ? "let-go" : "fine";
+  return reasons(person, where, around)
+    .filter((reason) => reason.kind === "milestone")
+    .sort((one, other) => byDay(one.day, other.day));
+}
+
+function byDay(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
