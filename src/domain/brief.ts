@@ -10,14 +10,20 @@ import { standing, type Standing } from "./standing";
 /** A milestone as it is told before a talk: which one, on which day, and after how many years. */
 export type NearMilestone = Extract<Reason, { readonly kind: "milestone" }>;
 
+/** The earliest day that speaks of the two of them. */
+export interface Since {
+  readonly day: Day;
+  /** True for the day they met, as the note says it; else it is the first one on record. */
+  readonly isMeeting: boolean;
+}
+
 /** What there is to know before talking to somebody. A part that is empty or null has nothing to say. */
 export interface Brief {
   readonly person: Person;
   /** Those of the person, read once. */
   readonly details: Details;
   readonly standing: Standing;
-  /** The earliest day that speaks of the two of them; null where none does. */
-  readonly since: Day | null;
+  readonly since: Since | null;
   /** The newest entries of the log, the newest first. */
   readonly talks: readonly Interaction[];
   /** Open promises, the most urgent first, those without a day last. */
@@ -55,10 +61,11 @@ function togetherSince(
   { knownSince, lastContact, interactions }: Person,
   metOn: Day | null,
   today: Day,
-): Day | null {
+): Since | null {
   const talks = interactions.map(({ day }) => day);
   const days = [metOn, knownSince, lastContact?.day ?? null, ...talks].filter((day) => day !== null);
-  return days.filter((day) => day <= today).sort(byDay)[0] ?? null;
+  const [day] = days.filter((each) => each <= today).sort(byDay);
+  return day === undefined ? null : { day, isMeeting: day === metOn };
 }
 
 /** Of entries of one day the one that stands first in the note comes first. */

@@ -10,6 +10,8 @@ export interface Dates {
   weekday(day: Day): string;
   /** A length of time in its largest fitting unit: `5 days`, `3 weeks`, `2 months`, `1 year`. */
   span(days: number): string;
+  /** The same, counted down: three years and eleven months are 3 years. */
+  completed(days: number): string;
 }
 
 type SpanUnit = "day" | "week" | "month" | "year";
@@ -40,13 +42,21 @@ export function createDates(language: string): Dates {
       return ahead > 1 && ahead < 7 ? weekday.format(noon(day)) : short(day, today);
     },
     weekday: (day) => weekdayFirst.format(noon(day)),
-    span: (days) => {
-      const span = SPANS.find(({ from }) => days >= from);
-      return span === undefined
-        ? units.day.format(0)
-        : units[span.unit].format(Math.round(days / span.length));
-    },
+    span: (days) => lengthText(days, units, Math.round),
+    completed: (days) => lengthText(days, units, (count) => Math.floor(count + LEAP_DAY)),
   };
+}
+
+/** Three years without a leap day are complete as well; the mean year is that much longer. */
+const LEAP_DAY = 0.003;
+
+function lengthText(
+  days: number,
+  units: Readonly<Record<SpanUnit, Intl.NumberFormat>>,
+  whole: (count: number) => number,
+): string {
+  const span = SPANS.find(({ from }) => days >= from);
+  return span === undefined ? units.day.format(0) : units[span.unit].format(whole(days / span.length));
 }
 
 function spanFormats(language: string): Record<SpanUnit, Intl.NumberFormat> {

@@ -109,23 +109,35 @@ test("several milestones come by their days, and those that were congratulated d
   expect(thanked.milestones.map((near) => near.milestone.text)).toEqual(["new home"]);
 });
 
-describe("since when they are together", () => {
-  test.each<[string, Partial<PersonFacts & Details>, string | null]>([
-    ["the day they met", { metOn: day("2019-03-12") }, "2019-03-12"],
+describe("since when they know each other", () => {
+  test.each<[string, Partial<PersonFacts & Details>, string | null, boolean]>([
+    [
+      "the day they met",
+      { metOn: day("2019-03-12"), interactions: [entryOn(day("2024-11-03"))] },
+      "2019-03-12",
+      true,
+    ],
     [
       "the first entry",
       { interactions: [entryOn(day("2025-02-01")), entryOn(day("2024-11-03"))] },
       "2024-11-03",
+      false,
     ],
     [
       "an entry from before the note was made",
       { knownSince: day("2025-06-01"), interactions: [entryOn(day("2024-11-03"))] },
       "2024-11-03",
+      false,
     ],
-    ["the last contact, where it is the only one", { lastContact: contactOn("2026-09-30") }, "2026-09-30"],
-    ["no day to come", { metOn: day("2027-01-01"), interactions: [entryOn(day("2026-12-01"))] }, null],
-  ])("%s", (_, facts, expected) => {
-    expect(briefOf(facts).since).toBe(expected);
+    [
+      "the last contact, where it is the only one",
+      { lastContact: contactOn("2026-09-30") },
+      "2026-09-30",
+      false,
+    ],
+    ["no day to come", { metOn: day("2027-01-01"), interactions: [entryOn(day("2026-12-01"))] }, null, false],
+  ])("%s", (_, facts, on, isMeeting) => {
+    expect(briefOf(facts).since).toEqual(on === null ? null : { day: on, isMeeting });
   });
 });
 

@@ -69,3 +69,17 @@ describe("a span", () => {
     expect(ENGLISH.span(days)).toBe(expected);
   });
 });
+
+describe("a span counted down", () => {
+  test.each([
+    [0, "0 days"],
+    [27, "3 weeks"],
+    [28, "4 weeks"],
+    [59, "8 weeks"],
+    [1095, "3 years"],
+    [1430, "3 years"],
+    [1461, "4 years"],
+  ])("%d days are %s", (count, expected) => {
+    expect(ENGLISH.completed(count)).toBe(expected);
+  });
+});

@@ -79,6 +79,8 @@ export const cli = {
   format: "json for machines; text by default",
   due: "List who is due to reconnect, and why",
   people: "List every person with what their note says",
+  brief:
+    "Say what there is to know before talking to people: last talks, promises, milestones, what to ask about",
   checklist: "Insert today's checklist into the daily note",
   habits: "List the properties and headings that notes of people use, and what is made of each",
   issues: "List what could not be read, with its line",

@@ -1,4 +1,5 @@
 import * as addresses from "./addresses";
+import * as brief from "./brief";
 import * as checklist from "./checklist";
 import * as cliActions from "./cli-actions";
 import * as commands from "./commands";
@@ -16,6 +17,7 @@ import * as why from "./why";
 /** Every word in English, one part a surface; what other languages have to say is measured by it. */
 export const english = {
   addresses,
+  brief,
   checklist,
   cliActions,
   commands,

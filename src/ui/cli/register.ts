@@ -1,6 +1,7 @@
 import type { CliData, CliFlags, Plugin } from "obsidian";
 import type { ChecklistOutcome } from "../../app/insert-checklist";
 import { checklistMessage } from "../checklist-message";
+import { briefs, type BriefCommandDeps } from "./brief-command";
 import { habits, type HabitsDeps } from "./habits-command";
 import { check, type CheckCommandDeps } from "./check-command";
 import { due, issues, json, people, type ListDeps } from "./list-commands";
@@ -17,7 +18,7 @@ const { cliActions: words } = WORDS.cliActions;
 const { cli } = WORDS.commands;
 
 export interface CliDeps
-  extends ListDeps, ActionDeps, StepDeps, WhyCommandDeps, CheckCommandDeps, HabitsDeps {
+  extends ListDeps, ActionDeps, StepDeps, WhyCommandDeps, CheckCommandDeps, HabitsDeps, BriefCommandDeps {
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
   readonly insertChecklist: () => Promise<ChecklistOutcome>;
@@ -58,6 +59,7 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
     });
   add("due", cli.due, {}, (_, asJson) => due(deps, asJson));
   add("people", cli.people, {}, (_, asJson) => people(deps, asJson));
+  add("brief", cli.brief, PEOPLE, (params, asJson) => briefs(params, deps, asJson));
   add("issues", cli.issues, {}, (_, asJson) => issues(deps, asJson));
   add("habits", cli.habits, {}, (_, asJson) => habits(deps, asJson));
   add("why", cli.why, WHY_FLAGS, (params, asJson) => why(params, deps, asJson));

@@ -1,0 +1,96 @@
+import type { Cadence } from "../../domain/cadence";
+import { daysBetween, type Day } from "../../domain/day";
+import type { Interaction } from "../../domain/interaction";
+import type { NearMilestone, Since } from "../../domain/brief";
+import type { Details } from "../../domain/person";
+import type { Dates } from "../dates";
+import { milestoneName, whenText } from "./reason";
+
+/** The words of what is told before a talk. */
+export const BRIEF = {
+  parts: {
+    talks: "Last talks",
+    mine: "You promised",
+    theirs: "They promised",
+    milestones: "To celebrate",
+    askAbout: "Ask about",
+    interests: "Interests",
+    met: "How you met",
+  },
+  boundaries: "Boundaries",
+  reach: "Reach them",
+  nothing: "The note says nothing more yet.",
+};
+
+/** What they do and where: `project architect, Tidewater Architects`. */
+export function workText({ role, company }: Pick<Details, "role" | "company">): string {
+  return [role, company].filter((part) => part !== null).join(", ");
+}
+
+/** How often to be in touch: `every 3 months`. */
+export function everyText({ count, unit }: Cadence): string {
+  return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+}
+
+/** The last contact and the day of the next one, as they stay true in a note. */
+export const keptStanding = {
+  last: (day: Day) => `last contact ${day}`,
+  due: (day: Day) => `due ${day}`,
+};
+
+/** When somebody was last in touch, beside how late they are. */
+export function lastContactText(day: Day, today: Day, dates: Dates): string {
+  return `last in touch ${dates.near(day, today)}`;
+}
+
+const ARROWS: Readonly<Record<"to" | "from" | "both", string>> = { to: "→", from: "←", both: "↔" };
+
+/** When, how and who moved: `30 Sep, coffee →`; with the day alone where no more is known. */
+export function talkHead({ channel, direction }: Interaction, day: string): string {
+  const how = [channel, direction === null ? null : ARROWS[direction]].filter((part) => part !== null);
+  return how.length === 0 ? day : `${day}, ${how.join(" ")}`;
+}
+
+/** Until when a promise is due: `by Friday`, `2 days late`; nothing where it is open. */
+export function promiseDueText(due: Day | null, today: Day, dates: Dates): string {
+  if (due === null) return "";
+  return due < today ? whenText(due, today, dates) : `by ${dates.near(due, today)}`;
+}
+
+/** The same as it stays true in a note. */
+export function promiseByText(due: Day | null): string {
+  return due === null ? "" : `by ${due}`;
+}
+
+/** What is celebrated, with the years that are completed: `birthday, turns 40`. */
+export function celebrationText({ milestone, years }: NearMilestone): string {
+  const name = milestoneName(milestone);
+  if (years === null) return name;
+  if (milestone.kind === "birthday") return `${name}, turns ${years}`;
+  return `${name}, ${years === 1 ? "1 year" : `${years} years`}`;
+}
+
+/** How near the day of a milestone is: `Tuesday`, `5 days ago`. */
+export function celebrationDayText(day: Day, today: Day, dates: Dates): string {
+  const ago = daysBetween(day, today);
+  return ago > 1 ? `${dates.span(ago)} ago` : dates.near(day, today);
+}
+
+/** How they met: `library reading group, through Noor El-Sayed`; empty where nothing is said. */
+export function metText({ metAt, introducedBy }: Pick<Details, "metAt" | "introducedBy">): string {
+  const through = introducedBy === null ? null : `through ${introducedBy}`;
+  return [metAt, through].filter((part) => part !== null).join(", ");
+}
+
+/** Since when they know each other, and for how long; where no day is given, since when the notes know of them. */
+export function sinceText({ day, isMeeting }: Since, today: Day, dates: Dates): string {
+  const since = dates.short(day, today);
+  if (!isMeeting) return `in your notes since ${since}`;
+  const length = daysBetween(day, today);
+  return length === 0 ? "today" : `since ${since}, ${dates.completed(length)}`;
+}
+
+/** The same as it stays true in a note. */
+export function keptSinceText({ day, isMeeting }: Since): string {
+  return isMeeting ? `since ${day}` : `in these notes since ${day}`;
+}

@@ -1,0 +1,129 @@
+import type { Brief, NearMilestone } from "../../domain/brief";
+import type { Commitment } from "../../domain/commitment";
+import type { Day } from "../../domain/day";
+import type { Interaction } from "../../domain/interaction";
+import type { Dates } from "../../i18n/dates";
+import { gist } from "../reconnect/gist";
+import { WORDS } from "../words";
+
+const words = WORDS.brief;
+const { standingText } = WORDS.modals;
+
+/** What a brief says, in words. */
+export interface BriefFace {
+  readonly path: string;
+  readonly name: string;
+  /** Who they are, a few words each. */
+  readonly who: readonly string[];
+  /** Where the relationship stands, a few words each. */
+  readonly standing: readonly string[];
+  readonly isLate: boolean;
+  readonly boundaries: string | null;
+  /** Those that have something to say. */
+  readonly parts: readonly BriefPart[];
+}
+
+export type PartId = keyof typeof words.BRIEF.parts;
+
+export interface BriefPart {
+  readonly id: PartId;
+  readonly title: string;
+  readonly entries: readonly BriefEntry[];
+}
+
+export interface BriefEntry {
+  readonly text: string;
+  /** When it was or is due; empty where no day is known. */
+  readonly when: string;
+  readonly isLate: boolean;
+  /** What was written below the first line of an entry of the log; else empty. */
+  readonly more: string;
+}
+
+/** How days are told. What stays in a note has them written out, because `tomorrow` is wrong the day after. */
+export interface BriefTold {
+  readonly today: Day;
+  readonly dates: Dates;
+  readonly isKept: boolean;
+}
+
+/** The words of a brief. */
+export function briefFace(brief: Brief, told: BriefTold): BriefFace {
+  const { person, details, standing } = brief;
+  const { relationship, location } = details;
+  return {
+    path: person.path,
+    name: person.name,
+    who: said([words.workText(details), relationship ?? person.circle, location]),
+    standing: said(told.isKept ? keptStanding(brief) : standingNow(brief, told)),
+    isLate: standing === "overdue",
+    boundaries: details.boundaries,
+    parts: partsOf(brief, told).filter(({ entries }) => entries.length > 0),
+  };
+}
+
+/** In the order in which they are read. */
+const PARTS: readonly PartId[] = ["talks", "mine", "theirs", "milestones", "askAbout", "interests", "met"];
+
+function partsOf(brief: Brief, told: BriefTold): BriefPart[] {
+  const { details, talks, mine, theirs, milestones } = brief;
+  const entries: Readonly<Record<PartId, readonly BriefEntry[]>> = {
+    talks: talks.map((talk) => talkEntry(talk, told)),
+    mine: mine.map((promise) => promiseEntry(promise, told)),
+    theirs: theirs.map((promise) => promiseEntry(promise, told)),
+    milestones: milestones.map((near) => milestoneEntry(near, told)),
+    askAbout: details.askAbout.map((topic) => entry(topic)),
+    interests: details.interests.map((topic) => entry(topic)),
+    met: metEntries(brief, told),
+  };
+  return PARTS.map((id) => ({ id, title: words.BRIEF.parts[id], entries: entries[id] }));
+}
+
+function standingNow({ person, standing }: Brief, { today, dates }: BriefTold): readonly string[] {
+  const { lastContact, cadence } = person;
+  const last = lastContact === null ? "" : words.lastContactText(lastContact.day, today, dates);
+  const where = standing === "fine" ? last : standingText(person, standing, { today, dates });
+  return [where, where === last ? "" : last, cadence === null ? "" : words.everyText(cadence)];
+}
+
+function keptStanding({ person: { lastContact, dueOn, cadence } }: Brief): readonly string[] {
+  return [
+    lastContact === null ? "" : words.keptStanding.last(lastContact.day),
+    dueOn === null ? "" : words.keptStanding.due(dueOn),
+    cadence === null ? "" : words.everyText(cadence),
+  ];
+}
+
+/** Of an entry more lines are read in the note. */
+const LONGEST_TALK = 5;
+
+function talkEntry(talk: Interaction, { isKept, today, dates }: BriefTold): BriefEntry {
+  const further = talk.text.trim().split("\n").slice(1, LONGEST_TALK).map(gist);
+  const when = words.talkHead(talk, isKept ? talk.day : dates.short(talk.day, today));
+  return { ...entry(gist(talk.text), when), more: said(further).join(" · ") };
+}
+
+function promiseEntry({ text, due }: Commitment, { isKept, today, dates }: BriefTold): BriefEntry {
+  const when = isKept ? words.promiseByText(due) : words.promiseDueText(due, today, dates);
+  return { ...entry(gist(text), when), isLate: due !== null && due < today };
+}
+
+function milestoneEntry(near: NearMilestone, { isKept, today, dates }: BriefTold): BriefEntry {
+  const when = isKept ? near.day : words.celebrationDayText(near.day, today, dates);
+  return entry(words.celebrationText(near), when);
+}
+
+function metEntries({ details, since }: Brief, { isKept, today, dates }: BriefTold): BriefEntry[] {
+  const met = words.metText(details);
+  if (since === null) return met === "" ? [] : [entry(met)];
+  const when = isKept ? words.keptSinceText(since) : words.sinceText(since, today, dates);
+  return met === "" ? [entry(when)] : [entry(met, when)];
+}
+
+function entry(text: string, when = ""): BriefEntry {
+  return { text, when, isLate: false, more: "" };
+}
+
+function said(texts: readonly (string | null)[]): string[] {
+  return texts.filter((text) => text !== null && text !== "").map(String);
+}

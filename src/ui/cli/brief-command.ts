@@ -1,0 +1,51 @@
+import type { CliData } from "obsidian";
+import { findPeople, type Found } from "../../app/find-people";
+import { brief } from "../../domain/brief";
+import type { Day } from "../../domain/day";
+import type { Windows } from "../../domain/horizon";
+import type { Person } from "../../domain/person";
+import type { Dates } from "../../i18n/dates";
+import { briefFace } from "../brief/brief-face";
+import { briefText } from "../brief/brief-text";
+import { briefShape } from "./brief-shape";
+import { json } from "./list-commands";
+import { textParam } from "./params";
+import { WORDS } from "../words";
+
+const { cliActions: words } = WORDS.cliActions;
+const { cli } = WORDS.commands;
+
+export interface BriefCommandDeps {
+  readonly people: () => readonly Person[];
+  readonly today: () => Day;
+  readonly windows: () => Windows;
+  readonly dates: Dates;
+}
+
+type Unfound = Exclude<Found, { readonly kind: "one" }>;
+
+/** What there is to know before talking to somebody. Throws where nobody is named. */
+export function briefs(params: CliData, deps: BriefCommandDeps, asJson: boolean): string {
+  const found = findPeople(deps.people(), textParam(params, "people"));
+  if (found.length === 0) throw new Error(words.noNames);
+  const today = deps.today();
+  const people = found.filter((each) => each.kind === "one").map(({ person }) => person);
+  const all = people.map((person) => brief(person, today, deps.windows()));
+  const unfound = found.filter((each) => each.kind !== "one");
+  if (asJson) return json({ today, briefs: all.map(briefShape), unfound: unfound.map(unfoundShape) });
+  const told = { today, dates: deps.dates, isKept: false };
+  return [...all.map((each) => briefText(briefFace(each, told))), ...unfound.map(messageOf)].join("\n\n");
+}
+
+function unfoundShape(found: Unfound) {
+  const outcome = found.kind === "none" ? "unknown-person" : "several-people";
+  return { name: found.query, outcome, message: messageOf(found) };
+}
+
+function messageOf(found: Unfound): string {
+  if (found.kind === "none") return cli.unknownPerson(found.query);
+  return cli.severalPeople(
+    found.query,
+    found.people.map(({ path }) => path),
+  );
+}

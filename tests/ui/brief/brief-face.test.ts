@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { brief } from "../../../src/domain/brief";
+import { DEFAULT_WINDOWS } from "../../../src/domain/horizon";
+import type { Details, PersonFacts } from "../../../src/domain/person";
+import { createDates } from "../../../src/i18n/dates";
+import { briefFace, type BriefFace } from "../../../src/ui/brief/brief-face";
+import { briefText } from "../../../src/ui/brief/brief-text";
+import { day } from "../../domain/days";
+import { contactOn, entryOn, milestone, MONTHLY, promise, someone } from "../../domain/people";
+
+const TODAY = day("2026-11-22");
+
+const ANA: Partial<PersonFacts & Details> = {
+  role: "architect",
+  company: "Tidewater",
+  relationship: "friend",
+  circle: "close",
+  location: "Lisbon",
+  boundaries: "no messages after nine",
+  cadence: MONTHLY,
+  lastContact: contactOn("2026-09-30"),
+  interactions: [
+    entryOn(day("2026-09-30"), {
+      channel: "coffee",
+      text: "about **the move** #news\nshe is learning to sail\nask [[Kim Ode|Kim]]",
+    }),
+  ],
+  commitments: [promise("mine", "2026-11-20"), promise("theirs", null)],
+  milestones: [milestone({ kind: "birthday", text: "", day: day("1986-11-24"), yearly: true })],
+  askAbout: ["the exam"],
+  interests: ["sailing"],
+  metAt: "reading group",
+  metOn: day("2019-03-12"),
+};
+
+function faceOf(facts: Partial<PersonFacts & Details>, isKept = false): BriefFace {
+  const told = { today: TODAY, dates: createDates("en-GB"), isKept };
+  return briefFace(brief(someone(facts), TODAY, DEFAULT_WINDOWS), told);
+}
+
+describe("a brief in words", () => {
+  test("says who it is, where they stand, and each part that has something to say, in one order", () => {
+    const face = faceOf(ANA);
+    expect(face.who).toEqual(["architect, Tidewater", "friend", "Lisbon"]);
+    expect(face.standing).toEqual(["3 weeks late", "last in touch 30 Sept", "every month"]);
+    expect(face.isLate).toBe(true);
+    expect(face.parts.map(({ title }) => title)).toEqual([
+      "Last talks",
+      "You promised",
+      "They promised",
+      "To celebrate",
+      "Ask about",
+      "Interests",
+      "How you met",
+    ]);
+  });
+
+  test("reads the markdown of an entry away and keeps what stands below its first line apart", () => {
+    expect(faceOf(ANA).parts[0]?.entries).toEqual([
+      {
+        text: "about the move",
+        when: "30 Sept, coffee",
+        more: "she is learning to sail ask Kim",
+        isLate: false,
+      },
+    ]);
+  });
+
+  test("says of whom nothing is known nothing", () => {
+    expect(faceOf({})).toMatchObject({ who: [], standing: [], boundaries: null, parts: [] });
+  });
+
+  test("names the circle of whom no relationship is noted", () => {
+    expect(faceOf({ circle: "close" }).who).toEqual(["close"]);
+  });
+
+  test("does not say twice when they were last in touch", () => {
+    expect(faceOf({ lastContact: contactOn("2026-11-20") }).standing).toEqual(["last in touch 20 Nov"]);
+  });
+
+  test("has its days written out where it stays in a note", () => {
+    const face = faceOf(ANA, true);
+    expect(face.standing).toEqual(["last contact 2026-09-30", "due 2026-10-30", "every month"]);
+    expect(face.parts.flatMap(({ entries }) => entries.map(({ when }) => when))).toEqual([
+      "2026-09-30, coffee",
+      "by 2026-11-20",
+      "",
+      "2026-11-24",
+      "",
+      "",
+      "since 2019-03-12",
+    ]);
+  });
+});
+
+test("in a terminal it is a few lines", () => {
+  expect(briefText(faceOf(ANA)).split("\n")).toEqual([
+    "Ana Diaz · architect, Tidewater · friend · Lisbon",
+    "3 weeks late · last in touch 30 Sept · every month",
+    "Boundaries: no messages after nine",
+    "Last talks:",
+    "  about the move; she is learning to sail ask Kim (30 Sept, coffee)",
+    "You promised:",
+    "  send the deck (2 days late)",
+    "They promised:",
+    "  send the deck",
+    "To celebrate:",
+    "  birthday, turns 40 (Tuesday)",
+    "Ask about:",
+    "  the exam",
+    "Interests:",
+    "  sailing",
+    "How you met:",
+    "  reading group (since 12 Mar 2019, 7 years)",
+  ]);
+  expect(briefText(faceOf({}))).toBe("Ana Diaz");
+});
