@@ -3,7 +3,7 @@ import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { Dates } from "../../i18n/dates";
-import { gist } from "../reconnect/gist";
+import { gist } from "../../note/text/gist";
 import { WORDS } from "../words";
 
 const words = WORDS.brief;
@@ -50,11 +50,12 @@ export interface BriefTold {
 /** The words of a brief. */
 export function briefFace(brief: Brief, told: BriefTold): BriefFace {
   const { person, details, standing } = brief;
-  const { relationship, location } = details;
+  const { relationships, location } = details;
+  const whoToUser = relationships.length > 0 ? relationships.join(", ") : person.circle;
   return {
     path: person.path,
     name: person.name,
-    who: said([words.workText(details), relationship ?? person.circle, location]),
+    who: said([words.workText(details), whoToUser, location]),
     standing: said(told.isKept ? keptStanding(brief) : standingNow(brief, told)),
     isLate: standing === "overdue",
     boundaries: details.boundaries,

@@ -13,7 +13,7 @@ const TODAY = day("2026-11-22");
 const ANA: Partial<PersonFacts & Details> = {
   role: "architect",
   company: "Tidewater",
-  relationship: "friend",
+  relationships: ["friend", "mentor"],
   circle: "close",
   location: "Lisbon",
   boundaries: "no messages after nine",
@@ -41,7 +41,7 @@ function faceOf(facts: Partial<PersonFacts & Details>, isKept = false): BriefFac
 describe("a brief in words", () => {
   test("says who it is, where they stand, and each part that has something to say, in one order", () => {
     const face = faceOf(ANA);
-    expect(face.who).toEqual(["architect, Tidewater", "friend", "Lisbon"]);
+    expect(face.who).toEqual(["architect, Tidewater", "friend, mentor", "Lisbon"]);
     expect(face.standing).toEqual(["3 weeks late", "last in touch 30 Sept", "every month"]);
     expect(face.isLate).toBe(true);
     expect(face.parts.map(({ title }) => title)).toEqual([
@@ -95,7 +95,7 @@ describe("a brief in words", () => {
 
 test("in a terminal it is a few lines", () => {
   expect(briefText(faceOf(ANA)).split("\n")).toEqual([
-    "Ana Diaz · architect, Tidewater · friend · Lisbon",
+    "Ana Diaz · architect, Tidewater · friend, mentor · Lisbon",
     "3 weeks late · last in touch 30 Sept · every month",
     "Boundaries: no messages after nine",
     "Last talks:",
