@@ -4,10 +4,11 @@ import type { Edit } from "../note/text/edit";
 import { setCadence, setCircle, setNextContact, setRelationship } from "../note/properties/person-fields";
 import { snoozePerson, wakePerson } from "../note/log/record";
 import { setStatus } from "../note/properties/status-write";
+import { addTag, removeTag } from "../note/properties/tag-write";
 import type { PlannedEdit } from "./perform";
 import type { WriteContext } from "./write-context";
 
-/** What can be said of somebody in a word or a day; null takes it out again. */
+/** What can be said of somebody in a word or a day; null takes it out again, and a tag has a change for that. */
 export type StandingChange =
   | { readonly kind: "snooze"; readonly until: Day }
   | { readonly kind: "wake" }
@@ -15,7 +16,9 @@ export type StandingChange =
   | { readonly kind: "cadence"; readonly words: string | null }
   | { readonly kind: "circle"; readonly name: string | null }
   | { readonly kind: "relationship"; readonly words: string | null }
-  | { readonly kind: "next-contact"; readonly day: Day | null };
+  | { readonly kind: "next-contact"; readonly day: Day | null }
+  | { readonly kind: "tag-add"; readonly tag: string }
+  | { readonly kind: "tag-remove"; readonly tag: string };
 
 /** The change of the person's note. */
 export function standingEdits(change: StandingChange, path: string, context: WriteContext): PlannedEdit[] {
@@ -38,5 +41,9 @@ function changed(text: string, change: StandingChange, context: WriteContext): E
       return setRelationship(text, change.words, context);
     case "next-contact":
       return setNextContact(text, change.day, context);
+    case "tag-add":
+      return addTag(text, change.tag, context);
+    case "tag-remove":
+      return removeTag(text, change.tag, context);
   }
 }

@@ -69,5 +69,9 @@ function standingText(change: StandingChange, names: string, { today, dates }: D
       return change.day === null
         ? outcome.noNextContact(names)
         : outcome.nextContact(names, dates.near(change.day, today));
+    case "tag-add":
+      return outcome.tagged(names, change.tag);
+    case "tag-remove":
+      return outcome.untagged(names, change.tag);
   }
 }

@@ -66,7 +66,7 @@ test(
   async () => {
     const lists = fc.sample(steps(PEOPLE, { most: MOST_STEPS, failsOnceIn: null }), {
       seed: SEED,
-      numRuns: 60,
+      numRuns: 120,
     });
     const complaints: string[] = [];
     for (const list of lists) {

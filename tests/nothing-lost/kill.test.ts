@@ -63,6 +63,7 @@ const FINISHED: readonly (readonly [string, Action])[] = [
   ["a status", doing({ kind: "status", status: "paused" })],
   ["a cadence", doing({ kind: "cadence", words: "monthly" })],
   ["a circle", doing({ kind: "circle", name: "close" })],
+  ["a tag", doing({ kind: "tag-add", tag: "client" })],
   ["a next contact", doing({ kind: "next-contact", day: daysAgo(-3) })],
   ["a promise", doing({ kind: "promise-add", promise: { text: "a map", direction: "mine", due: null } })],
   ["a promise that is dropped", doing({ kind: "promise-drop", promise: inNote, on: TODAY })],

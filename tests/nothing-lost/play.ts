@@ -3,6 +3,8 @@ import type { PersonAction } from "../../src/app/act";
 import type { NoteWriter, WriteOutcome } from "../../src/app/ports";
 import type { Written } from "../../src/app/undo-history";
 import { promisesOf } from "../../src/note/promises/promise-places";
+import { readNote } from "../../src/note/front-matter/read-note";
+import { parseYaml } from "../note/parse-yaml";
 import type { TFile } from "../host/core/files";
 import { createUseCases, daysAgo, isNoteOf, logAction, type UseCases } from "./actions";
 import { strayLines } from "./stray-lines";
@@ -120,6 +122,10 @@ class Game {
         return this.closePromise(who, which);
       case "milestone-add":
         return this.addMilestone(who, which, token);
+      case "tag-add":
+        return this.each([at(who, { kind: "tag-add", tag: token })], [token]);
+      case "tag-remove":
+        return this.removeTag(who, which);
       case "checklist":
         return this.insertChecklist();
       case "undo":
@@ -159,6 +165,18 @@ class Game {
       isYearly: which % 2 === 0,
     };
     return this.each([[who, { kind: "milestone-add", milestone: { ...milestone, kind: "other" } }]], [token]);
+  }
+
+  /** One of the tags that actions have added and that stood there when it was last looked. */
+  private async removeTag(who: number, which: number): Promise<void> {
+    const file = this.files[who] ?? null;
+    if (file === null) return;
+    const { properties } = readNote(await this.simulated.textOnDisk(file), parseYaml);
+    const tags: unknown = Reflect.get(properties, "tags");
+    const added = [...tokensIn(JSON.stringify(tags ?? [])).keys()].filter((token) => token.startsWith("a"));
+    const tag = added[which % Math.max(1, added.length)];
+    if (tag === undefined) return;
+    return this.each([[who, { kind: "tag-remove", tag }]], [], [tag]);
   }
 
   /** One of the promises that stood there when it was last looked. */

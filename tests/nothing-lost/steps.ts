@@ -11,6 +11,8 @@ const ACTIONS = [
   "promise-add",
   "promise-close",
   "milestone-add",
+  "tag-add",
+  "tag-remove",
   "checklist",
   "undo",
   "redo",

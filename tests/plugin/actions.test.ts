@@ -122,6 +122,8 @@ describe("each command says what it did and writes just that", () => {
       "Next contact with Ana: tomorrow.",
       ["+next-contact: 2026-11-23"],
     ],
+    ["add-tag", { tag: "#client" }, "Tagged #client: Ana.", ["+tags:", "+  - client"]],
+    ["remove-tag", { tag: "client" }, "The note of Ana already says so.", []],
     ["set-next-contact", { day: "clear" }, "The note of Ana already says so.", []],
     [
       "log",
@@ -180,6 +182,7 @@ describe("what cannot be done is said, and nothing is written", () => {
     ["snooze", { day: "yesterday" }, /2026-11-21 is not ahead/],
     ["promise-add", { text: "x", side: "ours" }, /side=mine or side=theirs/],
     ["milestone-add", { text: "x", day: "soon" }, /“soon” is not a day/],
+    ["add-tag", { tag: "two words" }, /“two words” is no tag/],
     ["promise-move", { text: "deck", day: "some time" }, /“some time” is not a day/],
   ])("%s %j", async (command, params, message) => {
     const opened = await open();

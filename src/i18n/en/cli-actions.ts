@@ -18,6 +18,8 @@ export const cliActions = {
     "set-circle": "Put people into a circle, or take them out of it",
     "set-relationship": "Set what somebody is to you, or take that out",
     "set-next-contact": "Plan the next contact, or take that out",
+    "add-tag": "Add a tag to the properties",
+    "remove-tag": "Take a tag out of the properties",
   },
   newPerson: "Make the note of somebody new",
   undo: "Undo what Rapport wrote last",
@@ -45,6 +47,7 @@ export const cliActions = {
     cadence: "How often, such as 3 months or quarterly, or the name of a circle; clear takes it out",
     circle: "The name of a circle of the settings; clear takes them out",
     relationship: "What they are to you, such as mentor; clear takes it out",
+    tag: "The tag, with or without #",
     name: "The name",
     metAt: "Where or how you met",
     followUp: "Plan the next contact in two days",
@@ -63,6 +66,7 @@ export const cliActions = {
     circle: "<circle|clear>",
     relationship: "<relationship|clear>",
     dayOrClear: "<day|clear>",
+    tag: "<tag>",
     name: "<name>",
   },
   /** Takes out what a property says. */
@@ -84,6 +88,8 @@ export const cliActions = {
     known === ""
       ? `“${value}” is no circle: the settings name none.`
       : `“${value}” is no circle of the settings. They name ${known}.`,
+  badTag: (value: string) =>
+    `“${value}” is no tag. A tag has letters, digits, -, _ and /, and not digits alone.`,
   noNames: "Say with whom: people=NAME, or several separated by commas.",
   noText: (flag: string) => `Say what: ${flag}=TEXT.`,
   noPromise: (name: string, words: string, open: readonly string[]) =>

@@ -19,6 +19,8 @@ export const outcome = {
   noRelationship: (names: string) => `No relationship noted now: ${names}.`,
   nextContact: (names: string, day: string) => `Next contact with ${names}: ${day}.`,
   noNextContact: (names: string) => `No next contact planned now: ${names}.`,
+  tagged: (names: string, tag: string) => `Tagged #${tag}: ${names}.`,
+  untagged: (names: string, tag: string) => `No longer tagged #${tag} in the properties: ${names}.`,
   promised: {
     mine: (name: string, text: string) => `Promised to ${name}: ${text}.`,
     theirs: (name: string, text: string) => `Promised by ${name}: ${text}.`,

@@ -1,6 +1,7 @@
 import type { StandingChange } from "../../app/standing-changes";
 import type { Circle } from "../../domain/cadence";
 import { readCadence } from "../../note/properties/cadence-grammar";
+import { readTag } from "../../note/text/tag";
 import type { ActionCommand, Ask } from "./action-command";
 import { anyDay, comingDay, requiredText, unlessClear } from "./params";
 import { WORDS } from "../words";
@@ -8,6 +9,8 @@ import { WORDS } from "../words";
 const { cliActions: words } = WORDS.cliActions;
 
 const { flags, values } = words;
+
+const TAG = { tag: { value: values.tag, description: flags.tag, required: true } };
 
 /** What can be said of somebody in a word or a day. */
 export const STANDING_COMMANDS: readonly ActionCommand[] = [
@@ -45,6 +48,16 @@ export const STANDING_COMMANDS: readonly ActionCommand[] = [
       always({ kind: "relationship", words: unlessClear(requiredText(params, "relationship")) }),
   },
   {
+    name: "add-tag",
+    flags: TAG,
+    read: (params) => always({ kind: "tag-add", tag: tag(requiredText(params, "tag")) }),
+  },
+  {
+    name: "remove-tag",
+    flags: TAG,
+    read: (params) => always({ kind: "tag-remove", tag: tag(requiredText(params, "tag")) }),
+  },
+  {
     name: "set-next-contact",
     flags: { day: { value: values.dayOrClear, description: flags.dayOrClear, required: true } },
     read: (params, { today }) => {
@@ -56,6 +69,12 @@ export const STANDING_COMMANDS: readonly ActionCommand[] = [
 
 function always(change: StandingChange): Ask {
   return { actionFor: () => change };
+}
+
+function tag(value: string): string {
+  const read = readTag(value);
+  if (read === null) throw new Error(words.badTag(value));
+  return read;
 }
 
 function cadence(value: string, circles: readonly Circle[]): string {
