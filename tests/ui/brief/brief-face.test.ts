@@ -60,7 +60,7 @@ describe("a brief in words", () => {
       {
         text: "about the move",
         when: "30 Sept, coffee",
-        more: "she is learning to sail ask Kim",
+        more: "she is learning to sail · ask Kim",
         isLate: false,
       },
     ]);
@@ -99,7 +99,7 @@ test("in a terminal it is a few lines", () => {
     "3 weeks late · last in touch 30 Sept · every month",
     "Boundaries: no messages after nine",
     "Last talks:",
-    "  about the move; she is learning to sail ask Kim (30 Sept, coffee)",
+    "  about the move; she is learning to sail · ask Kim (30 Sept, coffee)",
     "You promised:",
     "  send the deck (2 days late)",
     "They promised:",
