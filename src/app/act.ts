@@ -1,10 +1,11 @@
 import { promiseForm } from "../settings/settings";
 import { milestoneEdits, type MilestoneAction } from "./milestones";
-import type { Performer, PlannedEdit, TogetherOutcome } from "./perform";
+import type { PartOutcome, Performer, PlannedEdit, TogetherOutcome } from "./perform";
 import type { WriteOutcome } from "./ports";
 import { promiseEdits, type PromiseAction } from "./promises";
 import { logEdits, type LogAction } from "./record-interaction";
 import { standingEdits, type StandingChange } from "./standing-changes";
+import type { Step, Unwritten } from "./undo-history";
 import { writeContext, type WriteContext, type WriteContextDeps } from "./write-context";
 
 /** What can be done with a person, as it is told to everybody who has a part in it. */
@@ -29,20 +30,33 @@ export interface ActDeps extends WriteContextDeps {
   readonly performer: Performer;
 }
 
+/** What is done with each of several people, and taken back at once. */
+export interface EachRequest<A extends PersonAct> {
+  readonly acts: readonly A[];
+  /** What it was, as it is told when it is taken back; asked for those acts that took place. */
+  readonly label: (done: readonly A[]) => string;
+}
+
+/** What became of one act among several. */
+export type ActOutcome =
+  | Exclude<WriteOutcome, Unwritten>
+  /** `left` are notes that stand changed although the act did not take place; as a rule none. */
+  | (Unwritten & { readonly left: readonly string[] });
+
 /** What became of acts that do not depend on each other. */
 export interface EachOutcome {
   /** One for each act, in their order. */
-  readonly outcomes: readonly WriteOutcome[];
-  /** Notes that stand changed although their act did not take place; as a rule none. */
-  readonly left: readonly string[];
+  readonly outcomes: readonly ActOutcome[];
+  /** All that was written. */
+  readonly step: Step;
 }
 
 /** Carries out what can be done with people, each request as one step that can be taken back. */
 export interface Acting {
   /** All acts or none. */
   together(request: ActRequest): Promise<TogetherOutcome>;
-  /** An act that cannot be carried out does not stop the others, unless one of them concerns several notes. */
-  each(request: ActRequest): Promise<EachOutcome>;
+  /** An act that cannot be carried out does not stop the others; none is carried out in part. */
+  each<A extends PersonAct>(request: EachRequest<A>): Promise<EachOutcome>;
   /** The context for a note, for those who want to show what would be written. */
   context(path: string): WriteContext;
 }
@@ -58,22 +72,20 @@ export function createActing(deps: ActDeps): Acting {
     context,
     together: ({ acts, label, rewriting }) => performer.together(label, acts.flatMap(editsOf), rewriting),
     each: async ({ acts, label }) => {
-      const edits = acts.flatMap(editsOf);
-      if (edits.length === acts.length)
-        return { outcomes: (await performer.each(label, edits)).outcomes, left: [] };
-      return eachOf(acts, await performer.together(label, edits));
+      const { outcomes, step } = await performer.each(acts.map(editsOf), (parts) =>
+        label(acts.filter((_, at) => parts[at]?.kind === "done")),
+      );
+      return { outcomes: outcomes.map((outcome, at) => outcomeOf(acts[at], outcome)), step };
     },
   };
 }
 
-/** What all of them together came to, for each. */
-function eachOf(acts: readonly PersonAct[], outcome: TogetherOutcome): EachOutcome {
-  if (outcome.kind === "stopped") return { outcomes: acts.map(() => outcome.problem), left: outcome.left };
-  const { writes } = outcome.step;
-  const outcomes = acts.map(
-    ({ path }): WriteOutcome => writes.find((write) => write.path === path) ?? { kind: "unchanged", path },
-  );
-  return { outcomes, left: [] };
+/** The write in the person's own note stands for an act that changed several. */
+function outcomeOf(act: PersonAct | undefined, outcome: PartOutcome): ActOutcome {
+  if (outcome.kind === "stopped") return { ...outcome.problem, left: outcome.left };
+  const path = act?.path ?? "";
+  const own = outcome.writes.find((write) => write.path === path) ?? outcome.writes[0];
+  return own ?? { kind: "unchanged", path };
 }
 
 function planned(

@@ -9,20 +9,31 @@ export interface PlannedEdit {
   readonly change: (text: string) => Edit;
 }
 
+/** Why changes that only make sense together did not take place. */
+export interface Stopped {
+  readonly kind: "stopped";
+  readonly problem: Unwritten;
+  /** The notes that stand changed all the same, because they could not be put back; as a rule none. */
+  readonly left: readonly string[];
+}
+
 /** What became of changes that only make sense together. */
-export type TogetherOutcome =
-  | { readonly kind: "done"; readonly step: Step }
-  | {
-      readonly kind: "stopped";
-      readonly problem: Unwritten;
-      /** The notes that stand changed all the same, because they could not be put back; as a rule none. */
-      readonly left: readonly string[];
-    };
+export type TogetherOutcome = { readonly kind: "done"; readonly step: Step } | Stopped;
+
+/** What became of one part among several. */
+export type PartOutcome = { readonly kind: "done"; readonly writes: readonly Written[] } | Stopped;
 
 /** Carries out what an action changes and remembers it as one step to be undone. */
 export interface Performer {
-  /** Each change on its own: one that is refused does not stop the others. One outcome for each, in their order. */
-  each(label: string, edits: readonly PlannedEdit[]): Promise<{ outcomes: WriteOutcome[]; step: Step }>;
+  /**
+   * Parts that do not depend on each other, one after the other: each is done as a whole or not at all, and one that
+   * is refused does not stop the others. One outcome for each, in their order; all that was written is one step, which
+   * is named once it is known what took place.
+   */
+  each(
+    parts: readonly (readonly PlannedEdit[])[],
+    nameStep: (outcomes: readonly PartOutcome[]) => string,
+  ): Promise<{ readonly outcomes: readonly PartOutcome[]; readonly step: Step }>;
   /**
    * All changes or none, one after the other: what has been written when one is refused is taken back. The properties
    * of the notes in `rewriting` are written anew before, for a note in which a change cannot be proven as it stands.
@@ -35,34 +46,41 @@ export interface Performer {
 }
 
 export function createPerformer(writer: NoteWriter, history: UndoHistory): Performer {
-  const remember = (label: string, outcomes: readonly WriteOutcome[]): Step => {
-    const step = { label, writes: outcomes.filter((outcome) => outcome.kind === "written") };
+  const remember = (label: string, writes: readonly Written[]): Step => {
+    const step = { label, writes };
     history.add(step);
     return step;
   };
+  const editing = ({ path, change }: PlannedEdit): Write => {
+    return () => writer.edit(path, change);
+  };
   return {
-    each: async (label, edits) => {
-      const outcomes = await Promise.all(edits.map(({ path, change }) => writer.edit(path, change)));
-      return { outcomes, step: remember(label, outcomes) };
+    each: async (parts, nameStep) => {
+      const outcomes: PartOutcome[] = [];
+      for (const part of parts) outcomes.push(await allOrNone(part.map(editing), writer));
+      const writes = outcomes.flatMap((outcome) => (outcome.kind === "done" ? outcome.writes : []));
+      return { outcomes, step: remember(nameStep(outcomes), writes) };
     },
     together: async (label, edits, rewriting = []) => {
-      const written: Written[] = [];
       const rewrites = rewriting.map((path) => () => writer.rewriteProperties(path));
-      const changes = edits.map(
-        ({ path, change }) =>
-          () =>
-            writer.edit(path, change),
-      );
-      for (const write of [...rewrites, ...changes]) {
-        const outcome = await write();
-        if (outcome.kind === "written") written.push(outcome);
-        if (outcome.kind === "refused" || outcome.kind === "failed") {
-          return { kind: "stopped", problem: outcome, left: await takeBack(writer, written) };
-        }
-      }
-      return { kind: "done", step: remember(label, written) };
+      const outcome = await allOrNone([...rewrites, ...edits.map(editing)], writer);
+      return outcome.kind === "stopped" ? outcome : { kind: "done", step: remember(label, outcome.writes) };
     },
   };
+}
+
+type Write = () => Promise<WriteOutcome>;
+
+async function allOrNone(writes: readonly Write[], writer: NoteWriter): Promise<PartOutcome> {
+  const written: Written[] = [];
+  for (const write of writes) {
+    const outcome = await write();
+    if (outcome.kind === "written") written.push(outcome);
+    if (outcome.kind === "refused" || outcome.kind === "failed") {
+      return { kind: "stopped", problem: outcome, left: await takeBack(writer, written) };
+    }
+  }
+  return { kind: "done", writes: written };
 }
 
 /** Returns the paths of those that could not be taken back. */

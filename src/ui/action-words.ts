@@ -29,6 +29,20 @@ export function doneText(
   return standingText(action, names, told);
 }
 
+/** What has been done with several people, each with an action of the same kind; nothing where there are none. */
+export function eachDoneText(
+  acts: readonly { readonly person: Pick<Person, "name">; readonly action: PersonAction }[],
+  told: DayWords,
+): string {
+  const [first] = acts;
+  if (first === undefined) return "";
+  return doneText(
+    first.action,
+    acts.map(({ person }) => person),
+    told,
+  );
+}
+
 function promiseText(action: PromiseAction, names: string, { today, dates }: DayWords): string {
   const { text, direction } = action.promise;
   switch (action.kind) {

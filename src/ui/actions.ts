@@ -7,11 +7,11 @@ import type { Clock } from "../clock";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { Dates } from "../i18n/dates";
-import { doneText } from "./action-words";
+import { doneText, eachDoneText } from "./action-words";
 import { askWhether } from "./modals/answer-modal";
 import type { Notices } from "./notices";
 import { openNote, type OpenOptions } from "./open-note";
-import { createdText, stepText } from "./outcome-words";
+import { createdText, notDoneOf, stepText } from "./outcome-words";
 import { WORDS } from "./words";
 
 const { outcome, refusalText, rewrite } = WORDS.outcome;
@@ -50,6 +50,26 @@ export class Actions {
       text,
       names,
     });
+  }
+
+  /**
+   * Acts with each of them that it can be done with, as one step: with many people, one note that needs mending must
+   * not stand in the way of the others. Resolves to those it could not be done with; one notice names them and says why.
+   */
+  async actEach(
+    people: readonly Person[],
+    actionFor: (person: Person) => PersonAction,
+  ): Promise<readonly Person[]> {
+    if (people.length <= 1) return (await this.act(people, actionFor)) ? [] : people;
+    const { acting, clock, dates, notices } = this.deps;
+    const told = { today: clock.today(), dates };
+    const acts = people.map((person) => ({ path: person.path, action: actionFor(person), person }));
+    const { outcomes, step } = await acting.each({ acts, label: (done) => eachDoneText(done, told) });
+    const notDone = notDoneOf(people, outcomes);
+    const left = notDone.map(({ person }) => person);
+    const done = people.filter((person) => !left.includes(person)).map(({ name }) => name);
+    notices.didEach({ done, notDone, step });
+    return left;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Notice } from "obsidian";
 import type { TogetherOutcome } from "../app/perform";
 import type { Step, UndoHistory } from "../app/undo-history";
-import { stepText, stoppedText } from "./outcome-words";
+import { eachText, stepText, stoppedText, type NotDone } from "./outcome-words";
 import { WORDS } from "./words";
 
 const { outcome } = WORDS.outcome;
@@ -9,6 +9,8 @@ const { outcome } = WORDS.outcome;
 /** Long enough to read a sentence and reach for its button. */
 const WITH_BUTTON_MS = 10_000;
 const PROBLEM_MS = 12_000;
+/** Long enough to take down with whom something could not be done. */
+const WITH_NAMES_MS = 30_000;
 
 /** The only place that shows notices. */
 export interface Notices {
@@ -20,16 +22,29 @@ export interface Notices {
    * say what they were meant to say.
    */
   did(result: TogetherOutcome, done: { readonly text: string; readonly names: string }): boolean;
+  /**
+   * Shows what an action with each of several people came to, which can be undone from the notice. One that names
+   * people with whom it could not be done stays longest: they are still to be seen to.
+   */
+  didEach(result: EachDone): void;
   /** Says that something was done and offers to undo it. */
   offerUndo(text: string, step: Step): void;
+}
+
+/** What an action with each of several people came to. */
+export interface EachDone {
+  /** The names of those it was done with. */
+  readonly done: readonly string[];
+  readonly notDone: readonly NotDone[];
+  readonly step: Step;
 }
 
 /** `focusBack` is called when a notice goes that had the focus, so that the keyboard is where it was before. */
 export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () => void): Notices {
   const say = (text: string): void => void new Notice(text);
   const problem = (text: string): void => void new Notice(text, PROBLEM_MS);
-  const offerUndo = (text: string, step: Step): void =>
-    showWithButton(text, async () => {
+  const offerUndo = (text: string, step: Step, duration = WITH_BUTTON_MS): void =>
+    showWithButton({ text, duration }, async () => {
       focusBack();
       const result = await history.undo(step);
       (result.kind === "done" ? say : problem)(stepText(result, "undo"));
@@ -37,7 +52,16 @@ export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () 
   return {
     say,
     problem,
-    offerUndo,
+    offerUndo: (text, step) => offerUndo(text, step),
+    didEach: ({ done, notDone, step }) => {
+      const isWritten = step.writes.length > 0;
+      const unchanged = done.length === 0 ? "" : outcome.unchanged(outcome.names(done));
+      const text = eachText(isWritten ? step.label : unchanged, notDone, done.length + notDone.length);
+      const isAll = notDone.length === 0;
+      if (isWritten) offerUndo(text, step, isAll ? WITH_BUTTON_MS : WITH_NAMES_MS);
+      else if (isAll) say(text);
+      else new Notice(fragmentOf(text), WITH_NAMES_MS);
+    },
     did: (result, { text, names }) => {
       if (result.kind === "stopped") problem(stoppedText(result));
       else if (result.step.writes.length === 0) say(outcome.unchanged(names));
@@ -47,16 +71,20 @@ export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () 
   };
 }
 
-function showWithButton(text: string, takeBack: () => Promise<void>): void {
-  const notice = new Notice("", WITH_BUTTON_MS);
-  notice.setMessage(
-    createFragment((fragment) => {
-      fragment.createSpan({ cls: "rapport-notice-text", text });
-      const button = fragment.createEl("button", { cls: "rapport-notice-undo", text: outcome.undo });
-      button.addEventListener("click", () => {
-        notice.hide();
-        void takeBack();
-      });
-    }),
-  );
+function showWithButton(
+  { text, duration }: { readonly text: string; readonly duration: number },
+  takeBack: () => Promise<void>,
+): void {
+  const notice = new Notice("", duration);
+  const fragment = fragmentOf(text);
+  const button = fragment.createEl("button", { cls: "rapport-notice-undo", text: outcome.undo });
+  button.addEventListener("click", () => {
+    notice.hide();
+    void takeBack();
+  });
+  notice.setMessage(fragment);
+}
+
+function fragmentOf(text: string): DocumentFragment {
+  return createFragment((fragment) => void fragment.createSpan({ cls: "rapport-notice-text", text }));
 }

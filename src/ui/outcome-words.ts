@@ -1,5 +1,7 @@
+import type { ActOutcome } from "../app/act";
 import type { NewPersonOutcome } from "../app/new-person";
 import type { StepOutcome, Unwritten } from "../app/undo-history";
+import type { Person } from "../domain/person";
 import { WORDS } from "./words";
 
 const { outcome, refusalText } = WORDS.outcome;
@@ -36,6 +38,36 @@ export function stoppedText({
 }): string {
   const text = problemText(problem);
   return left.length === 0 ? text : outcome.standsChanged(text, left);
+}
+
+/** Somebody with whom an action could not be done, and why, as a sentence. */
+export interface NotDone {
+  readonly person: Person;
+  readonly why: string;
+}
+
+/** Those of several people with whom an action could not be done; the outcomes are in the order of the people. */
+export function notDoneOf(people: readonly Person[], outcomes: readonly ActOutcome[]): NotDone[] {
+  return people.flatMap((person, at) => {
+    const result = outcomes[at];
+    if (result?.kind !== "refused" && result?.kind !== "failed") return [];
+    return [{ person, why: stoppedText({ problem: result, left: result.left }) }];
+  });
+}
+
+/** A notice with more reasons than that is not read any more; further people are named without one. */
+const MOST_REASONS = 5;
+
+/** What an action with each of several people came to: what was done, then with whom it could not be done and why. */
+export function eachText(done: string, notDone: readonly NotDone[], asked: number): string {
+  if (notDone.length === 0) return done;
+  const reasons = notDone
+    .slice(0, MOST_REASONS)
+    .map(({ person, why }) => outcome.notDoneFor(person.name, why));
+  const others = notDone.slice(MOST_REASONS).map(({ person }) => person.name);
+  const lines = [done, outcome.notDone(notDone.length, asked), ...reasons];
+  if (others.length > 0) lines.push(outcome.alsoNotDone(others));
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 /** What making a new person's note came to. */

@@ -26,7 +26,10 @@ let settings: Settings = DEFAULT_SETTINGS;
 
 /** Acts with each of the notes and says what became of it. */
 async function act(action: PersonAction, ...paths: readonly string[]): Promise<string[]> {
-  const { outcomes } = await acting().each({ acts: paths.map((path) => ({ path, action })), label: "Done" });
+  const { outcomes } = await acting().each({
+    acts: paths.map((path) => ({ path, action })),
+    label: () => "Done",
+  });
   return outcomes.map(({ kind, path }: WriteOutcome) => `${path}: ${kind}`);
 }
 
@@ -148,6 +151,21 @@ describe("a promise in another note", () => {
     expect((await history.undo()).kind).toBe("none");
   });
 
+  test("that has gone there does not keep a promise of somebody else from being kept", async () => {
+    const own: Commitment = { text: "call", direction: "mine", due: null, source: "property", line: null };
+    vault.texts.set(KIM, "---\ncommitments:\n  - call\n---\n").set(PLANS, "nothing here\n");
+    const on = day("2026-11-22");
+    const { outcomes } = await acting().each({
+      acts: [
+        { path: ANA, action: { kind: "promise-keep", promise, on } },
+        { path: KIM, action: { kind: "promise-keep", promise: own, on } },
+      ],
+      label: () => "Kept",
+    });
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["refused", "written"]);
+    expect(vault.texts.get(ANA)).toBe(NOTE);
+  });
+
   test("is closed with a talk in which it was kept", async () => {
     await act({ ...TALK, kept: [{ path: ANA, promise }] }, ANA);
     expect(vault.texts.get(PLANS)).toContain("- [x] send");
@@ -184,6 +202,47 @@ test("together means that one note that cannot be written stops all", async () =
   });
   expect(outcome).toMatchObject({ kind: "stopped", problem: { path: KIM }, left: [] });
   expect(vault.texts.get(ANA)).toBe(NOTE);
+});
+
+describe("two hundred people", () => {
+  const paths = Array.from({ length: 200 }, (_, at) => `People/${at}.md`);
+  const action: PersonAction = { kind: "snooze", until: day("2026-12-01") };
+  const acts = paths.map((path) => ({ path, action }));
+
+  beforeEach(() => paths.forEach((path) => vault.texts.set(path, `${NOTE}${path}\n`)));
+
+  test("together are one step", async () => {
+    const before = [...vault.texts];
+    expect(await acting().together({ acts, label: "Done" })).toMatchObject({ kind: "done" });
+    expect(paths.filter((path) => vault.texts.get(path)?.includes("snooze-until"))).toEqual(paths);
+    await history.undo();
+    expect([...vault.texts]).toEqual(before);
+    expect((await history.undo()).kind).toBe("none");
+  });
+
+  test("together come back as they were when the last note is refused", async () => {
+    vault.texts.set("People/199.md", "---\nstatus: [\n---\n");
+    const before = [...vault.texts];
+    expect(await acting().together({ acts, label: "Done" })).toMatchObject({
+      kind: "stopped",
+      problem: { path: "People/199.md" },
+      left: [],
+    });
+    expect([...vault.texts]).toEqual(before);
+  });
+
+  test("each are one step, named by those it was done with", async () => {
+    vault.texts.set("People/7.md", "---\nstatus: [\n---\n").delete("People/9.md");
+    const before = [...vault.texts];
+    const { outcomes, step } = await acting().each({ acts, label: (done) => `${done.length} snoozed` });
+    expect(outcomes.filter(({ kind }) => kind !== "written").map(({ path }) => path)).toEqual([
+      "People/7.md",
+      "People/9.md",
+    ]);
+    expect(step).toMatchObject({ label: "198 snoozed", writes: { length: 198 } });
+    await history.undo();
+    expect([...vault.texts]).toEqual(before);
+  });
 });
 
 describe("a new promise", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createPerformer } from "../../src/app/perform";
+import { createPerformer, type Performer, type PlannedEdit } from "../../src/app/perform";
 import type { WriteOutcome } from "../../src/app/ports";
 import { undoWrite, UndoHistory, type Written } from "../../src/app/undo-history";
 import { edited, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
@@ -53,21 +53,36 @@ const SAM = "People/Sam Rivera.md";
 const more = (text: string): Edit => edited(text, `${text}+`);
 const no = (): Edit => refused("not-provable", null, "");
 
-function ready(): { vault: MemoryVault; history: UndoHistory; perform: ReturnType<typeof createPerformer> } {
+function ready(): { vault: MemoryVault; history: UndoHistory; perform: Performer } {
   const vault = new MemoryVault();
   vault.texts.set(PATH, "ana").set(SAM, "sam");
   const history = new UndoHistory(vault);
   return { vault, history, perform: createPerformer(vault, history) };
 }
 
+/** Each change is a part by itself. */
+function oneByOne(
+  perform: Performer,
+  label: string,
+  edits: readonly PlannedEdit[],
+): ReturnType<Performer["each"]> {
+  return perform.each(
+    edits.map((edit) => [edit]),
+    () => label,
+  );
+}
+
 describe("several changes", () => {
   test("each on its own: one that is refused leaves the others standing, and the step holds those", async () => {
     const { vault, history, perform } = ready();
-    const { outcomes, step } = await perform.each("log", [
+    const { outcomes, step } = await oneByOne(perform, "log", [
       { path: PATH, change: no },
       { path: SAM, change: more },
     ]);
-    expect(outcomes.map(({ kind }) => kind)).toEqual(["refused", "written"]);
+    expect(outcomes).toMatchObject([
+      { kind: "stopped", problem: { path: PATH }, left: [] },
+      { kind: "done", writes: [{ path: SAM }] },
+    ]);
     expect(step.writes.map(({ path }) => path)).toEqual([SAM]);
     expect((await history.undo()).kind).toBe("done");
     expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
@@ -134,11 +149,42 @@ describe("several changes", () => {
   });
 });
 
+describe("parts of several changes", () => {
+  const edits = (path: string, change: (text: string) => Edit): PlannedEdit[] => [
+    { path: SAM, change: more },
+    { path, change },
+  ];
+
+  test("are each done as a whole or not at all, and one that is refused does not stop the others", async () => {
+    const { vault, history, perform } = ready();
+    const { outcomes } = await perform.each([edits(SAM, no), edits(PATH, more)], () => "log");
+    expect(outcomes).toMatchObject([{ kind: "stopped", problem: { path: SAM }, left: [] }, { kind: "done" }]);
+    expect([...vault.texts.values()]).toEqual(["ana+", "sam+"]);
+    expect((await history.undo()).kind).toBe("done");
+    expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
+  });
+
+  test("name what of a part could not be taken back, and the step is named by what took place", async () => {
+    const { vault, history, perform } = ready();
+    const overtaken = (): Edit => {
+      vault.texts.set(SAM, "words of somebody else");
+      return no();
+    };
+    const { outcomes } = await perform.each(
+      [edits(PATH, overtaken), [{ path: PATH, change: more }]],
+      (parts) => parts.map(({ kind }) => kind).join(", "),
+    );
+    expect(outcomes).toMatchObject([{ kind: "stopped", left: [SAM] }, { kind: "done" }]);
+    expect(await history.undo()).toMatchObject({ kind: "done", step: { label: "stopped, done" } });
+    expect([...vault.texts.values()]).toEqual(["ana", "words of somebody else"]);
+  });
+});
+
 test("an action that wrote nothing is no step, and what was taken back before it can still be done again", async () => {
   const { vault, history, perform } = ready();
-  await perform.each("ana", [{ path: PATH, change: more }]);
+  await oneByOne(perform, "ana", [{ path: PATH, change: more }]);
   await history.undo();
-  await perform.each("nothing", [{ path: SAM, change: no }]);
+  await oneByOne(perform, "nothing", [{ path: SAM, change: no }]);
   expect(await history.undo()).toEqual({ kind: "none" });
   expect(await history.redo()).toMatchObject({ kind: "done", step: { label: "ana" } });
   expect(vault.texts.get(PATH)).toBe("ana+");
@@ -184,8 +230,8 @@ describe("undo and redo", () => {
 
   test("go back and forward step by step, byte for byte", async () => {
     const { vault, history, perform } = ready();
-    await perform.each("first", both);
-    await perform.each("second", both);
+    await oneByOne(perform, "first", both);
+    await oneByOne(perform, "second", both);
     expect(await history.undo()).toMatchObject({ kind: "done", step: { label: "second" } });
     expect(vault.texts.get(PATH)).toBe("ana+");
     expect(await history.undo()).toMatchObject({ kind: "done", step: { label: "first" } });
@@ -198,7 +244,7 @@ describe("undo and redo", () => {
 
   test("change all notes of a step or none", async () => {
     const { vault, history, perform } = ready();
-    const { step } = await perform.each("both", both);
+    const { step } = await oneByOne(perform, "both", both);
     vault.texts.set(PATH, "ana+ and more");
     expect(await history.undo(step)).toMatchObject({ kind: "refused", problem: { path: PATH }, left: [] });
     expect([...vault.texts.values()]).toEqual(["ana+ and more", "sam+"]);
@@ -214,7 +260,7 @@ describe("undo and redo", () => {
 
   test("leave a step where it is when it is refused", async () => {
     const { vault, history, perform } = ready();
-    await perform.each("both", both);
+    await oneByOne(perform, "both", both);
     vault.texts.set(PATH, "ana+ and more");
     expect((await history.undo()).kind).toBe("refused");
     expect(await history.redo()).toEqual({ kind: "none" });
@@ -250,7 +296,7 @@ describe("undo and redo", () => {
     ["gone", (vault: MemoryVault) => vault.texts.delete(SAM)],
   ])("name a note that could not be put back because it is %s", async (_, meanwhile) => {
     const { vault, history, perform } = ready();
-    await perform.each("both", both);
+    await oneByOne(perform, "both", both);
     const swap = vault.edit.bind(vault);
     vault.texts.set(PATH, "ana+ and more");
     // The second note is the first to be taken back; then somebody else is faster than putting it back.
@@ -264,7 +310,7 @@ describe("undo and redo", () => {
 
   test("reach back fifty steps", async () => {
     const { vault, history, perform } = ready();
-    for (let count = 0; count < 52; count += 1) await perform.each("ana", both.slice(0, 1));
+    for (let count = 0; count < 52; count += 1) await oneByOne(perform, "ana", both.slice(0, 1));
     let undone = 0;
     while ((await history.undo()).kind === "done") undone += 1;
     expect(undone).toBe(50);
@@ -273,16 +319,16 @@ describe("undo and redo", () => {
 
   test("know nothing to do again once something else has been done", async () => {
     const { history, perform } = ready();
-    await perform.each("first", both);
+    await oneByOne(perform, "first", both);
     await history.undo();
-    await perform.each("second", both);
+    await oneByOne(perform, "second", both);
     expect(await history.redo()).toEqual({ kind: "none" });
   });
 
   test("take back a step that is not the last, once", async () => {
     const { vault, history, perform } = ready();
-    const { step } = await perform.each("ana", [{ path: PATH, change: more }]);
-    await perform.each("sam", [{ path: SAM, change: more }]);
+    const { step } = await oneByOne(perform, "ana", [{ path: PATH, change: more }]);
+    await oneByOne(perform, "sam", [{ path: SAM, change: more }]);
     expect((await history.undo(step)).kind).toBe("done");
     expect(await history.undo(step)).toEqual({ kind: "none" });
     expect([...vault.texts.values()]).toEqual(["ana", "sam+"]);
@@ -290,7 +336,7 @@ describe("undo and redo", () => {
 
   test("follow a note that has been moved, also for whoever kept the step", async () => {
     const { vault, history, perform } = ready();
-    const { step } = await perform.each("ana", [{ path: PATH, change: more }]);
+    const { step } = await oneByOne(perform, "ana", [{ path: PATH, change: more }]);
     vault.texts.delete(PATH);
     vault.texts.set("Friends/Ana.md", "ana+");
     history.noteRenamed(PATH, "Friends/Ana.md");
@@ -300,7 +346,7 @@ describe("undo and redo", () => {
 
   test("follow a note that has been moved twice, and leave the other notes where they are", async () => {
     const { vault, history, perform } = ready();
-    const { step } = await perform.each("both", both);
+    const { step } = await oneByOne(perform, "both", both);
     vault.texts.delete(PATH);
     vault.texts.set("C.md", "ana+");
     history.noteRenamed(PATH, "B.md");

@@ -203,7 +203,7 @@ class Game {
     });
     const { outcomes } = await this.useCases.acting.each({
       acts: present.map(({ act }) => act),
-      label: "Done",
+      label: () => "Done",
     });
     outcomes.forEach((outcome, at) => {
       this.look(outcome, {

@@ -36,7 +36,7 @@ async function runOn(
   const { acting, checklist } = createUseCases(simulated.app, (app) => new NoteStore(app));
   for (const action of actions) {
     const { outcomes } = await simulated.during(
-      acting.each({ acts: [{ path: ANA, action }], label: "Done" }),
+      acting.each({ acts: [{ path: ANA, action }], label: () => "Done" }),
     );
     expect(outcomes.map(({ kind }) => kind)).not.toContain("failed");
   }

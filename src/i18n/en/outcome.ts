@@ -45,6 +45,10 @@ export const outcome = {
   nothingToRedo: "There is nothing to redo.",
   standsChanged: (problem: string, paths: readonly string[]) =>
     `${problem} These notes stand changed all the same: ${paths.join(", ")}.`,
+  /** With how many of several people an action could not be done; the reasons follow. */
+  notDone: (count: number, asked: number) => `Not done for ${count} of ${asked}:`,
+  notDoneFor: (name: string, why: string) => `${name}: ${why}`,
+  alsoNotDone: (names: readonly string[]) => `Nor for ${names.join(", ")}.`,
   names: (names: readonly string[]) => {
     const [first = "", second = ""] = names;
     if (names.length < 3) return names.length === 2 ? `${first} and ${second}` : first;

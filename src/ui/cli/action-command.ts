@@ -1,14 +1,13 @@
 import type { CliData, CliFlags } from "obsidian";
-import type { Acting, EachOutcome, PersonAction } from "../../app/act";
+import type { ActOutcome, Acting, PersonAction } from "../../app/act";
 import { findPeople, type Found } from "../../app/find-people";
-import type { WriteOutcome } from "../../app/ports";
 import type { Circle } from "../../domain/cadence";
 import type { Day } from "../../domain/day";
 import type { Horizon } from "../../domain/horizon";
 import type { Person } from "../../domain/person";
 import type { Dates } from "../../i18n/dates";
-import { doneText } from "../action-words";
-import { problemText } from "../outcome-words";
+import { doneText, eachDoneText } from "../action-words";
+import { stoppedText } from "../outcome-words";
 import { json } from "./list-commands";
 import { textParam } from "./params";
 import { WORDS } from "../words";
@@ -50,7 +49,7 @@ export interface ActionCommand {
 interface Result {
   readonly name: string;
   readonly path: string | null;
-  readonly outcome: WriteOutcome["kind"] | "unknown-person" | "several-people" | "not-possible";
+  readonly outcome: ActOutcome["kind"] | "unknown-person" | "several-people" | "not-possible";
   readonly message: string;
 }
 
@@ -92,35 +91,22 @@ function askedOf(found: Found, { actionFor }: Ask): Planned | Result {
 }
 
 async function results(planned: readonly Planned[], deps: ActionDeps): Promise<Map<Planned, Result>> {
-  const [first] = planned;
-  if (first === undefined) return new Map();
   const told = { today: deps.today(), dates: deps.dates };
-  const { outcomes, left } = await deps.acting.each({
-    acts: planned.map(({ person: { path }, action }) => ({ path, action })),
-    label: doneText(
-      first.action,
-      planned.map(({ person }) => person),
-      told,
-    ),
-  });
+  const acts = planned.map(({ person, action }) => ({ path: person.path, action, person }));
+  const { outcomes } = await deps.acting.each({ acts, label: (done) => eachDoneText(done, told) });
   return new Map(
     planned.flatMap((each, at) => {
       const result = outcomes[at];
       if (result === undefined) return [];
       const { name, path } = each.person;
       const done = doneText(each.action, [each.person], told);
-      return [[each, { name, path, outcome: result.kind, message: messageOf(result, name, { done, left }) }]];
+      return [[each, { name, path, outcome: result.kind, message: messageOf(result, name, done) }]];
     }),
   );
 }
 
-function messageOf(
-  result: WriteOutcome,
-  name: string,
-  { done, left }: { readonly done: string } & Pick<EachOutcome, "left">,
-): string {
+function messageOf(result: ActOutcome, name: string, done: string): string {
   if (result.kind === "written") return done;
   if (result.kind === "unchanged") return outcome.unchanged(name);
-  const problem = problemText(result);
-  return left.length === 0 ? problem : outcome.standsChanged(problem, left);
+  return stoppedText({ problem: result, left: result.left });
 }

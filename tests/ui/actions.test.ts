@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createActing, type PersonAction } from "../../src/app/act";
+import { createPerformer } from "../../src/app/perform";
+import { UndoHistory } from "../../src/app/undo-history";
+import type { Person } from "../../src/domain/person";
+import { createDates } from "../../src/i18n/dates";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
+import { Actions } from "../../src/ui/actions";
+import { createNotices } from "../../src/ui/notices";
+import { MemoryVault } from "../app/memory-vault";
+import { day } from "../domain/days";
+import { someone } from "../domain/people";
+import { openNodeWindow, type NodeWindow } from "../host/node-window";
+import { parseYaml } from "../note/parse-yaml";
+import { TODAY } from "./people";
+
+// The module comes from the app; here it is the host's.
+vi.mock("obsidian", async () => (await import("../host/obsidian")).obsidianModule);
+
+const BROKEN = "---\nstatus: [\n---\n";
+
+let page: NodeWindow;
+let vault: MemoryVault;
+let history: UndoHistory;
+
+beforeEach(() => {
+  page = openNodeWindow("2026-11-22");
+  vault = new MemoryVault();
+  history = new UndoHistory(vault);
+});
+
+afterEach(() => page.release());
+
+function actions(): Actions {
+  const today = () => TODAY;
+  const clock = { today, now: () => new Date(2026, 10, 22, 12), onDayChange: () => () => undefined };
+  const acting = createActing({
+    performer: createPerformer(vault, history),
+    dailyNotes: vault,
+    links: vault,
+    fields: createFieldReader(),
+    parseYaml,
+    settings: () => DEFAULT_SETTINGS,
+    today,
+  });
+  const nothing = (): never => {
+    throw new Error("This is not asked for here");
+  };
+  const notices = createNotices(history, () => undefined);
+  return new Actions({
+    clock,
+    acting,
+    history,
+    notices,
+    dates: createDates("en-GB"),
+    createPerson: nothing,
+    get app() {
+      return nothing();
+    },
+  });
+}
+
+/** People with those notes, by name. */
+function people(notes: Readonly<Record<string, string>>): Person[] {
+  return Object.entries(notes).map(([name, text]) => {
+    const path = `People/${name}.md`;
+    vault.texts.set(path, text);
+    return someone({ name, path });
+  });
+}
+
+function noticeLines(): string[] {
+  const texts = [...document.querySelectorAll(".notice .rapport-notice-text")];
+  return texts.flatMap(({ textContent }) => textContent.split("\n"));
+}
+
+const snooze = (): PersonAction => ({ kind: "snooze", until: day("2026-12-06") });
+
+test("one note that cannot be written does not keep the others from being snoozed, and is named", async () => {
+  const all = people({ Ana: "", Bo: BROKEN, Cy: "" });
+  const left = await actions().actEach(all, snooze);
+  expect(left.map(({ name }) => name)).toEqual(["Bo"]);
+  expect(noticeLines()).toEqual([
+    "Snoozed until 6 Dec: Ana and Cy.",
+    "Not done for 1 of 3:",
+    expect.stringMatching(/^Bo: People\/Bo\.md, line \d: the properties are not valid YAML/),
+  ]);
+  expect(vault.texts.get("People/Bo.md")).toBe(BROKEN);
+  expect(vault.texts.get("People/Cy.md")).toBe("---\nsnooze-until: 2026-12-06\n---\n");
+});
+
+test("the notice takes back all that was written, as one step", async () => {
+  const all = people({ Ana: "", Bo: BROKEN, Cy: "x" });
+  await actions().actEach(all, snooze);
+  document.querySelector<HTMLButtonElement>(".rapport-notice-undo")?.click();
+  await vi.waitFor(() => expect([...vault.texts.values()]).toEqual(["", BROKEN, "x"]));
+  expect((await history.undo()).kind).toBe("none");
+  expect(await history.redo()).toMatchObject({ step: { label: "Snoozed until 6 Dec: Ana and Cy." } });
+});
+
+test("nothing can be undone where nothing could be written", async () => {
+  const all = people({ Ana: BROKEN, Bo: BROKEN });
+  expect(await actions().actEach(all, snooze)).toEqual(all);
+  expect(noticeLines()[0]).toBe("Not done for 2 of 2:");
+  expect(document.querySelector(".rapport-notice-undo")).toBeNull();
+});
+
+test("two hundred people are one step", async () => {
+  const names = Array.from({ length: 200 }, (_, at) => [`Person ${at}`, `# ${at}\n`]);
+  const all = people(Object.fromEntries(names));
+  expect(await actions().actEach(all, snooze)).toEqual([]);
+  expect(noticeLines()).toEqual(["Snoozed until 6 Dec: Person 0, Person 1 and 198 others."]);
+  expect([...vault.texts.values()].filter((text) => text.includes("snooze-until: 2026-12-06"))).toHaveLength(
+    200,
+  );
+  await history.undo();
+  expect([...vault.texts.values()]).toEqual(names.map(([, text]) => text));
+});
+
+test("all who say so already are told of in passing", async () => {
+  const all = people({
+    Ana: "---\nsnooze-until: 2026-12-06\n---\n",
+    Bo: "---\nsnooze-until: 2026-12-06\n---\n",
+  });
+  expect(await actions().actEach(all, snooze)).toEqual([]);
+  expect(document.querySelector(".notice")?.textContent).toBe("The note of Ana and Bo already says so.");
+});
