@@ -205,7 +205,7 @@ describe("several people", () => {
       ],
     });
     const undone = await run(opened, "undo");
-    expect(undone.printed).toBe("Undone: “Paused: Ana, Bo and Cy.”");
+    expect(undone.printed).toBe("Undone: “Paused: Ana and Bo.”");
     expect(await notesOf(opened)).toEqual(new Map(Object.entries(files)));
   });
 });
