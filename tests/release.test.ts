@@ -77,7 +77,7 @@ describe("a release", () => {
 
   test("runs pinned actions only", async () => {
     const flows = await Promise.all(
-      ["ci", "release"].map((name) => readFile(`.github/workflows/${name}.yml`, "utf8")),
+      ["ci", "release", "obsidian"].map((name) => readFile(`.github/workflows/${name}.yml`, "utf8")),
     );
     const used = flows.flatMap((flow) =>
       Array.from(flow.matchAll(/uses: (\S+)/g), ([, action = ""]) => action),

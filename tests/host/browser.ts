@@ -33,6 +33,8 @@ export interface BootOptions {
 export interface BrowserHost {
   readonly app: UiApp;
   readonly plugin: Plugin | null;
+  /** What the app gives to plugins as the module "obsidian". */
+  readonly obsidian: unknown;
   /** Resolves when the cache, the queues and all timers due within a second are idle. */
   settle(): Promise<void>;
   /** The file as it is in the vault, not as an editor shows it. */
@@ -102,6 +104,7 @@ async function bootHost(options: BootOptions): Promise<void> {
   window.host = {
     app,
     plugin,
+    obsidian: obsidianModule,
     settle: () => settle(app, { timers, wait }),
     read: (path) => adapter.read(path),
     write: (path, text) => writeExternally(adapter, path, text),
