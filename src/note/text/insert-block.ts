@@ -1,0 +1,71 @@
+import { edited, refused, type Edit } from "./edit";
+import { openBlockRefused } from "./insertion";
+import { isBlank, lineEnd, lineEnding, type Line } from "./lines";
+import { scanNote, type NoteLine, type NoteScan } from "./scan-note";
+
+/** Where somebody wants lines to go. */
+export interface WantedPlace {
+  /** The line of the cursor, counted from 0. */
+  readonly line: number;
+  /** The text in which it stands there, whatever its line endings and byte order mark. */
+  readonly seen: string;
+}
+
+/**
+ * The note with lines put where the cursor is, a blank line around them. On a line of its own they take its place;
+ * else they go below the paragraph or list that the cursor is in, so that none is torn apart, and never into the
+ * properties, a code block or a comment.
+ *
+ * Refused where the note is no longer what was seen, and where a block that is never closed would swallow the lines.
+ */
+export function insertBlock(text: string, place: WantedPlace, added: readonly string[]): Edit {
+  if (comparable(text) !== comparable(place.seen)) return refused("changed-since", null, added[0] ?? "");
+  const note = scanNote(text);
+  const last = lastOfBlock(note.lines, place.line);
+  if (note.unclosed !== null && last >= note.unclosed) {
+    const refusal = openBlockRefused(note);
+    if (refusal !== null) return refusal;
+  }
+  return edited(text, withBlockAfter({ text, note, last }, added));
+}
+
+function comparable(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}
+
+/** The index of the line that the lines follow; -1 for the start of the note. */
+function lastOfBlock(lines: readonly NoteLine[], cursor: number): number {
+  const at = Math.min(cursor, lines.length - 1);
+  const line = lines[at];
+  if (line === undefined) return -1;
+  if (line.kind === "prose" && isBlank(line)) return at;
+  const next = lines.slice(at + 1).findIndex((other) => !isPartOf(line, other));
+  return next < 0 ? lines.length - 1 : at + next;
+}
+
+/** What is hidden or code goes on over blank lines; what is read ends at the first one, and before code. */
+function isPartOf({ kind }: NoteLine, other: NoteLine): boolean {
+  return other.kind === kind && (kind !== "prose" || !isBlank(other));
+}
+
+interface Target {
+  readonly text: string;
+  readonly note: NoteScan;
+  readonly last: number;
+}
+
+function withBlockAfter({ text, note: { lines }, last }: Target, added: readonly string[]): string {
+  const [before, after] = [lines[last], lines[last + 1]];
+  const end = before?.end || lineEnding(text);
+  const offset = before === undefined ? startOf(text, after) : lineEnd(before);
+  const isOpenAbove = before === undefined || isBlank(before) || before.kind === "front-matter";
+  const isOpenBelow = after !== undefined && isBlank(after);
+  const block = [...(isOpenAbove ? [] : [""]), ...added, ...(after === undefined || isOpenBelow ? [] : [""])];
+  const lead = before !== undefined && before.end === "" ? end : "";
+  const tail = after === undefined && lead !== "" ? "" : end;
+  return text.slice(0, offset) + lead + block.join(end) + tail + text.slice(offset);
+}
+
+function startOf(text: string, first: Line | undefined): number {
+  return first?.start ?? text.length;
+}
