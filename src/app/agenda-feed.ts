@@ -24,6 +24,8 @@ export interface AgendaState {
 /** The one agenda that the view, the status bar, the checklist and the command line share. */
 export interface AgendaFeed {
   state(): AgendaState;
+  /** The rows of everybody who is in no section, by name. Whoever has asked is told of the next change of them too. */
+  others(): readonly Row[];
   /** Calls back after each change that makes a difference, until the returned function is called. */
   subscribe(listener: (state: AgendaState) => void): () => void;
 }
@@ -38,6 +40,8 @@ export class LiveAgenda implements AgendaFeed {
   private book: AgendaBook;
   private current: AgendaState | null = null;
   private isScheduled = false;
+  /** True while somebody shows who is in no section, so that a change of those is one that is seen. */
+  private areOthersShown = false;
 
   constructor(
     today: Day,
@@ -57,6 +61,11 @@ export class LiveAgenda implements AgendaFeed {
     return this.current;
   }
 
+  others(): readonly Row[] {
+    this.areOthersShown = true;
+    return this.book.others();
+  }
+
   subscribe(listener: (state: AgendaState) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -73,7 +82,8 @@ export class LiveAgenda implements AgendaFeed {
     const [known, row] = [this.book.person(path), this.book.row(path)];
     if (person === null) this.book.delete(path);
     else this.book.set(person);
-    if (!countsSame(known, person) || !looksSame(row, this.book.row(path))) this.changed();
+    const isSeen = !countsSame(known, person) || !looksSame(row, this.book.row(path));
+    if (isSeen || (this.areOthersShown && row === null)) this.changed();
   }
 
   /**
@@ -87,6 +97,7 @@ export class LiveAgenda implements AgendaFeed {
 
   private changed(): void {
     this.current = null;
+    this.areOthersShown = false;
     if (this.isScheduled || this.listeners.size === 0) return;
     this.isScheduled = true;
     this.schedule(() => {

@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import { horizon, type Horizon, type Windows } from "./horizon";
+import { OtherRows } from "./other-rows";
 import type { Person } from "./person";
 import { rowOf, type Row } from "./row";
 import { Shelves, type Section } from "./shelves";
@@ -24,6 +25,8 @@ export class AgendaBook {
   /** Nobody is looked up before the first change, so the first list is not kept waiting for a table of everybody. */
   private people: readonly Person[] | Map<string, Person>;
   private cadences = 0;
+  /** Made when they are first asked for, which in most sessions nobody does. */
+  private unlisted: OtherRows | null = null;
 
   /** A book of those people, who are of different notes; the list is not to be changed afterwards. */
   constructor(today: Day, windows: Windows, people: readonly Person[] = []) {
@@ -66,6 +69,7 @@ export class AgendaBook {
     this.byPath().delete(path);
     if (known.cadence !== null) this.cadences -= 1;
     this.shelves.remove(known);
+    this.unlisted?.remove(known);
   }
 
   /** The agenda as it stands; later changes leave it as it is. */
@@ -73,9 +77,16 @@ export class AgendaBook {
     return agendaOf(this.shelves, this.people.values(), this.around);
   }
 
+  /** The rows of everybody who is in no section, by name; later changes leave them as they are. */
+  others(): readonly Row[] {
+    this.unlisted ??= new OtherRows(this.people.values(), this.around);
+    return this.unlisted.rows();
+  }
+
   private enter(person: Person): void {
     if (person.cadence !== null) this.cadences += 1;
     this.shelves.add(person);
+    this.unlisted?.add(person);
   }
 
   private byPath(): Map<string, Person> {

@@ -170,3 +170,31 @@ describe("another day, or other windows", () => {
     expect(feed.state().phase).toBe("ready");
   });
 });
+
+describe("everybody who is in no section", () => {
+  const names = () => feed.others().map(({ person }) => person.name);
+
+  test("is known by name, also after another day has begun", () => {
+    feed.setPerson(FINE.path, FINE);
+    feed.setPerson(LATE.path, LATE);
+    expect(names()).toEqual(["Kim Ode"]);
+    feed.restart(day("2026-11-23"), DEFAULT_WINDOWS, [FINE]);
+    expect(names()).toEqual(["Kim Ode"]);
+  });
+
+  test("is watched once somebody has asked, until the next change is told", () => {
+    const moved = (company: string) => someone({ ...FINE, ...FINE.details, company });
+    feed.setPerson(FINE.path, FINE);
+    runSoon();
+    feed.setPerson(FINE.path, moved("Acme"));
+    runSoon();
+    expect(told).toHaveLength(1);
+    feed.others();
+    feed.setPerson(FINE.path, moved("Baltic"));
+    runSoon();
+    expect(told).toHaveLength(2);
+    feed.setPerson(FINE.path, moved("Acme"));
+    runSoon();
+    expect(told).toHaveLength(2);
+  });
+});

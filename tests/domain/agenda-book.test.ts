@@ -31,8 +31,10 @@ test("after 2,000 people set and deleted at random the agenda equals one built a
       const kept = book();
       const people = new Map<string, Person>();
       for (const step of walk) {
-        if (step === "read") expect(kept.agenda()).toEqual(agenda(people.values(), TODAY));
-        else if ("set" in step) {
+        if (step === "read") {
+          expect(kept.agenda()).toEqual(agenda(people.values(), TODAY));
+          expect(kept.others()).toEqual(book(...people.values()).others());
+        } else if ("set" in step) {
           people.set(step.set.path, step.set);
           kept.set(step.set);
         } else {

@@ -1,0 +1,88 @@
+import type { Day } from "../domain/day";
+import type { Filter, ValueKey } from "../domain/filter";
+import { matches, type Candidate } from "../domain/filter-match";
+import type { Arrangement } from "../domain/grouping";
+import { lastInteraction } from "../domain/interaction";
+import type { Person } from "../domain/person";
+import type { Row } from "../domain/row";
+import { searched, type Searched } from "../domain/searched";
+import { gist } from "../note/text/gist";
+
+export interface PeopleSearchDeps {
+  readonly today: () => Day;
+  /** Resolves when it is this background work's turn. */
+  readonly turn: () => Promise<void>;
+}
+
+/** So many people are made ready in about 3 ms. */
+const AT_ONCE = 200;
+
+/** Looks people up by filters. What is looked through is made of each person once and forgotten together with them. */
+export class PeopleSearch {
+  private readonly known = new WeakMap<Person, Searched>();
+  private readonly candidates = new WeakMap<readonly Row[], readonly Candidate[]>();
+
+  constructor(private readonly deps: PeopleSearchDeps) {}
+
+  /** The rows that the filter lets through, in their order; the rows themselves where it has no terms. */
+  matching(rows: readonly Row[], filter: Filter): readonly Row[] {
+    if (filter.terms.length === 0) return rows;
+    const today = this.deps.today();
+    const found: Row[] = [];
+    for (const candidate of this.candidatesIn(rows)) {
+      if (matches(filter, candidate, today)) found.push(candidate.row);
+    }
+    return found;
+  }
+
+  /** What somebody has of that which a list is grouped by, the first where there are several. */
+  readonly groupOf: Arrangement["groupOf"] = ({ person }, by) => {
+    if (by === "circle") return person.circle;
+    return this.of(person).spelled[KEYS[by]][0] ?? null;
+  };
+
+  /** True when looking through those rows takes no longer than a key may. */
+  isReadyFor(rows: readonly Row[]): boolean {
+    if (this.candidates.has(rows)) return true;
+    let missing = 0;
+    for (const { person } of rows) {
+      if (this.known.has(person)) continue;
+      missing += 1;
+      if (missing > AT_ONCE) return false;
+    }
+    return true;
+  }
+
+  /** Makes everything ready to look through those rows, in slices. */
+  async prepare(rows: readonly Row[]): Promise<void> {
+    for (const { person } of rows) {
+      if (this.known.has(person)) continue;
+      await this.deps.turn();
+      this.of(person);
+    }
+  }
+
+  /** What filters look through of a person. */
+  of(person: Person): Searched {
+    const known = this.known.get(person);
+    if (known !== undefined) return known;
+    const made = searched(person, this.talkOf(person));
+    this.known.set(person, made);
+    return made;
+  }
+
+  private candidatesIn(rows: readonly Row[]): readonly Candidate[] {
+    const known = this.candidates.get(rows);
+    if (known !== undefined) return known;
+    const made = rows.map((row) => ({ row, searched: this.of(row.person) }));
+    this.candidates.set(rows, made);
+    return made;
+  }
+
+  private talkOf({ interactions }: Person): string {
+    const last = lastInteraction(interactions, this.deps.today());
+    return last === null ? "" : gist(last.text);
+  }
+}
+
+const KEYS = { relationship: "rel", place: "place", channel: "channel" } satisfies Record<string, ValueKey>;

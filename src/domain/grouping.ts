@@ -1,0 +1,85 @@
+import { dueRows, type Agenda } from "./agenda";
+import { folded } from "./folded";
+import type { Row } from "./row";
+import type { SectionId } from "./section-id";
+import { sortedBy, type Sorting } from "./sorting";
+
+/** What the list can be grouped by; `urgency` gives the sections of the agenda. */
+export const GROUPINGS = ["urgency", "circle", "relationship", "place", "channel"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A section of the list: one of the agenda, or everybody who matches a filter and is in none of them. */
+export type ListSection = SectionId | "others";
+
+/** What a group is of: a section, or who shares a value; null for those who have none. */
+export type Heading =
+  | { readonly kind: "section"; readonly id: ListSection }
+  | { readonly kind: "value"; readonly by: Exclude<Grouping, "urgency">; readonly value: string | null };
+
+/** A part of the list under a heading. */
+export interface Group {
+  readonly heading: Heading;
+  readonly rows: readonly Row[];
+}
+
+export interface Arrangement {
+  readonly group: Grouping;
+  readonly sort: Sorting;
+  /** The circles in the order of the settings, which is that of closeness. */
+  readonly circles: readonly string[];
+  /** What a person has of that which the list is grouped by, the first where there are several. */
+  readonly groupOf: (row: Row, by: Exclude<Grouping, "urgency">) => string | null;
+}
+
+/**
+ * The agenda as groups. Grouped by a value, everybody who is due stands once, in the group of their value; who has
+ * none comes after. Who is snoozed and what needs attention keep their sections at the end.
+ */
+export function groups(agenda: Agenda, { group, sort, ...values }: Arrangement): Group[] {
+  const sections = agenda.sections.map(({ id, rows }) => section(id, sortedBy(sort, rows)));
+  if (group === "urgency") return sections;
+  const due = sortedBy(sort, dueRows(agenda));
+  return [...byValue(due, group, values), ...sections.filter(({ heading }) => !isOfTheDue(heading))];
+}
+
+/** A key that tells a group from every other, also in what is saved. */
+export function groupKey(heading: Heading): string {
+  return heading.kind === "section" ? heading.id : `${heading.by}:${folded(heading.value ?? "")}`;
+}
+
+function section(id: ListSection, rows: readonly Row[]): Group {
+  return { heading: { kind: "section", id }, rows };
+}
+
+function isOfTheDue(heading: Heading): boolean {
+  return heading.kind === "section" && heading.id !== "snoozed" && heading.id !== "attention";
+}
+
+type Values = Pick<Arrangement, "circles" | "groupOf">;
+
+/** Spellings that differ in case or accents are one group, under the first of them. */
+function byValue(rows: readonly Row[], by: Exclude<Grouping, "urgency">, values: Values): Group[] {
+  const found = new Map<string, { readonly value: string | null; readonly rows: Row[] }>();
+  for (const row of rows) {
+    const value = values.groupOf(row, by);
+    const key = folded(value ?? "");
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { value, rows: [row] });
+    else known.rows.push(row);
+  }
+  const ranks = by === "circle" ? values.circles.map(folded) : [];
+  return [...found]
+    .sort(([one], [other]) => compareKeys(one, other, ranks))
+    .map(([, { value, rows: inGroup }]) => ({ heading: { kind: "value", by, value }, rows: inGroup }));
+}
+
+/** Known ones in their order, the others by name, none at the end. */
+function compareKeys(one: string, other: string, ranks: readonly string[]): number {
+  return placeOf(one, ranks) - placeOf(other, ranks) || (one < other ? -1 : Number(one > other));
+}
+
+function placeOf(key: string, ranks: readonly string[]): number {
+  if (key === "") return ranks.length + 1;
+  const rank = ranks.indexOf(key);
+  return rank < 0 ? ranks.length : rank;
+}
