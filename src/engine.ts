@@ -23,7 +23,7 @@ import { noteDay } from "./note/people/dated-note";
 import type { PeopleRules } from "./note/people/recognize";
 import { explainNote, type NoteExplanation } from "./note/people/explain-note";
 import { fieldReaderBy } from "./settings/field-reader";
-import { cadenceRules, peopleRules, propertyMeanings, type Settings } from "./settings/settings";
+import { cadenceRules, peopleRules, propertyMeanings, purposeTags, type Settings } from "./settings/settings";
 import { VaultDailyNotes } from "./vault/daily-notes";
 import { openFactStorage } from "./vault/fact-storage";
 import { findNote } from "./vault/find-note";
@@ -188,6 +188,7 @@ function rulesOf(settings: Settings, { templates, days }: FoundInVault): RosterR
     cadence: cadenceRules(settings),
     dateOrder,
     meanings: propertyMeanings(settings),
+    purposes: purposeTags(settings),
     windows: settings,
     mentionDay: settings.mentions
       ? (note) => noteDay(note, { dayOfPath: days.ofPath, dateOrder })

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { SECTIONS } from "../src/domain/agenda";
 import { CHANNELS } from "../src/domain/interaction";
 import type { IssueCode } from "../src/domain/issue";
+import { PURPOSES } from "../src/domain/purpose";
 import type { Reason } from "../src/domain/reason";
 import type { Standing } from "../src/domain/standing";
 import { VIEW } from "../src/i18n/en/view";
@@ -119,11 +120,20 @@ describe("docs/note-format.md", () => {
       "next-contact": true,
       commitment: true,
       milestone: true,
+      "follow-up": true,
+      thanks: true,
+      repair: true,
     };
     expect(firstColumn("Who is listed, and when")).toEqual(Object.keys(standings));
     const [, why = [], sections = []] = tablesUnder(FORMAT, "Who is listed, and when");
     expect(why.flatMap(([cell = ""]) => codeIn(cell))).toEqual(Object.keys(reasons));
     expect(sections.map(([name]) => name)).toEqual(SECTIONS.map((id) => VIEW.sections[id]));
+  });
+
+  test("names every purpose of an entry", () => {
+    const [table = []] = tablesUnder(FORMAT, "What an entry was for");
+    const named = table.flatMap(([cell = ""]) => codeIn(cell).map((tag) => tag.replace("#", "")));
+    expect(named.toSorted()).toEqual(PURPOSES.toSorted());
   });
 
   test("names every issue and every refusal", () => {

@@ -5,7 +5,7 @@ import type { ChecklistLine } from "../note/checklist";
 export interface ChecklistWords {
   /** What a line says behind the link. */
   line(row: Row, reason: Reason): string;
-  /** The words by which the line of a promise or a milestone is known again; empty for a contact. */
+  /** The words by which the line of a promise, a milestone or a thank-you is known again; empty for a contact. */
   mark(reason: Reason): string;
 }
 
@@ -19,13 +19,15 @@ export interface ChecklistOptions {
 
 /**
  * The lines for a day, one for each person and reason: contacts that are due or late, within the cap, and all
- * promises and milestones that are raised. What is merely coming up is not for today.
+ * promises, milestones and thank-yous that are raised. What is merely coming up is not for today, and tension is for
+ * no daily note, which others may see.
  */
 export function checklistLines(agenda: Agenda, { cap, linkTo, words }: ChecklistOptions): ChecklistLine[] {
   let contacts = 0;
   return rowsOfTheDay(agenda).flatMap((row) =>
     row.reasons.flatMap((reason): ChecklistLine[] => {
       const kind = kindOf(reason);
+      if (kind === null) return [];
       if (kind === "contact") {
         if (reason.day === null || reason.day > agenda.today || (cap > 0 && contacts >= cap)) return [];
         contacts += 1;
@@ -40,7 +42,19 @@ function rowsOfTheDay({ sections }: Agenda): Row[] {
   return sections.filter(({ id }) => id !== "snoozed" && id !== "attention").flatMap(({ rows }) => [...rows]);
 }
 
-function kindOf({ kind }: Reason): ChecklistLine["kind"] {
-  if (kind === "commitment") return "promise";
-  return kind === "milestone" ? "milestone" : "contact";
+/** The kind of a reason's line; null for one that has none. */
+function kindOf({ kind }: Reason): ChecklistLine["kind"] | null {
+  switch (kind) {
+    case "reconnect":
+    case "next-contact":
+    case "follow-up":
+      return "contact";
+    case "commitment":
+      return "promise";
+    case "milestone":
+    case "thanks":
+      return kind;
+    case "repair":
+      return null;
+  }
 }

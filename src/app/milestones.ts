@@ -18,9 +18,6 @@ export type MilestoneAction =
       readonly text: string;
     };
 
-/** The tag of an entry by which the agenda knows that somebody was congratulated. */
-const CONGRATULATED = "congrats";
-
 /** The change of the person's note that an action with a milestone makes. */
 export function milestoneEdits(action: MilestoneAction, path: string, context: WriteContext): PlannedEdit[] {
   switch (action.kind) {
@@ -29,7 +26,8 @@ export function milestoneEdits(action: MilestoneAction, path: string, context: W
       return [{ path, change: (text) => addMilestone(text, milestone, context) }];
     }
     case "milestone-celebrate": {
-      const celebration = { on: action.on, text: action.text, tag: CONGRATULATED };
+      const { on, text: words } = action;
+      const celebration = { on, text: words, tag: context.purposes.tagOf("congrats") };
       return [{ path, change: (text) => celebrateMilestone(text, celebration, context) }];
     }
   }

@@ -17,6 +17,7 @@ import {
   type FieldReader,
   type PropertyMeanings,
 } from "../note/properties/fields";
+import type { PurposeTags } from "../note/log/purpose-tags";
 import { linkName } from "../note/text/links";
 import { isOn } from "../note/text/reading";
 import { createRecognizer, type PeopleRules, type Recognizer } from "../note/people/recognize";
@@ -30,6 +31,8 @@ export interface IndexRules {
   readonly dateOrder: DateOrder;
   /** What the user says that properties mean. */
   readonly meanings?: PropertyMeanings;
+  /** What the tags of entries are for; absent where none goes by another name. */
+  readonly purposes?: PurposeTags;
 }
 
 /** Told of each person that a single note makes new, different or (null) gone. */
@@ -192,7 +195,9 @@ export class PeopleIndex {
 
   private newContext(): ComposeContext {
     const { rules, today, fields, addCadence } = this;
-    return { rules: rules.cadence, today, dateOrder: rules.dateOrder, fields, addCadence };
+    const { cadence, dateOrder, purposes } = rules;
+    const context = { rules: cadence, today, dateOrder, fields, addCadence };
+    return purposes === undefined ? context : { ...context, purposes };
   }
 
   private decoded(note: PersonNote): ReadNote {

@@ -4,12 +4,16 @@ import type { FieldReader } from "../note/properties/fields";
 import type { MilestoneContext } from "../note/people/milestone-write";
 import type { CircleContext } from "../note/properties/person-fields";
 import type { ParseYaml } from "../note/front-matter/read-note";
+import type { PurposeTags } from "../note/log/purpose-tags";
 import type { ContactContext } from "../note/log/record-contact";
-import { circlesOf, logStyle, type Settings } from "../settings/settings";
+import { circlesOf, logStyle, purposeTags, type Settings } from "../settings/settings";
 import type { DailyNotes, Links } from "./ports";
 
 /** All that the changes of a note depend on besides its text. */
-export type WriteContext = ContactContext & MilestoneContext & CircleContext;
+export interface WriteContext extends ContactContext, MilestoneContext, CircleContext {
+  /** How the purposes of entries are called in this vault. */
+  readonly purposes: PurposeTags;
+}
 
 export interface WriteContextDeps {
   readonly dailyNotes: DailyNotes;
@@ -27,6 +31,7 @@ export function writeContext(path: string, deps: WriteContextDeps): WriteContext
   return {
     style: logStyle(settings),
     circles: circlesOf(settings),
+    purposes: purposeTags(settings),
     fields: deps.fields,
     parseYaml: deps.parseYaml,
     today: deps.today(),

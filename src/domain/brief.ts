@@ -47,7 +47,7 @@ export function brief(person: Person, today: Day, windows: Windows): Brief {
     person,
     details,
     standing: standing(person, horizon(today, windows)),
-    since: togetherSince(person, details.metOn, today),
+    since: togetherSince(person, today),
     talks: lastTalks(person.interactions, today),
     mine: openOf("mine", commitments),
     theirs: openOf("theirs", commitments),
@@ -57,11 +57,7 @@ export function brief(person: Person, today: Day, windows: Windows): Brief {
   };
 }
 
-function togetherSince(
-  { knownSince, lastContact, interactions }: Person,
-  metOn: Day | null,
-  today: Day,
-): Since | null {
+function togetherSince({ metOn, knownSince, lastContact, interactions }: Person, today: Day): Since | null {
   const talks = interactions.map(({ day }) => day);
   const days = [metOn, knownSince, lastContact?.day ?? null, ...talks].filter((day) => day !== null);
   const [day] = days.filter((each) => each <= today).sort(byDay);

@@ -16,6 +16,14 @@ export interface Windows {
   readonly milestoneAheadDays: number;
   readonly yearlyBelatedDays: number;
   readonly oneOffBelatedDays: number;
+  /** How long a thank-you is shown, from the day after the help on; 0 for never. */
+  readonly thanksDays: number;
+  /** When to follow up with somebody new, after the day they met. */
+  readonly followUpAfterDays: number;
+  /** How long that is shown, from the day after they met on; 0 for never. */
+  readonly followUpDays: number;
+  /** How long tension is left to cool down. */
+  readonly repairAfterDays: number;
 }
 
 export const DEFAULT_WINDOWS: Windows = {
@@ -24,6 +32,10 @@ export const DEFAULT_WINDOWS: Windows = {
   milestoneAheadDays: 7,
   yearlyBelatedDays: 14,
   oneOffBelatedDays: 30,
+  thanksDays: 14,
+  followUpAfterDays: 2,
+  followUpDays: 14,
+  repairAfterDays: 2,
 };
 
 /** The windows laid out around one day, so that a whole vault is compared by string and look-up only. */
@@ -33,6 +45,12 @@ export interface Horizon {
   readonly promiseUntil: Day;
   readonly milestoneUntil: Day;
   readonly oneOffFrom: Day;
+  readonly thanksFrom: Day;
+  readonly thanksUntil: Day;
+  /** The first day of a meeting that is followed up, and how many days after it. */
+  readonly metFrom: Day;
+  readonly followUpAfterDays: number;
+  readonly repairUntil: Day;
   /** The days within the window that yearly milestones fall on, by `monthAndDay`. */
   readonly yearly: ReadonlyMap<number, Day>;
   /** Calendar days from that day to today; negative for one ahead. Each day is counted once. */
@@ -47,6 +65,11 @@ export function horizon(today: Day, windows: Windows): Horizon {
     promiseUntil: addDays(today, windows.promiseAheadDays),
     milestoneUntil: addDays(today, windows.milestoneAheadDays),
     oneOffFrom: addDays(today, -windows.oneOffBelatedDays),
+    thanksFrom: addDays(today, -windows.thanksDays),
+    thanksUntil: addDays(today, -1),
+    metFrom: addDays(today, -windows.followUpDays),
+    followUpAfterDays: windows.followUpAfterDays,
+    repairUntil: addDays(today, -windows.repairAfterDays),
     yearly: yearlyDays(today, windows),
     daysSince: dayCounter(today),
   };

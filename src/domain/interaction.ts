@@ -31,6 +31,18 @@ export interface Interaction {
   readonly line: number | null;
 }
 
+/** Those that have a tag; the list itself is not copied where none or all have. */
+export function tagged(interactions: readonly Interaction[]): readonly Interaction[] {
+  if (!interactions.some(hasTag)) return NONE;
+  return interactions.every(hasTag) ? interactions : interactions.filter(hasTag);
+}
+
+const NONE: readonly Interaction[] = [];
+
+function hasTag({ tags }: Interaction): boolean {
+  return tags.length > 0;
+}
+
 /** The newest interaction that is not after today, or null. */
 export function lastInteraction(interactions: readonly Interaction[], today: Day): Interaction | null {
   let last: Interaction | null = null;

@@ -1,6 +1,6 @@
 import type { Person } from "./person";
 
-export type PersonField = Exclude<keyof Person, "path">;
+export type PersonField = Exclude<keyof Person, "path" | "tagged">;
 
 /** One thing in which two readings of the same notes differ. */
 export interface PersonDifference {
@@ -33,6 +33,7 @@ const FIELD_NAMES: Readonly<Record<PersonField, true>> = {
   milestones: true,
   commitments: true,
   interactions: true,
+  metOn: true,
   knownSince: true,
   issues: true,
   dueOn: true,

@@ -36,6 +36,7 @@ export interface PersonFacts {
   readonly milestones: readonly Milestone[];
   readonly commitments: readonly Commitment[];
   readonly interactions: readonly Interaction[];
+  readonly metOn: Day | null;
   /** When they met, or when the note says it was created. */
   readonly knownSince: Day | null;
   readonly issues: readonly Issue[];
@@ -62,17 +63,18 @@ export interface Details {
   readonly askAbout: readonly string[];
   /** Where or how they met. */
   readonly metAt: string | null;
-  readonly metOn: Day | null;
   /** Who brought them together, by the name that the note shows. */
   readonly introducedBy: string | null;
   /** Tags of the note, without `#`, as it spells them. */
   readonly tags: readonly string[];
 }
 
-/** The facts, the one day that follows from them whatever today is, and the details. */
+/** The facts, what follows from them whatever today is, and the details. */
 export interface Person extends PersonFacts {
   /** As `dueDay` says. */
   readonly dueOn: Day | null;
+  /** The interactions that have a tag: each day asks what they were for, and most have none. */
+  readonly tagged: readonly Interaction[];
   /** Possibly read anew at each look, so take them once where everybody is looked through. */
   readonly details: Details;
 }

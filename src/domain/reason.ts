@@ -1,10 +1,14 @@
 import { appended } from "./appended";
 import type { Commitment } from "./commitment";
 import { addMonths, hasYear, monthAndDay, type Day } from "./day";
+import { followUpDay } from "./first-meeting";
+import { thanksOwed } from "./gratitude";
 import type { Horizon } from "./horizon";
+import type { Interaction } from "./interaction";
 import { yearsOn, type Milestone } from "./milestone";
 import type { Person } from "./person";
 import type { Standing } from "./standing";
+import { openTension } from "./tension";
 
 /** Why a person is listed. `day` is the day it is about; null only where none is on record. */
 export type Reason =
@@ -17,21 +21,28 @@ export type Reason =
       readonly milestone: Milestone;
       /** The years completed on that day, where the first one is known. */
       readonly years: number | null;
-    };
+    }
+  /** The day on which to follow up with somebody who is new. */
+  | { readonly kind: "follow-up"; readonly day: Day; readonly metOn: Day }
+  /** The day of what they did, which the entry tells. */
+  | { readonly kind: "thanks"; readonly day: Day; readonly entry: Interaction }
+  /** The day of the tension. What it was about is not said: whoever looks over the user's shoulder may read it. */
+  | { readonly kind: "repair"; readonly day: Day };
 
 /**
- * The reasons that raise a person, in the order reconnect, promises, milestones. A snoozed or paused person is
- * raised only by a promise of mine that is due; one let go by nothing.
+ * The reasons that raise a person, in the order contact, promises, milestones, thanks, repair. A snoozed or paused
+ * person is raised only by a promise of mine that is due; one let go by nothing.
  */
 export function reasons(person: Person, standing: Standing, around: Horizon): readonly Reason[] {
   if (standing === "let-go") return NONE;
   const hidden = standing === "snoozed" || standing === "paused";
-  let found = hidden ? NONE : and(NONE, contactReason(person, standing));
+  let found = hidden ? NONE : and(NONE, contactReason(person, standing, around));
   for (const commitment of person.commitments)
     found = and(found, commitmentReason(commitment, hidden, around));
   if (hidden) return found;
   for (const milestone of person.milestones) found = and(found, milestoneReason(milestone, person, around));
-  return found;
+  found = and(found, thanksReason(person, around));
+  return and(found, repairReason(person, around));
 }
 
 const NONE: readonly Reason[] = [];
@@ -40,7 +51,11 @@ function and(found: readonly Reason[], reason: Reason | null): readonly Reason[]
   return reason === null ? found : appended(found, reason);
 }
 
-function contactReason({ dueOn, nextContact }: Person, standing: Standing): Reason | null {
+/** To follow up with somebody new goes before their cadence, which the same contact settles. */
+function contactReason(person: Person, standing: Standing, around: Horizon): Reason | null {
+  const { dueOn, nextContact, metOn } = person;
+  const followUpOn = followUpDay(person, around);
+  if (followUpOn !== null && metOn !== null) return { kind: "follow-up", day: followUpOn, metOn };
   if (standing === "never") return { kind: "reconnect", day: null };
   if (standing === "fine") return null;
   return nextContact === null
@@ -74,8 +89,16 @@ function isCelebrated({ celebratedOn, yearly }: Milestone, day: Day): boolean {
   return !yearly || addMonths(celebratedOn, 6) >= day;
 }
 
-function isCongratulated({ interactions }: Person, day: Day, today: Day): boolean {
-  return interactions.some(
-    (entry) => entry.day >= day && entry.day <= today && entry.tags.includes("congrats"),
-  );
+function thanksReason({ tagged }: Person, around: Horizon): Reason | null {
+  const entry = thanksOwed(tagged, around);
+  return entry === null ? null : { kind: "thanks", day: entry.day, entry };
+}
+
+function repairReason({ tagged }: Person, around: Horizon): Reason | null {
+  const day = openTension(tagged, around);
+  return day === null ? null : { kind: "repair", day };
+}
+
+function isCongratulated({ tagged }: Person, day: Day, today: Day): boolean {
+  return tagged.some((entry) => entry.day >= day && entry.day <= today && entry.tags.includes("congrats"));
 }

@@ -51,11 +51,16 @@ function isSorted<T>(list: readonly T[], compare: (one: T, other: T) => number):
   return true;
 }
 
-/** Where a reason puts a person: late, today, coming up, or not yet in touch. A belated milestone is for today. */
+/** Where a reason puts a person: late, today, coming up, or not yet in touch. */
 export function urgency(reason: Reason, today: Day): SectionId {
   if (reason.day === null) return "never";
   if (reason.day > today) return "soon";
-  return reason.day < today && reason.kind !== "milestone" ? "overdue" : "today";
+  return reason.day < today && canBeLate(reason) ? "overdue" : "today";
+}
+
+/** A belated milestone, thanks and repair are about a day that is past, and for today. */
+function canBeLate({ kind }: Reason): boolean {
+  return kind !== "milestone" && kind !== "thanks" && kind !== "repair";
 }
 
 /** The section of the row's most urgent reason, or of the snoozed; null for somebody who is not listed. */
@@ -86,7 +91,8 @@ function relativeLateness({ person: { cadence }, reasons: why }: Row, { daysSinc
   const scale = cadence === null ? DEFAULT_SCALE : cadenceInDays(cadence);
   let greatest = Number.NEGATIVE_INFINITY;
   for (const { day, kind } of why) {
-    if (day === null) continue;
+    // Tension raises quietly, however long ago it was.
+    if (day === null || kind === "repair") continue;
     greatest = Math.max(greatest, daysSince(day) / (kind === "commitment" ? PROMISE_SCALE : scale));
   }
   return greatest === Number.NEGATIVE_INFINITY ? 0 : greatest;

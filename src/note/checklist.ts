@@ -12,7 +12,7 @@ export interface ChecklistLine {
   readonly path: string;
   /** The link to it, as Markdown. */
   readonly link: string;
-  readonly kind: "contact" | "promise" | "milestone";
+  readonly kind: "contact" | "promise" | "milestone" | "thanks";
   /** The words by which the line is known again, such as the promise; empty for a contact. */
   readonly mark: string;
   readonly text: string;

@@ -54,6 +54,7 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   logOrder: oneOf(["newest-first", "oldest-first"]),
   linkDays: oneOf(["when-exists", "always", "never"]),
   channels: isTextList,
+  purposeTags: isTextList,
   promiseForm: oneOf(["property", "task"]),
   promiseHeading: isHeading,
   waitingHeading: isHeading,
@@ -67,6 +68,10 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   milestoneAheadDays: isCount,
   yearlyBelatedDays: isCount,
   oneOffBelatedDays: isCount,
+  thanksDays: isCount,
+  followUpAfterDays: isCount,
+  followUpDays: isCount,
+  repairAfterDays: isCount,
 };
 
 /** True when the value may stand under that key of the settings. */

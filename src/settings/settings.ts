@@ -2,6 +2,7 @@ import type { Cadence, Circle } from "../domain/cadence";
 import { DEFAULT_WINDOWS, type Windows } from "../domain/horizon";
 import { CHANNELS } from "../domain/interaction";
 import type { LogStyle } from "../note/log/log-style";
+import { createPurposeTags, readPurposeTag, type PurposeTags } from "../note/log/purpose-tags";
 import type { DateOrder } from "../note/text/day-value";
 import type { CadenceRules } from "../note/people/compose-person";
 import { readCadence } from "../note/properties/cadence-grammar";
@@ -37,6 +38,8 @@ export interface Settings extends Windows {
   readonly linkDays: "when-exists" | "always" | "never";
   /** The user's own channels, beside the built-in ones. */
   readonly channels: readonly string[];
+  /** `purpose: tag`, one tag of entries each that goes by another name. */
+  readonly purposeTags: readonly string[];
   /** Whether new promises go into a property or become tasks. */
   readonly promiseForm: "property" | "task";
   /** The headings of tasks: what I promised, and what they did. */
@@ -70,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
   logOrder: "newest-first",
   linkDays: "when-exists",
   channels: [],
+  purposeTags: [],
   promiseForm: "property",
   promiseHeading: "Promises",
   waitingHeading: "Waiting for",
@@ -124,6 +128,12 @@ function defaultCadenceOf({ defaultCadence }: Settings, circles: readonly Circle
 export function propertyMeanings(settings: Settings): PropertyMeanings {
   const readings = settings.propertyMeanings.map(readPropertyMeaning);
   return meaningsByKey(readings.flatMap((reading) => (reading.ok ? [reading.meaning] : [])));
+}
+
+/** How the settings name the purposes of entries; lines that cannot be read are left out. */
+export function purposeTags(settings: Settings): PurposeTags {
+  const readings = settings.purposeTags.map(readPurposeTag);
+  return createPurposeTags(readings.flatMap((reading) => (reading.ok ? [reading.purposeTag] : [])));
 }
 
 /** Where the settings say that people are; the folders of templates come from the vault. */

@@ -2,7 +2,18 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import type { MarkerCounts } from "../app/found-people";
 import { isAcceptable } from "../settings/read-settings";
 import { cadenceSettings } from "./settings/cadence-settings";
-import { choice, count, group, headingProblem, lines, linesOf, text, toggle } from "./settings/controls";
+import { readPurposeTag } from "../note/log/purpose-tags";
+import {
+  choice,
+  count,
+  firstProblem,
+  group,
+  headingProblem,
+  lines,
+  linesOf,
+  text,
+  toggle,
+} from "./settings/controls";
 import type { HabitsAccess } from "./settings/habits-page";
 import { peopleSettings } from "./settings/people-settings";
 import { WORDS } from "./words";
@@ -68,7 +79,13 @@ function log(): SettingDefinitionItem {
     choice("logOrder", names.logOrder, names.logOrderHint, names.logOrders),
     choice("linkDays", names.linkDays, names.linkDaysHint, names.linkDaysChoices),
     lines("channels", names.channels, names.channelsHint),
+    lines("purposeTags", names.purposeTags, names.purposeTagsHint, firstProblem(purposeTagProblem)),
   ]);
+}
+
+function purposeTagProblem(line: string, number: number): string {
+  const reading = readPurposeTag(line);
+  return reading.ok ? "" : words.log.purposeTagsProblem(number, line, reading.problem);
 }
 
 function promises(): SettingDefinitionItem {

@@ -5,7 +5,7 @@ import type { Person } from "../../src/domain/person";
 import { checklistMark, checklistText } from "../../src/i18n/en/checklist";
 import { createDates } from "../../src/i18n/dates";
 import { day, yearless } from "../domain/days";
-import { AN_ISSUE, milestone, promise, someone, WEEKLY } from "../domain/people";
+import { AN_ISSUE, entryOn, milestone, promise, someone, WEEKLY } from "../domain/people";
 
 const TODAY = day("2026-11-22");
 const DATES = createDates("en");
@@ -23,6 +23,9 @@ function linesFor(people: readonly Person[], cap = 0): string[] {
 }
 
 const late = (name: string, on: string): Person => someone({ name, nextContact: day(on) });
+
+const withEntry = (on: string, tags: string[]): Person =>
+  someone({ interactions: [entryOn(day(on), { direction: "from", text: "a lift", tags })] });
 
 describe("for today", () => {
   test("are contacts that are due or late, and all promises and milestones that are raised", () => {
@@ -44,6 +47,15 @@ describe("for today", () => {
     ]);
   });
 
+  test("there is one for thanks that are owed, and one to follow up", () => {
+    expect(linesFor([withEntry("2026-11-10", ["help"])])).toEqual([
+      "thanks [[Ana Diaz]] say thank you: a lift (say thank you: a lift)",
+    ]);
+    expect(linesFor([someone({ metOn: day("2026-11-20") })])).toEqual([
+      "contact [[Ana Diaz]] follow up, met on 2026-11-20",
+    ]);
+  });
+
   test.each<[string, Person]>([
     ["a contact that is coming up", late("Ana", "2026-11-23")],
     ["somebody not yet in touch", someone({ cadence: WEEKLY })],
@@ -51,6 +63,7 @@ describe("for today", () => {
     ["somebody who is paused", someone({ nextContact: TODAY, status: "paused" })],
     ["somebody with an issue only", someone({ issues: [AN_ISSUE] })],
     ["a promise without a day", someone({ commitments: [promise("mine", null)] })],
+    ["tension, for others may see the daily note", withEntry("2026-11-10", ["tension"])],
     ["a promise of theirs that is not due", someone({ commitments: [promise("theirs", "2026-11-23")] })],
   ])("there is no line for %s", (_, person) => {
     expect(linesFor([person])).toEqual([]);

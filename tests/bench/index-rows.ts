@@ -28,7 +28,7 @@ export async function indexRows(count: number): Promise<BenchRow[]> {
   ];
 }
 
-interface Size {
+export interface Size {
   readonly label: string;
   /** True for the vault that the bars in milliseconds are for. */
   readonly isMainSize: boolean;
@@ -61,7 +61,7 @@ function startRows(core: Core, { label, isMainSize }: Size): BenchRow[] {
   ];
 }
 
-function agendaRow(people: readonly Person[], { label, isMainSize }: Size): BenchRow {
+export function agendaRow(people: readonly Person[], { label, isMainSize }: Size): BenchRow {
   const [value, floor] = medianTimes(
     () => agenda(people, TODAY),
     () => filterAndSort(people),

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RememberedFacts, type FactRecord, type FactStorage } from "../../src/app/remembered-facts";
 import { createPacer } from "../../src/clock";
+import type { Person } from "../../src/domain/person";
 import { createCore, type Core } from "../host/core/create-core";
-import { newFeed, restoreCache, rosterOf } from "./index-rows";
+import { agendaRow, newFeed, restoreCache, rosterOf } from "./index-rows";
 import { median, type BenchRow } from "./measure";
 import { syntheticVault } from "./synthetic-vault";
 
@@ -44,7 +45,9 @@ async function measured(core: Core, folder: string, count: number): Promise<Benc
   const longest = median(
     times.map(({ first: { slice }, later: { slice: other } }) => Math.max(slice, other)),
   );
-  const what = `texts of ${count.toLocaleString("en")} people`;
+  const label = `${count.toLocaleString("en")} people`;
+  const what = `texts of ${label}`;
+  const people = times.at(-1)?.first.people ?? [];
   return [
     {
       what: `${what}, first start`,
@@ -55,6 +58,7 @@ async function measured(core: Core, folder: string, count: number): Promise<Benc
       holds: first <= floor * 1.3,
     },
     { what: `${what}, later start, everything remembered`, value: later, unit: "ms", bar: "", holds: true },
+    agendaRow(people, { label: `${label}, texts read`, isMainSize: count === 10_000 }),
     { what: `${what}, longest slice`, value: longest, unit: "ms", bar: "≤ 16 ms", holds: longest <= 16 },
   ];
 }
@@ -76,6 +80,7 @@ interface Reading {
   readonly total: number;
   /** The longest time in which nothing else had a turn. */
   readonly slice: number;
+  readonly people: readonly Person[];
 }
 
 /** The background reading, after the walk that shows the list. */
@@ -93,7 +98,8 @@ async function timedReading(
   const done = roster.rebuild();
   const walked = performance.now();
   await done;
-  return { total: performance.now() - walked, slice: watch.stop(walked - start) };
+  const total = performance.now() - walked;
+  return { total, slice: watch.stop(walked - start), people: roster.people() };
 }
 
 /** The longest gap between two turns of the event loop, the walk at the beginning left out. */

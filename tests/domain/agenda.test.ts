@@ -132,6 +132,10 @@ test("the windows are settings", () => {
     milestoneAheadDays: 0,
     yearlyBelatedDays: 0,
     oneOffBelatedDays: 0,
+    thanksDays: 0,
+    followUpAfterDays: 0,
+    followUpDays: 0,
+    repairAfterDays: 0,
   };
   const ahead = someone({ nextContact: day("2026-11-23") });
   expect(agenda([ahead], TODAY, windows).sections).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Cadence, CadenceUnit } from "../../src/domain/cadence";
 import { addDays, yearlessOf, type Day } from "../../src/domain/day";
+import type { Direction, Interaction } from "../../src/domain/interaction";
 import type { Milestone } from "../../src/domain/milestone";
 import type { Person, Status } from "../../src/domain/person";
 import { AN_ISSUE, contactOn, entryOn, milestone, promise, someone } from "./people";
@@ -25,6 +26,17 @@ function daysAround(today: Day, reach: number): fc.Arbitrary<Day> {
   return fc.integer({ min: -reach, max: reach }).map((days) => addDays(today, days));
 }
 
+/** Entries that settle or raise something, and others. */
+function entriesAround(today: Day): fc.Arbitrary<Interaction> {
+  return fc
+    .record({
+      day: daysAround(today, 20),
+      direction: fc.constantFrom<Direction>("to", "from"),
+      tags: fc.subarray(["congrats", "help", "thanks", "tension", "repair"], { maxLength: 2 }),
+    })
+    .map(({ day, ...facts }) => entryOn(day, facts));
+}
+
 /** People of few names and paths, so that they meet each other, with every state and reason around that day. */
 export function peopleAround(today: Day): fc.Arbitrary<Person> {
   return fc
@@ -39,18 +51,19 @@ export function peopleAround(today: Day): fc.Arbitrary<Person> {
       promises: fc.array(fc.tuple(fc.constantFrom("mine", "theirs"), maybe(daysAround(today, 10))), {
         maxLength: 2,
       }),
-      congrats: maybe(daysAround(today, 20)),
+      entries: fc.array(entriesAround(today), { maxLength: 3 }),
+      metOn: maybe(daysAround(today, 20)),
       knownSince: maybe(daysAround(today, 1000)),
       hasIssue: fc.boolean(),
     })
-    .map(({ note, promises, congrats, hasIssue, lastContact, ...facts }) =>
+    .map(({ note, promises, entries, hasIssue, lastContact, ...facts }) =>
       someone({
         ...facts,
         path: `People/${note}.md`,
         name: ["Ana Diaz", "Kim Ode", "Sam Rivera"][note % 3] ?? "Ana Diaz",
         lastContact: lastContact === null ? null : contactOn(lastContact),
         commitments: promises.map(([direction, due]) => promise(direction, due)),
-        interactions: congrats === null ? [] : [entryOn(congrats, { tags: ["congrats"] })],
+        interactions: entries,
         issues: hasIssue ? [AN_ISSUE] : [],
       }),
     );

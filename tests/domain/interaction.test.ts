@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lastInteraction } from "../../src/domain/interaction";
+import { lastInteraction, tagged } from "../../src/domain/interaction";
 import { day } from "./days";
 import { entryOn } from "./people";
 
@@ -31,5 +31,19 @@ describe("the last interaction", () => {
 
   test("of an empty log is none", () => {
     expect(lastInteraction([], TODAY)).toBeNull();
+  });
+});
+
+describe("the tagged ones", () => {
+  const [plain, help] = [entryOn(TODAY), entryOn(TODAY, { tags: ["help"] })];
+
+  test("are those with a tag", () => {
+    expect(tagged([plain, help, plain])).toEqual([help]);
+    expect(tagged([plain])).toEqual([]);
+  });
+
+  test("are the list itself where all are", () => {
+    const log = [help, help];
+    expect(tagged(log)).toBe(log);
   });
 });

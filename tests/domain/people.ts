@@ -1,7 +1,7 @@
 import type { Cadence } from "../../src/domain/cadence";
 import type { Commitment } from "../../src/domain/commitment";
 import type { Day } from "../../src/domain/day";
-import type { Interaction } from "../../src/domain/interaction";
+import { tagged, type Interaction } from "../../src/domain/interaction";
 import type { Issue } from "../../src/domain/issue";
 import type { Milestone } from "../../src/domain/milestone";
 import {
@@ -38,9 +38,9 @@ const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> & Details = {
   interests: [],
   askAbout: [],
   metAt: null,
-  metOn: null,
   introducedBy: null,
   tags: [],
+  metOn: null,
   knownSince: null,
   issues: [],
 };
@@ -51,13 +51,13 @@ export function someone(facts: Partial<PersonFacts & Details> = {}): Person {
   const all = { ...NOTHING_KNOWN, path: `People/${name}.md`, name, ...facts };
   const { aliases, relationship, company, role, location, ...others } = all;
   const { emails, phones, profiles, channel, boundaries, ...rest } = others;
-  const { interests, askAbout, metAt, metOn, introducedBy, tags, relationships, ...known } = rest;
+  const { interests, askAbout, metAt, introducedBy, tags, relationships, ...known } = rest;
   const reach = { emails, phones, profiles, channel, boundaries };
-  const history = { interests, askAbout, metAt, metOn, introducedBy };
+  const history = { interests, askAbout, metAt, introducedBy };
   const bonds = relationship === null ? relationships : [relationship, ...relationships];
   const work = { relationship, relationships: bonds, company, role, location };
   const details = { aliases, tags, ...work, ...reach, ...history };
-  return { ...known, dueOn: dueDay(known), details };
+  return { ...known, dueOn: dueDay(known), tagged: tagged(known.interactions), details };
 }
 
 export function contactOn(text: string): LastContact {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
+import type { Interaction } from "../../src/domain/interaction";
 import type { Milestone } from "../../src/domain/milestone";
 import type { Person, PersonFacts } from "../../src/domain/person";
 import { reasons, type Reason } from "../../src/domain/reason";
@@ -184,6 +185,82 @@ describe("a milestone is over once it has been celebrated", () => {
   });
 });
 
+describe("thanks for help of 2026-11-10", () => {
+  const facts = (tags: string[], more: Partial<Interaction> = {}): Partial<PersonFacts> => ({
+    interactions: [entryOn(day("2026-11-10"), { tags, direction: "from", ...more })],
+  });
+
+  test.each<[string, string[]]>([
+    ["2026-11-10", []],
+    ["2026-11-11", ["thanks 2026-11-10"]],
+    ["2026-11-24", ["thanks 2026-11-10"]],
+    ["2026-11-25", []],
+  ])("raise on %s: %j", (today, expected) => {
+    expect(kindsOn(today, facts(["help"]))).toEqual(expected);
+  });
+
+  test("carry the entry, so that the words can say what for", () => {
+    const person = someone(facts(["help"], { text: "reviewed my talk" }));
+    expect(reasonsFor(person, "2026-11-12")).toMatchObject([{ entry: { text: "reviewed my talk" } }]);
+  });
+});
+
+describe("tension of 2026-11-10", () => {
+  const tension = entryOn(day("2026-11-10"), { tags: ["tension"] });
+
+  test.each<[string, string[]]>([
+    ["2026-11-11", []],
+    ["2026-11-12", ["repair 2026-11-10"]],
+    ["2028-11-12", ["repair 2026-11-10"]],
+  ])("raises on %s: %j", (today, expected) => {
+    expect(kindsOn(today, { interactions: [tension] })).toEqual(expected);
+  });
+
+  test("does not say what it was about, for others may see the list", () => {
+    const person = someone({ interactions: [{ ...tension, text: "the budget" }] });
+    expect(JSON.stringify(reasonsFor(person, "2026-11-12"))).not.toContain("budget");
+  });
+});
+
+describe("a first meeting of 2026-11-10", () => {
+  const facts: Partial<PersonFacts> = { metOn: day("2026-11-10") };
+
+  test.each<[string, string[]]>([
+    ["2026-11-10", []],
+    ["2026-11-11", ["follow-up 2026-11-12"]],
+    ["2026-11-24", ["follow-up 2026-11-12"]],
+    ["2026-11-25", []],
+  ])("raises on %s: %j", (today, expected) => {
+    expect(kindsOn(today, facts)).toEqual(expected);
+  });
+
+  test("goes before the cadence, which the same contact settles", () => {
+    expect(kindsOn("2026-11-12", { ...facts, cadence: WEEKLY })).toEqual(["follow-up 2026-11-12"]);
+    expect(kindsOn("2026-12-01", { ...facts, cadence: WEEKLY })).toEqual(["reconnect null"]);
+  });
+
+  test("gives way to the next contact that was set", () => {
+    expect(kindsOn("2026-11-12", { ...facts, nextContact: day("2026-11-13") })).toEqual([
+      "next-contact 2026-11-13",
+    ]);
+  });
+});
+
+test.each<[string, Partial<PersonFacts>]>([
+  ["snoozed", { snoozeUntil: day("2027-01-01") }],
+  ["paused", { status: "paused" }],
+  ["let go", { status: "let-go" }],
+  ["deceased", { status: "deceased" }],
+])("whoever is %s raises no thanks, no repair and no follow-up", (_, facts) => {
+  const interactions = [
+    entryOn(day("2026-11-10"), { tags: ["help"], direction: "from" }),
+    entryOn(day("2026-11-10"), { tags: ["tension"] }),
+  ];
+  const everything = { interactions, metOn: day("2026-11-10") };
+  expect(kindsOn("2026-11-12", everything)).toHaveLength(3);
+  expect(kindsOn("2026-11-12", { ...everything, ...facts })).toEqual([]);
+});
+
 test("the windows are settings", () => {
   const windows = {
     soonDays: 0,
@@ -191,6 +268,10 @@ test("the windows are settings", () => {
     milestoneAheadDays: 0,
     yearlyBelatedDays: 0,
     oneOffBelatedDays: 0,
+    thanksDays: 0,
+    followUpAfterDays: 0,
+    followUpDays: 0,
+    repairAfterDays: 0,
   };
   const person = someone({
     nextContact: day("2026-11-22"),
@@ -199,8 +280,14 @@ test("the windows are settings", () => {
       milestone({ day: day("2026-11-22") }),
       milestone({ day: yearless("--11-22"), yearly: true }),
     ],
+    interactions: [entryOn(day("2026-11-22"), { tags: ["tension", "thanks-owed"] })],
   });
   expect(reasonsFor(person, "2026-11-21", windows)).toHaveLength(0);
-  expect(reasonsFor(person, "2026-11-22", windows)).toHaveLength(4);
-  expect(reasonsFor(person, "2026-11-23", windows)).toHaveLength(2);
+  expect(reasonsFor(person, "2026-11-22", windows)).toHaveLength(5);
+  expect(reasonsFor(person, "2026-11-23", windows)).toHaveLength(3);
+  const isNew = someone({ metOn: day("2026-11-21") });
+  expect(reasonsFor(isNew, "2026-11-22", windows)).toHaveLength(0);
+  expect(reasonsFor(isNew, "2026-11-22", { ...windows, followUpDays: 1 })).toMatchObject([
+    { kind: "follow-up", day: "2026-11-21" },
+  ]);
 });

@@ -3,7 +3,7 @@ import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
 import type { PersonFacts } from "../../src/domain/person";
 import { rowOf, sectionOf, weightIn, type Row } from "../../src/domain/row";
 import { day, yearless } from "./days";
-import { AN_ISSUE, contactOn, milestone, MONTHLY, promise, someone, WEEKLY } from "./people";
+import { AN_ISSUE, contactOn, entryOn, milestone, MONTHLY, promise, someone, WEEKLY } from "./people";
 
 const TODAY = day("2026-11-22");
 const AROUND = horizon(TODAY, DEFAULT_WINDOWS);
@@ -50,6 +50,21 @@ describe("a person stands in the section of the most urgent reason", () => {
       facts: { commitments: [promise("mine", "2026-11-23")] },
       section: "soon",
     },
+    {
+      name: "help that was not thanked for",
+      facts: {
+        interactions: [entryOn(day("2026-11-10"), { direction: "from", tags: ["help"] })],
+      },
+      section: "today",
+    },
+    {
+      name: "tension that was not repaired",
+      facts: { interactions: [entryOn(day("2026-11-10"), { tags: ["tension"] })] },
+      section: "today",
+    },
+    { name: "a follow-up that is late", facts: { metOn: day("2026-11-18") }, section: "overdue" },
+    { name: "a follow-up for today", facts: { metOn: day("2026-11-20") }, section: "today" },
+    { name: "a follow-up of tomorrow", facts: { metOn: day("2026-11-21") }, section: "soon" },
     {
       name: "a belated birthday",
       facts: { milestones: [milestone({ day: yearless("--11-10"), yearly: true })] },
@@ -114,4 +129,9 @@ describe("weight in a section", () => {
     const weights = [old, fresh, unknown].map((each) => weightIn("never", each, AROUND));
     expect(weights).toEqual([2517, 21, 0]);
   });
+});
+
+test("tension is as quiet as on its first day, however long ago it was", () => {
+  const tense = row({ interactions: [entryOn(day("2024-11-10"), { tags: ["tension"] })] });
+  expect(weightIn("today", tense, AROUND)).toBe(0);
 });

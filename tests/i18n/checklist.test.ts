@@ -50,6 +50,17 @@ describe("a line behind the link", () => {
     ]);
   });
 
+  test("of help says what to say thank you for", () => {
+    const interactions = [
+      entryOn(day("2026-11-20"), { direction: "from", text: "a lift #help", tags: ["help"] }),
+    ];
+    expect(lineFor({ interactions })).toEqual(["say thank you: a lift", "say thank you: a lift"]);
+  });
+
+  test("of a follow-up gives the day you met written out", () => {
+    expect(lineFor({ metOn: day("2026-11-20") })).toEqual(["follow up, met on 2026-11-20", ""]);
+  });
+
   test("of a milestone says what and when, and never how long ago you last talked", () => {
     const birthday = milestone({ kind: "birthday", text: "", day: yearless("--11-23"), yearly: true });
     const facts = { lastContact: contactOn("2026-09-30"), milestones: [birthday] };

@@ -3,7 +3,7 @@ import type { Reason } from "../../src/domain/reason";
 import { createDates } from "../../src/i18n/dates";
 import { milestoneName, reasonText, whenText } from "../../src/i18n/en/reason";
 import { day } from "../domain/days";
-import { milestone, promise } from "../domain/people";
+import { entryOn, milestone, promise } from "../domain/people";
 
 const TODAY = day("2026-11-22");
 const DATES = createDates("en");
@@ -19,6 +19,14 @@ function eventOn(on: string, years: number | null = null): Reason {
 
 function promised(direction: "mine" | "theirs", on: string): Reason {
   return { kind: "commitment", day: day(on), commitment: promise(direction, on) };
+}
+
+function metOn(on: string, followUp: string): Reason {
+  return { kind: "follow-up", day: day(followUp), metOn: day(on) };
+}
+
+function helpOf(on: string, text: string): Reason {
+  return { kind: "thanks", day: day(on), entry: entryOn(day(on), { text }) };
 }
 
 describe("a reason in words", () => {
@@ -39,6 +47,14 @@ describe("a reason in words", () => {
     [eventOn("2026-11-24"), "new job Tuesday"],
     [eventOn("2026-11-20", 1), "new job 2 days ago, belated, 1 year"],
     [eventOn("2026-11-21", 5), "new job yesterday, 5 years"],
+    [metOn("2026-11-21", "2026-11-23"), "follow-up due tomorrow, met yesterday"],
+    [metOn("2026-11-10", "2026-11-12"), "follow-up 10 days overdue, met Nov 10"],
+    [
+      helpOf("2026-11-21", "lent me [[the projector]] #help"),
+      "say thank you: lent me the projector, yesterday",
+    ],
+    [helpOf("2026-11-10", "#help"), "say thank you, 12 days ago"],
+    [{ kind: "repair", day: day("2026-11-10") }, "something to put right between you, since Nov 10"],
   ])("%j: %s", (reason, expected) => {
     expect(reasonText(reason, TODAY, DATES)).toBe(expected);
   });

@@ -62,6 +62,17 @@ describe("a reason below the name", () => {
       "New job, 1 year",
       "12 days ago",
     ],
+    [
+      { kind: "follow-up", day: day("2026-11-20"), metOn: day("2026-11-18") },
+      "Follow up: you met Nov 18",
+      "2 days late",
+    ],
+    [
+      { kind: "thanks", day: day("2026-11-20"), entry: entryOn(day("2026-11-20"), { text: "a lift #help" }) },
+      "Say thank you: a lift",
+      "2 days ago",
+    ],
+    [{ kind: "repair", day: day("2026-11-10") }, "Put things right between you", "12 days ago"],
   ])("%j: %s, %s", (reason, text, when) => {
     expect(reasonWords(reason, TODAY, DATES)).toEqual({ text, when });
     if (reason.kind !== "commitment") expect(edgeText(reason, TODAY, DATES)).toBe(when);

@@ -10,6 +10,7 @@ import { createRuleFinder } from "../../src/note/properties/cadence-rules";
 import type { BodyContact } from "../../src/note/body/contact-lines";
 import { day } from "../domain/days";
 import { entryOn } from "../domain/people";
+import { createPurposeTags } from "../../src/note/log/purpose-tags";
 import { CIRCLES, decoded, detailsIn, FIELDS, TODAY } from "./decoded";
 
 const RULES: CadenceRules = { circles: CIRCLES, defaultCadence: null };
@@ -334,7 +335,18 @@ test("everything else is taken as the properties have it", () => {
     path: PATH,
     name: "Ana Diaz",
     interactions: [],
+    tagged: [],
     cadenceFrom: null,
     dueOn: "2027-01-01",
   });
+});
+
+test("tags that go by other names mean what the settings say", () => {
+  const purposes = createPurposeTags([{ purpose: "thanks", tag: "danke" }]);
+  const context = { rules: RULES, today: TODAY, fields: FIELDS, dateOrder: "unset", purposes } as const;
+  const properties = { interactions: ["2026-11-12 call → said so #danke", "2026-11-13 call"] };
+  const sources = { properties: decoded(properties), body: null };
+  const person = composePerson({ path: PATH, properties, tags: [] }, sources, context);
+  expect(person.interactions.map(({ tags }) => tags)).toEqual([["thanks"], []]);
+  expect(person.tagged).toEqual([person.interactions[0]]);
 });

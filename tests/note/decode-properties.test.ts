@@ -22,6 +22,7 @@ test("a note without properties says nothing and has no issue", () => {
     milestones: [],
     commitments: [],
     interactions: [],
+    metOn: null,
     knownSince: null,
     issues: [],
   });
@@ -57,6 +58,7 @@ created: 2020-01-01
       { text: "send the deck", direction: "mine", due: "2026-11-25", source: "property", line: null },
       { text: "the book", direction: "theirs", due: null, source: "property", line: null },
     ],
+    metOn: "2019-05-01",
     knownSince: "2019-05-01",
     issues: [],
   });
@@ -159,6 +161,7 @@ describe("the circle", () => {
 describe("since when somebody is known", () => {
   test.each<[object, string | null]>([
     [{ "met-on": "2019-05-01", created: "2020-01-01" }, "2019-05-01"],
+    [{ first_met: "2019-05-01", created: "2020-01-01" }, "2019-05-01"],
     [{ met: "at a conference", created: "2020-01-01" }, "2020-01-01"],
     [{ met: "at a conference" }, null],
     [{ created: "2020-01-01T10:00" }, "2020-01-01"],
@@ -166,6 +169,11 @@ describe("since when somebody is known", () => {
     expect(decoded(properties).knownSince).toBe(expected);
     expect(issuesIn(properties)).toEqual([]);
   });
+});
+
+test("the day they met is not that of the note", () => {
+  expect(decoded({ first_met: "2019-05-01", created: "2020-01-01" }).metOn).toBe("2019-05-01");
+  expect(decoded({ created: "2020-01-01" }).metOn).toBeNull();
 });
 
 describe("hostile notes", () => {

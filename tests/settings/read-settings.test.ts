@@ -43,6 +43,7 @@ describe("values", () => {
     logOrder: "oldest-first",
     linkDays: "never",
     channels: ["chess"],
+    purposeTags: ["thanks: danke"],
     promiseForm: "task",
     promiseHeading: "Versprochen",
     waitingHeading: "Offen",
@@ -56,6 +57,10 @@ describe("values", () => {
     milestoneAheadDays: 30,
     yearlyBelatedDays: 0,
     oneOffBelatedDays: 366,
+    thanksDays: 7,
+    followUpAfterDays: 1,
+    followUpDays: 30,
+    repairAfterDays: 0,
   };
 
   test("of every key are taken as saved", () => {
@@ -73,6 +78,11 @@ describe("values", () => {
     ["dateOrder", "year-first"],
     ["cadenceRules", "tag mentor: 6 weeks"],
     ["propertyMeanings", [null]],
+    ["purposeTags", "thanks: danke"],
+    ["thanksDays", -1],
+    ["followUpAfterDays", "2"],
+    ["followUpDays", 400],
+    ["repairAfterDays", 1.5],
     ["mentions", "true"],
     ["logHeadings", { 0: "Log" }],
     ["logHeading", ""],

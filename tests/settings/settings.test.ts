@@ -8,6 +8,7 @@ import {
   parseCircle,
   parseProperty,
   peopleRules,
+  purposeTags,
   type Settings,
 } from "../../src/settings/settings";
 
@@ -78,6 +79,11 @@ test("people are looked for where the settings say, tags with or without their s
     properties: [{ key: "type", value: "person" }],
     templateFolders: ["Templates"],
   });
+});
+
+test("purposes go by the tags of the settings; lines that cannot be read are left out", () => {
+  const tags = purposeTags(settings({ purposeTags: ["thanks: danke", "broken", "help:"] }));
+  expect([tags.tagOf("thanks"), tags.tagOf("help")]).toEqual(["danke", "help"]);
 });
 
 test("a log is written as the settings say, on the user's own channels too", () => {

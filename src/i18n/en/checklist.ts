@@ -3,7 +3,7 @@ import type { Row } from "../../domain/agenda";
 import { lastInteraction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
 import type { Day } from "../../domain/day";
-import { milestoneName, reasonText } from "./reason";
+import { milestoneName, reasonText, thanksText } from "./reason";
 
 /** What a line of the checklist says behind the link. Days are written out, because the note stays. */
 export function checklistText({ person }: Row, reason: Reason, today: Day, dates: Dates): string {
@@ -11,15 +11,18 @@ export function checklistText({ person }: Row, reason: Reason, today: Day, dates
     const { direction, text } = reason.commitment;
     return `${direction === "mine" ? "you promised" : "they promised"}: ${text} by ${reason.day}`;
   }
+  if (reason.kind === "thanks") return thanksText(reason);
+  if (reason.kind === "follow-up") return `follow up, met on ${reason.metOn}`;
   const why = reasonText(reason, today, dates);
   return reason.kind === "milestone" || person.lastContact === null
     ? why
     : `${why}, last: ${lastText(person, today)}`;
 }
 
-/** The words by which the line of a promise or a milestone is known again; empty for a contact. */
+/** The words by which the line of a promise, a milestone or a thank-you is known again; empty for a contact. */
 export function checklistMark(reason: Reason): string {
   if (reason.kind === "commitment") return reason.commitment.text;
+  if (reason.kind === "thanks") return thanksText(reason);
   return reason.kind === "milestone" ? milestoneName(reason.milestone) : "";
 }
 

@@ -39,6 +39,7 @@ const FIELDS: Readonly<Record<PersonDifference["field"], string>> = {
   milestones: "milestones",
   commitments: "promises",
   interactions: "interactions",
+  metOn: "met on",
   knownSince: "known since",
   issues: "problems",
   dueOn: "due day",

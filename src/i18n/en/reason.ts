@@ -3,6 +3,7 @@ import type { Reason } from "../../domain/reason";
 import type { Day } from "../../domain/day";
 import { daysBetween } from "../../domain/day";
 import type { Milestone } from "../../domain/milestone";
+import { gist } from "../../note/text/gist";
 
 /** The words of a reason: a short sentence without a full stop that stands behind the person's name. */
 export function reasonText(reason: Reason, today: Day, dates: Dates): string {
@@ -15,7 +16,25 @@ export function reasonText(reason: Reason, today: Day, dates: Dates): string {
       return commitmentText(reason, today, dates);
     case "milestone":
       return milestoneText(reason, today, dates);
+    case "follow-up":
+      return `follow-up ${contactText(reason.day, today, dates)}, met ${dates.near(reason.metOn, today)}`;
+    case "thanks":
+      return `${thanksText(reason)}, ${agoText(reason.day, today, dates)}`;
+    case "repair":
+      return `something to put right between you, since ${dates.near(reason.day, today)}`;
   }
+}
+
+/** How long ago a day is, `yesterday` and nearer days by their names. */
+export function agoText(day: Day, today: Day, dates: Dates): string {
+  const ago = daysBetween(day, today);
+  return ago > 1 ? `${dates.span(ago)} ago` : dates.near(day, today);
+}
+
+/** Whom to thank for what, in the words of the log. */
+export function thanksText({ entry }: Pick<Extract<Reason, { kind: "thanks" }>, "entry">): string {
+  const words = gist(entry.text);
+  return words === "" ? "say thank you" : `say thank you: ${words}`;
 }
 
 /** How late or how near, for the edge of a row: `3 weeks late`, `today`, `Tuesday`. */

@@ -1,3 +1,4 @@
+import type { PurposeTagProblem } from "../../note/log/purpose-tags";
 import type { CadenceRuleProblem } from "../../note/properties/cadence-rules";
 import type { PropertyMeaningProblem } from "../../note/properties/property-meanings";
 
@@ -13,6 +14,12 @@ const MEANING_PROBLEMS: Readonly<Record<PropertyMeaningProblem, string>> = {
   "no-meaning": "a meaning is missing. Write it behind a colon, such as last seen: last-contact.",
   "no-key": "the name of the property is missing in front of the colon.",
   "unknown-meaning": "what stands behind the colon is no meaning, such as last-contact, birthday or ignore.",
+};
+
+/** Why a line renames no tag. */
+const PURPOSE_TAG_PROBLEMS: Readonly<Record<PurposeTagProblem, string>> = {
+  "unknown-purpose": "it starts with none of the words that tags are known by, such as thanks.",
+  "no-tag": "a tag is missing behind the colon, such as thanks: danke.",
 };
 
 /** Names and descriptions of the settings. */
@@ -68,6 +75,15 @@ export const settingsWords = {
     yearlyBelatedHint: "How many days after its day a yearly milestone is still shown.",
     oneOffBelated: "Other milestones after the day",
     oneOffBelatedHint: "How many days after its day a new job or another single milestone is still shown.",
+    thanks: "Thank-yous",
+    thanksHint:
+      "How many days after help, an introduction, feedback or a gift of theirs a thank-you is shown; 0 for never.",
+    followUpAfter: "Follow-up after a first meeting",
+    followUpAfterHint: "How many days after you met somebody new you mean to follow up.",
+    followUp: "Follow-ups shown for",
+    followUpHint: "How many days after a first meeting the follow-up is shown; 0 for never.",
+    repairAfter: "Tension before it is raised",
+    repairAfterHint: "How many days tension between you is left to cool down before the list mentions it.",
   },
   log: {
     heading: "Log format",
@@ -86,6 +102,11 @@ export const settingsWords = {
     channels: "Your own channels",
     channelsHint:
       "Beside call, video, meeting, coffee, meal, email, message, letter, event and other. One a line.",
+    purposeTags: "Tags of entries",
+    purposeTagsHint:
+      "Other names for the tags that say what an entry was for: intro, shared, help, gift, thanks, thanks-owed, congrats, feedback, ask, tension and repair. One a line, such as thanks: danke; the word itself then means nothing any more.",
+    purposeTagsProblem: (line: number, text: string, problem: PurposeTagProblem) =>
+      `Line ${line}, “${text}”: ${PURPOSE_TAG_PROBLEMS[problem]}`,
     headingProblem: "A heading needs at least one word, on one line.",
   },
   promises: {

@@ -1,9 +1,9 @@
 import type { LastContact } from "../../domain/person";
-import { daysBetween, type Day } from "../../domain/day";
+import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
 import type { Dates } from "../dates";
-import { milestoneName, whenText } from "./reason";
+import { agoText, milestoneName, thanksText, whenText } from "./reason";
 
 /** The words of the sidebar "Due to reconnect". */
 export const VIEW = {
@@ -101,8 +101,10 @@ export function dueCountText(count: number): string {
 
 /** The edge of a row: how late, how near or how long ago its most urgent reason is; nothing where no day is known. */
 export function edgeText(reason: Reason, today: Day, dates: Dates): string {
-  if (reason.day === null) return "";
-  return reason.kind === "milestone" ? agoText(reason.day, today, dates) : whenText(reason.day, today, dates);
+  const { day, kind } = reason;
+  if (day === null) return "";
+  const isBehind = kind === "milestone" || kind === "thanks" || kind === "repair";
+  return isBehind ? agoText(day, today, dates) : whenText(day, today, dates);
 }
 
 /** The edge of a snoozed row. */
@@ -127,6 +129,14 @@ export function reasonWords(reason: Reason, today: Day, dates: Dates): ReasonWor
       return promiseWords(reason, today, dates);
     case "milestone":
       return { text: milestoneText(reason), when: edgeText(reason, today, dates) };
+    case "follow-up": {
+      const text = `Follow up: you met ${dates.near(reason.metOn, today)}`;
+      return { text, when: edgeText(reason, today, dates) };
+    }
+    case "thanks":
+      return { text: capitalised(thanksText(reason)), when: edgeText(reason, today, dates) };
+    case "repair":
+      return { text: "Put things right between you", when: edgeText(reason, today, dates) };
   }
 }
 
@@ -145,11 +155,6 @@ function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone"
   if (years === null) return name;
   if (milestone.kind === "birthday") return `Turns ${years}`;
   return `${name}, ${years === 1 ? "1 year" : `${years} years`}`;
-}
-
-function agoText(day: Day, today: Day, dates: Dates): string {
-  const ago = daysBetween(day, today);
-  return ago > 1 ? `${dates.span(ago)} ago` : dates.near(day, today);
 }
 
 /** The last entry: `Coffee, 30 Sep: the move to Lisbon`. */

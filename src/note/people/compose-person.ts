@@ -1,11 +1,12 @@
 import type { addCadence, Cadence, Circle } from "../../domain/cadence";
 import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
-import { lastInteraction, type Interaction } from "../../domain/interaction";
+import { lastInteraction, tagged, type Interaction } from "../../domain/interaction";
 import type { Issue } from "../../domain/issue";
 import { dueDay, type CadenceSource, type LastContact, type Person } from "../../domain/person";
 import type { CadenceRuleFinder, RuleSubject } from "../properties/cadence-rules";
 import type { BodyContact } from "../body/contact-lines";
+import type { PurposeTags } from "../log/purpose-tags";
 import type { PropertyFacts } from "../properties/decode-properties";
 import { present, type FieldReader } from "../properties/fields";
 import { nameOfFile } from "../properties/identity";
@@ -38,6 +39,8 @@ export interface CadenceRules {
 export interface ComposeContext extends DetailsReading {
   readonly rules: CadenceRules;
   readonly today: Day;
+  /** What the tags of entries are for; absent where none goes by another name. */
+  readonly purposes?: PurposeTags;
   /** For many notes: a way to add cadences that remembers. */
   readonly addCadence?: typeof addCadence;
 }
@@ -73,7 +76,7 @@ export function composePerson(
 ): Person {
   const { rules, today, fields, addCadence: add } = context;
   const { path } = note;
-  const interactions = joined(body?.interactions ?? NONE, properties.interactions);
+  const interactions = allInteractions(properties, body, context);
   const { cadence, from } = effectiveCadence(properties, rules, subjectOf(note, rules, fields));
   // Of several on the same day the log's is kept, which says what it was about.
   const noted = newerOf(
@@ -97,6 +100,8 @@ export function composePerson(
     milestones: properties.milestones,
     commitments: allCommitments(own, elsewhere?.commitments ?? NONE),
     interactions,
+    tagged: tagged(interactions),
+    metOn: properties.metOn,
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),
   };
@@ -104,6 +109,16 @@ export function composePerson(
 }
 
 const NONE: readonly never[] = [];
+
+/** The log of the text and that of the properties, its tags as what they mean. */
+function allInteractions(
+  properties: PropertyFacts,
+  body: BodyFacts | null,
+  { purposes }: ComposeContext,
+): readonly Interaction[] {
+  const written = joined(body?.interactions ?? NONE, properties.interactions);
+  return purposes === undefined ? written : purposes.translated(written);
+}
 
 /** Both lists; where one is empty the other itself, for most are. */
 function joined<T>(one: readonly T[], other: readonly T[]): readonly T[] {

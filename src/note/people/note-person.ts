@@ -1,4 +1,4 @@
-import type { Details, Person, PersonFacts } from "../../domain/person";
+import type { Details, Person } from "../../domain/person";
 import type { FieldReader } from "../properties/fields";
 import { readDetails } from "../properties/read-details";
 import type { DateOrder } from "../text/day-value";
@@ -33,13 +33,15 @@ export class NotePerson implements Person {
   readonly milestones: Person["milestones"];
   readonly commitments: Person["commitments"];
   readonly interactions: Person["interactions"];
+  readonly tagged: Person["tagged"];
+  readonly metOn: Person["metOn"];
   readonly knownSince: Person["knownSince"];
   readonly issues: Person["issues"];
   /** Hidden from whoever copies or prints a person: the properties are Obsidian's and may hold anything. */
   readonly #note: PropertiesAndTags;
   readonly #reading: DetailsReading;
 
-  constructor(facts: PersonFacts & Pick<Person, "dueOn">, note: PropertiesAndTags, reading: DetailsReading) {
+  constructor(facts: Omit<Person, "details">, note: PropertiesAndTags, reading: DetailsReading) {
     // Written out, because copying key by key is what an index of ten thousand people would spend its time on.
     this.path = facts.path;
     this.name = facts.name;
@@ -54,6 +56,8 @@ export class NotePerson implements Person {
     this.milestones = facts.milestones;
     this.commitments = facts.commitments;
     this.interactions = facts.interactions;
+    this.tagged = facts.tagged;
+    this.metOn = facts.metOn;
     this.knownSince = facts.knownSince;
     this.issues = facts.issues;
     this.#note = note;

@@ -30,6 +30,7 @@ export interface PropertyFacts {
   readonly commitments: readonly Commitment[];
   /** The log that is kept as a property. */
   readonly interactions: readonly Interaction[];
+  readonly metOn: Day | null;
   readonly knownSince: Day | null;
   readonly issues: readonly Issue[];
 }
@@ -46,6 +47,8 @@ export function decodeProperties(fields: FieldMap, context: DecodeContext): Prop
 export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFacts {
   const source = new FieldSource(fields, readers);
   const circle = readCircle(source);
+  // The properties for where they met often hold the day, and the other way round.
+  const metOn = source.quietDay("met-on") ?? source.quietDay("met-at");
   return {
     name: readName(fields),
     lastContact: source.day("last-contact"),
@@ -58,7 +61,8 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
     milestones: readMilestones(source),
     commitments: readCommitments(source),
     interactions: readPropertyLog(source),
-    knownSince: source.quietDay("met-on") ?? source.quietDay("met-at") ?? source.quietDay("created"),
+    metOn,
+    knownSince: metOn ?? source.quietDay("created"),
     issues: source.issues,
   };
 }

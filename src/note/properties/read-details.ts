@@ -1,4 +1,3 @@
-import type { Day } from "../../domain/day";
 import type { Details } from "../../domain/person";
 import { present, type Field, type FieldMap } from "./fields";
 import { readAliases, readTexts } from "./identity";
@@ -32,30 +31,19 @@ export function readDetails(fields: FieldMap, { name, dateOrder, tags }: Details
     boundaries: text(fields, "boundaries"),
     interests: readInterests(fields),
     askAbout: readAskAbout(fields),
-    ...readMeeting(fields, dateOrder),
+    metAt: readPlace(fields, dateOrder),
     introducedBy: text(fields, "introduced-by"),
     tags,
   };
 }
 
-/**
- * Where and when they met. The properties for the one often hold the other, as in `met: at the fair` and
- * `first_met: 2019-05-01`, so that a day is taken for the day wherever it stands.
- */
-function readMeeting(fields: FieldMap, dateOrder: DateOrder): Pick<Details, "metAt" | "metOn"> {
-  const said = (["met-on", "met-at"] as const).map((field) => ({
-    day: dayIn(fields, field, dateOrder),
-    text: text(fields, field),
-  }));
-  const [on, at] = said;
-  const place = at?.day === null && at.text !== null ? at : on;
-  return { metOn: on?.day ?? at?.day ?? null, metAt: place?.day === null ? place.text : null };
-}
-
-function dayIn(fields: FieldMap, field: Field, dateOrder: DateOrder): Day | null {
-  const entry = present(fields, field);
-  const reading = entry === null ? null : readDay(entry.value, dateOrder);
-  return reading?.ok === true ? reading.value : null;
+/** Where or how they met; a day in its place is none, and neither is one under the property for the day. */
+function readPlace(fields: FieldMap, dateOrder: DateOrder): string | null {
+  for (const field of ["met-at", "met-on"] as const) {
+    const said = text(fields, field);
+    if (said !== null && !readDay(fields.get(field)?.value, dateOrder).ok) return said;
+  }
+  return null;
 }
 
 /**

@@ -22,7 +22,7 @@ export function briefShape({ person, details, ...brief }: Brief) {
     lastContact: person.lastContact,
     dueOn: person.dueOn,
     since: brief.since?.day ?? null,
-    met: { at: details.metAt, on: details.metOn, introducedBy: details.introducedBy },
+    met: { at: details.metAt, on: person.metOn, introducedBy: details.introducedBy },
     channel,
     boundaries,
     talks: brief.talks.map(talkShape),

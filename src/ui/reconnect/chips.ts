@@ -49,6 +49,9 @@ function chipOf(reason: Reason): Chip {
   switch (reason.kind) {
     case "reconnect":
     case "next-contact":
+    case "follow-up":
+    case "thanks":
+    case "repair":
       return "reconnect";
     case "commitment":
       return reason.commitment.direction === "mine" ? "promises" : "waiting";

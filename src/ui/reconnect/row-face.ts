@@ -92,6 +92,12 @@ function look(reason: Reason): Pick<ReasonLine, "icon" | "tone"> {
         : { icon: "hourglass", tone: "waiting" };
     case "milestone":
       return { icon: reason.milestone.kind === "birthday" ? "cake" : "party-popper", tone: "joy" };
+    case "follow-up":
+      return { icon: "user-plus", tone: "contact" };
+    case "thanks":
+      return { icon: "gift", tone: "joy" };
+    case "repair":
+      return { icon: "handshake", tone: "contact" };
   }
 }
 

@@ -33,6 +33,10 @@ export function cadenceSettings(settings: () => Settings): SettingDefinitionItem
     count("milestoneAheadDays", words.milestoneAhead, words.milestoneAheadHint),
     count("yearlyBelatedDays", words.yearlyBelated, words.yearlyBelatedHint),
     count("oneOffBelatedDays", words.oneOffBelated, words.oneOffBelatedHint),
+    count("thanksDays", words.thanks, words.thanksHint),
+    count("followUpAfterDays", words.followUpAfter, words.followUpAfterHint),
+    count("followUpDays", words.followUp, words.followUpHint),
+    count("repairAfterDays", words.repairAfter, words.repairAfterHint),
   ]);
 }
 

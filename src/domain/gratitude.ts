@@ -1,0 +1,46 @@
+import type { Day } from "./day";
+import type { Interaction } from "./interaction";
+import type { Purpose } from "./purpose";
+
+/** What is thanked for when it comes from them. */
+const RECEIVED: readonly Purpose[] = ["help", "intro", "feedback", "gift"];
+
+/** The days within which help raises a thank-you, both included. */
+export interface ThanksWindow {
+  readonly thanksFrom: Day;
+  /** Yesterday: on the day itself nobody is late with a word of thanks. */
+  readonly thanksUntil: Day;
+  readonly today: Day;
+}
+
+/**
+ * The latest help, introduction, feedback or gift of theirs within the window that nobody has been thanked for, or
+ * null. It has come from them, or its entry says that thanks are owed; an entry of thanks on its day or later settles
+ * it, and with it all that came before.
+ */
+export function thanksOwed(
+  interactions: readonly Interaction[],
+  { thanksFrom, thanksUntil, today }: ThanksWindow,
+): Interaction | null {
+  let owed: Interaction | null = null;
+  let thankedOn = "";
+  for (const entry of interactions) {
+    const { day, tags } = entry;
+    if (tags.length === 0 || day < thanksFrom || day > today) continue;
+    if (tags.includes("thanks") && day > thankedOn) thankedOn = day;
+    if (day <= thanksUntil && isReceived(entry) && isLater(entry, owed)) owed = entry;
+  }
+  return owed === null || owed.day <= thankedOn ? null : owed;
+}
+
+/** True for what is owed thanks: something good that came from them. */
+export function isReceived({ direction, tags }: Interaction): boolean {
+  if (tags.includes("thanks-owed")) return true;
+  return direction === "from" && tags.some((tag) => RECEIVED.some((purpose) => purpose === tag));
+}
+
+/** Of two on one day the words decide, so that the order of the log does not. */
+function isLater(entry: Interaction, other: Interaction | null): boolean {
+  if (other === null || entry.day !== other.day) return other === null || entry.day > other.day;
+  return entry.text > other.text;
+}

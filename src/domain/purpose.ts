@@ -1,0 +1,21 @@
+/** What an entry of a log can be for, as its tags say it. */
+export const PURPOSES = [
+  "intro",
+  "shared",
+  "help",
+  "gift",
+  "thanks",
+  "thanks-owed",
+  "congrats",
+  "feedback",
+  "ask",
+  "tension",
+  "repair",
+] as const;
+
+export type Purpose = (typeof PURPOSES)[number];
+
+/** True for the word of a purpose. */
+export function isPurpose(word: string): word is Purpose {
+  return PURPOSES.some((purpose) => purpose === word);
+}
