@@ -12,7 +12,10 @@ export interface Candidate {
 
 /** True for somebody of whom every term of the filter holds; a filter without terms lets everybody through. */
 export function matches({ terms }: Filter, candidate: Candidate, today: Day): boolean {
-  return terms.every(({ condition, isNegated }) => holds(condition, candidate, today) !== isNegated);
+  for (const { condition, isNegated } of terms) {
+    if (holds(condition, candidate, today) === isNegated) return false;
+  }
+  return true;
 }
 
 function holds(condition: Condition, { row, searched }: Candidate, today: Day): boolean {
@@ -34,9 +37,16 @@ function hasValue(text: string, sought: Sought, { key }: Extract<Condition, { ki
 }
 
 function hasTag(tags: string, { text, isWhole }: Sought): boolean {
-  return tags
-    .split("\n")
-    .some((tag) => (isWhole ? tag === text || tag.startsWith(`${text}/`) : tag.startsWith(text)));
+  for (let at = tags.indexOf(text); at >= 0; at = tags.indexOf(text, at + 1)) {
+    const isStart = at === 0 || tags.charAt(at - 1) === "\n";
+    if (isStart && (!isWhole || isTagEnd(tags.charAt(at + text.length)))) return true;
+  }
+  return false;
+}
+
+/** True behind a tag, and where the tags nested in it go on. */
+function isTagEnd(next: string): boolean {
+  return next === "" || next === "\n" || next === "/";
 }
 
 /** True where the words stand: anywhere, or only from the start of a word, or as whole words. */
