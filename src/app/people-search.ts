@@ -1,11 +1,13 @@
 import type { Day } from "../domain/day";
 import type { Filter, ValueKey } from "../domain/filter";
+import type { ValueCount, Vocabulary } from "../domain/filter-completion";
 import { matches, type Candidate } from "../domain/filter-match";
 import type { Arrangement } from "../domain/grouping";
 import { lastInteraction } from "../domain/interaction";
 import type { Person } from "../domain/person";
 import type { Row } from "../domain/row";
 import { searched, type Searched } from "../domain/searched";
+import { countValues, withParents } from "../domain/value-counts";
 import { gist } from "../note/text/gist";
 
 export interface PeopleSearchDeps {
@@ -40,6 +42,18 @@ export class PeopleSearch {
     if (by === "circle") return person.circle;
     return this.of(person).spelled[KEYS[by]][0] ?? null;
   };
+
+  /** The values that the people of those lists have, each key counted when it is first asked for. */
+  vocabulary(lists: readonly (readonly Row[])[]): Vocabulary {
+    const counted = new Map<ValueKey, readonly ValueCount[]>();
+    return (key) => {
+      const known = counted.get(key);
+      if (known !== undefined) return known;
+      const counts = countValues(this.spelledIn(lists, key));
+      counted.set(key, counts);
+      return counts;
+    };
+  }
 
   /** True when looking through those rows takes no longer than a key may. */
   isReadyFor(rows: readonly Row[]): boolean {
@@ -77,6 +91,15 @@ export class PeopleSearch {
     const made = rows.map((row) => ({ row, searched: this.of(row.person) }));
     this.candidates.set(rows, made);
     return made;
+  }
+
+  private *spelledIn(lists: readonly (readonly Row[])[], key: ValueKey): Iterable<readonly string[]> {
+    for (const rows of lists) {
+      for (const { person } of rows) {
+        const values = this.of(person).spelled[key];
+        yield key === "tag" ? withParents(values) : values;
+      }
+    }
   }
 
   private talkOf({ interactions }: Person): string {

@@ -19,6 +19,8 @@ export interface Token {
   /** The values between commas; none where none has been written yet. Plain words have one. */
   readonly values: readonly TokenValue[];
   readonly from: number;
+  /** Where the key ends and values can stand. */
+  readonly valuesFrom: number;
   readonly to: number;
 }
 
@@ -30,6 +32,7 @@ const HEAD = /([#@])|([\p{L}_-]{1,40}):(?!\/\/)/uy;
 const QUOTED = /["“”„«»]([^"“”„«»]*)(["“”„«»]?)/y;
 const VALUE = /[^\s,"“”„«»]+/y;
 const WORD = /[^\s"“”„«»]+/y;
+const ONE_COMMA = /,/y;
 const COMMA = /,\s*/y;
 
 /** The parts of a filter. A quote that is not closed goes to the end; `circle: close` is read as `circle:close`. */
@@ -51,11 +54,15 @@ function tokenAt(source: string, from: number): Token {
   const head = matchAt(HEAD, source, start);
   if (head === null) {
     const word = valueAt(WORD, source, start);
-    return { isNegated, key: null, values: word === null ? [] : [word], from, to: word?.to ?? start };
+    const values = word === null ? [] : [word];
+    return { isNegated, key: null, values, from, valuesFrom: start, to: word?.to ?? start };
   }
   const key = head[1] ?? head[2] ?? "";
-  const values = valuesAt(source, valueStart(source, start + head[0].length, key));
-  return { isNegated, key, values, from, to: values.at(-1)?.to ?? start + head[0].length };
+  const valuesFrom = start + head[0].length;
+  const values = valuesAt(source, valueStart(source, valuesFrom, key));
+  // A comma behind the last value is that of one still to come.
+  const to = skip(ONE_COMMA, source, values.at(-1)?.to ?? valuesFrom);
+  return { isNegated, key, values, from, valuesFrom, to };
 }
 
 /** Where the values of a key begin: behind blanks too, unless another key stands there. */

@@ -83,6 +83,23 @@ test("a list is grouped by the first of several values", () => {
   expect(by).toEqual(["inner", "friend", "Porto", null]);
 });
 
+test("what can be looked for is what people have, tags with those they are nested in", () => {
+  const rows = [
+    rowsOf(late("Ana", { location: "Porto", tags: ["friend/choir"] })),
+    rowsOf(late("Ben", { location: "porto" }), late("Cem", { location: "Lisbon", tags: ["friend"] })),
+  ];
+  const vocabulary = search.vocabulary(rows);
+  expect(vocabulary("place")).toEqual([
+    { value: "Porto", people: 2 },
+    { value: "Lisbon", people: 1 },
+  ]);
+  expect(vocabulary("tag").map(({ value, people }) => `${value} ${people}`)).toEqual([
+    "friend 2",
+    "friend/choir 1",
+  ]);
+  expect(vocabulary("tag")).toBe(vocabulary("tag"));
+});
+
 describe("many people", () => {
   const many = () => rowsOf(...Array.from({ length: 500 }, (_, number) => late(`Person ${number}`)));
 
