@@ -5,20 +5,25 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import esbuild from "esbuild";
+import { writePage } from "./performance-page.mjs";
 import { report } from "./report.mjs";
 
 const run = promisify(execFile);
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** `npm run bench`, or `npm run bench -- 10000` for vaults of other sizes. Nothing else should run on the machine. */
-const [, , ...sizes] = process.argv;
+/**
+ * `npm run bench`, or `npm run bench -- 10000` for vaults of other sizes; `--write` puts what was measured into
+ * docs/performance.md. Nothing else should run on the machine.
+ */
+const sizes = process.argv.slice(2).filter((word) => word !== "--write");
 const rows = [
   ...(await indexRows(sizes.length > 0 ? sizes : ["1000", "10000", "50000"])),
   ...(await pageRows()),
 ];
 const [processor, ...others] = cpus();
-console.log(`Node ${process.versions.node} on ${others.length + 1} × ${processor.model}; medians\n`);
-console.log(report(rows));
+const machine = `Node ${process.versions.node} on ${others.length + 1} × ${processor.model}; medians`;
+console.log(`${machine}\n\n${report(rows)}`);
+if (process.argv.includes("--write")) await writePage(machine, rows);
 
 /** Bundled and alone in a process, as plugins are run: the tests' transformation of modules would slow them down. */
 async function indexRows(counts) {

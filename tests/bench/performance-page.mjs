@@ -1,0 +1,60 @@
+import { readFile, writeFile } from "node:fs/promises";
+
+const PAGE = new URL("../../docs/performance.md", import.meta.url);
+const BEGIN = "<!-- measured by npm run bench -- --write -->";
+const END = "<!-- end of measures -->";
+/** As wide as a line of a narrow window still has room for. */
+const CHART_WIDTH = 40;
+
+/** Writes what was measured into docs/performance.md, between the marks; the words around it stay. */
+export async function writePage(machine, rows) {
+  const page = await readFile(PAGE, "utf8");
+  const [before, rest] = page.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error("docs/performance.md has no place for measures");
+  const measured = [BEGIN, machine, table(rows), "How time grows with the vault:", growth(rows), END];
+  await writeFile(PAGE, `${before}${measured.join("\n\n")}${after}`);
+}
+
+function table(rows) {
+  const lines = rows.map(({ what, value, unit, floor, bar, holds }) => {
+    const ratio = floor === undefined ? "" : `${(value / floor.value).toFixed(1)} ×`;
+    const beside = floor === undefined ? "" : `${shown(floor.value)} ${unit}, ${floor.what}`;
+    const verdict = bar === "" ? "" : `${bar}: ${holds ? "held" : "**missed**"}`;
+    return `| ${[what, `${shown(value)} ${unit}`, beside, ratio, verdict].join(" | ")} |`;
+  });
+  return [
+    "| What | Median | Floor, in the same run | Ratio | Bar |",
+    "| --- | --- | --- | --- | --- |",
+    ...lines,
+  ].join("\n");
+}
+
+/** One bar for each size of vault of every row that was measured at several, each group drawn to its longest. */
+function growth(rows) {
+  const groups = new Map();
+  for (const { what, value, unit } of rows) {
+    const match = /^(.*?)(\d[\d,]*) people\b(.*)$/.exec(what);
+    if (match === null || unit !== "ms") continue;
+    const [, start, people, end] = match;
+    const name = `${start}N people${end}`;
+    groups.set(name, [...(groups.get(name) ?? []), { people, value }]);
+  }
+  const charts = [...groups]
+    .filter(([, sizes]) => sizes.length > 1)
+    .map(([name, sizes]) => chart(name, sizes));
+  return ["```text", charts.join("\n\n"), "```"].join("\n");
+}
+
+function chart(name, sizes) {
+  const longest = Math.max(...sizes.map(({ value }) => value));
+  const bars = sizes.map(({ people, value }) => {
+    const length = Math.max(1, Math.round((value / longest) * CHART_WIDTH));
+    return `${people.padStart(7)} ${"█".repeat(length)} ${shown(value)} ms`;
+  });
+  return [name, ...bars].join("\n");
+}
+
+function shown(value) {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(2);
+}
