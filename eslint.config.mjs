@@ -123,7 +123,7 @@ export default defineConfig([
     rules: { "obsidianmd/validate-license": "error" },
   },
   {
-    files: ["tests/**/*.{ts,tsx}", "e2e/**/*.{ts,mts}"],
+    files: ["tests/**/*.{ts,tsx}", "vitest*.config.ts", "e2e/**/*.{ts,mts}"],
     extends: [tseslint.configs.recommended],
     languageOptions: { parser: tseslint.parser },
     rules: {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** What writes into notes: every file that decides which bytes change, and whether they may. */
 const WRITE_CORE = [
   "src/note/**/{edit,text-changes,insertion,same-value}.ts",
-  "src/note/**/{front-matter-edit,property-lines,property-proof,list-property,field-changes}.ts",
+  "src/note/**/{front-matter-edit,property-lines,property-proof,list-property,field-changes,rewrite-properties}.ts",
   "src/note/**/yaml-{entries,entry-edit,list,list-edit,flow,scalar}.ts",
   "src/note/**/{log-append,record,record-contact,status-write,milestone-write}.ts",
   "src/note/**/{promise-add,promise-edit,promise-day,promise-proof,task-line}.ts",

@@ -5,7 +5,7 @@ process.env["TZ"] = "UTC";
 
 const WRITE_TESTS = [
   "{edit,text-changes,insertion,same-value}",
-  "{front-matter-edit,several-properties,property-proof,list-property}",
+  "{front-matter-edit,several-properties,property-proof,list-property,rewrite-properties}",
   "yaml-*",
   "{append-interaction,log-shapes,record,record-contact,status-write,milestone-write,person-fields}",
   "{promise-add,promise-edit,promise-day,task-line,checklist,new-person}",

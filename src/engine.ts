@@ -1,4 +1,4 @@
-import { getLanguage, parseYaml, type Plugin } from "obsidian";
+import { getLanguage, parseYaml, stringifyYaml, type Plugin } from "obsidian";
 import { createActing, type Acting } from "./app/act";
 import { LiveAgenda } from "./app/agenda-feed";
 import type { ChecklistWords } from "./app/checklist-lines";
@@ -83,7 +83,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const today = (): Day => clock.today();
   const history = new UndoHistory(writer);
   const performer = createPerformer(writer, history);
-  const acting = createActing({ performer, dailyNotes, links, fields, parseYaml, settings, today });
+  const yaml = { parseYaml, writeYaml: stringifyYaml };
+  const acting = createActing({ performer, dailyNotes, links, fields, ...yaml, settings, today });
   const templates = new VaultTemplates(app, clock);
   let found: FoundInVault = { templates: [], days: NO_PERIODIC_DAYS };
   let rules = rulesOf(settings(), found);

@@ -1,3 +1,4 @@
+import { rewritingIfNeeded, type RewriteContext } from "../note/front-matter/rewrite-properties";
 import { promiseForm } from "../settings/settings";
 import { milestoneEdits, type MilestoneAction } from "./milestones";
 import type { PartOutcome, Performer, PlannedEdit, TogetherOutcome } from "./perform";
@@ -22,11 +23,11 @@ export interface ActRequest {
   readonly acts: readonly PersonAct[];
   /** What it was, as it is told when it is taken back. */
   readonly label: string;
-  /** Notes whose properties the app is to write anew before, so that the change can be proven. */
+  /** Notes whose properties may be written anew with the values they have, where nothing less makes a change provable. */
   readonly rewriting?: readonly string[];
 }
 
-export interface ActDeps extends WriteContextDeps {
+export interface ActDeps extends WriteContextDeps, RewriteContext {
   readonly performer: Performer;
 }
 
@@ -70,7 +71,8 @@ export function createActing(deps: ActDeps): Acting {
   };
   return {
     context,
-    together: ({ acts, label, rewriting }) => performer.together(label, acts.flatMap(editsOf), rewriting),
+    together: ({ acts, label, rewriting }) =>
+      performer.together(label, rewritingIn(rewriting ?? [], acts.flatMap(editsOf), deps)),
     each: async ({ acts, label }) => {
       const { outcomes, step } = await performer.each(acts.map(editsOf), (parts) =>
         label(acts.filter((_, at) => parts[at]?.kind === "done")),
@@ -78,6 +80,18 @@ export function createActing(deps: ActDeps): Acting {
       return { outcomes: outcomes.map((outcome, at) => outcomeOf(acts[at], outcome)), step };
     },
   };
+}
+
+/** The same changes, in which the properties of those notes may be written anew. */
+function rewritingIn(
+  notes: readonly string[],
+  edits: readonly PlannedEdit[],
+  context: RewriteContext,
+): readonly PlannedEdit[] {
+  return edits.map(({ path, change }) => ({
+    path,
+    change: notes.includes(path) ? rewritingIfNeeded(change, context) : change,
+  }));
 }
 
 /** The write in the person's own note stands for an act that changed several. */

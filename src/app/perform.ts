@@ -1,5 +1,5 @@
 import type { Edit } from "../note/text/edit";
-import type { NoteWriter, WriteOutcome } from "./ports";
+import type { NoteWriter } from "./ports";
 import { undoWrite, type Step, type UndoHistory, type Unwritten, type Written } from "./undo-history";
 
 /** A change of one note. */
@@ -34,15 +34,8 @@ export interface Performer {
     parts: readonly (readonly PlannedEdit[])[],
     nameStep: (outcomes: readonly PartOutcome[]) => string,
   ): Promise<{ readonly outcomes: readonly PartOutcome[]; readonly step: Step }>;
-  /**
-   * All changes or none, one after the other: what has been written when one is refused is taken back. The properties
-   * of the notes in `rewriting` are written anew before, for a note in which a change cannot be proven as it stands.
-   */
-  together(
-    label: string,
-    edits: readonly PlannedEdit[],
-    rewriting?: readonly string[],
-  ): Promise<TogetherOutcome>;
+  /** All changes or none, one after the other: what has been written when one is refused is taken back. */
+  together(label: string, edits: readonly PlannedEdit[]): Promise<TogetherOutcome>;
 }
 
 export function createPerformer(writer: NoteWriter, history: UndoHistory): Performer {
@@ -51,30 +44,24 @@ export function createPerformer(writer: NoteWriter, history: UndoHistory): Perfo
     history.add(step);
     return step;
   };
-  const editing = ({ path, change }: PlannedEdit): Write => {
-    return () => writer.edit(path, change);
-  };
   return {
     each: async (parts, nameStep) => {
       const outcomes: PartOutcome[] = [];
-      for (const part of parts) outcomes.push(await allOrNone(part.map(editing), writer));
+      for (const part of parts) outcomes.push(await allOrNone(part, writer));
       const writes = outcomes.flatMap((outcome) => (outcome.kind === "done" ? outcome.writes : []));
       return { outcomes, step: remember(nameStep(outcomes), writes) };
     },
-    together: async (label, edits, rewriting = []) => {
-      const rewrites = rewriting.map((path) => () => writer.rewriteProperties(path));
-      const outcome = await allOrNone([...rewrites, ...edits.map(editing)], writer);
+    together: async (label, edits) => {
+      const outcome = await allOrNone(edits, writer);
       return outcome.kind === "stopped" ? outcome : { kind: "done", step: remember(label, outcome.writes) };
     },
   };
 }
 
-type Write = () => Promise<WriteOutcome>;
-
-async function allOrNone(writes: readonly Write[], writer: NoteWriter): Promise<PartOutcome> {
+async function allOrNone(edits: readonly PlannedEdit[], writer: NoteWriter): Promise<PartOutcome> {
   const written: Written[] = [];
-  for (const write of writes) {
-    const outcome = await write();
+  for (const { path, change } of edits) {
+    const outcome = await writer.edit(path, change);
     if (outcome.kind === "written") written.push(outcome);
     if (outcome.kind === "refused" || outcome.kind === "failed") {
       return { kind: "stopped", problem: outcome, left: await takeBack(writer, written) };

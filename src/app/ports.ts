@@ -78,11 +78,6 @@ export interface NoteWriter {
   edit(path: string, change: (text: string) => Edit): Promise<WriteOutcome>;
   /** Creates a note and the folders it needs; fails with `exists` rather than touch a note that is there. */
   create(path: string, text: string): Promise<WriteOutcome>;
-  /**
-   * Has the app write the properties of a note anew with the values they have, as it does when one is changed in its
-   * Properties panel: comments, quotes and the shape of lists are lost.
-   */
-  rewriteProperties(path: string): Promise<WriteOutcome>;
   /** Moves a note to the trash that still holds exactly that text; refused with `changed-since` when it does not. */
   discard(path: string, text: string): Promise<WriteOutcome>;
 }

@@ -45,21 +45,6 @@ export class NoteStore implements NoteWriter {
     });
   }
 
-  rewriteProperties(path: string): Promise<WriteOutcome> {
-    const file = this.app.vault.getFileByPath(path);
-    if (file === null) return Promise.resolve(failed(path, "missing", ""));
-    return this.inTurn(file, path, async () => {
-      const { vault, fileManager } = this.app;
-      await this.editingView(file)?.save();
-      const before = await vault.read(file);
-      await fileManager.processFrontMatter(file, () => undefined);
-      const after = await vault.read(file);
-      return after === before
-        ? { kind: "unchanged", path: file.path }
-        : { kind: "written", path: file.path, before, after };
-    });
-  }
-
   /** A file that has been deleted is no longer the one at its path. */
   private present(file: TFile | null): TFile | null {
     return file !== null && this.app.vault.getFileByPath(file.path) === file ? file : null;

@@ -8,6 +8,7 @@ import type { Commitment } from "../../src/domain/commitment";
 import { createFieldReader } from "../../src/note/properties/fields";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { day } from "../domain/days";
+import { stringifyYaml } from "../host/core/yaml";
 import { parseYaml } from "../note/parse-yaml";
 import { MemoryVault } from "./memory-vault";
 
@@ -40,6 +41,7 @@ function acting(): Acting {
     links: vault,
     fields: createFieldReader(),
     parseYaml,
+    writeYaml: stringifyYaml,
     settings: () => settings,
     today: () => day("2026-11-22"),
   });
@@ -202,6 +204,33 @@ test("together means that one note that cannot be written stops all", async () =
   });
   expect(outcome).toMatchObject({ kind: "stopped", problem: { path: KIM }, left: [] });
   expect(vault.texts.get(ANA)).toBe(NOTE);
+});
+
+describe("properties that may be written anew", () => {
+  /** A value that another property repeats: no change of one line is a change of that property alone. */
+  const REPEATED = `---\nlast_met: &day 2026-10-30 # c\nmet-on: *day\n---\n## Interactions\n`;
+  const request = { acts: [{ path: ANA, action: TALK }], label: "Done" };
+
+  beforeEach(() => vault.texts.set(ANA, REPEATED));
+
+  test("are, in the same write as the change", async () => {
+    expect(await acting().together(request)).toMatchObject({
+      kind: "stopped",
+      problem: { refusal: { code: "not-provable" } },
+    });
+    const outcome = await acting().together({ ...request, rewriting: [ANA] });
+    expect(outcome).toMatchObject({ kind: "done", step: { writes: [{ path: ANA, before: REPEATED }] } });
+    expect(vault.texts.get(ANA)).toBe(
+      "---\nlast_met: 2026-11-22\nmet-on: 2026-10-30\n---\n## Interactions\n- 2026-11-22 call → sent the plan\n",
+    );
+    await history.undo();
+    expect(vault.texts.get(ANA)).toBe(REPEATED);
+  });
+
+  test("are not in another note than the one that was asked about", async () => {
+    expect((await acting().together({ ...request, rewriting: [KIM] })).kind).toBe("stopped");
+    expect(vault.texts.get(ANA)).toBe(REPEATED);
+  });
 });
 
 describe("two hundred people", () => {

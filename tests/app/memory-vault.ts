@@ -1,6 +1,6 @@
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "../../src/app/ports";
 import { parseDay, type Day } from "../../src/domain/day";
-import { edited, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
+import { refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
 
 /** A vault in memory that writes as the real one does: one change at a time, on the text as it is by then. */
 export class MemoryVault implements NoteWriter, DailyNotes, Links {
@@ -20,13 +20,6 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
       this.texts.set(path, text);
       return { kind: "written", path, before: "", after: text, isNew: true };
     });
-  }
-
-  /** What the app makes of a block of properties, for the tests that need one; else it stays as it is. */
-  rewritten = (text: string): string => text;
-
-  rewriteProperties(path: string): Promise<WriteOutcome> {
-    return this.edit(path, (text) => edited(text, this.rewritten(text)));
   }
 
   discard(path: string, text: string): Promise<WriteOutcome> {

@@ -203,25 +203,6 @@ test("changes that are stopped name a note that has gone before it could be put 
   expect(await perform.together("keep", edits)).toMatchObject({ kind: "stopped", left: [PATH] });
 });
 
-describe("properties that are written anew before a change", () => {
-  test("belong to its step, and come back as they were", async () => {
-    const { vault, history, perform } = ready();
-    vault.rewritten = (text) => `${text} without comments `;
-    const outcome = await perform.together("log", [{ path: PATH, change: more }], [PATH]);
-    expect(outcome).toMatchObject({ kind: "done", step: { writes: [{ path: PATH }, { path: PATH }] } });
-    expect(vault.texts.get(PATH)).toBe("ana without comments +");
-    expect((await history.undo()).kind).toBe("done");
-    expect(vault.texts.get(PATH)).toBe("ana");
-  });
-
-  test("come back as well when the change is refused all the same", async () => {
-    const { vault, perform } = ready();
-    vault.rewritten = (text) => `${text} without comments`;
-    expect((await perform.together("log", [{ path: PATH, change: no }], [PATH])).kind).toBe("stopped");
-    expect(vault.texts.get(PATH)).toBe("ana");
-  });
-});
-
 describe("undo and redo", () => {
   const both = [
     { path: PATH, change: more },

@@ -13,6 +13,7 @@ import { VaultDailyNotes } from "../../src/vault/daily-notes";
 import { createLinks } from "../../src/vault/links";
 import { day } from "../domain/days";
 import { MONTHLY, someone } from "../domain/people";
+import { stringifyYaml } from "../host/core/yaml";
 import { parseYaml } from "../note/parse-yaml";
 import { markerOf } from "./people-notes";
 
@@ -42,6 +43,7 @@ export function createUseCases(
     links,
     fields: createFieldReader(),
     parseYaml,
+    writeYaml: stringifyYaml,
     settings: () => settings,
     today: () => TODAY,
   });

@@ -161,31 +161,3 @@ describe("a note that was created", () => {
     expect(await onDisk(ANA)).toBe(TEXT);
   });
 });
-
-describe("properties that the app writes anew", () => {
-  test("lose their comments and keep the body", async () => {
-    const before = "---\nname: 'Ana' # c\n---\nno final newline";
-    const after = "---\nname: Ana\n---\nno final newline";
-    await outcomeOf(store.edit(ANA, (text) => edited(text, before)));
-    expect(await outcomeOf(store.rewriteProperties(ANA))).toEqual({
-      kind: "written",
-      path: ANA,
-      before,
-      after,
-    });
-    expect(await onDisk(ANA)).toBe(after);
-    expect(await outcomeOf(store.rewriteProperties(ANA))).toEqual({ kind: "unchanged", path: ANA });
-  });
-
-  test("fail where there is no note", async () => {
-    expect(await outcomeOf(store.rewriteProperties("Sam.md"))).toMatchObject({ reason: "missing" });
-  });
-
-  test("are those that stand in the editor", async () => {
-    await outcomeOf(store.edit(ANA, (text) => edited(text, "---\na: 1\n---\n")));
-    const pane = await openPane("source");
-    pane.editor.replaceRange("b: 2 # c\n", { line: 2, ch: 0 });
-    expect(await outcomeOf(store.rewriteProperties(ANA))).toMatchObject({ kind: "written" });
-    expect(await onDisk(ANA)).toBe("---\na: 1\nb: 2\n---\n");
-  });
-});

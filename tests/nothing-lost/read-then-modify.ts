@@ -27,10 +27,6 @@ export class ReadThenModify implements NoteWriter {
     return { kind: "written", path, before: "", after: text, isNew: true };
   }
 
-  rewriteProperties(path: string): Promise<WriteOutcome> {
-    return Promise.resolve({ kind: "unchanged", path });
-  }
-
   async discard(path: string): Promise<WriteOutcome> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return missing(path);

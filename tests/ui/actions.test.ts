@@ -12,6 +12,7 @@ import { MemoryVault } from "../app/memory-vault";
 import { day } from "../domain/days";
 import { someone } from "../domain/people";
 import { openNodeWindow, type NodeWindow } from "../host/node-window";
+import { stringifyYaml } from "../host/core/yaml";
 import { parseYaml } from "../note/parse-yaml";
 import { TODAY } from "./people";
 
@@ -41,6 +42,7 @@ function actions(): Actions {
     links: vault,
     fields: createFieldReader(),
     parseYaml,
+    writeYaml: stringifyYaml,
     settings: () => DEFAULT_SETTINGS,
     today,
   });
