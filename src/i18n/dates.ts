@@ -6,22 +6,34 @@ export interface Dates {
   short(day: Day, today: Day): string;
   /** `today`, `tomorrow`, a weekday within the next six days, else the short form. */
   near(day: Day, today: Day): string;
+  /** True for a day that {@link near} gives by a word such as `tomorrow`, before which no preposition may stand. */
+  hasName(day: Day, today: Day): boolean;
   /** `Sunday, 22 Nov`: a day by its weekday first. */
   weekday(day: Day): string;
   /** A length of time in its largest fitting unit: `5 days`, `3 weeks`, `2 months`, `1 year`. */
   span(days: number): string;
   /** The same, counted down: three years and eleven months are 3 years. */
   completed(days: number): string;
+  /** How long ago something was, in the same unit: `3 weeks ago`. */
+  ago(days: number): string;
 }
 
 type SpanUnit = "day" | "week" | "month" | "year";
 
 /** From how many days on a unit is used, and how many days it has. */
-const SPANS: readonly { readonly from: number; readonly unit: SpanUnit; readonly length: number }[] = [
+interface Span {
+  readonly from: number;
+  readonly unit: SpanUnit;
+  readonly length: number;
+}
+
+const DAYS: Span = { from: 0, unit: "day", length: 1 };
+
+const SPANS: readonly Span[] = [
   { from: 730, unit: "year", length: 365.25 },
   { from: 60, unit: "month", length: 30.44 },
   { from: 14, unit: "week", length: 7 },
-  { from: 0, unit: "day", length: 1 },
+  DAYS,
 ];
 
 /** The formatters of one language, made once because each costs more than many uses. */
@@ -30,33 +42,54 @@ export function createDates(language: string): Dates {
   const dayMonth = new Intl.DateTimeFormat(language, { day: "numeric", month: "short" });
   const withYear = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" });
   const weekdayFirst = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "short" });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  const units = spanFormats(language);
+  const named = namesOfDays(language);
   const short = (day: Day, today: Day): string =>
     (yearOf(day) === yearOf(today) ? dayMonth : withYear).format(noon(day));
   return {
     short,
     near: (day, today) => {
       const ahead = daysBetween(today, day);
-      if (ahead >= -1 && ahead <= 1) return relative.format(ahead, "day");
-      return ahead > 1 && ahead < 7 ? weekday.format(noon(day)) : short(day, today);
+      const isThisWeek = ahead > 0 && ahead < 7;
+      return named.get(ahead) ?? (isThisWeek ? weekday.format(noon(day)) : short(day, today));
     },
+    hasName: (day, today) => named.has(daysBetween(today, day)),
     weekday: (day) => weekdayFirst.format(noon(day)),
-    span: (days) => lengthText(days, units, Math.round),
-    completed: (days) => lengthText(days, units, (count) => Math.floor(count + LEAP_DAY)),
+    ...spansIn(language),
   };
+}
+
+/** The days around today that have a name of their own, such as `yesterday`, by how far ahead they are. */
+function namesOfDays(language: string): ReadonlyMap<number, string> {
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const around = [-2, -1, 0, 1, 2];
+  const isNamed = (ahead: number): boolean =>
+    relative.formatToParts(ahead, "day").every(({ type }) => type === "literal");
+  return new Map(around.filter(isNamed).map((ahead) => [ahead, relative.format(ahead, "day")]));
 }
 
 /** Three years without a leap day are complete as well; the mean year is that much longer. */
 const LEAP_DAY = 0.003;
 
-function lengthText(
-  days: number,
-  units: Readonly<Record<SpanUnit, Intl.NumberFormat>>,
-  whole: (count: number) => number,
-): string {
-  const span = SPANS.find(({ from }) => days >= from);
-  return span === undefined ? units.day.format(0) : units[span.unit].format(whole(days / span.length));
+function spansIn(language: string): Pick<Dates, "span" | "completed" | "ago"> {
+  const units = spanFormats(language);
+  const relative = new Intl.RelativeTimeFormat(language);
+  const lengthText = (days: number, whole: (count: number) => number): string => {
+    const { unit, length } = spanOf(days);
+    return units[unit].format(whole(days / length));
+  };
+  return {
+    span: (days) => lengthText(days, Math.round),
+    completed: (days) => lengthText(days, (count) => Math.floor(count + LEAP_DAY)),
+    ago: (days) => {
+      const { unit, length } = spanOf(days);
+      return relative.format(-Math.round(days / length), unit);
+    },
+  };
+}
+
+/** The largest unit that fits. */
+function spanOf(days: number): Span {
+  return SPANS.find(({ from }) => days >= from) ?? DAYS;
 }
 
 function spanFormats(language: string): Record<SpanUnit, Intl.NumberFormat> {

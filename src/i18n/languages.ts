@@ -1,7 +1,6 @@
+import { german } from "./de/german";
 import { english } from "./en/english";
-
-/** Every word that a user reads, one part a surface. */
-export type Words = typeof english;
+import type { Words } from "./words";
 
 /** The words of a language, and the tag by which `Intl` writes the dates that go with them. */
 export interface Language {
@@ -9,7 +8,13 @@ export interface Language {
   readonly locale: string;
 }
 
+/** The languages besides English, by the first part of their tags. */
+const LANGUAGES: ReadonlyMap<string, Words> = new Map([["de", german]]);
+
 /** The words of that language, else the English ones; dates go with the words around them. */
 export function languageOf(tag: string): Language {
-  return { words: english, locale: tag.startsWith("en") ? tag : "en" };
+  const [name = ""] = tag.toLowerCase().split("-");
+  const words = LANGUAGES.get(name);
+  if (words !== undefined) return { words, locale: tag };
+  return { words: english, locale: name === "en" ? tag : "en" };
 }

@@ -43,8 +43,22 @@ describe("a day near today", () => {
     expect(ENGLISH.near(addDays(TODAY, count), TODAY)).toBe(expected);
   });
 
-  test("is in the user's language", () => {
-    expect(GERMAN.near(addDays(TODAY, 1), TODAY)).toBe("morgen");
+  test.each([
+    [-3, "19. Nov."],
+    [-2, "vorgestern"],
+    [1, "morgen"],
+    [2, "übermorgen"],
+    [3, "Mittwoch"],
+  ])("%d days from today is %s in the user's language", (count, expected) => {
+    expect(GERMAN.near(addDays(TODAY, count), TODAY)).toBe(expected);
+  });
+
+  test.each([
+    [ENGLISH, [-1, 0, 1]],
+    [GERMAN, [-2, -1, 0, 1, 2]],
+  ])("has a name where the language has one", (dates, expected) => {
+    const around = Array.from({ length: 15 }, (_, index) => index - 7);
+    expect(around.filter((count) => dates.hasName(addDays(TODAY, count), TODAY))).toEqual(expected);
   });
 });
 
@@ -82,4 +96,14 @@ describe("a span counted down", () => {
   ])("%d days are %s", (count, expected) => {
     expect(ENGLISH.completed(count)).toBe(expected);
   });
+});
+
+test.each([
+  [1, "1 day ago", "vor 1 Tag"],
+  [13, "13 days ago", "vor 13 Tagen"],
+  [21, "3 weeks ago", "vor 3 Wochen"],
+  [90, "3 months ago", "vor 3 Monaten"],
+  [800, "2 years ago", "vor 2 Jahren"],
+])("%d days are %s, or %s in German", (days, english, german) => {
+  expect([ENGLISH.ago(days), GERMAN.ago(days)]).toEqual([english, german]);
 });

@@ -1,0 +1,110 @@
+import type { Cadence, CadenceUnit } from "../../domain/cadence";
+import { daysBetween, type Day } from "../../domain/day";
+import type { Interaction } from "../../domain/interaction";
+import type { NearMilestone, Since } from "../../domain/brief";
+import type { Details } from "../../domain/person";
+import type { Dates } from "../dates";
+import { channelName } from "./channels";
+import { number, plural } from "./counting";
+import { onDay, since } from "./days";
+import { agoText, milestoneName } from "./reason";
+
+/** The words of what is told before a talk. */
+export const BRIEF = {
+  parts: {
+    talks: "Letzte Gespräche",
+    mine: "Von mir versprochen",
+    theirs: "Mir versprochen",
+    milestones: "Zu feiern",
+    askAbout: "Fragen nach",
+    interests: "Interessen",
+    met: "Kennengelernt",
+  },
+  boundaries: "Grenzen",
+  reach: "Erreichen",
+  nothing: "Die Notiz sagt noch nicht mehr.",
+};
+
+const EVERY: Readonly<Record<CadenceUnit, { readonly one: string; readonly several: string }>> = {
+  day: { one: "jeden Tag", several: "Tage" },
+  week: { one: "jede Woche", several: "Wochen" },
+  month: { one: "jeden Monat", several: "Monate" },
+  year: { one: "jedes Jahr", several: "Jahre" },
+};
+
+/** What they do and where: `Architektin, Tidewater Architects`. */
+export function workText({ role, company }: Pick<Details, "role" | "company">): string {
+  return [role, company].filter((part) => part !== null).join(", ");
+}
+
+/** How often to be in touch: `alle 3 Monate`. */
+export function everyText({ count, unit }: Cadence): string {
+  const { one, several } = EVERY[unit];
+  return plural(count, { one, other: `alle ${number(count)} ${several}` });
+}
+
+/** The last contact and the day of the next one, as they stay true in a note. */
+export const keptStanding = {
+  last: (day: Day) => `letzter Kontakt ${day}`,
+  due: (day: Day) => `fällig ${day}`,
+};
+
+/** When somebody was last in touch, beside how late they are. */
+export function lastContactText(day: Day, today: Day, dates: Dates): string {
+  return `letzter Kontakt ${onDay(day, today, dates)}`;
+}
+
+const ARROWS: Readonly<Record<"to" | "from" | "both", string>> = { to: "→", from: "←", both: "↔" };
+
+/** When, how and who moved: `30. Sept., Kaffee →`; with the day alone where no more is known. */
+export function talkHead({ channel, direction }: Interaction, day: string): string {
+  const how = [
+    channel === null ? null : channelName(channel),
+    direction === null ? null : ARROWS[direction],
+  ].filter((part) => part !== null);
+  return how.length === 0 ? day : `${day}, ${how.join(" ")}`;
+}
+
+/** Until when a promise is due: `bis Freitag`, `seit 2 Tagen fällig`; nothing where it is open. */
+export function promiseDueText(due: Day | null, today: Day, dates: Dates): string {
+  if (due === null) return "";
+  const late = daysBetween(due, today);
+  return late > 0 ? `${since(late, dates)} fällig` : `bis ${dates.near(due, today)}`;
+}
+
+/** The same as it stays true in a note. */
+export function promiseByText(due: Day | null): string {
+  return due === null ? "" : `bis ${due}`;
+}
+
+/** What is celebrated, with the years that are completed: `Geburtstag, wird 40`. */
+export function celebrationText({ milestone, years }: NearMilestone): string {
+  const name = milestoneName(milestone);
+  if (years === null) return name;
+  if (milestone.kind === "birthday") return `${name}, wird ${years}`;
+  return `${name}, ${plural(years, { one: "1 Jahr", other: `${years} Jahre` })}`;
+}
+
+/** How near the day of a milestone is: `Dienstag`, `vor 5 Tagen`. */
+export function celebrationDayText(day: Day, today: Day, dates: Dates): string {
+  return agoText(day, today, dates);
+}
+
+/** How they met: `Lesekreis der Bibliothek, durch Noor El-Sayed`; empty where nothing is said. */
+export function metText({ metAt, introducedBy }: Pick<Details, "metAt" | "introducedBy">): string {
+  const through = introducedBy === null ? null : `durch ${introducedBy}`;
+  return [metAt, through].filter((part) => part !== null).join(", ");
+}
+
+/** Since when they know each other, and for how long; where no day is given, since when the notes know of them. */
+export function sinceText({ day, isMeeting }: Since, today: Day, dates: Dates): string {
+  const on = dates.short(day, today);
+  if (!isMeeting) return `in den Notizen seit ${on}`;
+  const length = daysBetween(day, today);
+  return length === 0 ? "heute" : `seit ${on}, ${dates.completed(length)}`;
+}
+
+/** The same as it stays true in a note. */
+export function keptSinceText({ day, isMeeting }: Since): string {
+  return isMeeting ? `seit ${day}` : `in diesen Notizen seit ${day}`;
+}

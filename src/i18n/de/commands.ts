@@ -1,0 +1,107 @@
+import { plural } from "./counting";
+
+/** Names of commands, menu entries and what the command line says of itself. */
+export const commands = {
+  open: "Liste „Wieder melden“ öffnen",
+  logWith: "Kontakt eintragen mit…",
+  newPerson: "Neue Person…",
+  undo: "Letzten Schritt rückgängig machen",
+  redo: "Zuletzt rückgängig gemachten Schritt wiederholen",
+  checklist: "Heutige Checkliste in die Tagesnotiz einfügen",
+  rebuild: "Index neu aufbauen",
+  check: "Index prüfen",
+  why: "Warum ist diese Notiz eine Person, oder warum nicht?",
+  /** Those about the person of the note in front, by their ids. */
+  here: {
+    "log-here": "Kontakt mit der Person dieser Notiz eintragen…",
+    "log-today": "Heutigen Kontakt mit der Person dieser Notiz eintragen",
+    "promise-add": "Versprechen: eines mit der Person dieser Notiz notieren…",
+    "promise-keep": "Versprechen: eines einlösen…",
+    "promise-drop": "Versprechen: eines streichen…",
+    "promise-move": "Versprechen: Tag verschieben…",
+    "milestone-add": "Anlass: einen für die Person dieser Notiz notieren…",
+    "milestone-celebrate": "Anlass: als gefeiert markieren…",
+    snooze: "Person dieser Notiz zurückstellen…",
+    wake: "Zurückstellung der Person dieser Notiz beenden",
+    pause: "Person dieser Notiz pausieren",
+    "let-go": "Person dieser Notiz loslassen",
+    deceased: "Person dieser Notiz als verstorben markieren",
+    resume: "Person dieser Notiz wieder aufnehmen",
+    "set-cadence": "Rhythmus der Person dieser Notiz festlegen…",
+    "set-circle": "Kreis der Person dieser Notiz festlegen…",
+    "set-relationship": "Beziehung zur Person dieser Notiz festlegen…",
+    "set-next-contact": "Nächsten Kontakt mit der Person dieser Notiz planen…",
+  },
+  ribbon: "Wieder melden",
+};
+
+export const menu = {
+  /** Where the menu is not a person's own. */
+  of: {
+    logToday: (name: string) => `Heutigen Kontakt mit ${name} eintragen`,
+    log: (name: string) => `Kontakt mit ${name} eintragen…`,
+    promise: (name: string) => `Versprechen zwischen dir und ${name}…`,
+    snooze: (name: string) => `${name} zurückstellen…`,
+  },
+  logToday: "Für heute eintragen",
+  logDetails: "Mit Details eintragen…",
+  snooze: "Zurückstellen",
+  tomorrow: "Bis morgen zurückstellen",
+  nextWeek: "Bis nächste Woche zurückstellen",
+  inAMonth: "Bis nächsten Monat zurückstellen",
+  until: "Bis zu einem Tag zurückstellen…",
+  wake: "Zurückstellung beenden",
+  promise: "Versprechen…",
+  keep: "Versprechen einlösen…",
+  drop: "Versprechen streichen…",
+  move: "Versprechen verschieben…",
+  milestone: "Anlass…",
+  celebrate: "Als gefeiert markieren…",
+  nextContact: "Nächsten Kontakt planen…",
+  cadence: "Rhythmus festlegen…",
+  circle: "Kreis festlegen…",
+  relationship: "Beziehung festlegen…",
+  pause: "Pausieren",
+  letGo: "Loslassen",
+  resume: "Wieder aufnehmen",
+  open: "Notiz öffnen",
+  openTab: "In neuem Tab öffnen",
+  mail: (address: string) => `E-Mail an ${address}`,
+  call: (number: string) => `${number} anrufen`,
+  profile: (site: string) => `${site} öffnen`,
+};
+
+export const statusBar = {
+  due: (count: number) => `${count} fällig`,
+  label: (count: number) =>
+    plural(count, {
+      one: "Bei einer Person ist es Zeit für einen Kontakt",
+      other: `Bei ${count} Personen ist es Zeit für einen Kontakt`,
+    }),
+};
+
+export const cli = {
+  format: "json für Maschinen; sonst Text",
+  due: "Auflisten, wer an der Reihe ist, und warum",
+  people: "Alle Personen auflisten, mit dem, was ihre Notiz sagt",
+  brief:
+    "Zusammenfassen, was vor einem Gespräch gut zu wissen ist: letzte Gespräche, Versprechen, Anlässe, Fragen",
+  checklist: "Heutige Checkliste in die Tagesnotiz einfügen",
+  habits:
+    "Eigenschaften und Überschriften auflisten, die Personennotizen verwenden, und wie sie gelesen werden",
+  issues: "Auflisten, was nicht gelesen werden konnte, mit der Zeile",
+  check: "Den Index mit einem vollständigen Neuaufbau vergleichen und jeden Unterschied melden",
+  why: "Erklären, warum eine Notiz eine Person ist oder warum nicht",
+  whyPath: "Der Pfad der Notiz im Vault",
+  noNote: (path: string) =>
+    `Die Notiz „${path}“ gibt es nicht. Gebraucht wird ihr Pfad, etwa People/Ana Diaz.md.`,
+  noPeople:
+    "Es wurden keine Personennotizen gefunden. Rapport sucht sie nach Ordner, Tag und Eigenschaft, wie es die Einstellungen sagen.",
+  nobodyDue: "Niemand ist an der Reihe.",
+  nextDue: (day: string) => `Niemand ist an der Reihe. Die nächste Person kommt am ${day}.`,
+  noIssues: "Alle Personennotizen konnten gelesen werden.",
+  unknownPerson: (name: string) =>
+    `Niemand heißt „${name}“. Möglich sind ein Name, ein Alias oder der Pfad der Notiz.`,
+  severalPeople: (name: string, paths: readonly string[]) =>
+    `Mehrere Personen heißen „${name}“. Gebraucht wird der Pfad: ${paths.join(", ")}`,
+};

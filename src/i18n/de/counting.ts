@@ -1,0 +1,4 @@
+import { countingIn } from "../counting";
+
+/** Plurals and numbers in German. */
+export const { number, plural } = countingIn("de");

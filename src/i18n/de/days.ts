@@ -1,0 +1,13 @@
+import type { Day } from "../../domain/day";
+import type { Dates } from "../dates";
+
+/** `heute`, `am Dienstag`, `am 30. Sept.`: the day something is on, within a sentence. */
+export function onDay(day: Day, today: Day, dates: Dates): string {
+  const near = dates.near(day, today);
+  return dates.hasName(day, today) ? near : `am ${near}`;
+}
+
+/** `seit 3 Wochen`: the words of `Intl` for `vor 3 Wochen` stand in the dative that this wants as well. */
+export function since(days: number, dates: Dates): string {
+  return dates.ago(days).replace(/^vor /, "seit ");
+}

@@ -1,0 +1,35 @@
+import type { Words } from "../words";
+import * as addresses from "./addresses";
+import * as brief from "./brief";
+import * as checklist from "./checklist";
+import * as cliActions from "./cli-actions";
+import * as commands from "./commands";
+import * as firstRun from "./first-run";
+import * as habits from "./habits";
+import * as indexCheck from "./index-check";
+import * as issue from "./issue";
+import * as modals from "./modals";
+import * as outcome from "./outcome";
+import * as reason from "./reason";
+import * as settings from "./settings";
+import * as view from "./view";
+import * as why from "./why";
+
+/** Every word in German. What is missing, or has another shape than in English, does not compile. */
+export const german: Words = {
+  addresses,
+  brief,
+  checklist,
+  cliActions,
+  commands,
+  firstRun,
+  habits,
+  indexCheck,
+  issue,
+  modals,
+  outcome,
+  reason,
+  settings,
+  view,
+  why,
+};

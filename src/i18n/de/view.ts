@@ -1,0 +1,195 @@
+import type { LastContact } from "../../domain/person";
+import type { Day } from "../../domain/day";
+import type { Interaction } from "../../domain/interaction";
+import type { Reason } from "../../domain/reason";
+import type { Dates } from "../dates";
+import type { ReasonWords } from "../en/view";
+import { channelName } from "./channels";
+import { number, plural } from "./counting";
+import { onDay } from "./days";
+import { promisedText } from "./promised";
+import { agoText, milestoneName, thanksText, whenText } from "./reason";
+
+/** The words of the sidebar "Wieder melden". */
+export const VIEW = {
+  title: "Wieder melden",
+  list: "Personen",
+  sections: {
+    overdue: "Überfällig",
+    today: "Heute",
+    never: "Noch kein Kontakt",
+    soon: "Demnächst",
+    snoozed: "Zurückgestellt",
+    attention: "Zu prüfen",
+  },
+  chipGroup: "Anzeigen",
+  chips: {
+    all: "Alle",
+    reconnect: "Melden",
+    promises: "Versprechen",
+    celebrate: "Feiern",
+    waiting: "Erwartet",
+  },
+  header: {
+    logWith: "Kontakt eintragen mit…",
+    insertChecklist: "Heutige Checkliste einfügen",
+    more: "Weitere Optionen",
+    collapseAll: "Alles einklappen",
+    expandAll: "Alles ausklappen",
+    openSettings: "Einstellungen öffnen",
+  },
+  actions: {
+    log: "Eintragen",
+    logWithDetails: "Mit Details eintragen…",
+    snooze: "Zurückstellen…",
+    open: "Notiz öffnen",
+    more: "Weitere Aktionen",
+  },
+  states: {
+    loading: "Die Notizen werden durchgesehen…",
+    reading: "Verläufe werden gelesen…",
+    nobodyFound: "Noch keine Personen",
+    chooseNotes: "Wählen, welche Notizen Personen sind",
+    noCadence: "Noch niemand hat einen Rhythmus",
+    noCadenceHint:
+      "Ein Rhythmus sagt, wie oft es Kontakt mit jemandem geben soll. Festlegen lässt er sich für alle, für einen Kreis oder in einer Notiz, etwa mit „cadence: 3 Monate“.",
+    chooseCadence: "Rhythmus festlegen",
+    nobodyDue: "Niemand ist an der Reihe",
+    nobodyDueHint: "Auch sonst ist nichts geplant.",
+  },
+};
+
+/** The name of a chip, which is also its tooltip where only its icon is shown. */
+export function chipText(name: string, count: number): string {
+  return `${name} ${number(count)}`;
+}
+
+/** What a label says on the button that logs in one click. */
+export function logNowText(name: string): string {
+  return `Heutigen Kontakt mit ${name} eintragen`;
+}
+
+/** The button that opens a mail or phone address, with what the person asked to be respected. */
+export function reachText(kind: "email" | "phone", name: string, boundaries: string | null): string {
+  const verb = kind === "email" ? `E-Mail an ${name}` : `${name} anrufen`;
+  return boundaries === null ? verb : `${verb} (${boundaries})`;
+}
+
+/** What no note was found to be, and how to begin: `lookedFor` names the folders, tags and properties. */
+export function nobodyFoundText(lookedFor: string): string {
+  if (lookedFor === "")
+    return "Die Einstellungen nennen keinen Ordner, kein Tag und keine Eigenschaft, um Personen zu finden.";
+  return `Gesucht wurde nach ${lookedFor}. Für den Anfang genügt eine Notiz mit dem Namen einer Person in einem solchen Ordner oder so gekennzeichnet.`;
+}
+
+/** When the next person becomes due. */
+export function nextDueText(day: Day, today: Day, dates: Dates): string {
+  return `Die nächste Person kommt ${onDay(day, today, dates)}.`;
+}
+
+/** The text alternative of the ring. */
+export function ringText(share: number): string {
+  return share >= 1
+    ? "Zeit für einen Kontakt"
+    : `${Math.round(share * 100)} % der Zeit bis zum nächsten Kontakt sind um`;
+}
+
+/** What the reasons beyond the shown ones come to. */
+export function moreReasonsText(count: number): string {
+  return `+${count} weitere`;
+}
+
+/** What a screen reader hears when the list has changed. */
+export function dueCountText(count: number): string {
+  if (count === 0) return "Gerade ist niemand an der Reihe";
+  return plural(count, {
+    one: "Gerade ist 1 Person an der Reihe",
+    other: `Gerade sind ${number(count)} Personen an der Reihe`,
+  });
+}
+
+/** The edge of a row: how late, how near or how long ago its most urgent reason is; nothing where no day is known. */
+export function edgeText(reason: Reason, today: Day, dates: Dates): string {
+  const { day, kind } = reason;
+  if (day === null) return "";
+  const isBehind = kind === "milestone" || kind === "thanks" || kind === "repair";
+  return isBehind ? agoText(day, today, dates) : whenText(day, today, dates);
+}
+
+/** The edge of a snoozed row. */
+export function snoozedText(until: Day, today: Day, dates: Dates): string {
+  return `bis ${dates.near(until, today)}`;
+}
+
+/** The words of a reason below the name. */
+export function reasonWords(reason: Reason, today: Day, dates: Dates): ReasonWords {
+  switch (reason.kind) {
+    case "reconnect":
+      return { text: "Melden", when: edgeText(reason, today, dates) };
+    case "next-contact":
+      return { text: "Geplanter Kontakt", when: edgeText(reason, today, dates) };
+    case "commitment":
+      return promiseWords(reason, today, dates);
+    case "milestone":
+      return { text: milestoneText(reason), when: edgeText(reason, today, dates) };
+    case "follow-up": {
+      const text = `Nach dem Kennenlernen ${onDay(reason.metOn, today, dates)} melden`;
+      return { text, when: edgeText(reason, today, dates) };
+    }
+    case "thanks":
+      return { text: thanksText(reason), when: edgeText(reason, today, dates) };
+    case "repair":
+      return { text: "Zwischen euch ins Reine bringen", when: edgeText(reason, today, dates) };
+  }
+}
+
+function promiseWords(
+  { commitment, day }: Extract<Reason, { kind: "commitment" }>,
+  today: Day,
+  dates: Dates,
+): ReasonWords {
+  const when = day < today ? `${whenText(day, today, dates)} fällig` : `bis ${dates.near(day, today)}`;
+  return { text: capitalised(promisedText(commitment)), when };
+}
+
+function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone" }>): string {
+  const name = capitalised(milestoneName(milestone));
+  if (years === null) return name;
+  if (milestone.kind === "birthday") return `Wird ${years}`;
+  return `${name}, ${plural(years, { one: "1 Jahr", other: `${years} Jahre` })}`;
+}
+
+/** The last entry: `Kaffee, 30. Sept.: der Umzug nach Lissabon`. */
+export function talkText(
+  { channel, day }: Interaction,
+  gist: string,
+  when: { today: Day; dates: Dates },
+): string {
+  const date = when.dates.short(day, when.today);
+  const head = channel === null ? date : `${capitalised(channelName(channel))}, ${date}`;
+  return gist === "" ? head : `${head}: ${gist}`;
+}
+
+/** A last contact without words of its own; `note` is the name of the note that mentions it, or null. */
+export function contactText(
+  { day }: LastContact,
+  note: string | null,
+  when: { today: Day; dates: Dates },
+): string {
+  const date = when.dates.short(day, when.today);
+  return note === null ? `Letzter Kontakt am ${date}` : `${date}, in ${note}`;
+}
+
+/** Since when somebody not yet in touch is known. */
+export function knownText(since: Day, today: Day, dates: Dates): string {
+  return `Bekannt seit ${dates.short(since, today)}`;
+}
+
+/** An issue's place in its note. */
+export function lineText(line: number): string {
+  return `Zeile ${line}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("de") + text.slice(1);
+}
