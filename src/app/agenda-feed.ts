@@ -19,6 +19,8 @@ export interface AgendaState {
   readonly people: number;
   /** How many people have a cadence; none at all is what most vaults start with. */
   readonly withCadence: number;
+  /** How many active people nobody has decided anything about: neither a note, a circle or a rule, nor the default. */
+  readonly undecided: number;
 }
 
 /** The one agenda that the view, the status bar, the checklist and the command line share. */
@@ -57,6 +59,7 @@ export class LiveAgenda implements AgendaFeed {
       agenda: this.book.agenda(),
       people: this.book.size,
       withCadence: this.book.withCadence,
+      undecided: this.book.undecided,
     };
     return this.current;
   }
@@ -110,9 +113,9 @@ export class LiveAgenda implements AgendaFeed {
 /** True when nothing differs that counts even for somebody who is not listed: a cadence, and when they become due. */
 function countsSame(before: Person | null, after: Person | null): boolean {
   if (before === null || after === null) return before === after;
-  const hadCadence = before.cadence !== null;
   const isDueAlike = before.dueOn === after.dueOn && before.status === after.status;
-  return isDueAlike && hadCadence === (after.cadence !== null);
+  const hasCadenceAlike = (before.cadence === null) === (after.cadence === null);
+  return isDueAlike && hasCadenceAlike && before.cadenceFrom === after.cadenceFrom;
 }
 
 /** True when the two rows of one person cannot be told apart on screen. */

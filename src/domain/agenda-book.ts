@@ -3,8 +3,11 @@ import { horizon, type Horizon, type Windows } from "./horizon";
 import { OtherRows } from "./other-rows";
 import type { Person } from "./person";
 import { rowOf, type Row } from "./row";
+import { SECTIONS } from "./section-id";
 import { Shelves, type Section } from "./shelves";
-import { standing } from "./standing";
+import { ShortList } from "./short-list";
+import { silences } from "./silences";
+import { upcoming } from "./upcoming";
 
 /** Everything to show for a day; the view, the checklist and the command line are drawn from this alone. */
 export interface Agenda {
@@ -27,6 +30,10 @@ export class AgendaBook {
   private cadences = 0;
   /** Made when they are first asked for, which in most sessions nobody does. */
   private unlisted: OtherRows | null = null;
+  private undecidedPeople = 0;
+  /** Both are made once they are wanted, which in most vaults is never. */
+  private next: ShortList | null = null;
+  private silent: ShortList | null = null;
 
   /** A book of those people, who are of different notes; the list is not to be changed afterwards. */
   constructor(today: Day, windows: Windows, people: readonly Person[] = []) {
@@ -46,6 +53,11 @@ export class AgendaBook {
     return this.cadences;
   }
 
+  /** How many of them are active and nobody has decided how often to be in touch with, not even by a default. */
+  get undecided(): number {
+    return this.undecidedPeople;
+  }
+
   person(path: string): Person | null {
     return this.byPath().get(path) ?? null;
   }
@@ -53,7 +65,9 @@ export class AgendaBook {
   /** The row of the person of that note, or null when nobody of that note is listed. */
   row(path: string): Row | null {
     const person = this.person(path);
-    return person === null ? null : rowOf(person, this.around);
+    if (person === null) return null;
+    const extras = [...this.nextRows(), ...this.silentRows()];
+    return rowOf(person, this.around) ?? extras.find((row) => row.person === person) ?? null;
   }
 
   /** Adds a person, or replaces the one of the same path. */
@@ -67,26 +81,60 @@ export class AgendaBook {
     const known = this.person(path);
     if (known === null) return;
     this.byPath().delete(path);
-    if (known.cadence !== null) this.cadences -= 1;
+    this.count(known, -1);
     this.shelves.remove(known);
     this.unlisted?.remove(known);
+    this.next?.delete(path);
+    this.silent?.delete(path);
   }
 
   /** The agenda as it stands; later changes leave it as it is. */
   agenda(): Agenda {
-    return agendaOf(this.shelves, this.people.values(), this.around);
+    const { around, shelves } = this;
+    const rows = { next: this.nextRows(), silent: this.silentRows() };
+    const extras = (["next", "silent"] as const)
+      .filter((id) => rows[id].length > 0)
+      .map((id) => ({ id, rows: rows[id] }));
+    const sections = [...shelves.sections(), ...extras].sort(inOrder);
+    return { today: around.today, sections, nextDue: this.nextDue() };
   }
 
-  /** The rows of everybody who is in no section, by name; later changes leave them as they are. */
+  /** The rows of everybody who is listed for nothing, those of the short lists included, by name; later changes leave them as they are. */
   others(): readonly Row[] {
     this.unlisted ??= new OtherRows(this.people.values(), this.around);
     return this.unlisted.rows();
   }
 
+  private nextDue(): Day | null {
+    return this.shelves.isAnybodyDue ? null : (this.upcoming().shown()[0]?.person.dueOn ?? null);
+  }
+
+  private nextRows(): readonly Row[] {
+    return this.shelves.isAnybodyRaised ? NOBODY : this.upcoming().shown();
+  }
+
+  private silentRows(): readonly Row[] {
+    if (this.cadences > 0) return NOBODY;
+    this.silent ??= new ShortList(silences(this.around), this.people.values());
+    return this.silent.shown();
+  }
+
+  private upcoming(): ShortList {
+    this.next ??= new ShortList(upcoming(this.around), this.people.values());
+    return this.next;
+  }
+
   private enter(person: Person): void {
-    if (person.cadence !== null) this.cadences += 1;
+    this.count(person, 1);
     this.shelves.add(person);
     this.unlisted?.add(person);
+    this.next?.set(person);
+    this.silent?.set(person);
+  }
+
+  private count({ cadence, cadenceFrom, status }: Person, by: 1 | -1): void {
+    if (cadence !== null) this.cadences += by;
+    if (cadenceFrom === null && status === "active") this.undecidedPeople += by;
   }
 
   private byPath(): Map<string, Person> {
@@ -96,20 +144,8 @@ export class AgendaBook {
   }
 }
 
-/** The agenda of those people, who all stand on the shelves. */
-export function agendaOf(shelves: Shelves, people: Iterable<Person>, around: Horizon): Agenda {
-  const nextDue = shelves.isAnybodyDue ? null : nextDueOf(people, around);
-  return { today: around.today, sections: shelves.sections(), nextDue };
-}
+const NOBODY: readonly Row[] = [];
 
-/** Everybody has to be asked, so this is only looked for when it is wanted. */
-function nextDueOf(people: Iterable<Person>, around: Horizon): Day | null {
-  let soonest: Day | null = null;
-  for (const person of people) {
-    const { dueOn } = person;
-    if (dueOn === null || dueOn <= around.today || (soonest !== null && dueOn >= soonest)) continue;
-    const where = standing(person, around);
-    if (where === "soon" || where === "fine") soonest = dueOn;
-  }
-  return soonest;
+function inOrder(one: Section, other: Section): number {
+  return SECTIONS.indexOf(one.id) - SECTIONS.indexOf(other.id);
 }

@@ -1,9 +1,8 @@
-import { agendaOf, type Agenda } from "./agenda-book";
+import { AgendaBook, type Agenda } from "./agenda-book";
 import type { Day } from "./day";
-import { DEFAULT_WINDOWS, horizon, type Windows } from "./horizon";
+import { DEFAULT_WINDOWS, type Windows } from "./horizon";
 import type { Person } from "./person";
 import type { Row } from "./row";
-import { Shelves } from "./shelves";
 
 export type { Agenda } from "./agenda-book";
 export type { Section } from "./shelves";
@@ -15,11 +14,7 @@ export { SECTIONS, type SectionId } from "./section-id";
  * people with issues stand in `attention` too. Within a section the order is that of `weightIn`, then by name.
  */
 export function agenda(people: Iterable<Person>, today: Day, windows: Windows = DEFAULT_WINDOWS): Agenda {
-  const everybody = [...people];
-  const around = horizon(today, windows);
-  const shelves = new Shelves(around);
-  for (const person of everybody) shelves.add(person);
-  return agendaOf(shelves, everybody, around);
+  return new AgendaBook(today, windows, [...people]).agenda();
 }
 
 /** The rows that have at least one reason, in the order of the sections. */

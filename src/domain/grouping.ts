@@ -33,7 +33,7 @@ export interface Arrangement {
 
 /**
  * The agenda as groups. Grouped by a value, everybody who is due stands once, in the group of their value; who has
- * none comes after. Who is snoozed and what needs attention keep their sections at the end.
+ * none comes after. The other sections, such as who is snoozed and what needs attention, stay at the end.
  */
 export function groups(agenda: Agenda, { group, sort, ...values }: Arrangement): Group[] {
   const sections = agenda.sections.map(({ id, rows }) => section(id, sortedBy(sort, rows)));
@@ -51,8 +51,10 @@ function section(id: ListSection, rows: readonly Row[]): Group {
   return { heading: { kind: "section", id }, rows };
 }
 
+const OF_THE_DUE: readonly ListSection[] = ["overdue", "today", "never", "soon"];
+
 function isOfTheDue(heading: Heading): boolean {
-  return heading.kind === "section" && heading.id !== "snoozed" && heading.id !== "attention";
+  return heading.kind === "section" && OF_THE_DUE.includes(heading.id);
 }
 
 type Values = Pick<Arrangement, "circles" | "groupOf">;

@@ -3,7 +3,8 @@ import type { Day } from "./day";
 import type { Horizon } from "./horizon";
 import type { Person } from "./person";
 import { reasons, type Reason } from "./reason";
-import type { SectionId } from "./section-id";
+import type { ShelfId } from "./section-id";
+import type { Silence } from "./silence";
 import { standing, type Standing } from "./standing";
 
 /** One person on the agenda. */
@@ -14,13 +15,15 @@ export interface Row {
   readonly daysLate: number;
   /** Why the person is listed, most urgent first; empty for somebody listed as snoozed or for an issue only. */
   readonly reasons: readonly Reason[];
+  /** Stands on the rows of the silences only. */
+  readonly silence?: Silence;
 }
 
 /** How many days late weigh as much as one cadence: for a promise, and for a person without a cadence. */
 const PROMISE_SCALE = 7;
 const DEFAULT_SCALE = 30;
 
-const MOST_URGENT_FIRST: readonly SectionId[] = ["overdue", "today", "soon", "never"];
+const MOST_URGENT_FIRST: readonly ShelfId[] = ["overdue", "today", "soon", "never"];
 
 /** The row of a person on the horizon's day; null for somebody who is not to be listed. */
 export function rowOf(person: Person, around: Horizon): Row | null {
@@ -52,7 +55,7 @@ function isSorted<T>(list: readonly T[], compare: (one: T, other: T) => number):
 }
 
 /** Where a reason puts a person: late, today, coming up, or not yet in touch. */
-export function urgency(reason: Reason, today: Day): SectionId {
+export function urgency(reason: Reason, today: Day): ShelfId {
   if (reason.day === null) return "never";
   if (reason.day > today) return "soon";
   return reason.day < today && canBeLate(reason) ? "overdue" : "today";
@@ -64,7 +67,7 @@ function canBeLate({ kind }: Reason): boolean {
 }
 
 /** The section of the row's most urgent reason, or of the snoozed; null for somebody who is not listed. */
-export function sectionOf({ reasons: [first], standing: where }: Row, today: Day): SectionId | null {
+export function sectionOf({ reasons: [first], standing: where }: Row, today: Day): ShelfId | null {
   if (first !== undefined) return urgency(first, today);
   return where === "snoozed" ? "snoozed" : null;
 }
@@ -73,7 +76,7 @@ export function sectionOf({ reasons: [first], standing: where }: Row, today: Day
  * How far up a row stands in its section. What is coming up goes by its day, who is not yet in touch by how long
  * they are known, everything else by relative lateness (days late ÷ cadence).
  */
-export function weightIn(section: SectionId, row: Row, around: Horizon): number {
+export function weightIn(section: ShelfId, row: Row, around: Horizon): number {
   if (section === "soon") return closeness(row, around);
   return section === "never" ? acquaintance(row, around) : relativeLateness(row, around);
 }

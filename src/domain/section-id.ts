@@ -1,3 +1,18 @@
-/** The sections of the agenda in the order they are shown. */
-export const SECTIONS = ["overdue", "today", "never", "soon", "snoozed", "attention"] as const;
+/**
+ * The sections of the agenda in the order they are shown. Two are short lists of people who are listed for nothing
+ * else: `next` is who becomes due next while nobody is due, `silent` the longest silences while nobody has a cadence.
+ */
+export const SECTIONS = [
+  "overdue",
+  "today",
+  "never",
+  "soon",
+  "next",
+  "silent",
+  "snoozed",
+  "attention",
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
+
+/** The sections that somebody stands in whatever stands in the others. */
+export type ShelfId = Exclude<SectionId, "next" | "silent">;

@@ -184,6 +184,7 @@ describe("everybody who is in no section", () => {
 
   test("is watched once somebody has asked, until the next change is told", () => {
     const moved = (company: string) => someone({ ...FINE, ...FINE.details, company });
+    feed.setPerson(LATE.path, LATE);
     feed.setPerson(FINE.path, FINE);
     runSoon();
     feed.setPerson(FINE.path, moved("Acme"));

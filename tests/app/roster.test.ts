@@ -68,7 +68,11 @@ describe("a walk over the vault", () => {
     await settled();
     vault.notes.deliver();
     await done;
-    expect(vault.feed.state()).toMatchObject({ phase: "ready", people: 1, agenda: { sections: [] } });
+    expect(vault.feed.state()).toMatchObject({
+      phase: "ready",
+      people: 1,
+      agenda: { sections: [{ id: "next" }] },
+    });
     expect(lastContact(vault)).toBe("2026-11-20");
     expect(phases.at(-1)).toBe("ready 1");
   });

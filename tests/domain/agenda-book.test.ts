@@ -6,7 +6,7 @@ import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import type { Person } from "../../src/domain/person";
 import { peopleAround } from "./arbitrary-people";
 import { day } from "./days";
-import { AN_ISSUE, someone, WEEKLY } from "./people";
+import { AN_ISSUE, contactOn, someone, WEEKLY } from "./people";
 
 const TODAY = day("2026-11-22");
 
@@ -63,7 +63,11 @@ test("a book that starts with people is kept up to date like one they were set i
         }
         expect(kept.agenda()).toEqual(set.agenda());
       }
-      expect([kept.size, kept.withCadence]).toEqual([set.size, set.withCadence]);
+      expect([kept.size, kept.withCadence, kept.undecided]).toEqual([
+        set.size,
+        set.withCadence,
+        set.undecided,
+      ]);
       for (const { path } of people) expect(kept.person(path)).toBe(set.person(path));
     }),
   );
@@ -123,6 +127,28 @@ describe("a book", () => {
     expect(kept.row(fine.path)).toBeNull();
     expect(kept.person(fine.path)).toBe(fine);
     expect(kept.person("Nobody.md")).toBeNull();
+  });
+
+  test("knows the row of somebody who is listed as next or for a silence only", () => {
+    const next = someone({
+      lastContact: contactOn("2026-11-21"),
+      cadence: WEEKLY,
+      nextContact: day("2027-03-01"),
+    });
+    expect(book(next).row(next.path)).toMatchObject({ standing: "fine", reasons: [] });
+    const silent = someone({ name: "Kim Ode", lastContact: contactOn("2026-01-01") });
+    expect(book(silent).row(silent.path)).toMatchObject({ silence: { days: 325 } });
+    expect(book(silent, next).row(silent.path)).toBeNull();
+  });
+
+  test("counts those whom nobody has decided anything about", () => {
+    const kept = book(late, someone({ name: "Kim Ode", cadenceFrom: "note" }));
+    expect(kept.undecided).toBe(1);
+    kept.set(someone({ ...late, status: "paused" }));
+    expect(kept.undecided).toBe(0);
+    kept.set(late);
+    kept.delete(late.path);
+    expect(kept.undecided).toBe(0);
   });
 
   test("counts those with a cadence", () => {

@@ -14,8 +14,8 @@ function sectionsOf(people: Readonly<Record<string, Partial<PersonFacts>>>): str
   );
 }
 
-test("the sections stand in the order overdue, today, not yet in touch, coming up, snoozed, needs attention", () => {
-  expect(SECTIONS).toEqual(["overdue", "today", "never", "soon", "snoozed", "attention"]);
+test("the sections stand in the order of urgency, the snoozed and those that need attention last", () => {
+  expect(SECTIONS).toEqual(["overdue", "today", "never", "soon", "next", "silent", "snoozed", "attention"]);
   expect(
     sectionsOf({
       broken: { issues: [AN_ISSUE] },
@@ -39,6 +39,21 @@ test("the sections stand in the order overdue, today, not yet in touch, coming u
 
 test("without people there is nothing to show", () => {
   expect(agenda([], TODAY)).toEqual({ today: TODAY, sections: [], nextDue: null });
+});
+
+test("who becomes due next is listed while nobody is listed for a reason", () => {
+  const fine = { lastContact: contactOn("2026-11-21"), cadence: MONTHLY };
+  const later = { lastContact: contactOn("2026-11-20"), cadence: { count: 2, unit: "month" } } as const;
+  const paused = { ...fine, status: "paused" } as const;
+  expect(sectionsOf({ later, fine, paused })).toEqual(["next: fine, later"]);
+  expect(sectionsOf({ fine, ahead: { nextContact: day("2026-11-24") } })).toEqual(["soon: ahead"]);
+});
+
+test("silences are listed while nobody has a cadence, also beside those who are due", () => {
+  const silent = { lastContact: contactOn("2026-01-01") };
+  const due = { nextContact: TODAY };
+  expect(sectionsOf({ silent, due })).toEqual(["today: due", "silent: silent"]);
+  expect(sectionsOf({ silent, due: { ...due, cadence: MONTHLY } })).toEqual(["today: due"]);
 });
 
 test("a person stands in one section, and in the one for issues too", () => {
@@ -138,6 +153,6 @@ test("the windows are settings", () => {
     repairAfterDays: 0,
   };
   const ahead = someone({ nextContact: day("2026-11-23") });
-  expect(agenda([ahead], TODAY, windows).sections).toEqual([]);
+  expect(agenda([ahead], TODAY, windows).sections).toMatchObject([{ id: "next" }]);
   expect(agenda([ahead], TODAY).sections).toMatchObject([{ id: "soon" }]);
 });

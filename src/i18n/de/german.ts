@@ -12,6 +12,7 @@ import * as modals from "./modals";
 import * as outcome from "./outcome";
 import * as reason from "./reason";
 import * as settings from "./settings";
+import * as states from "./states";
 import * as view from "./view";
 import * as why from "./why";
 
@@ -30,6 +31,7 @@ export const german: Words = {
   outcome,
   reason,
   settings,
+  states,
   view,
   why,
 };

@@ -19,6 +19,8 @@ export const VIEW = {
     today: "Heute",
     never: "Noch kein Kontakt",
     soon: "Demnächst",
+    next: "Als Nächste",
+    silent: "Am längsten still",
     snoozed: "Zurückgestellt",
     attention: "Zu prüfen",
   },

@@ -11,6 +11,7 @@ import * as modals from "./modals";
 import * as outcome from "./outcome";
 import * as reason from "./reason";
 import * as settings from "./settings";
+import * as states from "./states";
 import * as view from "./view";
 import * as why from "./why";
 
@@ -29,6 +30,7 @@ export const english = {
   outcome,
   reason,
   settings,
+  states,
   view,
   why,
 };

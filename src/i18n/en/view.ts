@@ -14,6 +14,8 @@ export const VIEW = {
     today: "Today",
     never: "Not yet in touch",
     soon: "Coming up",
+    next: "Next",
+    silent: "Longest silences",
     snoozed: "Snoozed",
     attention: "Needs attention",
   },

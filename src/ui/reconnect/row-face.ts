@@ -9,6 +9,7 @@ import { lastTouch } from "./last-touch";
 import { WORDS } from "../words";
 
 const { contactText, edgeText, knownText, reasonWords, snoozedText, talkText } = WORDS.view;
+const { silenceText, usualText } = WORDS.states;
 
 /** How many reasons a row shows until it is the one in hand. */
 export const REASONS_SHOWN = 2;
@@ -26,7 +27,7 @@ export interface RowFace {
 
 export interface ReasonLine {
   readonly icon: string;
-  readonly tone: "contact" | "promise" | "joy" | "waiting";
+  readonly tone: "contact" | "promise" | "joy" | "waiting" | "rhythm";
   readonly text: string;
   /** Empty when the edge of the row says it. */
   readonly when: string;
@@ -49,7 +50,10 @@ export function rowFace(row: Row, { section, today, dates }: FaceContext): RowFa
     edge: edge(row, { section, today, dates }),
     isLate: section === "overdue",
     last: lastText(person, today, dates),
-    reasons: said.map((reason) => reasonLine(reason, reason === first, { today, dates })),
+    reasons: [
+      ...usualLine(row, dates),
+      ...said.map((reason) => reasonLine(reason, reason === first, { today, dates })),
+    ],
   };
 }
 
@@ -59,7 +63,8 @@ export function lineCount(row: Row, section: SectionId): number {
   if (section === "attention") return 1 + person.issues.length;
   const last = person.lastContact !== null || person.knownSince !== null ? 1 : 0;
   const said = isContact(row.reasons[0]) ? row.reasons.length - 1 : row.reasons.length;
-  return 1 + last + Math.min(said, REASONS_SHOWN);
+  const usual = row.silence?.gap == null ? 0 : 1;
+  return 1 + last + Math.min(said + usual, REASONS_SHOWN);
 }
 
 function reasonsInLines({ reasons }: Row): readonly Reason[] {
@@ -70,10 +75,18 @@ function isContact(reason: Reason | undefined): boolean {
   return reason?.kind === "reconnect" || reason?.kind === "next-contact";
 }
 
-function edge({ person, reasons: [first] }: Row, { section, today, dates }: FaceContext): string {
+function edge({ person, reasons: [first], silence }: Row, { section, today, dates }: FaceContext): string {
   if (section === "attention") return "";
   if (first !== undefined) return edgeText(first, today, dates);
+  if (silence !== undefined) return silenceText(silence.days, dates);
+  if (section === "next") return person.dueOn === null ? "" : dates.near(person.dueOn, today);
   return person.snoozeUntil === null ? "" : snoozedText(person.snoozeUntil, today, dates);
+}
+
+/** What is usual between the two, where a silence is measured by it. */
+function usualLine({ silence }: Row, dates: Dates): ReasonLine[] {
+  if (silence?.gap == null) return [];
+  return [{ icon: "activity", tone: "rhythm", text: usualText(silence.gap, dates), when: "" }];
 }
 
 function reasonLine(reason: Reason, isFirst: boolean, at: { today: Day; dates: Dates }): ReasonLine {

@@ -22,7 +22,8 @@ let saved: ViewState[];
 
 function stateOf(people: readonly Person[], phase: AgendaState["phase"] = "ready"): AgendaState {
   const withCadence = people.filter(({ cadence }) => cadence !== null).length;
-  return { phase, agenda: agendaOf(...people), people: people.length, withCadence };
+  const undecided = people.filter(({ cadenceFrom }) => cadenceFrom === null).length;
+  return { phase, agenda: agendaOf(...people), people: people.length, withCadence, undecided };
 }
 
 function panel(state: AgendaState, view: ViewState = FIRST_STATE) {
@@ -213,8 +214,15 @@ describe("after a change of the notes", () => {
   test("the list has it when nobody is left", async () => {
     await open(ana);
     await focusFirst();
-    await page.redraw(panel(stateOf([lastSeen(1, { name: "Fine" })])));
+    await page.redraw(panel(stateOf([someone({ name: "Bare", cadenceFrom: "note" })])));
     expect(document.activeElement?.className).toBe("rapport-list");
+  });
+
+  test("who is next has it when nobody is due any more", async () => {
+    await open(ana);
+    await focusFirst();
+    await page.redraw(panel(stateOf([lastSeen(1, { name: "Fine" })])));
+    expect(focused()).toBe("Fine");
   });
 
   test("it is not taken from elsewhere", async () => {

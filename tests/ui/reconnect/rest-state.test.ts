@@ -9,7 +9,8 @@ import { agendaOf, lastSeen, TODAY } from "../people";
 
 function ready(...people: readonly Person[]): AgendaState {
   const withCadence = people.filter(({ cadence }) => cadence !== null).length;
-  return { phase: "ready", agenda: agendaOf(...people), people: people.length, withCadence };
+  const undecided = people.filter(({ cadenceFrom }) => cadenceFrom === null).length;
+  return { phase: "ready", agenda: agendaOf(...people), people: people.length, withCadence, undecided };
 }
 
 const fine = lastSeen(2, { name: "Fine" });

@@ -4,7 +4,7 @@ import type { Person } from "../../../src/domain/person";
 import { createDates } from "../../../src/i18n/dates";
 import { lineCount, rowFace, type RowFace } from "../../../src/ui/reconnect/row-face";
 import { day } from "../../domain/days";
-import { AN_ISSUE, contactOn, milestone, MONTHLY, promise, someone } from "../../domain/people";
+import { AN_ISSUE, contactOn, entryOn, milestone, MONTHLY, promise, someone } from "../../domain/people";
 import { agendaOf, lastSeen, TODAY } from "../people";
 
 const dates = createDates("en-GB");
@@ -119,6 +119,34 @@ describe("the last contact", () => {
   ])("from %s", (_, person, last) => {
     expect(faceOf(person).last).toBe(last);
   });
+});
+
+describe("somebody who is not due", () => {
+  const interactions = [240, 282, 324].map((age) => entryOn(addDays(TODAY, -age)));
+  const lastContact = contactOn(addDays(TODAY, -240));
+
+  test("but next has the day at the edge", () => {
+    expect(faceOf(lastSeen(2, { name: "Ana" }))).toMatchObject({ edge: "20 Dec", reasons: [] });
+  });
+
+  test("has a silence at the edge, and below what is usual where that is known", () => {
+    const once = someone({ name: "Ana", lastContact });
+    expect(faceOf(once)).toMatchObject({ edge: "8 months", isLate: false, reasons: [] });
+    const often = faceOf(someone({ name: "Ana", lastContact, interactions }));
+    expect(often).toMatchObject({
+      edge: "8 months",
+      reasons: [{ icon: "activity", text: "Usually every 6 weeks", when: "" }],
+    });
+  });
+
+  test.each([false, true])(
+    "has as many lines as are counted for the layout; with a rhythm: %s",
+    (hasRhythm) => {
+      const [section] = agendaOf(someone({ lastContact, ...(hasRhythm ? { interactions } : {}) })).sections;
+      const [row] = section?.rows ?? [];
+      expect(row && lineCount(row, "silent")).toBe(hasRhythm ? 3 : 2);
+    },
+  );
 });
 
 test("the label is what somebody is to the user, else their circle", () => {
