@@ -7,6 +7,7 @@ import { createNotices, type Notices } from "./ui/notices";
 import { focusActiveView } from "./ui/reveal";
 import { registerSurfaces } from "./ui/surfaces";
 import { WORDS } from "./ui/words";
+import { readOtherSettings } from "./vault/other-plugin-settings";
 import { createSettingsStorage } from "./vault/settings-storage";
 
 const { outcome } = WORDS.outcome;
@@ -30,6 +31,7 @@ export default class RapportPlugin extends Plugin {
       notices,
       settings,
       setSettings,
+      otherSettings: () => readOtherSettings(app),
       firstRun: new FirstRun({ ...engine, isFirst, settings, save: setSettings }),
       people: () => engine.roster.people(),
       person: (path) => engine.roster.person(path),

@@ -1,6 +1,8 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
 import type { MarkerCounts } from "../app/found-people";
 import { isAcceptable } from "../settings/read-settings";
+import type { Settings } from "../settings/settings";
+import { advancedSettings, type OtherSettings } from "./settings/advanced-settings";
 import { cadenceSettings } from "./settings/cadence-settings";
 import { readPurposeTag } from "../note/log/purpose-tags";
 import {
@@ -24,6 +26,8 @@ const { settingsWords: words } = WORDS.settings;
 export interface SettingsAccess extends HabitsAccess {
   /** What the settings find at present, in a walk over the vault. */
   counts(): MarkerCounts;
+  /** The settings of other plugins that this vault has. */
+  otherSettings(): Promise<readonly OtherSettings[]>;
 }
 
 /** The settings, declared so that Obsidian draws and searches them. Lists are edited as one entry a line. */
@@ -67,7 +71,24 @@ export class RapportSettingTab extends PluginSettingTab {
       newPerson(),
       daily(),
       view(),
+      advancedSettings(this.app, {
+        get: () => this.access.get(),
+        set: (settings) => this.setAll(settings),
+        nameOf: (key) => this.nameOf(key),
+        otherSettings: () => this.access.otherSettings(),
+      }),
     ];
+  }
+
+  private async setAll(settings: Settings): Promise<void> {
+    await this.access.set(settings);
+    this.update();
+  }
+
+  private nameOf(key: string): string {
+    const named = this.settingItems.flatMap((entry) => ("items" in entry ? (entry.items ?? []) : [entry]));
+    const found = named.find((entry) => "control" in entry && entry.control?.key === key);
+    return found !== undefined && "name" in found ? found.name : key;
   }
 }
 

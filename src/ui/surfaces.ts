@@ -16,6 +16,7 @@ import { registerNoteMenus, type NoteMenuDeps } from "./menus/note-menus";
 import type { Notices } from "./notices";
 import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
 import { RapportSettingTab } from "./settings-tab";
+import type { OtherSettings } from "./settings/advanced-settings";
 import { showDueCount } from "./status-bar";
 import { showWhy, type WhyDeps } from "./why-person";
 import { WORDS } from "./words";
@@ -39,6 +40,8 @@ export interface SurfaceDeps
   readonly settings: () => Settings;
   /** Puts settings into effect and saves them. */
   readonly setSettings: (settings: Settings) => Promise<void>;
+  /** The settings of other plugins that this vault has. */
+  readonly otherSettings: () => Promise<readonly OtherSettings[]>;
   readonly people: () => readonly Person[];
   readonly person: (path: string) => Person | null;
 }
@@ -57,7 +60,12 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   const isShown = (): boolean => settings().statusBar;
   plugin.register(showDueCount(plugin.addStatusBarItem(), feed, { isShown, open: openView }));
   plugin.addSettingTab(
-    new RapportSettingTab(app, plugin, { ...deps.survey, get: settings, set: deps.setSettings }),
+    new RapportSettingTab(app, plugin, {
+      ...deps.survey,
+      get: settings,
+      set: deps.setSettings,
+      otherSettings: () => deps.otherSettings(),
+    }),
   );
   const why = (path: string): void =>
     showWhy(app, path, { ...doors, ...deps, open: (from, options) => parts.actions.open(from, options) });

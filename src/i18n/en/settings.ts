@@ -140,5 +140,28 @@ export const settingsWords = {
     statusBar: "Count in the status bar",
     statusBarHint: "Shows how many people are due now.",
   },
+  advanced: {
+    heading: "Advanced",
+    takeOver: "Settings of other plugins",
+    takeOverHint:
+      "Takes over where people are and how often to be in touch. You see first what that comes to.",
+    nothingToTakeOver: "This vault has no settings of Personal CRM or Contacts.",
+    plugins: { "personal-crm": "Personal CRM", contacts: "Contacts" },
+    takeOverTitle: (plugin: string) => `Take over the settings of ${plugin}?`,
+    willBe: "These settings change. No note does, and the other plugin keeps its own.",
+    nothingNew: "They say nothing that is not set here already.",
+    takeOverYes: "Take over",
+    reset: "Reset every setting",
+    resetHint: "Everything as it was at first. Notes stay as they are.",
+    resetButton: "Reset…",
+    resetTitle: "Reset every setting?",
+    resetCost: (count: number) =>
+      count === 1
+        ? "One setting goes back to what it was at first."
+        : `${count} settings go back to what they were at first.`,
+    resetYes: "Reset",
+    on: "on",
+    off: "off",
+  },
   countProblem: "A whole number from 0 to 366.",
 };

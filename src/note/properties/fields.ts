@@ -90,7 +90,7 @@ const SPELLINGS = {
   "last-name": ["last_name", "family_name", "surname"],
   aliases: ["aliases", "alias"],
   interactions: ["interactions"],
-  "ignore-mentions": ["ignore-mentions"],
+  "ignore-mentions": ["ignore-mentions", "prm-ignore-journal"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A meaning that a property can have. */
