@@ -150,5 +150,30 @@ export const settingsWords = {
     statusBar: "Anzahl in der Statusleiste",
     statusBarHint: "Zeigt, wie viele Personen gerade an der Reihe sind.",
   },
+  advanced: {
+    heading: "Erweitert",
+    takeOver: "Einstellungen anderer Erweiterungen",
+    takeOverHint:
+      "Übernimmt, wo Personen sind und wie oft der Kontakt sein soll. Vorher wird gezeigt, was sich ändert.",
+    nothingToTakeOver: "In diesem Vault gibt es keine Einstellungen von Personal CRM oder Contacts.",
+    plugins: { "personal-crm": "Personal CRM", contacts: "Contacts" },
+    takeOverTitle: (plugin: string) => `Einstellungen von ${plugin} übernehmen?`,
+    willBe:
+      "Diese Einstellungen ändern sich. Die Notizen bleiben, wie sie sind, und die andere Erweiterung behält ihre eigenen.",
+    nothingNew: "Sie sagen nichts, was hier nicht schon eingestellt ist.",
+    takeOverYes: "Übernehmen",
+    reset: "Alle Einstellungen zurücksetzen",
+    resetHint: "Alles wie am Anfang. Die Notizen bleiben, wie sie sind.",
+    resetButton: "Zurücksetzen…",
+    resetTitle: "Alle Einstellungen zurücksetzen?",
+    resetCost: (count: number) =>
+      plural(count, {
+        one: "Eine Einstellung wird wieder so, wie sie am Anfang war.",
+        other: `${number(count)} Einstellungen werden wieder so, wie sie am Anfang waren.`,
+      }),
+    resetYes: "Zurücksetzen",
+    on: "an",
+    off: "aus",
+  },
   countProblem: "Eine ganze Zahl von 0 bis 366.",
 };

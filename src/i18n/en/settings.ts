@@ -1,6 +1,7 @@
 import type { PurposeTagProblem } from "../../note/log/purpose-tags";
 import type { CadenceRuleProblem } from "../../note/properties/cadence-rules";
 import type { PropertyMeaningProblem } from "../../note/properties/property-meanings";
+import { number, plural } from "./counting";
 
 /** Why a line is no rule for a cadence. */
 const RULE_PROBLEMS: Readonly<Record<CadenceRuleProblem, string>> = {
@@ -156,9 +157,10 @@ export const settingsWords = {
     resetButton: "Reset…",
     resetTitle: "Reset every setting?",
     resetCost: (count: number) =>
-      count === 1
-        ? "One setting goes back to what it was at first."
-        : `${count} settings go back to what they were at first.`,
+      plural(count, {
+        one: "One setting goes back to what it was at first.",
+        other: `${number(count)} settings go back to what they were at first.`,
+      }),
     resetYes: "Reset",
     on: "on",
     off: "off",
