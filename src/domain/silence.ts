@@ -13,11 +13,16 @@ export interface Silence {
 
 /** The silence up to today; null where no day in touch is on record. */
 export function silence(person: InTouch, today: Day): Silence | null {
-  const last = lastDayInTouch(person, today);
-  if (last === null) return null;
-  const days = dayNumber(today) - dayNumber(last);
+  const days = daysSilent(person, today);
+  if (days === null) return null;
   const gap = rhythm(person, today)?.gap ?? null;
   return { days, gap, gaps: gap === null ? null : days / gap };
+}
+
+/** Calendar days since the last day in touch; null where none is on record. */
+export function daysSilent(person: InTouch, today: Day): number | null {
+  const last = lastDayInTouch(person, today);
+  return last === null ? null : dayNumber(today) - dayNumber(last);
 }
 
 function lastDayInTouch({ interactions, lastContact }: InTouch, today: Day): Day | null {

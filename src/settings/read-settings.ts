@@ -46,6 +46,7 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   defaultCadence: isText,
   circles: isTextList,
   cadenceRules: isTextList,
+  weeklyCapacity: isCount,
   propertyMeanings: isTextList,
   mentions: isSwitch,
   logHeadings: isTextList,

@@ -25,6 +25,8 @@ export interface Settings extends Windows {
   readonly circles: readonly string[];
   /** `folder NAME: cadence`, `tag NAME: cadence` or `relationship NAME: cadence`, one rule each. */
   readonly cadenceRules: readonly string[];
+  /** How many contacts a week the user means to have; 0 for not said. */
+  readonly weeklyCapacity: number;
   readonly dateOrder: DateOrder;
   /** `key: meaning` or `key: ignore`, one property each. */
   readonly propertyMeanings: readonly string[];
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultCadence: "",
   circles: ["inner: 2 weeks", "close: 1 month", "friend: 3 months", "network: 6 months"],
   cadenceRules: [],
+  weeklyCapacity: 0,
   dateOrder: "unset",
   propertyMeanings: [],
   mentions: true,

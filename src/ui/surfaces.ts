@@ -81,6 +81,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
     windows: settings,
     channels: () => settings().channels,
     circles: () => circlesOf(settings()),
+    capacity: () => settings().weeklyCapacity,
     horizon: () => horizon(clock.today(), settings()),
   });
 }

@@ -35,6 +35,7 @@ describe("values", () => {
     defaultCadence: "quarterly",
     circles: ["A: 1 week"],
     cadenceRules: ["tag mentor: 6 weeks"],
+    weeklyCapacity: 5,
     dateOrder: "day-month-year",
     propertyMeanings: ["last seen: last-contact"],
     mentions: false,

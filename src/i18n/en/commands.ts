@@ -82,6 +82,8 @@ export const cli = {
   brief:
     "Say what there is to know before talking to people: last talks, promises, milestones, what to ask about",
   checklist: "Insert today's checklist into the daily note",
+  load: "Say how many contacts a week your cadences ask for, and how many you manage",
+  drift: "List whose usual rhythm has broken, whatever was planned",
   habits: "List the properties and headings that notes of people use, and what is made of each",
   issues: "List what could not be read, with its line",
   check: "Compare the index with a full rebuild and report any difference",

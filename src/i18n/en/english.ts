@@ -9,6 +9,7 @@ import * as indexCheck from "./index-check";
 import * as issue from "./issue";
 import * as modals from "./modals";
 import * as outcome from "./outcome";
+import * as practices from "./practices";
 import * as reason from "./reason";
 import * as settings from "./settings";
 import * as states from "./states";
@@ -28,6 +29,7 @@ export const english = {
   issue,
   modals,
   outcome,
+  practices,
   reason,
   settings,
   states,

@@ -63,6 +63,9 @@ export const settingsWords = {
       "For people without a cadence of their own and without a circle. One a line, such as folder People/Clients: 1 month, tag mentor: 6 weeks or relationship client: none. The first that fits counts.",
     rulesProblem: (line: number, text: string, problem: CadenceRuleProblem) =>
       `Line ${line}, “${text}”: ${RULE_PROBLEMS[problem]}`,
+    capacity: "Contacts a week",
+    capacityHint:
+      "How many you mean to have; 0 takes what your logs show of the last eight weeks. What your cadences ask for is measured against it.",
     dateOrder: "Dates such as 03/04/2026",
     dateOrderHint: "Read only when you say which comes first; dates written as 2026-04-03 are always read.",
     dateOrders: { unset: "Report them", "day-month-year": "Day first", "month-day-year": "Month first" },

@@ -6,6 +6,7 @@ import { habits, type HabitsDeps } from "./habits-command";
 import { check, type CheckCommandDeps } from "./check-command";
 import { due, issues, json, people, type ListDeps } from "./list-commands";
 import { act, type ActionCommand, type ActionDeps } from "./action-command";
+import { drift, loadOf, type PracticeDeps } from "./practice-commands";
 import { LOG } from "./log-command";
 import { MILESTONE_COMMANDS } from "./milestone-commands";
 import { PROMISE_COMMANDS } from "./promise-commands";
@@ -18,7 +19,15 @@ const { cliActions: words } = WORDS.cliActions;
 const { cli } = WORDS.commands;
 
 export interface CliDeps
-  extends ListDeps, ActionDeps, StepDeps, WhyCommandDeps, CheckCommandDeps, HabitsDeps, BriefCommandDeps {
+  extends
+    ListDeps,
+    ActionDeps,
+    StepDeps,
+    WhyCommandDeps,
+    CheckCommandDeps,
+    HabitsDeps,
+    BriefCommandDeps,
+    PracticeDeps {
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
   readonly insertChecklist: () => Promise<ChecklistOutcome>;
@@ -60,6 +69,8 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
   add("due", cli.due, {}, (_, asJson) => due(deps, asJson));
   add("people", cli.people, {}, (_, asJson) => people(deps, asJson));
   add("brief", cli.brief, PEOPLE, (params, asJson) => briefs(params, deps, asJson));
+  add("load", cli.load, {}, (_, asJson) => loadOf(deps, asJson));
+  add("drift", cli.drift, {}, (_, asJson) => drift(deps, asJson));
   add("issues", cli.issues, {}, (_, asJson) => issues(deps, asJson));
   add("habits", cli.habits, {}, (_, asJson) => habits(deps, asJson));
   add("why", cli.why, WHY_FLAGS, (params, asJson) => why(params, deps, asJson));

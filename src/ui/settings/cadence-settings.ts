@@ -27,6 +27,7 @@ export function cadenceSettings(settings: () => Settings): SettingDefinitionItem
       words.rulesHint,
       firstProblem((line, number) => ruleProblem(line, number, settings())),
     ),
+    count("weeklyCapacity", words.capacity, words.capacityHint),
     choice("dateOrder", words.dateOrder, words.dateOrderHint, words.dateOrders),
     count("soonDays", words.soon, words.soonHint),
     count("promiseAheadDays", words.promiseAhead, words.promiseAheadHint),

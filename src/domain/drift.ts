@@ -1,0 +1,61 @@
+import type { Day } from "./day";
+import type { Person } from "./person";
+import { rhythm } from "./rhythm";
+import { daysSilent } from "./silence";
+import { isSnoozed } from "./standing";
+
+/** A real rhythm that has broken, whatever was planned. */
+export interface Drift {
+  readonly person: Person;
+  /** The usual gap between two days in touch, in calendar days. */
+  readonly gap: number;
+  /** How long nothing has been heard, in calendar days. */
+  readonly days: number;
+}
+
+/** Nobody drifts away in less, however often they used to talk. */
+const FEWEST_DAYS = 14;
+/** What lasted less than three weeks was a burst, such as a project or a fair, and no rhythm. */
+const SHORTEST_SPAN = 21;
+/** Silence of more than twice the usual gap breaks a rhythm. */
+const BROKEN = 2;
+/** After six usual gaps, and at least three months, the time of life in which they talked is over. */
+const OVER = 6;
+const OVER_DAYS = 90;
+
+/**
+ * Whether somebody's real rhythm has broken: a silence of more than twice their usual gap, and of more than two weeks.
+ * Null for a burst of less than three weeks, for whoever the silence says belongs to a time that is over, and for
+ * whoever is not to be reminded of or has a day that was set.
+ *
+ * @example usually in touch every 14 days, last 40 days ago: { gap: 14, days: 40 }
+ */
+export function drift(person: Person, today: Day): Drift | null {
+  if (person.status !== "active" || isSnoozed(person, today) || person.nextContact !== null) return null;
+  const days = daysSilent(person, today);
+  // Most people have been heard of lately, which is seen without laying out their whole history.
+  if (days === null || days <= FEWEST_DAYS) return null;
+  const usual = rhythm(person, today);
+  if (usual === null || usual.span < SHORTEST_SPAN) return null;
+  const isBroken = days > BROKEN * usual.gap;
+  const isOver = days > Math.max(OVER_DAYS, OVER * usual.gap);
+  return isBroken && !isOver ? { person, gap: usual.gap, days } : null;
+}
+
+/** Everybody whose rhythm has broken, the latest break first: it is the easiest to mend. Equals go by name. */
+export function drifting(people: Iterable<Person>, today: Day): readonly Drift[] {
+  const found: Drift[] = [];
+  for (const person of people) {
+    const broken = drift(person, today);
+    if (broken !== null) found.push(broken);
+  }
+  return found.sort((one, other) => sinceBreak(one) - sinceBreak(other) || byName(one.person, other.person));
+}
+
+function sinceBreak({ gap, days }: Drift): number {
+  return days - BROKEN * gap;
+}
+
+function byName(one: Person, other: Person): number {
+  return one.name < other.name || (one.name === other.name && one.path < other.path) ? -1 : 1;
+}

@@ -1,0 +1,113 @@
+import { cadenceInDays, type Circle } from "./cadence";
+import { addDays, dayNumber, type Day } from "./day";
+import { median } from "./median";
+import type { Person } from "./person";
+import { reliefs, type Relief } from "./relief";
+
+/** What the cadences ask for, beside what there is time for. All figures are contacts a week. */
+export interface Load {
+  /** What all cadences together ask for. */
+  readonly asked: number;
+  /** How many people have a cadence that counts. */
+  readonly people: number;
+  /** The median of the last eight weeks; null while the logs do not go back that far. */
+  readonly managed: number | null;
+  /** What the user means to do; null where the settings do not say. */
+  readonly capacity: number | null;
+  /** False where more is asked for than there is time for, as far as that is known. */
+  readonly fits: boolean;
+  /** How each circle could be relaxed, the most helpful first. */
+  readonly reliefs: readonly Relief[];
+  /** The one to begin with; null where everything fits or nothing would help. */
+  readonly advice: Relief | null;
+}
+
+export interface LoadContext {
+  readonly today: Day;
+  readonly circles: readonly Circle[];
+  /** Contacts a week that the user means to have; 0 where that is not said. */
+  readonly capacity: number;
+}
+
+const WEEK = 7;
+const WEEKS = 8;
+
+/** The load of a day. Only active people count; snoozed ones do, for they come back. */
+export function load(people: readonly Person[], { today, circles, capacity }: LoadContext): Load {
+  const counted = people.filter(({ status, cadence }) => status === "active" && cadence !== null);
+  const asked = counted.reduce((sum, person) => sum + weekly(person), 0);
+  const managed = managedWeekly(people, today);
+  const limit = capacity > 0 ? capacity : managed;
+  const fits = limit === null || Math.round(asked) <= limit;
+  const ways = reliefs(counted, circles);
+  return {
+    asked,
+    people: counted.length,
+    managed,
+    capacity: capacity > 0 ? capacity : null,
+    fits,
+    reliefs: ways,
+    advice: fits || limit === null ? null : firstToRelax(ways, asked - limit),
+  };
+}
+
+/** How often a week the person's cadence asks for a contact. */
+function weekly({ cadence }: Pick<Person, "cadence">): number {
+  return cadence === null ? 0 : WEEK / cadenceInDays(cadence);
+}
+
+/**
+ * The median of the contacts in each of the eight weeks that end today; null while nothing on record is older. A
+ * person counts as often a week as the cadence asks for, and once at most without one: ten talks with the colleague at
+ * the next desk are not the time that ten friends would take.
+ */
+function managedWeekly(people: readonly Person[], today: Day): number | null {
+  const from = addDays(today, 1 - WEEK * WEEKS);
+  const weeks = Array.from({ length: WEEKS }, () => 0);
+  let isLongEnough = false;
+  for (const person of people) {
+    const days = new Set<number>();
+    for (const { day } of contactsOf(person)) {
+      if (day < from) isLongEnough = true;
+      else if (day <= today) days.add(dayNumber(day));
+    }
+    if (days.size > 0) addWeeks(weeks, weeksOf(days, today), Math.max(1, Math.round(weekly(person))));
+  }
+  return isLongEnough ? median(weeks) : null;
+}
+
+function* contactsOf({ interactions, lastContact }: Person): Iterable<{ readonly day: Day }> {
+  yield* interactions;
+  if (lastContact !== null) yield lastContact;
+}
+
+/** How many of the days lie in each week before today. */
+function weeksOf(days: ReadonlySet<number>, today: Day): number[] {
+  const last = dayNumber(today);
+  const counts = Array.from({ length: WEEKS }, () => 0);
+  for (const day of days) {
+    const week = Math.floor((last - day) / WEEK);
+    counts[week] = (counts[week] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function addWeeks(weeks: number[], counts: readonly number[], most: number): void {
+  counts.forEach((count, week) => (weeks[week] = (weeks[week] ?? 0) + Math.min(count, most)));
+}
+
+/**
+ * The widest circle that is enough by itself, else the one that helps most; the closest people are the last to be met
+ * less often.
+ */
+function firstToRelax(all: readonly Relief[], excess: number): Relief | null {
+  const closest = Math.min(...all.map(({ from }) => cadenceInDays(from)));
+  const others = all.filter(({ from }) => cadenceInDays(from) > closest);
+  const ways = others.length > 0 ? others : all;
+  const enough = ways.filter(({ saves }) => saves >= excess);
+  const widest = enough.reduce<Relief | null>(
+    (found, way) => (found === null || cadenceInDays(way.from) > cadenceInDays(found.from) ? way : found),
+    null,
+  );
+  return widest ?? ways[0] ?? null;
+}

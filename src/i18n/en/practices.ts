@@ -1,0 +1,49 @@
+import type { Drift } from "../../domain/drift";
+import type { Load } from "../../domain/load";
+import type { Relief } from "../../domain/relief";
+import type { Dates } from "../dates";
+import { everyText } from "./brief";
+
+/** Words about load and drift. */
+export const PRACTICES = {
+  nobodyDrifts: "Nobody's rhythm has broken.",
+  noCadences: "Nobody has a cadence, so nothing is asked of you.",
+};
+
+/** What a rhythm was and what has become of it: `usually every 2 weeks, nothing for 6 weeks`. */
+export function driftText({ gap, days }: Pick<Drift, "gap" | "days">, dates: Dates): string {
+  return `usually every ${gap === 1 ? "day" : dates.span(gap)}, nothing for ${dates.span(days)}`;
+}
+
+/** The load in sentences: what is asked for, what was managed, and what would help. */
+export function loadTexts(load: Load): readonly string[] {
+  if (load.people === 0) return [PRACTICES.noCadences];
+  const people = load.people === 1 ? "one person" : `${load.people} people`;
+  return [
+    `Your cadences ask for ${contacts(load.asked)} a week, with ${people}.`,
+    ...(load.managed === null ? [] : [`In the last eight weeks you had ${contacts(load.managed)} a week.`]),
+    ...(load.capacity === null ? [] : [`You mean to have ${contacts(load.capacity)} a week.`]),
+    verdict(load),
+  ];
+}
+
+function verdict({ managed, capacity, fits, advice }: Load): string {
+  if (managed === null && capacity === null)
+    return "How many you have is known once your logs go back eight weeks.";
+  if (fits) return "That fits.";
+  return advice === null ? "That is more than fits." : `That is more than fits. ${reliefText(advice)}`;
+}
+
+/** What relaxing a circle would bring: `friend every 6 months instead of every 3 months: 1.2 fewer a week.` */
+export function reliefText({ circle, from, to, saves }: Relief): string {
+  return `The circle ${circle} ${everyText(to)} instead of ${everyText(from)} would be ${figure(saves)} fewer a week.`;
+}
+
+function contacts(count: number): string {
+  return figure(count) === "1" ? "1 contact" : `${figure(count)} contacts`;
+}
+
+/** To one decimal: nobody has a twentieth of a talk. */
+function figure(count: number): string {
+  return String(Math.round(count * 10) / 10);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import type { Load } from "../../src/domain/load";
+import type { Relief } from "../../src/domain/relief";
+import { createDates } from "../../src/i18n/dates";
+import { driftText, loadTexts } from "../../src/i18n/en/practices";
+
+const DATES = createDates("en");
+
+test.each([
+  [21, 71, "usually every 3 weeks, nothing for 2 months"],
+  [1, 15, "usually every day, nothing for 2 weeks"],
+  [3, 20, "usually every 3 days, nothing for 3 weeks"],
+])("a gap of %i days and a silence of %i", (gap, days, expected) => {
+  expect(driftText({ gap, days }, DATES)).toBe(expected);
+});
+
+describe("the load", () => {
+  const relief: Relief = {
+    circle: "friend",
+    people: 26,
+    from: { count: 3, unit: "month" },
+    to: { count: 6, unit: "month" },
+    saves: 1.04,
+  };
+  const of = (facts: Partial<Load>): Load => ({
+    asked: 4.62,
+    people: 24,
+    managed: 3.5,
+    capacity: null,
+    fits: false,
+    reliefs: [],
+    advice: null,
+    ...facts,
+  });
+
+  test.each<[Partial<Load>, string[]]>([
+    [{ people: 0, asked: 0 }, ["Nobody has a cadence, so nothing is asked of you."]],
+    [
+      { advice: relief },
+      [
+        "Your cadences ask for 4.6 contacts a week, with 24 people.",
+        "In the last eight weeks you had 3.5 contacts a week.",
+        "That is more than fits. The circle friend every 6 months instead of every 3 months would be 1 fewer a week.",
+      ],
+    ],
+    [
+      { asked: 1.01, people: 1, capacity: 5, fits: true },
+      [
+        "Your cadences ask for 1 contact a week, with one person.",
+        "In the last eight weeks you had 3.5 contacts a week.",
+        "You mean to have 5 contacts a week.",
+        "That fits.",
+      ],
+    ],
+    [
+      { managed: null, fits: true },
+      [
+        "Your cadences ask for 4.6 contacts a week, with 24 people.",
+        "How many you have is known once your logs go back eight weeks.",
+      ],
+    ],
+    [
+      {},
+      [
+        "Your cadences ask for 4.6 contacts a week, with 24 people.",
+        "In the last eight weeks you had 3.5 contacts a week.",
+        "That is more than fits.",
+      ],
+    ],
+  ])("%j in sentences", (facts, expected) => {
+    expect(loadTexts(of(facts))).toEqual(expected);
+  });
+});
