@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Load } from "../../src/domain/load";
 import type { Relief } from "../../src/domain/relief";
 import { createDates } from "../../src/i18n/dates";
+import * as german from "../../src/i18n/de/practices";
 import { driftText, loadTexts } from "../../src/i18n/en/practices";
 
 const DATES = createDates("en");
@@ -69,5 +70,31 @@ describe("the load", () => {
     ],
   ])("%j in sentences", (facts, expected) => {
     expect(loadTexts(of(facts))).toEqual(expected);
+  });
+});
+
+describe("in German", () => {
+  test.each([
+    [21, 71, "sonst alle 3 Wochen, seit 2 Monaten nichts"],
+    [1, 15, "sonst jeden Tag, seit 2 Wochen nichts"],
+  ])("a gap of %i days and a silence of %i", (gap, days, expected) => {
+    expect(german.driftText({ gap, days }, createDates("de"))).toBe(expected);
+  });
+
+  test("the load counts with a comma", () => {
+    const load: Load = {
+      asked: 1234.62,
+      people: 24,
+      managed: 1,
+      capacity: null,
+      fits: true,
+      reliefs: [],
+      advice: null,
+    };
+    expect(german.loadTexts(load)).toEqual([
+      "Die Rhythmen von 24 Personen verlangen 1.234,6 Kontakte pro Woche.",
+      "In den letzten acht Wochen: 1 Kontakt pro Woche.",
+      "Das passt.",
+    ]);
   });
 });

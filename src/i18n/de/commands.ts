@@ -87,6 +87,8 @@ export const cli = {
   brief:
     "Zusammenfassen, was vor einem Gespräch gut zu wissen ist: letzte Gespräche, Versprechen, Anlässe, Fragen",
   checklist: "Heutige Checkliste in die Tagesnotiz einfügen",
+  load: "Sagen, wie viele Kontakte pro Woche die Rhythmen verlangen und wie viele es sind",
+  drift: "Auflisten, wessen gewohnter Rhythmus abgerissen ist, gleich was geplant war",
   habits:
     "Eigenschaften und Überschriften auflisten, die Personennotizen verwenden, und wie sie gelesen werden",
   issues: "Auflisten, was nicht gelesen werden konnte, mit der Zeile",

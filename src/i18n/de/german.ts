@@ -10,6 +10,7 @@ import * as indexCheck from "./index-check";
 import * as issue from "./issue";
 import * as modals from "./modals";
 import * as outcome from "./outcome";
+import * as practices from "./practices";
 import * as reason from "./reason";
 import * as settings from "./settings";
 import * as states from "./states";
@@ -29,6 +30,7 @@ export const german: Words = {
   issue,
   modals,
   outcome,
+  practices,
   reason,
   settings,
   states,

@@ -69,6 +69,9 @@ export const settingsWords = {
       "Für Personen ohne eigenen Rhythmus und ohne Kreis. Eine Regel je Zeile, etwa Ordner Personen/Kunden: 1 Monat, Tag mentor: 6 Wochen oder Beziehung Kunde: nie. Die erste, die passt, gilt.",
     rulesProblem: (line: number, text: string, problem: CadenceRuleProblem) =>
       `Zeile ${line}, „${text}“: ${RULE_PROBLEMS[problem]}`,
+    capacity: "Kontakte pro Woche",
+    capacityHint:
+      "Wie viele es sein sollen; 0 nimmt, was die Protokolle der letzten acht Wochen zeigen. Daran wird gemessen, was die Rhythmen verlangen.",
     dateOrder: "Daten wie 03/04/2026",
     dateOrderHint:
       "Werden nur gelesen, wenn feststeht, was zuerst kommt; Daten wie 2026-04-03 werden immer gelesen.",

@@ -3,6 +3,7 @@ import type { Load } from "../../domain/load";
 import type { Relief } from "../../domain/relief";
 import type { Dates } from "../dates";
 import { everyText } from "./brief";
+import { number, plural } from "./counting";
 
 /** Words about load and drift. */
 export const PRACTICES = {
@@ -18,7 +19,7 @@ export function driftText({ gap, days }: Pick<Drift, "gap" | "days">, dates: Dat
 /** The load in sentences: what is asked for, what was managed, and what would help. */
 export function loadTexts(load: Load): readonly string[] {
   if (load.people === 0) return [PRACTICES.noCadences];
-  const people = load.people === 1 ? "one person" : `${load.people} people`;
+  const people = plural(load.people, { one: "one person", other: `${number(load.people)} people` });
   return [
     `Your cadences ask for ${contacts(load.asked)} a week, with ${people}.`,
     ...(load.managed === null ? [] : [`In the last eight weeks you had ${contacts(load.managed)} a week.`]),
@@ -45,5 +46,5 @@ function contacts(count: number): string {
 
 /** To one decimal: nobody has a twentieth of a talk. */
 function figure(count: number): string {
-  return String(Math.round(count * 10) / 10);
+  return number(Math.round(count * 10) / 10);
 }

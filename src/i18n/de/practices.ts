@@ -1,0 +1,51 @@
+import type { Drift } from "../../domain/drift";
+import type { Load } from "../../domain/load";
+import type { Relief } from "../../domain/relief";
+import type { Dates } from "../dates";
+import { everyText } from "./brief";
+import { number, plural } from "./counting";
+import { since } from "./days";
+
+/** Words about load and drift. */
+export const PRACTICES = {
+  nobodyDrifts: "Kein gewohnter Rhythmus ist abgerissen.",
+  noCadences: "Niemand hat einen Rhythmus, also wird nichts verlangt.",
+};
+
+/** What a rhythm was and what has become of it: `sonst alle 3 Wochen, seit 2 Monaten nichts`. */
+export function driftText({ gap, days }: Pick<Drift, "gap" | "days">, dates: Dates): string {
+  return `sonst ${gap === 1 ? "jeden Tag" : `alle ${dates.span(gap)}`}, ${since(days, dates)} nichts`;
+}
+
+/** The load in sentences: what is asked for, what was managed, and what would help. */
+export function loadTexts(load: Load): readonly string[] {
+  if (load.people === 0) return [PRACTICES.noCadences];
+  const people = plural(load.people, { one: "einer Person", other: `${number(load.people)} Personen` });
+  return [
+    `Die Rhythmen von ${people} verlangen ${contacts(load.asked)} pro Woche.`,
+    ...(load.managed === null ? [] : [`In den letzten acht Wochen: ${contacts(load.managed)} pro Woche.`]),
+    ...(load.capacity === null ? [] : [`Vorgenommen: ${contacts(load.capacity)} pro Woche.`]),
+    verdict(load),
+  ];
+}
+
+function verdict({ managed, capacity, fits, advice }: Load): string {
+  if (managed === null && capacity === null)
+    return "Wie viele es sind, zeigt sich, sobald die Protokolle acht Wochen zurückreichen.";
+  if (fits) return "Das passt.";
+  return advice === null ? "Das ist zu viel." : `Das ist zu viel. ${reliefText(advice)}`;
+}
+
+/** What relaxing a circle would bring. */
+export function reliefText({ circle, from, to, saves }: Relief): string {
+  return `Der Kreis ${circle} ${everyText(to)} statt ${everyText(from)} wäre pro Woche ${figure(saves)} weniger.`;
+}
+
+function contacts(count: number): string {
+  return `${figure(count)} ${figure(count) === "1" ? "Kontakt" : "Kontakte"}`;
+}
+
+/** To one decimal: nobody has a twentieth of a talk. */
+function figure(count: number): string {
+  return number(Math.round(count * 10) / 10);
+}
