@@ -266,6 +266,7 @@ const NAMED_KEYS: Readonly<Record<string, string>> = {
   "→": "ArrowRight",
   "←": "ArrowLeft",
   Esc: "Escape",
+  Space: " ",
 };
 
 /** A key as the page writes it, such as `Shift+l`, as it arrives when it is pressed. */

@@ -5,8 +5,10 @@ import type { Standing } from "../domain/standing";
 import type { Settings } from "../settings/settings";
 import { Asking } from "./asking";
 import { Choosing, type ChoosingDeps } from "./choosing";
+import { createGroupActions, type GroupActions } from "./group-actions";
 import { createPersonActions, type PersonActions } from "./person-actions";
 import { PersonSuggest } from "./suggest/person-suggest";
+import { Tagging } from "./tagging";
 import { WORDS } from "./words";
 
 const { standingText } = WORDS.modals;
@@ -23,7 +25,9 @@ export interface ActingParts {
   readonly actions: Actions;
   readonly asking: Asking;
   readonly choosing: Choosing;
+  readonly tagging: Tagging;
   readonly personActions: PersonActions;
+  readonly group: GroupActions;
   /** Lets somebody be picked, or created, and asks for an interaction with them. */
   readonly logWithSomebody: () => void;
   readonly today: () => Day;
@@ -40,12 +44,12 @@ export function createActingParts(deps: ActingDeps): ActingParts {
   const actions = new Actions(deps);
   const asking = new Asking({ ...deps, actions, pickPerson });
   const choosing = new Choosing({ ...deps, actions, asking });
+  const tagging = new Tagging({ ...deps, actions, asking });
+  const parts = { actions, asking, choosing, tagging, today };
   return {
-    actions,
-    asking,
-    choosing,
-    today,
-    personActions: createPersonActions({ actions, asking, choosing, today }),
+    ...parts,
+    personActions: createPersonActions(parts),
+    group: createGroupActions(parts),
     logWithSomebody: () => {
       const choose = (chosen: Person): void => asking.log(chosen);
       const create = (name: string): void => choosing.newPerson(name);

@@ -87,9 +87,12 @@ export class Actions {
 
   /** Writes an interaction of today with the preferred channel. */
   async logToday(person: Person): Promise<void> {
-    const { channel } = person.details;
-    const contact = { day: this.deps.clock.today(), channel, direction: null, text: "" };
-    await this.act([person], () => ({ kind: "log", contact, kept: [] }));
+    await this.act([person], (each) => this.contactToday(each));
+  }
+
+  /** Writes an interaction of today with each of them; resolves to those it could not be done with. */
+  async logTodayWithEach(people: readonly Person[]): Promise<readonly Person[]> {
+    return this.actEach(people, (each) => this.contactToday(each));
   }
 
   async snooze(person: Person, until: Day): Promise<void> {
@@ -125,6 +128,11 @@ export class Actions {
   reach(address: string): void {
     if (/^(?:mailto|tel|sms|https?):/i.test(address)) window.open(address);
     else this.deps.notices.say(outcome.noSafeLink);
+  }
+
+  private contactToday({ details: { channel } }: Person): PersonAction {
+    const contact = { day: this.deps.clock.today(), channel, direction: null, text: "" };
+    return { kind: "log", contact, kept: [] };
   }
 
   private tell(result: Parameters<typeof stepText>[0], direction: "undo" | "redo"): void {

@@ -53,8 +53,8 @@ export class Asking {
     this.logFilledIn(people, {});
   }
 
-  /** The same with a part of it filled in, beside what a draft says already. */
-  logFilledIn(people: readonly Person[], filled: FilledIn): void {
+  /** The same with a part of it filled in, beside what a draft says already; `done` is called once it is written. */
+  logFilledIn(people: readonly Person[], filled: FilledIn, done: () => void = () => undefined): void {
     const { clock, settings, pickPerson } = this.deps;
     const today = clock.today();
     const key = people.map(({ path }) => path).join("\n");
@@ -67,7 +67,10 @@ export class Asking {
         ownChannels: settings().channels,
         pickPerson,
         preview: (entry) => this.logPreview(entry),
-        save: ({ people: all, contact, kept }) => this.saved(all, () => ({ kind: "log", contact, kept })),
+        save: async ({ people: all, contact, kept }) => {
+          await this.saved(all, () => ({ kind: "log", contact, kept }));
+          done();
+        },
         onDraft: (draft) => this.logs.keep(key, fixedDays(draft, today)),
         onClose: () => {
           this.logs.forget(key);
@@ -83,6 +86,17 @@ export class Asking {
       { title: snoozeTitle(person.name), label, saveLabel, first: this.inDays(FIRST_PROPOSAL) },
       (until) => this.saved([person], () => ({ kind: "snooze", until })),
     );
+  }
+
+  /** Asks until when all of them are to be out of sight; `done` is told with whom that could not be done. */
+  snoozeEach(people: readonly Person[], done: (left: readonly Person[]) => void): void {
+    const { until: label, save: saveLabel } = MODALS.snooze;
+    const title = snoozeTitle(outcome.names(people.map(({ name }) => name)));
+    this.day({ title, label, saveLabel, first: this.inDays(FIRST_PROPOSAL) }, async (until) => {
+      const left = await this.deps.actions.actEach(people, () => ({ kind: "snooze", until }));
+      mustBeTrue(left.length < people.length);
+      done(left);
+    });
   }
 
   nextContact(person: Person): void {

@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import { h } from "preact";
+import type { PersonAction } from "../app/act";
 import { toCelebrate } from "../app/milestones";
 import type { Clock } from "../clock";
 import type { Commitment } from "../domain/commitment";
@@ -69,37 +70,39 @@ export class Choosing {
     });
   }
 
-  circle(person: Person): void {
+  circle(...people: readonly Person[]): void {
     const circles = circlesOf(this.deps.settings());
     const choices: Choice<string | null>[] = circles.map(({ name }) => ({ value: name, text: name }));
     const none = { value: null, text: MODALS.pickers.noCircle };
     this.choose([...choices, none], MODALS.pickers.circle, (name) => {
-      void this.deps.actions.act([person], () => ({ kind: "circle", name }));
+      void this.deps.actions.actEach(people, () => ({ kind: "circle", name }));
     });
   }
 
-  cadence(person: Person): void {
+  cadence(...people: readonly Person[]): void {
     const { words: label, placeholder, problem, save: saveLabel } = MODALS.cadence;
     const circles = circlesOf(this.deps.settings());
     const problemOf = (words: string): string | null =>
       readCadence(words, circles).ok ? null : problem(words);
     const options = circles.map(({ name }) => name);
-    const canClear = person.cadence !== null;
+    const canClear = people.some(({ cadence }) => cadence !== null);
     const form = { label, placeholder, saveLabel, problemOf, options, canClear, first: "" };
-    this.deps.asking.words(titles.cadence(person.name), form, (words) =>
-      this.deps.actions.act([person], () => ({ kind: "cadence", words })),
+    this.deps.asking.words(titles.cadence(namesOf(people)), form, (words) =>
+      this.each(people, () => ({ kind: "cadence", words })),
     );
   }
 
-  relationship(person: Person): void {
+  relationship(...people: readonly Person[]): void {
     const { words: label, placeholder, save: saveLabel } = MODALS.relationship;
     const known = this.deps.people().map(({ details }) => details.relationship);
     const options = [...new Set(known.filter((each) => each !== null))].sort();
-    const first = person.details.relationship ?? "";
-    const canClear = first !== "";
+    const theirs = new Set(people.map(({ details }) => details.relationship ?? ""));
+    const [one = ""] = theirs;
+    const first = theirs.size === 1 ? one : "";
+    const canClear = theirs.size > 1 || first !== "";
     const form = { label, placeholder, saveLabel, problemOf: () => null, options, canClear, first };
-    this.deps.asking.words(titles.relationship(person.name), form, (words) =>
-      this.deps.actions.act([person], () => ({ kind: "relationship", words })),
+    this.deps.asking.words(titles.relationship(namesOf(people)), form, (words) =>
+      this.each(people, () => ({ kind: "relationship", words })),
     );
   }
 
@@ -139,7 +142,19 @@ export class Choosing {
     this.choose(choices, question, act);
   }
 
+  /** Resolves to whether it was done with anybody; one notice says with whom it was not, and why. */
+  private async each(
+    people: readonly Person[],
+    actionFor: (person: Person) => PersonAction,
+  ): Promise<boolean> {
+    return (await this.deps.actions.actEach(people, actionFor)).length < people.length;
+  }
+
   private choose<T>(choices: readonly Choice<T>[], question: string, act: (value: T) => void): void {
     new ChoiceSuggest(this.deps.app, choices, act, question).open();
   }
+}
+
+function namesOf(people: readonly Person[]): string {
+  return outcome.names(people.map(({ name }) => name));
 }

@@ -5,6 +5,7 @@ import { isSnoozed } from "../domain/standing";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";
 import type { Choosing } from "./choosing";
+import { tagsOf, type Tagging } from "./tagging";
 import { WORDS } from "./words";
 
 const { commands: words } = WORDS.commands;
@@ -23,6 +24,7 @@ export interface PersonCommandDeps {
   readonly actions: Actions;
   readonly asking: Asking;
   readonly choosing: Choosing;
+  readonly tagging: Tagging;
   readonly today: () => Day;
 }
 
@@ -62,7 +64,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
 }
 
 function personCommands(deps: PersonCommandDeps): PersonCommand[] {
-  const { actions, asking, choosing, today } = deps;
+  const { actions, asking, choosing, tagging, today } = deps;
   const hasPromises = ({ commitments }: Person): boolean => commitments.length > 0;
   return [
     { id: "log-here", run: (person) => asking.log(person) },
@@ -88,6 +90,12 @@ function personCommands(deps: PersonCommandDeps): PersonCommand[] {
     { id: "set-circle", run: (person) => choosing.circle(person) },
     { id: "set-relationship", run: (person) => choosing.relationship(person) },
     { id: "set-next-contact", run: (person) => asking.nextContact(person) },
+    { id: "add-tag", run: (person) => tagging.add(person) },
+    {
+      id: "remove-tag",
+      run: (person) => tagging.remove(person),
+      isFor: (person) => tagsOf([person]).length > 0,
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from "../../src/domain/issue";
 import { createDates } from "../../src/i18n/dates";
+import type { GroupActions } from "../../src/ui/group-actions";
 import type { PersonActions } from "../../src/ui/person-actions";
 import type { Surface } from "../../src/ui/reconnect/surface";
 
@@ -23,8 +24,19 @@ export function surfaceThatRecords(asked: Asked): Surface {
     menu: ({ name }) => void note(`menu ${name}`),
     reach: (address) => void note(`reach ${address}`),
   };
+  const names = (people: readonly { readonly name: string }[]): string =>
+    people.map(({ name }) => name).join(", ");
+  const group: GroupActions = {
+    log: (people, done) => void note(`log ${names(people)}`).then(() => done(people)),
+    logWithDetails: (people) => void note(`details ${names(people)}`),
+    snoozeMenu: (people) => void note(`snooze menu ${names(people)}`),
+    circle: (people) => void note(`circle ${names(people)}`),
+    addTag: (people) => void note(`tag ${names(people)}`),
+    menu: (people) => void note(`menu ${names(people)}`),
+  };
   return {
     actions,
+    group,
     dates: createDates("en-GB"),
     firstRun: {
       findings: () => null,

@@ -29,6 +29,8 @@ export const commands = {
     "set-circle": "Set the circle of the person of this note…",
     "set-relationship": "Set the relationship with the person of this note…",
     "set-next-contact": "Plan the next contact with the person of this note…",
+    "add-tag": "Tag: add one to the person of this note…",
+    "remove-tag": "Tag: take one from the person of this note…",
   },
   ribbon: "Due to reconnect",
 };
@@ -59,6 +61,8 @@ export const menu = {
   cadence: "Set cadence…",
   circle: "Set circle…",
   relationship: "Set relationship…",
+  addTag: "Add a tag…",
+  removeTag: "Take a tag out…",
   pause: "Pause",
   letGo: "Let go",
   resume: "Resume",

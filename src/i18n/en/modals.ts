@@ -100,6 +100,12 @@ export const MODALS = {
     placeholder: "mentor, friend, client",
     save: "Set",
   },
+  tag: {
+    words: "Tag",
+    placeholder: "client, book-club",
+    problem: (words: string) => `“${words}” is no tag. A tag has letters, digits, -, _ and /, and no blanks.`,
+    save: "Add",
+  },
   pickers: {
     keep: "Which promise is kept?",
     drop: "Which promise is dropped?",
@@ -107,6 +113,7 @@ export const MODALS = {
     celebrate: "What was celebrated?",
     circle: "Which circle?",
     noCircle: "No circle",
+    removeTag: "Which tag is taken out?",
     nothing: "Nothing matches",
     mine: "I promised",
     theirs: "They promised",
@@ -131,6 +138,7 @@ export const titles = {
   milestone: (name: string) => `Milestone of ${name}`,
   cadence: (name: string) => `Cadence of ${name}`,
   relationship: (name: string) => `Relationship with ${name}`,
+  tag: (name: string) => `Tag ${name}`,
 };
 
 /** The title of the snooze modal. */

@@ -42,6 +42,13 @@ export const VIEW = {
     open: "Open note",
     more: "More actions",
   },
+  selection: {
+    label: "Selected people",
+    clear: "Select nobody",
+    selected: "selected",
+    circle: "Set circle…",
+    tag: "Add a tag…",
+  },
   states: {
     loading: "Looking through your notes…",
     reading: "Reading logs…",
@@ -59,6 +66,16 @@ export const VIEW = {
 /** The name of a chip, which is also its tooltip where only its icon is shown. */
 export function chipText(name: string, count: number): string {
   return `${name} ${count}`;
+}
+
+/** How many people are selected, on the bar and for a screen reader. */
+export function selectedText(count: number): string {
+  return count === 0 ? "Nobody selected" : `${count} selected`;
+}
+
+/** The box that selects somebody. */
+export function selectText(name: string): string {
+  return `Select ${name}`;
 }
 
 /** What a label says on the button that logs in one click. */

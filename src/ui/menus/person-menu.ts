@@ -6,6 +6,7 @@ import { isSnoozed } from "../../domain/standing";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
 import type { Choosing } from "../choosing";
+import { tagsOf, type Tagging } from "../tagging";
 import { addSnoozeChoices } from "./snooze-menu";
 import { WORDS } from "../words";
 
@@ -15,6 +16,7 @@ export interface PersonMenuDeps {
   readonly actions: Actions;
   readonly asking: Asking;
   readonly choosing: Choosing;
+  readonly tagging: Tagging;
   readonly today: () => Day;
 }
 
@@ -53,12 +55,15 @@ function addPromises(add: Add, person: Person, { asking, choosing }: PersonMenuD
   if (choosing.toCelebrate(person).length > 0) add(words.celebrate, "cake", () => choosing.celebrate(person));
 }
 
-function addStanding(add: Add, person: Person, { actions, asking, choosing }: PersonMenuDeps): void {
+function addStanding(add: Add, person: Person, deps: PersonMenuDeps): void {
+  const { actions, asking, choosing, tagging } = deps;
   const set = (status: Status): void => void actions.act([person], () => ({ kind: "status", status }));
   add(words.nextContact, "calendar-plus", () => asking.nextContact(person));
   add(words.cadence, "repeat", () => choosing.cadence(person));
   add(words.circle, "circle-dot", () => choosing.circle(person));
   add(words.relationship, "users", () => choosing.relationship(person));
+  add(words.addTag, "tag", () => tagging.add(person));
+  if (tagsOf([person]).length > 0) add(words.removeTag, "eraser", () => tagging.remove(person));
   if (person.status === "active") {
     add(words.pause, "pause", () => set("paused"));
     add(words.letGo, "leaf", () => set("let-go"));

@@ -4,10 +4,19 @@ export type Move = "next" | "previous" | "first" | "last";
 /** Something to be done about the person of a row. */
 export type Request = "open" | "open-in-new-tab" | "log" | "log-with-details" | "snooze" | "promise" | "menu";
 
+/** Something to be done about who is selected. */
+export type SelectionCommand = "select" | "select-to-next" | "select-to-previous" | "select-more";
+
 /** What a key asks of the row it is pressed on. */
-export type RowCommand = Move | Request | "into-actions" | "out-of-actions" | "back";
+export type RowCommand = Move | Request | SelectionCommand | "into-actions" | "out-of-actions" | "back";
 
 const MOVES: readonly RowCommand[] = ["next", "previous", "first", "last"] satisfies readonly Move[];
+const SELECTING: readonly RowCommand[] = [
+  "select",
+  "select-to-next",
+  "select-to-previous",
+  "select-more",
+] satisfies readonly SelectionCommand[];
 const STAYS: readonly RowCommand[] = ["into-actions", "out-of-actions", "back"];
 
 type Keys = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
@@ -25,17 +34,26 @@ const PLAIN_KEYS: Readonly<Record<string, RowCommand>> = {
   l: "log",
   s: "snooze",
   p: "promise",
+  x: "select",
+  " ": "select",
   ContextMenu: "menu",
   Escape: "back",
 };
 
-const SHIFT_KEYS: Readonly<Record<string, RowCommand>> = { l: "log-with-details", F10: "menu" };
+const SHIFT_KEYS: Readonly<Record<string, RowCommand>> = {
+  l: "log-with-details",
+  ArrowDown: "select-to-next",
+  ArrowUp: "select-to-previous",
+  F10: "menu",
+};
+
+const CONTROL_KEYS: Readonly<Record<string, RowCommand>> = { Enter: "open-in-new-tab", a: "select-more" };
 
 /** The command of a key, or null for one that is not the list's own. Caps Lock makes no difference. */
 export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Keys): RowCommand | null {
   if (altKey) return null;
-  if (ctrlKey || metaKey) return key === "Enter" ? "open-in-new-tab" : null;
-  const keys = shiftKey ? SHIFT_KEYS : PLAIN_KEYS;
+  if ((ctrlKey || metaKey) && shiftKey) return null;
+  const keys = ctrlKey || metaKey ? CONTROL_KEYS : shiftKey ? SHIFT_KEYS : PLAIN_KEYS;
   const name = key.length === 1 ? key.toLowerCase() : key;
   return Object.hasOwn(keys, name) ? (keys[name] ?? null) : null;
 }
@@ -45,9 +63,14 @@ export function isMove(command: RowCommand): command is Move {
   return MOVES.includes(command);
 }
 
+/** True for the commands that change who is selected. */
+export function isForSelection(command: RowCommand): command is SelectionCommand {
+  return SELECTING.includes(command);
+}
+
 /** True for the commands that concern the person. */
 export function isRequest(command: RowCommand): command is Request {
-  return !MOVES.includes(command) && !STAYS.includes(command);
+  return !isMove(command) && !isForSelection(command) && !STAYS.includes(command);
 }
 
 /** The key of the row to go to; the ends hold. Null in an empty list. */

@@ -2,14 +2,17 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Section, SectionId } from "../../domain/agenda";
 import type { Day } from "../../domain/day";
+import { SelectionAnnouncer } from "./announcer";
 import { listSections } from "./listing";
 import { PersonRow } from "./person-row";
 import type { ListContext } from "./row-commands";
 import { SectionBlock } from "./section-block";
+import { SelectionBar } from "./selection-bar";
 import type { Surface } from "./surface";
 import { useCurrentRow } from "./use-current-row";
 import { useDrawnRows } from "./use-drawn-rows";
 import { useListEvents } from "./use-list-events";
+import { useSelection } from "./use-selection";
 
 interface PeopleListProps {
   readonly sections: readonly Section[];
@@ -31,35 +34,47 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
   const rows = useMemo(() => listed.flatMap((section) => section.rows), [listed]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const current = useCurrentRow(list, keys);
+  const selected = useSelection(rows);
+  const isSelecting = selected.paths.size > 0;
   const drawn = useDrawnRows(list, { listed, pinned: current.key, unfolded });
-  const context: ListContext = { rows, keys, current, unfolded, unfold, surface, onBack };
+  const context: ListContext = { rows, keys, current, unfolded, unfold, selected, surface, onBack };
   const events = useListEvents(context);
   return (
-    <div class="rapport-list" ref={list} tabIndex={-1} {...events.ofList}>
-      {children}
-      {drawn.map(({ section, placed, gapBelow }) => (
-        <SectionBlock
-          key={section.id}
-          section={section}
-          gapBelow={gapBelow}
-          onFold={() => {
-            onFold(section.id);
-          }}
-        >
-          {placed.map(({ listed: row, index, gap }) => (
-            <PersonRow
-              key={row.key}
-              listed={row}
-              today={today}
-              place={{ position: index + 1, size: section.count, gap }}
-              isCurrent={row.key === current.key}
-              isUnfolded={row.key === unfolded}
-              events={events}
-              surface={surface}
-            />
-          ))}
-        </SectionBlock>
-      ))}
-    </div>
+    <>
+      <div
+        class={isSelecting ? "rapport-list is-selecting" : "rapport-list"}
+        ref={list}
+        tabIndex={-1}
+        {...events.ofList}
+      >
+        {children}
+        {drawn.map(({ section, placed, gapBelow }) => (
+          <SectionBlock
+            key={section.id}
+            section={section}
+            gapBelow={gapBelow}
+            onFold={() => {
+              onFold(section.id);
+            }}
+          >
+            {placed.map(({ listed: row, index, gap }) => (
+              <PersonRow
+                key={row.key}
+                listed={row}
+                today={today}
+                place={{ position: index + 1, size: section.count, gap }}
+                isCurrent={row.key === current.key}
+                isUnfolded={row.key === unfolded}
+                isSelected={selected.paths.has(row.row.person.path)}
+                events={events}
+                surface={surface}
+              />
+            ))}
+          </SectionBlock>
+        ))}
+      </div>
+      {isSelecting && <SelectionBar selected={selected} group={surface.group} />}
+      <SelectionAnnouncer selected={selected.paths.size} />
+    </>
   );
 }

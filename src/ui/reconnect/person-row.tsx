@@ -5,13 +5,14 @@ import { Issues } from "./issues";
 import { shareGone } from "./ring";
 import { RingMark } from "./ring-mark";
 import { RowActions } from "./row-actions";
+import { RowCheck } from "./row-check";
 import { REASONS_SHOWN, rowFace, type ReasonLine, type RowFace } from "./row-face";
 import type { Listed } from "./listed";
 import type { Surface } from "./surface";
 import type { ListEvents } from "./use-list-events";
 import { WORDS } from "../words";
 
-const { moreReasonsText } = WORDS.view;
+const { moreReasonsText, VIEW } = WORDS.view;
 
 /** Where a row stands: in its section for a screen reader, and below how many pixels left out. */
 export interface RowPlace {
@@ -28,12 +29,14 @@ interface PersonRowProps {
   readonly isCurrent: boolean;
   /** True while its actions stand below it, for the keyboard and for touch. */
   readonly isUnfolded: boolean;
+  readonly isSelected: boolean;
   readonly events: ListEvents;
   readonly surface: Surface;
 }
 
 /** One person of the list. A row that nothing has changed for hands back what it drew before. */
-export function PersonRow({ listed, today, place, isCurrent, isUnfolded, events, surface }: PersonRowProps) {
+export function PersonRow(props: PersonRowProps) {
+  const { listed, today, place, isCurrent, isUnfolded, isSelected, events, surface } = props;
   const { row, section, key } = listed;
   const { position, size, gap } = place;
   const [isPointedAt, pointAt] = useState(false);
@@ -42,7 +45,7 @@ export function PersonRow({ listed, today, place, isCurrent, isUnfolded, events,
     const face = rowFace(row, { section, today, dates: surface.dates });
     return (
       <li
-        class={rowClass(face, isUnfolded)}
+        class={rowClass(face, { isUnfolded, isSelected })}
         data-rapport-key={key}
         aria-setsize={size}
         aria-posinset={position}
@@ -50,8 +53,22 @@ export function PersonRow({ listed, today, place, isCurrent, isUnfolded, events,
         {...events.ofRow(listed)}
         {...pointing(pointAt)}
       >
+        <RowCheck
+          name={face.name}
+          isChecked={isSelected}
+          onCheck={(isRange) => {
+            events.check(listed, isRange);
+          }}
+        />
         <RingMark share={shareGone(row.person, today)} />
-        <Name face={face} path={row.person.path} isCurrent={isCurrent} factsId={factsId} surface={surface} />
+        <Name
+          face={face}
+          path={row.person.path}
+          isCurrent={isCurrent}
+          isSelected={isSelected}
+          factsId={factsId}
+          surface={surface}
+        />
         {section === "attention" ? (
           <Issues id={factsId} person={row.person} surface={surface} />
         ) : (
@@ -72,6 +89,7 @@ export function PersonRow({ listed, today, place, isCurrent, isUnfolded, events,
     gap,
     isCurrent,
     isUnfolded,
+    isSelected,
     isPointedAt,
     events,
     surface,
@@ -90,20 +108,30 @@ function pointing(pointAt: (isPointedAt: boolean) => void) {
   };
 }
 
-function rowClass({ isLate }: RowFace, isUnfolded: boolean): string {
-  return ["rapport-row", isLate ? "is-late" : "", isUnfolded ? "is-unfolded" : ""].filter(Boolean).join(" ");
+function rowClass(
+  { isLate }: RowFace,
+  { isUnfolded, isSelected }: Pick<PersonRowProps, "isUnfolded" | "isSelected">,
+): string {
+  const states = [
+    ["is-late", isLate],
+    ["is-unfolded", isUnfolded],
+    ["is-selected", isSelected],
+  ] as const;
+  return ["rapport-row", ...states.flatMap(([name, holds]) => (holds ? [name] : []))].join(" ");
 }
 
 interface NameProps {
   readonly face: RowFace;
   readonly path: string;
   readonly isCurrent: boolean;
+  readonly isSelected: boolean;
   /** What describes the person to a screen reader once the name has been read. */
   readonly factsId: string;
   readonly surface: Surface;
 }
 
-function Name({ face, path, isCurrent, factsId, surface }: NameProps) {
+function Name({ face, path, isCurrent, isSelected, factsId, surface }: NameProps) {
+  const selectedId = useId();
   return (
     <span class="rapport-who">
       <span
@@ -111,13 +139,18 @@ function Name({ face, path, isCurrent, factsId, surface }: NameProps) {
         role="link"
         dir="auto"
         tabIndex={isCurrent ? 0 : -1}
-        aria-describedby={factsId}
+        aria-describedby={isSelected ? `${selectedId} ${factsId}` : factsId}
         onMouseOver={(event) => {
           surface.preview(event, event.currentTarget, path);
         }}
       >
         {face.name}
       </span>
+      {isSelected && (
+        <span id={selectedId} hidden>
+          {VIEW.selection.selected}
+        </span>
+      )}
       {face.label !== null && <small class="rapport-label">{face.label}</small>}
     </span>
   );

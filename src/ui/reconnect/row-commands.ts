@@ -1,7 +1,17 @@
-import { destination, isMove, isRequest, type Move, type Request, type RowCommand } from "./moves";
+import {
+  destination,
+  isForSelection,
+  isMove,
+  isRequest,
+  type Move,
+  type Request,
+  type RowCommand,
+  type SelectionCommand,
+} from "./moves";
 import type { Listed } from "./listed";
 import type { Surface } from "./surface";
 import type { CurrentRow } from "./use-current-row";
+import type { SelectedPeople } from "./use-selection";
 
 /** The list a command works on. */
 export interface ListContext {
@@ -11,6 +21,7 @@ export interface ListContext {
   /** The row whose actions stand below it. */
   readonly unfolded: string | null;
   readonly unfold: (key: string | null) => void;
+  readonly selected: SelectedPeople;
   readonly surface: Surface;
   /** What Escape does once it has nothing to leave. */
   readonly onBack: () => void;
@@ -25,19 +36,26 @@ export interface Hit {
   readonly isOnName: boolean;
 }
 
-/** True for a command that is the row's to carry out: a button that has the focus keeps Enter for itself. */
-export function concerns(command: RowCommand, { isOnName }: Hit): boolean {
-  return isOnName || command !== "open";
+/** True for a key that is the row's to carry out: a button that has the focus keeps Enter and Space for itself. */
+export function concerns(command: RowCommand, { key }: { readonly key: string }, { isOnName }: Hit): boolean {
+  return isOnName || (command !== "open" && key !== " ");
 }
 
 /** Carries out a command on a row. */
 export function perform(command: RowCommand, hit: Hit, context: ListContext): void {
   if (isMove(command)) return move(command, hit, context);
-  if (isRequest(command)) return ask(command, hit, context.surface);
+  if (isForSelection(command)) return select(command, hit, context);
+  if (isRequest(command)) return request(command, hit, context);
   if (command === "into-actions") return step(hit, 1);
   if (command === "out-of-actions") return step(hit, -1);
-  if (hit.isOnName) context.onBack();
+  if (hit.isOnName) leave(context);
   else hit.name?.focus();
+}
+
+/** One step back at a time: nobody is selected any more, then everybody is listed again. */
+function leave({ selected, onBack }: ListContext): void {
+  if (selected.paths.size > 0) selected.clear();
+  else onBack();
 }
 
 /** Goes to another row and unfolds it in the same redraw. */
@@ -48,13 +66,43 @@ function move(command: Move, { listed }: Hit, { keys, current, unfold }: ListCon
   current.focus(next);
 }
 
+function select(command: SelectionCommand, { listed }: Hit, context: ListContext): void {
+  switch (command) {
+    case "select":
+      return context.selected.toggle(listed);
+    case "select-more":
+      return context.selected.widen(listed);
+    case "select-to-next":
+    case "select-to-previous": {
+      const to = destination(context.keys, listed.key, command === "select-to-next" ? "next" : "previous");
+      if (to === null) return;
+      context.selected.extend(listed.key, to);
+      context.current.focus(to);
+    }
+  }
+}
+
+/** While people are selected, what can be done with all of them is done with all of them. */
+function request(command: Request, hit: Hit, { selected, surface }: ListContext): void {
+  const { paths, people, drop } = selected;
+  const { group } = surface;
+  if (paths.size > 0) {
+    if (command === "log") return group.log(people(), drop);
+    if (command === "log-with-details") return group.logWithDetails(people(), drop);
+    if (command === "snooze") return group.snoozeMenu(people(), hit.element, drop);
+    if (command === "menu" && paths.has(hit.listed.row.person.path))
+      return group.menu(people(), hit.element, drop);
+  }
+  ask(command, hit, surface);
+}
+
 /** Asks for something that concerns the person, not the list. */
-function ask(request: Request, { listed, element }: Hit, { actions }: Surface): void {
+function ask(command: Request, { listed, element }: Hit, { actions }: Surface): void {
   const { person } = listed.row;
-  switch (request) {
+  switch (command) {
     case "open":
     case "open-in-new-tab":
-      void actions.open(person.path, { ...lineToOpen(listed), newTab: request === "open-in-new-tab" });
+      void actions.open(person.path, { ...lineToOpen(listed), newTab: command === "open-in-new-tab" });
       return;
     case "log":
       void actions.logToday(person);

@@ -2,6 +2,7 @@ import type { FirstFindings } from "../../app/first-run";
 import type { Issue } from "../../domain/issue";
 import type { Dates } from "../../i18n/dates";
 import type { PersonMarker } from "../../note/people/recognize";
+import type { GroupActions } from "../group-actions";
 import type { PersonActions } from "../person-actions";
 
 /** The question which notes are people, which is asked until it has been answered. */
@@ -15,6 +16,8 @@ export interface FirstQuestion {
 /** What the list needs from around it; the view adds the page preview, which is its own. */
 export interface Surface {
   readonly actions: PersonActions;
+  /** What can be done with everybody who is selected. */
+  readonly group: GroupActions;
   readonly dates: Dates;
   readonly firstRun: FirstQuestion;
   issueText(issue: Issue): string;

@@ -55,7 +55,9 @@ export function nameOf(row: HTMLElement | null): HTMLElement | null {
   return row?.querySelector<HTMLElement>(".rapport-name") ?? null;
 }
 
+/** True while the focus is on a row, or on the bar below the list that comes and goes with the selection. */
 function holdsFocus(list: HTMLElement | null): boolean {
   const focused = list?.ownerDocument.activeElement ?? null;
-  return focused?.closest("[data-rapport-key]") != null && list?.contains(focused) === true;
+  const place = focused?.closest("[data-rapport-key], .rapport-selection") ?? null;
+  return place !== null && list?.parentElement?.contains(place) === true;
 }

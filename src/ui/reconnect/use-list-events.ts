@@ -1,6 +1,6 @@
 import type { TargetedEvent } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { commandOf, isMove } from "./moves";
+import { commandOf, isMove, type RowCommand } from "./moves";
 import type { Listed } from "./listed";
 import { concerns, perform, type Hit, type ListContext } from "./row-commands";
 import { nameOf } from "./use-current-row";
@@ -26,6 +26,8 @@ export interface WholeListEvents {
 export interface ListEvents {
   readonly ofList: WholeListEvents;
   readonly ofRow: (listed: Listed) => RowEvents;
+  /** The box of a row was clicked; with Shift everybody from the last such row to this one is meant. */
+  readonly check: (listed: Listed, isRange: boolean) => void;
 }
 
 /** What the events look at when they happen, which may be many redraws after they were attached. */
@@ -39,7 +41,19 @@ interface Now {
 export function useListEvents(context: ListContext): ListEvents {
   const { current: now } = useRef<Now>({ context, isTouched: false });
   now.context = context;
-  return useMemo(() => ({ ofList: wholeListEvents(now), ofRow: (listed) => rowEvents(listed, now) }), [now]);
+  return useMemo(
+    () => ({
+      ofList: wholeListEvents(now),
+      ofRow: (listed) => rowEvents(listed, now),
+      check: (listed, isRange) => {
+        const { current, selected } = now.context;
+        if (isRange) selected.extend(listed.key, listed.key);
+        else selected.toggle(listed);
+        current.focus(listed.key);
+      },
+    }),
+    [now],
+  );
 }
 
 function rowEvents(listed: Listed, now: Now): RowEvents {
@@ -66,8 +80,11 @@ function rowEvents(listed: Listed, now: Now): RowEvents {
     },
     onContextMenu: (event) => {
       event.preventDefault();
-      now.context.current.become(listed.key);
-      now.context.surface.actions.menu(listed.row.person, event);
+      const { current, selected, surface } = now.context;
+      current.become(listed.key);
+      if (selected.paths.has(listed.row.person.path))
+        surface.group.menu(selected.people(), event, selected.drop);
+      else surface.actions.menu(listed.row.person, event);
     },
   };
 }
@@ -89,10 +106,15 @@ function wholeListEvents(now: Now): WholeListEvents {
 
 function pressKey(event: On<KeyboardEvent>, hit: Hit, context: ListContext): void {
   const command = commandOf(event);
-  if (command === null || !concerns(command, hit)) return;
+  if (command === null || !concerns(command, event, hit)) return;
   event.preventDefault();
   event.stopPropagation();
-  if (!event.repeat || isMove(command)) perform(command, hit, context);
+  if (!event.repeat || isMove(command) || isRange(command)) perform(command, hit, context);
+}
+
+/** The keys that may be held down. */
+function isRange(command: RowCommand): boolean {
+  return command === "select-to-next" || command === "select-to-previous";
 }
 
 function hitOn(listed: Listed, { currentTarget, target }: On<Event>): Hit {

@@ -1,0 +1,31 @@
+import { Icon } from "./icon";
+import { WORDS } from "../words";
+
+const { selectText } = WORDS.view;
+
+interface RowCheckProps {
+  readonly name: string;
+  readonly isChecked: boolean;
+  /** Called when it is clicked; true with Shift, which asks for everybody up to here. */
+  readonly onCheck: (isRange: boolean) => void;
+}
+
+/** The box that takes the place of the ring under the mouse and while anybody is selected. */
+export function RowCheck({ name, isChecked, onCheck }: RowCheckProps) {
+  return (
+    <button
+      type="button"
+      class="rapport-check"
+      role="checkbox"
+      aria-checked={isChecked}
+      aria-label={selectText(name)}
+      tabIndex={-1}
+      onClick={(event) => {
+        event.stopPropagation();
+        onCheck(event.shiftKey);
+      }}
+    >
+      <span class="rapport-check-box">{isChecked && <Icon name="check" />}</span>
+    </button>
+  );
+}
