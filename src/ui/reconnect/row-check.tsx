@@ -1,4 +1,3 @@
-import { Icon } from "./icon";
 import { WORDS } from "../words";
 
 const { selectText } = WORDS.view;
@@ -25,7 +24,9 @@ export function RowCheck({ name, isChecked, onCheck }: RowCheckProps) {
         onCheck(event.shiftKey);
       }}
     >
-      <span class="rapport-check-box">{isChecked && <Icon name="check" />}</span>
+      <svg class="rapport-check-box" viewBox="0 0 16 16">
+        <path d="M3.5 8.5l3 3 6-7" />
+      </svg>
     </button>
   );
 }

@@ -31,10 +31,14 @@ export interface SelectedPeople {
 export function useSelection(rows: readonly Listed[]): SelectedPeople {
   const [kept, keep] = useState<Selection>(NOBODY);
   const listed = useListedPaths(rows);
-  const selection = useMemo(() => (kept.paths.size === 0 ? kept : among(kept, listed())), [kept, listed]);
+  const lookedAt = useRef(listed);
+  // Only what is listed is ever selected, so that nobody can have left while the list is the same.
+  const mayHaveLeft = lookedAt.current !== listed && kept.paths.size > 0;
+  const selection = mayHaveLeft ? among(kept, listed()) : kept;
   useLayoutEffect(() => {
+    lookedAt.current = listed;
     if (selection !== kept) keep(selection);
-  }, [selection, kept]);
+  });
   return {
     paths: selection.paths,
     people: () => selectedPeople(selection, rows),
