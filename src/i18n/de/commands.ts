@@ -31,6 +31,8 @@ export const commands = {
     "set-circle": "Kreis der Person dieser Notiz festlegen…",
     "set-relationship": "Beziehung zur Person dieser Notiz festlegen…",
     "set-next-contact": "Nächsten Kontakt mit der Person dieser Notiz planen…",
+    "add-tag": "Tag: eines für die Person dieser Notiz hinzufügen…",
+    "remove-tag": "Tag: eines der Person dieser Notiz entfernen…",
   },
   ribbon: "Wieder melden",
 };
@@ -61,6 +63,8 @@ export const menu = {
   cadence: "Rhythmus festlegen…",
   circle: "Kreis festlegen…",
   relationship: "Beziehung festlegen…",
+  addTag: "Tag hinzufügen…",
+  removeTag: "Tag entfernen…",
   pause: "Pausieren",
   letGo: "Loslassen",
   resume: "Wieder aufnehmen",

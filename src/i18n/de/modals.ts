@@ -94,6 +94,13 @@ export const MODALS = {
     placeholder: "Mentorin, Freund, Kunde",
     save: "Festlegen",
   },
+  tag: {
+    words: "Tag",
+    placeholder: "kunde, lesekreis",
+    problem: (words: string) =>
+      `„${words}“ ist kein Tag. Ein Tag hat Buchstaben, Ziffern, -, _ und / und keine Leerzeichen.`,
+    save: "Hinzufügen",
+  },
   pickers: {
     keep: "Welches Versprechen ist eingelöst?",
     drop: "Welches Versprechen wird gestrichen?",
@@ -101,6 +108,7 @@ export const MODALS = {
     celebrate: "Was wurde gefeiert?",
     circle: "Welcher Kreis?",
     noCircle: "Kein Kreis",
+    removeTag: "Welches Tag wird entfernt?",
     nothing: "Nichts passt",
     mine: "Von mir versprochen",
     theirs: "Mir versprochen",
@@ -125,6 +133,7 @@ export const titles = {
   milestone: (name: string) => `Anlass von ${name}`,
   cadence: (name: string) => `Rhythmus von ${name}`,
   relationship: (name: string) => `Beziehung zu ${name}`,
+  tag: (name: string) => `Tag für ${name}`,
 };
 
 /** The title of the snooze modal. */

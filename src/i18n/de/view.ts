@@ -47,6 +47,13 @@ export const VIEW = {
     open: "Notiz öffnen",
     more: "Weitere Aktionen",
   },
+  selection: {
+    label: "Ausgewählte Personen",
+    clear: "Auswahl aufheben",
+    selected: "ausgewählt",
+    circle: "Kreis festlegen…",
+    tag: "Tag hinzufügen…",
+  },
   states: {
     loading: "Die Notizen werden durchgesehen…",
     reading: "Verläufe werden gelesen…",
@@ -64,6 +71,16 @@ export const VIEW = {
 /** The name of a chip, which is also its tooltip where only its icon is shown. */
 export function chipText(name: string, count: number): string {
   return `${name} ${number(count)}`;
+}
+
+/** How many people are selected, on the bar and for a screen reader. */
+export function selectedText(count: number): string {
+  return count === 0 ? "Niemand ausgewählt" : `${number(count)} ausgewählt`;
+}
+
+/** The box that selects somebody. */
+export function selectText(name: string): string {
+  return `${name} auswählen`;
 }
 
 /** What a label says on the button that logs in one click. */

@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
 import type { Dates } from "../dates";
+import { number } from "./counting";
 import { agoText, milestoneName, thanksText, whenText } from "./reason";
 
 /** The words of the sidebar "Due to reconnect". */
@@ -70,7 +71,7 @@ export function chipText(name: string, count: number): string {
 
 /** How many people are selected, on the bar and for a screen reader. */
 export function selectedText(count: number): string {
-  return count === 0 ? "Nobody selected" : `${count} selected`;
+  return count === 0 ? "Nobody selected" : `${number(count)} selected`;
 }
 
 /** The box that selects somebody. */
