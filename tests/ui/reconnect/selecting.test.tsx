@@ -20,7 +20,7 @@ let surface: ReturnType<typeof surfaceThatRecords>;
 
 function stateOf(people: readonly Person[], phase: AgendaState["phase"] = "ready"): AgendaState {
   const withCadence = people.filter(({ cadence }) => cadence !== null).length;
-  return { phase, agenda: agendaOf(...people), people: people.length, withCadence };
+  return { phase, agenda: agendaOf(...people), people: people.length, withCadence, undecided: 0 };
 }
 
 function panel(state: AgendaState, view: ViewState = FIRST_STATE) {
