@@ -85,7 +85,17 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const history = new UndoHistory(writer);
   const performer = createPerformer(writer, history);
   const yaml = { parseYaml, writeYaml: stringifyYaml };
-  const acting = createActing({ performer, dailyNotes, links, fields, ...yaml, settings, today });
+  const { channelText } = words.channels;
+  const acting = createActing({
+    performer,
+    dailyNotes,
+    links,
+    fields,
+    ...yaml,
+    settings,
+    today,
+    channelText,
+  });
   const templates = new VaultTemplates(app, clock);
   let found: FoundInVault = { templates: [], days: NO_PERIODIC_DAYS };
   let rules = rulesOf(settings(), found);

@@ -23,10 +23,19 @@ export interface KeptPromise {
  */
 export function logEdits({ contact, kept }: LogAction, path: string, context: WriteContext): PlannedEdit[] {
   const own = kept.filter((each) => each.path === path).map(({ promise }) => promise);
+  const record = { ...contact, channel: writtenChannel(contact, context), kept: own };
   return [
-    { path, change: (text) => recordContact(text, { ...contact, kept: own }, context) },
+    { path, change: (text) => recordContact(text, record, context) },
     ...own.flatMap((promise) => closedElsewhere(promise, contact.day, context)),
   ];
+}
+
+/** The channel of a contact as its entry spells it, or null. */
+export function writtenChannel(
+  { channel }: Pick<ContactRecord, "channel">,
+  { channelText }: Pick<WriteContext, "channelText">,
+): string | null {
+  return channel === null ? null : channelText(channel);
 }
 
 /** The change that closes a kept promise in the other note it stands in; none where it stands in the person's own. */

@@ -13,6 +13,8 @@ import type { DailyNotes, Links } from "./ports";
 export interface WriteContext extends ContactContext, MilestoneContext, CircleContext {
   /** How the purposes of entries are called in this vault. */
   readonly purposes: PurposeTags;
+  /** How an entry spells a channel, in the language of the app; it is read as that channel again. */
+  readonly channelText: (channel: string) => string;
 }
 
 export interface WriteContextDeps {
@@ -21,6 +23,7 @@ export interface WriteContextDeps {
   readonly fields: FieldReader;
   readonly parseYaml: ParseYaml;
   readonly settings: () => Settings;
+  readonly channelText: WriteContext["channelText"];
   readonly today: () => Day;
 }
 
@@ -32,6 +35,7 @@ export function writeContext(path: string, deps: WriteContextDeps): WriteContext
     style: logStyle(settings),
     circles: circlesOf(settings),
     purposes: purposeTags(settings),
+    channelText: deps.channelText,
     fields: deps.fields,
     parseYaml: deps.parseYaml,
     today: deps.today(),

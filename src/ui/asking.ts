@@ -6,6 +6,7 @@ import { addDays, type Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import { formatEntry } from "../note/log/interaction-log";
 import { contactEntries } from "../note/log/record-contact";
+import { writtenChannel } from "../app/record-interaction";
 import type { Settings } from "../settings/settings";
 import type { Actions } from "./actions";
 import { Drafts } from "./drafts";
@@ -186,8 +187,9 @@ export class Asking {
     const [first] = people;
     if (first === undefined) return "";
     const own = kept.filter(({ path }) => path === first.path).map(({ promise }) => promise);
-    const dayText = this.deps.acting.context(first.path).dayText(contact.day);
-    const entries = contactEntries({ ...contact, kept: own });
+    const context = this.deps.acting.context(first.path);
+    const dayText = context.dayText(contact.day);
+    const entries = contactEntries({ ...contact, channel: writtenChannel(contact, context), kept: own });
     return entries.map((entry) => formatEntry(entry, dayText)).join("\n");
   }
 }

@@ -36,6 +36,7 @@ async function act(action: PersonAction, ...paths: readonly string[]): Promise<s
 
 function acting(): Acting {
   return createActing({
+    channelText: (channel) => channel,
     performer: createPerformer(vault, history),
     dailyNotes: vault,
     links: vault,

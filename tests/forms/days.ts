@@ -31,7 +31,11 @@ export const DAYS: FormTable = {
     form("year first, with slashes", "2026/11/12", "2026-11-12"),
     form("year first, in one", "20261112", "2026-11-12"),
     form("a month by its name", ["November 12, 2026", "Nov 12, 2026"], "2026-11-12"),
-    form("the day before it", ["12 November 2026", "12 Nov 2026", "12th of November, 2026"], "2026-11-12"),
+    form(
+      "the day before it",
+      ["12 November 2026", "12 Nov 2026", "12th of November, 2026", "12. November 2026"],
+      "2026-11-12",
+    ),
     form("a list of one day", "[2026-11-12]", "2026-11-12"),
     form("nothing in its place", ["", '""', '"-"', "[]", '[""]', "null", "~"], "–"),
     form("a day that no calendar has", ["2026-02-30", "2026-13-01", "[[2026-02-30]]"], "`impossible-day`"),

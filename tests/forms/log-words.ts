@@ -49,7 +49,11 @@ export const LOG_WORDS: FormTable = {
       "call | to",
     ),
     form("a call of theirs", ["she called about the move", "They phoned", "called me back"], "call | from"),
-    form("a call", ["had a call about the move", "spoke on the phone", "phone call with both"], "call | –"),
+    form(
+      "a call",
+      ["had a call about the move", "telefoniert, lange", "spoke on the phone", "phone call with both"],
+      "call | –",
+    ),
     form("letters by wire", ["emailed the plan", "e-mailed her", "I emailed"], "email | to"),
     form("their letters", ["he emailed the plan", "emailed me the plan"], "email | from"),
     form("messages", ["texted her the address", "I messaged him", "whatsapped a picture"], "message | to"),

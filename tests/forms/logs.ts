@@ -75,6 +75,15 @@ export const LOG_ENTRIES: FormTable = {
       "2026-11-12 | call | – | the move",
     ),
     form(
+      "a channel in German, set apart from what follows",
+      [
+        "- 2026-11-12 Anruf: the move",
+        "- 2026-11-12 (Anruf) the move",
+        "- 2026-11-12 | Telefonat | the move",
+      ],
+      "2026-11-12 | call | – | the move",
+    ),
+    form(
       "a picture for the channel",
       [
         "- 2026-11-12 📞 the move",
@@ -140,6 +149,7 @@ export const LOG_ENTRIES: FormTable = {
       [
         "| When | How | What |\n|---|---|---|\n| 2026-11-12 | Call | the move |",
         "| Type | Date | Notes |\n|---|---|---|\n| call | [[2026-11-12]] | the move |",
+        "| Datum | Kanal | Thema |\n|---|---|---|\n| 2026-11-12 | Anruf | the move |",
       ],
       "2026-11-12 | call | – | the move",
     ),

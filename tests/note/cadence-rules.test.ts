@@ -25,6 +25,9 @@ describe("a line is a rule", () => {
     ["Tag #work/client :quarterly", "tag", "work/client", { count: 3, unit: "month" }],
     ["relationship  old friend: close", "relationship", "old friend", MONTHLY],
     ["relationship client: none", "relationship", "client", null],
+    ["Ordner Personen/Kunden: 1 Monat", "folder", "Personen/Kunden", MONTHLY],
+    ["Tag mentor: monatlich", "tag", "mentor", MONTHLY],
+    ["Beziehung Kunde: 1 Monat", "relationship", "Kunde", MONTHLY],
     ["folder A: B: 30", "folder", "A: B", { count: 30, unit: "day" }],
     ["tag dormant: dormant", "tag", "dormant", null],
   ])("%j", (line, by, name, cadence) => {

@@ -40,6 +40,9 @@ describe("an entry of text with a day", () => {
     "  send   the deck   by 2026-11-20  ",
     "send the deck by 2026/11/20",
     "send the deck by 20261120",
+    "send the deck bis 2026-11-20",
+    "send the deck bis zum 2026-11-20",
+    "send the deck fällig am 2026-11-20",
   ])("%s", (text) => {
     expect(entriesIn(text)).toEqual(["send the deck | 2026-11-20"]);
     expect(entriesIn([text])).toEqual(["send the deck | 2026-11-20"]);

@@ -60,6 +60,8 @@ describe("the list of milestones", () => {
     [["Birthday: 1986-04-15"], ["birthday Birthday 1986-04-15 yearly"]],
     [["her daughter's birthday: 2019-04-15"], ["other her daughter's birthday 2019-04-15 yearly"]],
     [["Work anniversary: 2020-06-01"], ["anniversary Work anniversary 2020-06-01 yearly"]],
+    [["Hochzeitstag: 2020-06-01"], ["anniversary Hochzeitstag 2020-06-01 yearly"]],
+    [["Geburtstag: 1986-04-15"], ["birthday Geburtstag 1986-04-15 yearly"]],
     [["2020-06-01 founded the company (yearly)"], ["other founded the company 2020-06-01 yearly"]],
     [["founded the company: 2020-06-01 (yearly)"], ["other founded the company 2020-06-01 yearly"]],
     [["House warming: 1900-06-01"], ["other House warming --06-01 yearly"]],

@@ -36,7 +36,7 @@ city: Lisbon
 email: ana@example.com
 phone: "+44 7700 900123"
 LinkedIn: https://linkedin.example/in/ana
-preferred_channel: Call
+preferred_channel: Anruf
 boundaries: no calls after six
 topics: [sailing, "[[Urban planning]]"]
 ask-about: how the exam went, and Lisbon

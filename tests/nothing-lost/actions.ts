@@ -38,6 +38,7 @@ export function createUseCases(
   const dailyNotes = new VaultDailyNotes(app, FIXED);
   const links = createLinks(app);
   const acting = createActing({
+    channelText: (channel) => channel,
     performer: createPerformer(writer, history),
     dailyNotes,
     links,

@@ -37,6 +37,7 @@ function actions(): Actions {
   const today = () => TODAY;
   const clock = { today, now: () => new Date(2026, 10, 22, 12), onDayChange: () => () => undefined };
   const acting = createActing({
+    channelText: (channel) => channel,
     performer: createPerformer(vault, history),
     dailyNotes: vault,
     links: vault,

@@ -4,7 +4,7 @@ import type { Interaction } from "../../domain/interaction";
 import type { NearMilestone, Since } from "../../domain/brief";
 import type { Details } from "../../domain/person";
 import type { Dates } from "../dates";
-import { channelName } from "./channels";
+import { channelName } from "./channel-names";
 import { number, plural } from "./counting";
 import { onDay, since } from "./days";
 import { agoText, milestoneName } from "./reason";

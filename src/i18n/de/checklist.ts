@@ -3,7 +3,7 @@ import type { Row } from "../../domain/agenda";
 import { lastInteraction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
 import type { Day } from "../../domain/day";
-import { channelName } from "./channels";
+import { channelName } from "./channel-names";
 import { promisedText } from "./promised";
 import { milestoneName, reasonText, thanksText } from "./reason";
 

@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 import * as addresses from "./addresses";
 import * as brief from "./brief";
+import * as channels from "./channels";
 import * as checklist from "./checklist";
 import * as cliActions from "./cli-actions";
 import * as commands from "./commands";
@@ -21,6 +22,7 @@ import * as why from "./why";
 export const german: Words = {
   addresses,
   brief,
+  channels,
   checklist,
   cliActions,
   commands,

@@ -3,7 +3,7 @@ import type { Person } from "../../domain/person";
 import type { Standing } from "../../domain/standing";
 import type { Dates } from "../dates";
 import type { DayProblem } from "../en/modals";
-import { CHANNEL_WORDS } from "./channels";
+import { CHANNEL_WORDS } from "./channel-names";
 import { onDay } from "./days";
 import { whenText } from "./reason";
 
@@ -31,6 +31,7 @@ export const MODALS = {
     tags: "Tags",
     tagsPlaceholder: "danke, vorgestellt",
     day: "Wann",
+    today: "heute",
     channel: "Kanal",
     noChannel: "Keine Angabe",
     channels: CHANNEL_WORDS,

@@ -4,7 +4,7 @@ import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
 import type { Dates } from "../dates";
 import type { ReasonWords } from "../en/view";
-import { channelName } from "./channels";
+import { channelName } from "./channel-names";
 import { number, plural } from "./counting";
 import { onDay } from "./days";
 import { promisedText } from "./promised";

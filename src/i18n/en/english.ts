@@ -1,5 +1,6 @@
 import * as addresses from "./addresses";
 import * as brief from "./brief";
+import * as channels from "./channels";
 import * as checklist from "./checklist";
 import * as cliActions from "./cli-actions";
 import * as commands from "./commands";
@@ -20,6 +21,7 @@ import * as why from "./why";
 export const english = {
   addresses,
   brief,
+  channels,
   checklist,
   cliActions,
   commands,

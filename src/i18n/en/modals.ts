@@ -27,6 +27,7 @@ export const MODALS = {
     tags: "Tags",
     tagsPlaceholder: "thanks, intro",
     day: "Day",
+    today: "today",
     channel: "Channel",
     noChannel: "Not said",
     channels: {

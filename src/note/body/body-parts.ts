@@ -38,6 +38,9 @@ const NAMES: readonly (readonly [RegExp, BodyPart])[] = [
   [/^(?:things |what )?(?:they|she|he) promised(?: me)?$/, THEIRS],
   [/^(?:career|work|job|employment)(?: (?:history|timeline|path))$/, BIOGRAPHY],
   [/^(?:career|employment|experience|education|cv|resume|résumé)$/, BIOGRAPHY],
+  [/^(?:(?:meine |offene )?versprechen|(?:von mir )?versprochen|zugesagt)$/, MINE],
+  [/^(?:erwartet|mir versprochen|versprechen an mich|(?:ihre|seine) versprechen)$/, THEIRS],
+  [/^(?:lebenslauf|werdegang|beruf|laufbahn|ausbildung|anlässe|geburtstage|wichtige daten)$/, BIOGRAPHY],
   [/^(?:milestones|life events|(?:important|key|special) dates|birthdays|anniversaries)$/, BIOGRAPHY],
 ];
 

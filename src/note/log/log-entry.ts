@@ -2,6 +2,7 @@ import type { Day } from "../../domain/day";
 import type { Direction, Interaction } from "../../domain/interaction";
 import { entryLines, entryText, oneLine } from "./entry-text";
 import { leadingDay } from "../text/leading-day";
+import { channelMeant, isForeignChannel } from "./channel-words";
 import { channelCalled, leadingSign, saidInWords } from "./log-words";
 
 /** An interaction that is about to be written. */
@@ -132,7 +133,7 @@ function readMarker(words: string): Marked | null {
 function bracketedChannel(words: string, channels: readonly string[]): Opening | null {
   const label = /^\(([^()]{1,60})\)/.exec(words);
   const name = label?.[1]?.trim().toLowerCase() ?? "";
-  const channel = channels.includes(name) ? name : channelCalled(name);
+  const channel = channels.includes(name) ? channelMeant(name) : channelCalled(name);
   if (label === null || channel === null) return null;
   return { channel, ...afterChannel(words.slice(label[0].length).trimStart()) };
 }
@@ -150,9 +151,10 @@ function withChannel(words: string, { channels, isBareEnough }: ChannelRule): Op
   if (channel === undefined) return unsaid;
   const after = words.slice(channel.length).trimStart();
   const isMarked = after === "" || readMarker(after) !== null || SEPARATOR.test(after);
-  // "other" is a common first word of a sentence, so it has to be set apart.
-  if (!isMarked && (!isBareEnough || channel === "other")) return unsaid;
-  return { channel, ...afterChannel(after) };
+  // "other" is a common first word of a sentence, and so is "brief", which is German for a letter.
+  const isWord = channel === "other" || isForeignChannel(channel);
+  if (!isMarked && (!isBareEnough || isWord)) return unsaid;
+  return { channel: channelMeant(channel), ...afterChannel(after) };
 }
 
 function afterChannel(words: string): Marked {

@@ -1,4 +1,5 @@
 import { CHANNELS } from "../../domain/interaction";
+import { FOREIGN_CHANNELS } from "./channel-words";
 import { headingName } from "../text/sections";
 
 /** How a user keeps logs: what the settings say about them. */
@@ -35,6 +36,18 @@ export const LOG_HEADINGS: readonly string[] = [
   "conversation log",
   "log",
   "1:1 log",
+  "kontakte",
+  "kontaktverlauf",
+  "verlauf",
+  "gespräche",
+  "gesprächsverlauf",
+  "treffen",
+  "besprechungen",
+  "begegnungen",
+  "interaktionen",
+  "kommunikation",
+  "protokoll",
+  "chronik",
 ];
 
 const KNOWN_NAMES = LOG_HEADINGS.map(headingName);
@@ -44,8 +57,10 @@ export function logHeadingNames({ heading, headings }: LogStyle): ReadonlySet<st
   return new Set([headingName(heading), ...headings.map(headingName), ...KNOWN_NAMES]);
 }
 
-/** The channels this user's entries can name, in lower case, longer ones before those they start with. */
+/** The words by which this user's entries can name a channel, in lower case, longer ones before those they start with. */
 export function knownChannels(style: LogStyle): string[] {
-  const names = [...CHANNELS, ...style.channels].map((name) => name.trim().toLowerCase());
+  const names = [...CHANNELS, ...FOREIGN_CHANNELS, ...style.channels].map((name) =>
+    name.trim().toLowerCase(),
+  );
   return [...new Set(names)].filter((name) => name !== "").sort((one, other) => other.length - one.length);
 }

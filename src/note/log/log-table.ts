@@ -1,5 +1,6 @@
 import type { Interaction } from "../../domain/interaction";
 import { isBlank } from "../text/lines";
+import { channelMeant } from "./channel-words";
 import { entryOpening, readEntry, type NewInteraction } from "./log-entry";
 import type { NoteLine } from "../text/scan-note";
 
@@ -15,8 +16,8 @@ export interface LogTable {
   readonly text: number | null;
 }
 
-const DAY_NAMES = ["date", "day", "when"];
-const CHANNEL_NAMES = ["channel", "type", "how", "via", "medium", "kind", "method"];
+const DAY_NAMES = ["date", "day", "when", "datum", "tag", "wann"];
+const CHANNEL_NAMES = ["channel", "type", "how", "via", "medium", "kind", "method", "kanal", "art"];
 
 /** The tables between two lines (the second not included) whose header names a column of days. */
 export function logTables(lines: readonly NoteLine[], from: number, to: number): LogTable[] {
@@ -66,7 +67,9 @@ export function readRow(
   const opening = /^(?:→|←|↔|<?->|<-)/.test(first) || channel === "" ? "" : ":";
   const day = cells[table.day] ?? "";
   const entry = readEntry({ first: `${day}${opening} ${first}`, further, line }, channels);
-  return entry === null || channel === "" ? entry : { ...entry, channel: channel.toLowerCase() };
+  return entry === null || channel === ""
+    ? entry
+    : { ...entry, channel: channelMeant(channel.toLowerCase()) };
 }
 
 /** A row for an interaction, or null when the table has no column for its words. */

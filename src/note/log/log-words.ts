@@ -1,4 +1,5 @@
 import type { Direction } from "../../domain/interaction";
+import { channelMeant, FOREIGN_CHANNELS } from "./channel-words";
 
 /** How an entry went, as its words tell. */
 export interface SaidInWords {
@@ -21,6 +22,7 @@ const OTHER_NAMES = new Map<string, string>([
   ...named("email", "e-mail", "mail"),
   ...named("message", "text", "sms", "dm", "chat", "whatsapp", "signal", "telegram", "imessage", "slack"),
   ...named("letter", "post", "card", "postcard"),
+  ...FOREIGN_CHANNELS.map((word) => [word, channelMeant(word)] as const),
 ]);
 
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -49,6 +51,7 @@ const REACHED_OUT: readonly (readonly [string, RegExp])[] = [
 /** What people do together; nobody is said to have begun. */
 const TOGETHER: readonly (readonly [string, RegExp])[] = [
   ["video", together("video (?:call|chat)|zoom(?: call)?|facetime(?: call)?|skype(?: call)?")],
+  ["call", /^(?:(?:kurz|lange|länger) )?telefoniert(?![\p{L}\p{N}])/iu],
   ["call", together("(?:phone )?call|phone chat|(?:spoke|talked|chatted) on the phone")],
   ["meal", together("lunch|dinner|breakfast|brunch|supper")],
   ["coffee", together("coffee")],

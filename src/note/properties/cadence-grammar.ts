@@ -30,27 +30,55 @@ const WORDS = new Map<string, Cadence>([
   ["yearly", { count: 1, unit: "year" }],
   ["annual", { count: 1, unit: "year" }],
   ["annually", { count: 1, unit: "year" }],
+  ["täglich", { count: 1, unit: "day" }],
+  ["wöchentlich", { count: 1, unit: "week" }],
+  ["14 tägig", { count: 2, unit: "week" }],
+  ["14 täglich", { count: 2, unit: "week" }],
+  ["vierzehntägig", { count: 2, unit: "week" }],
+  ["zweiwöchentlich", { count: 2, unit: "week" }],
+  ["monatlich", { count: 1, unit: "month" }],
+  ["zweimonatlich", { count: 2, unit: "month" }],
+  ["vierteljährlich", { count: 3, unit: "month" }],
+  ["quartalsweise", { count: 3, unit: "month" }],
+  ["halbjährlich", { count: 6, unit: "month" }],
+  ["jedes halbe jahr", { count: 6, unit: "month" }],
+  ["zweimal im jahr", { count: 6, unit: "month" }],
+  ["zweimal jährlich", { count: 6, unit: "month" }],
+  ["jährlich", { count: 1, unit: "year" }],
 ]);
 
-const NO_CADENCE = new Set(["none", "never", "no", "off"]);
+const NO_CADENCE = new Set(["none", "never", "no", "off", "nie", "kein", "keine", "keiner", "nein", "aus"]);
 
 const UNITS: readonly { readonly names: string; readonly unit: CadenceUnit; readonly times: number }[] = [
-  { names: "d day days", unit: "day", times: 1 },
-  { names: "w wk wks week weeks", unit: "week", times: 1 },
+  { names: "d day days tag tage tagen", unit: "day", times: 1 },
+  { names: "w wk wks week weeks woche wochen", unit: "week", times: 1 },
   { names: "fortnight fortnights", unit: "week", times: 2 },
-  { names: "m mo mos month months", unit: "month", times: 1 },
-  { names: "q quarter quarters", unit: "month", times: 3 },
-  { names: "y yr yrs year years", unit: "year", times: 1 },
+  { names: "m mo mos month months monat monate monaten", unit: "month", times: 1 },
+  { names: "q quarter quarters quartal quartale quartalen", unit: "month", times: 3 },
+  { names: "y yr yrs year years jahr jahre jahren", unit: "year", times: 1 },
 ];
 
-const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const PHRASE = /^(?:(?:every|each|once|per|a|an) )*(?:(\d{1,5}) ?|([a-z]+) )?([a-z]+)$/;
+const NUMBER_WORDS: readonly (readonly string[])[] = [
+  "zero null",
+  "one ein eine einen einem einer",
+  "two other zwei zweite zweiten zweites",
+  "three drei dritte dritten drittes",
+  "four vier",
+  "five fünf",
+  "six sechs",
+  "seven sieben",
+  "eight acht",
+  "nine neun",
+  "ten zehn",
+].map((words) => words.split(" "));
+const PHRASE =
+  /^(?:(?:every|each|once|per|a|an|alle|jede|jeden|jedes|jeder|einmal|pro|im|in der) )*(?:(\d{1,5}) ?|(\p{L}+) )?(\p{L}+)$/u;
 const ISO_PERIOD = /^p(\d{1,5})([dwmy])$/;
 const LONGEST_CADENCE = 36500;
 
 /**
  * The cadence a value names. Numbers are days; `2w`, `every 6 weeks`, `3 months`, `1q`, words such as `quarterly`,
- * ISO 8601 `P3M`, a circle's name, and `none`. Months and years are calendar ones.
+ * the same in German, such as `alle 6 Wochen` and `vierteljährlich`, ISO 8601 `P3M`, a circle's name, and `none`. Months and years are calendar ones.
  *
  * @returns the issue `unknown-cadence` with the nearest known word for anything else
  * @example readCadence("every 6 weeks", []) // { count: 6, unit: "week" }
@@ -80,6 +108,7 @@ function isWords(value: unknown): value is string {
 /** Words set apart by single blanks. A minus in front stays, so that a negative number is no cadence. */
 function simplified(text: string): string {
   return text
+    .normalize("NFC")
     .trim()
     .toLowerCase()
     .replace(/(\S)[\s_-]+/g, "$1 ")
@@ -103,9 +132,9 @@ function readPhrase(text: string): Cadence | null {
   return inUnit(word === undefined ? 1 : countNamed(word), unit);
 }
 
-/** The number a word stands for, or -1; `other` as in "every other week". */
+/** The number a word stands for, or -1; 2 for `other` as in "every other week". */
 function countNamed(word: string): number {
-  return word === "other" ? 2 : NUMBER_WORDS.indexOf(word);
+  return NUMBER_WORDS.findIndex((words) => words.includes(word));
 }
 
 function inUnit(count: number, name: string): Cadence | null {

@@ -4,6 +4,13 @@ import { folderNames, folderOf, holdsFolder, isUnderTag } from "../people/nestin
 
 const KINDS = ["folder", "tag", "relationship"] as const;
 
+/** What a line may start with; `tag` is the same word in German. */
+const KIND_WORDS: ReadonlyMap<string, CadenceRule["by"]> = new Map([
+  ...KINDS.map((kind) => [kind, kind] as const),
+  ["ordner", "folder"],
+  ["beziehung", "relationship"],
+]);
+
 /** A rule of the settings that gives a cadence to the people of a folder, a tag or a relationship. */
 export interface CadenceRule {
   readonly by: (typeof KINDS)[number];
@@ -40,7 +47,7 @@ export function readCadenceRule(line: string, circles: readonly Circle[]): Caden
   if (colon < 0 || line.slice(colon + 1).trim() === "") return { ok: false, problem: "no-cadence" };
   const subject = line.slice(0, colon).trim();
   const kind = subject.split(/\s/, 1)[0] ?? "";
-  const by = KINDS.find((known) => known === kind.toLowerCase());
+  const by = KIND_WORDS.get(kind.toLowerCase());
   const name = subject.slice(kind.length).trim().replace(/^#/, "");
   if (by === undefined || name === "") return { ok: false, problem: "no-kind" };
   const reading = readCadence(line.slice(colon + 1), circles);

@@ -9,7 +9,7 @@ type AnyDay = Day | YearlessDay;
 
 const NONE: readonly never[] = [];
 
-const YEARLY_WORDS = /birthday|anniversary/i;
+const YEARLY_WORDS = /birthday|anniversary|geburtstag|jahrestag|hochzeitstag|jubiläum/i;
 const YEARLY_MARK = /\s*\(yearly\)\s*$/i;
 
 /** The birthday, the anniversaries and the lists of milestones of a note. */
@@ -61,6 +61,6 @@ function toMilestone({ text, day, done, marked }: Dated, readers: ValueReaders):
 }
 
 function kindOf(text: string): Milestone["kind"] {
-  if (/^birthday$/i.test(text)) return "birthday";
-  return /anniversary/i.test(text) ? "anniversary" : "other";
+  if (/^(?:birthday|geburtstag)$/i.test(text)) return "birthday";
+  return /anniversary|jahrestag|hochzeitstag|jubiläum/i.test(text) ? "anniversary" : "other";
 }

@@ -2,6 +2,7 @@ import { CHANNELS, type Direction, type Interaction } from "../../domain/interac
 import { firstOf } from "../text/dated-entry";
 import type { FieldSource } from "./field-source";
 import type { FieldEntry } from "./fields";
+import { channelMeant, FOREIGN_CHANNELS } from "../log/channel-words";
 import { inWords, readEntry, tagsOf } from "../log/log-entry";
 import { entriesOf, LONGEST_VALUE, plainText } from "../text/reading";
 
@@ -15,6 +16,9 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   [/^(?:from|in|incoming|inbound|received|←|<-)$/i, "from"],
   [/^(?:both|mutual|↔|<->)$/i, "both"],
 ];
+
+/** The words by which an entry in text can name its channel. */
+const CHANNEL_WORDS = [...CHANNELS, ...FOREIGN_CHANNELS].sort((one, other) => other.length - one.length);
 
 const NONE: readonly Interaction[] = [];
 
@@ -34,7 +38,7 @@ export function readPropertyLog(source: FieldSource): readonly Interaction[] {
 
 function textEntry(text: string): Interaction[] {
   const [first = "", ...further] = text.slice(0, LONGEST_VALUE).split(/\r\n|[\r\n]/);
-  const entry = readEntry({ first, further, line: null }, CHANNELS);
+  const entry = readEntry({ first, further, line: null }, CHANNEL_WORDS);
   return entry === null ? [] : [entry];
 }
 
@@ -47,7 +51,8 @@ function objectEntry(entry: object, { key }: FieldEntry, source: FieldSource): I
     return [];
   }
   const text = plainText(firstOf(entry, TEXT_KEYS)) ?? "";
-  const channel = plainText(firstOf(entry, CHANNEL_KEYS))?.toLowerCase() ?? null;
+  const word = plainText(firstOf(entry, CHANNEL_KEYS))?.toLowerCase() ?? null;
+  const channel = word === null ? null : channelMeant(word);
   const said = inWords({ channel, direction: directionOf(entry), text });
   return [{ day: day.value, ...said, text, tags: tagsOf(text), line: null }];
 }

@@ -2,6 +2,7 @@ import type { Details } from "../../domain/person";
 import { present, type Field, type FieldMap } from "./fields";
 import { readAliases, readTexts } from "./identity";
 import { readAskAbout, readInterests, readRelationships } from "./text-lists";
+import { channelMeant } from "../log/channel-words";
 import { readDay, type DateOrder } from "../text/day-value";
 import { plainText } from "../text/reading";
 
@@ -27,7 +28,7 @@ export function readDetails(fields: FieldMap, { name, dateOrder, tags }: Details
     emails: readTexts(fields, "email"),
     phones: readTexts(fields, "phone"),
     profiles: readTexts(fields, "profile"),
-    channel: text(fields, "channel")?.toLowerCase() ?? null,
+    channel: readChannel(fields),
     boundaries: text(fields, "boundaries"),
     interests: readInterests(fields),
     askAbout: readAskAbout(fields),
@@ -35,6 +36,12 @@ export function readDetails(fields: FieldMap, { name, dateOrder, tags }: Details
     introducedBy: text(fields, "introduced-by"),
     tags,
   };
+}
+
+/** A channel of a vault in another language is meant like ours. */
+function readChannel(fields: FieldMap): string | null {
+  const word = text(fields, "channel")?.toLowerCase();
+  return word === undefined ? null : channelMeant(word);
 }
 
 /** Where or how they met; a day in its place is none, and neither is one under the property for the day. */

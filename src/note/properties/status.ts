@@ -9,6 +9,11 @@ const STATUS_WORDS = new Map<string, Status>([
   ["inactive", "paused"],
   ["let go", "let-go"],
   ["deceased", "deceased"],
+  ["pausiert", "paused"],
+  ["archiviert", "paused"],
+  ["inaktiv", "paused"],
+  ["losgelassen", "let-go"],
+  ["verstorben", "deceased"],
 ]);
 
 /**

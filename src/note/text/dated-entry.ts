@@ -44,7 +44,9 @@ const SHAPES: readonly Shape[] = [
   endShape(`\\s+\\((?<day>${DATE_LIKE})\\)`),
   endShape(`\\s*(?:📅|🗓️?|⏳)\\s*(?<day>${DATE_LIKE})`),
   endShape(`\\s*\\[due::\\s*(?<day>${DATE_LIKE})\\]`),
-  endShape(`\\s+\\(?(?:by|due|on|until)(?: on| by)?:?\\s+(?<day>${DATE_LIKE})\\)?[.!]?`),
+  endShape(
+    `\\s+\\(?(?:by|due|on|until|bis|fällig|am)(?: on| by| am| zum)?:?\\s+(?<day>${DATE_LIKE})\\)?[.!]?`,
+  ),
   { ...endShape(`\\s*:\\s*(?<day>${DATE_LIKE})`), isLabel: true },
   endShape(`\\s*[—–]\\s*(?<day>${DATE_LIKE})`),
 ];

@@ -20,21 +20,22 @@ const TIME_WITH_ZONE = /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)? ?(?:Z|([+-])(\d{
 const WIKI_LINK = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
 /** The years 1604 (iOS) and 1900 (others) are what address books write for "year unknown"; 1900 had no Feb 29. */
 const YEARLESS = /^(?:(?:--|XXXX-|0000-|1604-?|1900-?)(\d{2})-?(\d{2})|(\d{2})-(\d{2}))(?:T.*)?$/i;
-const DAY_OF_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\.? +(?:of +)?([a-z]{3,9})\.?(?:,? +(\d{4}))?$/i;
-const MONTH_AND_DAY = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?(?:,? +(\d{4}))?$/i;
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
+const DAY_OF_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\.? +(?:of +)?(\p{L}{3,9})\.?(?:,? +(\d{4}))?$/iu;
+const MONTH_AND_DAY = /^(\p{L}{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?(?:,? +(\d{4}))?$/iu;
+/** From January on, in English and German. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["january", "januar", "jänner"],
+  ["february", "februar"],
+  ["march", "märz", "maerz", "mrz"],
+  ["april"],
+  ["may", "mai"],
+  ["june", "juni"],
+  ["july", "juli"],
+  ["august"],
+  ["september"],
+  ["october", "oktober"],
+  ["november"],
+  ["december", "dezember"],
 ];
 
 /** Years that stand for no year. */
@@ -82,7 +83,7 @@ export function readAnniversary(value: unknown, order: DateOrder): Reading<Day |
 function dayText(value: unknown): string | null {
   const single = unwrapped(value);
   if (typeof single === "number") return String(single);
-  return typeof single === "string" && single.length <= LONGEST_VALUE ? single.trim() : null;
+  return typeof single === "string" && single.length <= LONGEST_VALUE ? single.normalize("NFC").trim() : null;
 }
 
 function readDayText(text: string, order: DateOrder): Reading<Day> {
@@ -147,7 +148,8 @@ function readNamedAnniversary(text: string): Reading<Day | YearlessDay> | null {
 
 /** The month from 1 to 12 that a name or its first letters stand for, or 0: `Sept` is one, `Marble` is none. */
 function monthNamed(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+  const start = name.toLowerCase();
+  return MONTHS.findIndex((names) => names.some((month) => month.startsWith(start))) + 1;
 }
 
 function withoutUnknownYear(reading: Reading<Day>): Reading<Day | YearlessDay> {

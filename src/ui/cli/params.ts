@@ -1,6 +1,7 @@
 import type { CliData } from "obsidian";
 import type { Day, YearlessDay } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
+import { channelMeant } from "../../note/log/channel-words";
 import { CHANNELS, type Direction } from "../../domain/interaction";
 import { readAnniversary } from "../../note/text/day-value";
 import { WORDS } from "../words";
@@ -62,8 +63,9 @@ export function anniversary(value: string, today: Day): Day | YearlessDay {
 export function channelParam(value: string, own: readonly string[]): string | null {
   if (value === "") return null;
   const known = [...CHANNELS, ...own.map((channel) => channel.toLowerCase())];
-  if (!known.includes(value.toLowerCase())) throw new Error(words.badChannel(value, known.join(", ")));
-  return value.toLowerCase();
+  const channel = channelMeant(value.toLowerCase());
+  if (!known.includes(channel)) throw new Error(words.badChannel(value, known.join(", ")));
+  return channel;
 }
 
 export function directionParam(value: string): Direction | null {

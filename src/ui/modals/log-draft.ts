@@ -5,6 +5,9 @@ import type { Direction } from "../../domain/interaction";
 import type { Person } from "../../domain/person";
 import type { ContactRecord } from "../../note/log/record-contact";
 import { pastDay } from "./day-problem";
+import { WORDS } from "../words";
+
+const { MODALS } = WORDS.modals;
 
 /** A promise that can be kept with an interaction, and whose it is. */
 export interface OpenPromise {
@@ -39,7 +42,7 @@ export interface LogEntry {
 export function freshDraft(people: readonly Person[]): LogDraft {
   return {
     people,
-    day: "today",
+    day: MODALS.log.today,
     channel: people[0]?.details.channel ?? null,
     direction: null,
     text: "",
