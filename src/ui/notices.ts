@@ -29,6 +29,8 @@ export interface Notices {
   didEach(result: EachDone): void;
   /** Says that something was done and offers to undo it. */
   offerUndo(text: string, step: Step): void;
+  /** The same for what is no step of the notes; `takeBack` resolves to what it came to. */
+  offer(text: string, takeBack: () => Promise<string>): void;
 }
 
 /** What an action with each of several people came to. */
@@ -53,6 +55,11 @@ export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () 
     say,
     problem,
     offerUndo: (text, step) => offerUndo(text, step),
+    offer: (text, takeBack) =>
+      showWithButton({ text, duration: WITH_BUTTON_MS }, async () => {
+        focusBack();
+        say(await takeBack());
+      }),
     didEach: ({ done, notDone, step }) => {
       const isWritten = step.writes.length > 0;
       const unchanged = done.length === 0 ? "" : outcome.unchanged(outcome.names(done));

@@ -20,9 +20,19 @@ export function focusActiveView({ workspace }: App): void {
   if (leaf !== undefined) workspace.setActiveLeaf(leaf, { focus: true });
 }
 
-/** The settings window, which the API does not declare; where it should be missing nothing happens. */
-export function openSettings(app: App, tab: string): void {
+/**
+ * The settings window, which the API does not declare; where it should be missing nothing happens. The setting of that
+ * name has the focus, which also brings it into sight.
+ */
+export function openSettings(app: App, tab: string, name?: string): void {
   const { setting } = app as App & { readonly setting?: { open(): void; openTabById(id: string): unknown } };
   setting?.open();
   setting?.openTabById(tab);
+  if (name !== undefined) focusSetting(name);
+}
+
+function focusSetting(name: string): void {
+  const names = Array.from(activeDocument.querySelectorAll(".setting-item-name"));
+  const found = names.find(({ textContent }) => textContent === name)?.closest(".setting-item");
+  found?.querySelector<HTMLElement>("textarea, input, select")?.focus();
 }

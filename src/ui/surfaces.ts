@@ -10,10 +10,12 @@ import type { ActionDeps } from "./actions";
 import { registerAddresses } from "./addresses";
 import { createActingParts, type ActingDeps } from "./acting-parts";
 import { registerCli, type CliDeps } from "./cli/register";
+import { createBeginning } from "./beginning";
 import { registerCommands } from "./commands";
 import { createDoors, type DoorDeps } from "./doors";
 import { registerNoteMenus, type NoteMenuDeps } from "./menus/note-menus";
 import type { Notices } from "./notices";
+import type { Beginning } from "./reconnect/surface";
 import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
 import { RapportSettingTab } from "./settings-tab";
 import type { OtherSettings } from "./settings/advanced-settings";
@@ -55,7 +57,8 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   const doors = createDoors({ ...deps, app, id: manifest.id, peopleCount });
   const openView = (): void => void doors.openView();
 
-  registerView(plugin, deps, { ...doors, ...parts });
+  const beginning = createBeginning({ ...deps, ...parts, app, id: manifest.id });
+  registerView(plugin, deps, { ...doors, ...parts, beginning });
   plugin.addRibbonIcon("users", commands.ribbon, openView);
   const isShown = (): boolean => settings().statusBar;
   plugin.register(showDueCount(plugin.addStatusBarItem(), feed, { isShown, open: openView }));
@@ -86,7 +89,8 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   });
 }
 
-type Built = ReturnType<typeof createDoors> & ReturnType<typeof createActingParts>;
+type Built = ReturnType<typeof createDoors> &
+  ReturnType<typeof createActingParts> & { readonly beginning: Beginning };
 
 /** The list in the sidebar, and the page previews that are asked for there. */
 function registerView(plugin: Plugin, { feed, dates, firstRun }: SurfaceDeps, built: Built): void {
@@ -100,6 +104,7 @@ function registerView(plugin: Plugin, { feed, dates, firstRun }: SurfaceDeps, bu
         firstRun,
         issueText,
         actions: built.personActions,
+        beginning: built.beginning,
         insertChecklist: () => void built.insertChecklist(),
       }),
   );

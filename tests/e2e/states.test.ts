@@ -1,4 +1,7 @@
 import { describe, expect } from "vitest";
+import { axeFaults } from "./axe";
+import { layoutFaults, smallTargets } from "./measures";
+import { widen } from "./sidebar";
 import { test } from "./spec";
 import type { VaultFiles, VaultPage } from "./vault-page";
 
@@ -22,7 +25,7 @@ const STATES: readonly State[] = [
     name: "nobody due",
     files: { "People/Ida Norn.md": `---\ncadence: monthly\n---\n${RECENT}` },
     title: "Nobody is due",
-    hint: "The next one is Dec 20.",
+    hint: "The next one is Ida Norn, Dec 20.",
   },
   {
     name: "no cadence",
@@ -42,12 +45,83 @@ describe("with nobody to list it says why, and what to do", () => {
     await vault.picture(`state-${name.replaceAll(" ", "-")}`, vault.view);
   });
 
-  test("the button leads to the settings, by the keyboard", async ({ open }) => {
+  test("with nobody found the buttons make somebody and lead to the settings, by the keyboard", async ({
+    open,
+  }) => {
     const vault = await open({ files: { "Welcome.md": "# Welcome\n" } });
     await vault.openView();
-    expect(await vault.focused()).toBe("Choose which notes are people");
+    expect(await vault.focused()).toBe("New person…");
+    await vault.press("Enter");
+    await vault.page.locator(".rapport-modal", { hasText: "New person" }).waitFor();
+    await vault.press("Escape");
+    await vault.openView();
+    await vault.tabTo("Choose which notes are people");
     await vault.press("Enter");
     await vault.page.locator(".modal .setting-item", { hasText: "Folders" }).waitFor();
+  });
+});
+
+describe("while nobody has a cadence", () => {
+  const weekly = ["2026-01-05", "2026-02-16", "2026-03-30"].map((day) => `- ${day} call`).join("\n");
+  const SILENT: VaultFiles = {
+    "People/Ida Norn.md": `## Interactions\n${weekly}\n`,
+    "People/Kim Ode.md": "---\nlast-contact: 2026-09-01\n---\n",
+    "People/Sam Rivera.md": "---\nlast-contact: 2025-12-01\nbirthday: 11-22\n---\n",
+    "People/Ben Okoro.md": "---\nlast-contact: 2024-12-01\ncadence: none\n---\n",
+  };
+
+  test("the longest silences are listed, the most telling first, with the actions of any row", async ({
+    open,
+  }) => {
+    const vault = await open({ files: SILENT });
+    await vault.openView();
+    expect(await vault.namesIn("Longest silences")).toEqual(["Ida Norn", "Kim Ode"]);
+    expect(await vault.namesIn("Today")).toEqual(["Sam Rivera"]);
+    expect(await vault.row("Ida Norn").textContent()).toContain("8 months");
+    expect(await vault.row("Ida Norn").textContent()).toContain("Usually every 6 weeks");
+    await vault.walkTo("Kim Ode");
+    await vault.press("l");
+    await expect.poll(() => vault.namesIn("Longest silences")).toEqual(["Ida Norn"]);
+  });
+
+  test("one click gives everybody a cadence, and the notice takes it back", async ({ open }) => {
+    const vault = await open({ files: SILENT });
+    await vault.openView();
+    await vault.view.getByRole("button", { name: "Every 3 months for everyone" }).click();
+    await expect.poll(() => vault.namesIn("Overdue")).toEqual(["Sam Rivera", "Ida Norn"]);
+    await vault.page.locator(".notice button").click();
+    await expect.poll(() => vault.namesIn("Longest silences")).toEqual(["Ida Norn", "Kim Ode"]);
+  });
+
+  test("the circles are shown in the settings", async ({ open }) => {
+    const vault = await open({ files: SILENT });
+    await vault.openView();
+    await vault.view.getByRole("button", { name: "One for each circle…" }).click();
+    await expect
+      .poll(() => vault.page.evaluate(() => document.activeElement?.closest(".setting-item")?.textContent))
+      .toContain("Circles");
+  });
+
+  test.for([
+    { name: "240", width: 240, dark: false },
+    { name: "400-dark", width: 400, dark: true },
+  ])("everything can be read and reached: $name", async ({ name, width, dark }, { open }) => {
+    const vault = await open({ files: SILENT, dark });
+    await vault.openView();
+    await widen(vault, width);
+    await vault.openView();
+    expect(await layoutFaults(vault.view)).toEqual([]);
+    expect(await axeFaults(vault, { selector: ".rapport-view" })).toEqual([]);
+    await vault.picture(`state-silences-${name}`, vault.view);
+  });
+
+  test.for([false, true])("and on a phone of 320 px, dark: %s", async (dark, { open }) => {
+    const vault = await open({ files: SILENT, phone: true, width: 320, height: 640, dark });
+    await vault.openView();
+    expect(await layoutFaults(vault.view)).toEqual([]);
+    expect(await smallTargets(vault.view)).toEqual([]);
+    expect(await axeFaults(vault, { selector: ".rapport-view" })).toEqual([]);
+    await vault.picture(`state-silences-phone-${dark ? "dark" : "light"}`);
   });
 });
 

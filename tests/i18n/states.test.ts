@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createDates } from "../../src/i18n/dates";
-import { silenceText, usualText } from "../../src/i18n/en/states";
+import { nextText, silenceText, usualText } from "../../src/i18n/en/states";
+
+import { day } from "../domain/days";
 
 const DATES = createDates("en");
 
@@ -17,4 +19,11 @@ test.each([
   [42, "Usually every 6 weeks"],
 ])("a rhythm of %i days is told by its gap", (gap, text) => {
   expect(usualText(gap, DATES)).toBe(text);
+});
+
+test.each([
+  ["2026-12-24", "The next one is Ana Diaz, Dec 24."],
+  ["2026-11-23", "The next one is Ana Diaz, tomorrow."],
+])("who is due next on %s is named", (due, text) => {
+  expect(nextText({ name: "Ana Diaz", dueOn: day(due) }, day("2026-11-22"), DATES)).toBe(text);
 });

@@ -6,7 +6,6 @@ import {
   dueCountText,
   edgeText,
   knownText,
-  nextDueText,
   reachText,
   reasonWords,
   ringText,
@@ -29,6 +28,11 @@ function birthday(on: string, years: number | null): Reason {
     years,
   };
 }
+
+test("days of rest, and since when somebody is known", () => {
+  expect(snoozedText(day("2026-11-23"), TODAY, DATES)).toBe("until tomorrow");
+  expect(knownText(day("2019-05-01"), TODAY, DATES)).toBe("Known since May 1, 2019");
+});
 
 describe("a reason below the name", () => {
   test.each<[Reason, string, string]>([
@@ -89,12 +93,6 @@ test("the last talk is told by its channel, its day and its gist", () => {
 test("a last contact without words is told by its day, and by the note that mentions it", () => {
   expect(contactText(contactOn("2026-09-30"), null, WHEN)).toBe("Last in touch Sep 30");
   expect(contactText(contactOn("2025-09-30"), "Offsite", WHEN)).toBe("Sep 30, 2025, in Offsite");
-});
-
-test("days of rest, of the next one, and since when somebody is known", () => {
-  expect(snoozedText(day("2026-11-23"), TODAY, DATES)).toBe("until tomorrow");
-  expect(nextDueText(day("2026-12-24"), TODAY, DATES)).toBe("The next one is Dec 24.");
-  expect(knownText(day("2019-05-01"), TODAY, DATES)).toBe("Known since May 1, 2019");
 });
 
 test("the ring is told by the share of time gone by", () => {

@@ -43,6 +43,11 @@ export function surfaceThatRecords(asked: Asked): Surface {
       use: (markers) => note(`use ${markers.map(({ by, rule }) => `${by} ${rule}`).join(", ")}`),
       later: () => void note("later"),
     },
+    beginning: {
+      quarterlyForEveryone: () => note("quarterly for everyone"),
+      circles: () => void note("circles"),
+      newPerson: () => void note("new person"),
+    },
     issueText: ({ found }: Issue) => `“${found}” is no day`,
     lookedFor: () => "People, #person",
     logWithSomebody: () => void note("log with somebody"),

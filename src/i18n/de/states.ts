@@ -1,4 +1,25 @@
+import type { Day } from "../../domain/day";
+import type { Person } from "../../domain/person";
 import type { Dates } from "../dates";
+
+/** What the list says where it has nobody to show, or not yet what it could. */
+export const STATES = {
+  newPerson: "Neue Person…",
+  noCadenceHint:
+    "Ein Rhythmus sagt, wie oft es Kontakt mit jemandem geben soll. Bis es einen gibt, steht hier, wo es am längsten still ist. Drei Wege für den Anfang:",
+  forEveryone: "Alle 3 Monate für alle",
+  perCircle: "Einen für jeden Kreis…",
+  setForEveryone: "Wo nichts anderes gesagt ist, gilt jetzt ein Rhythmus von 3 Monaten.",
+  takenBack: "Der Rhythmus für alle ist wieder wie zuvor.",
+  setSince: "Der Rhythmus für alle wurde inzwischen geändert und bleibt deshalb, wie er ist.",
+};
+
+/** Who becomes due next, and when. */
+export function nextText({ name, dueOn }: Pick<Person, "name" | "dueOn">, today: Day, dates: Dates): string {
+  return dueOn === null
+    ? `Als Nächstes kommt ${name}.`
+    : `Als Nächstes kommt ${name}: ${dates.near(dueOn, today)}.`;
+}
 
 /** How long somebody has not been heard from, at the edge of a row. */
 export function silenceText(days: number, dates: Dates): string {

@@ -60,9 +60,6 @@ export const VIEW = {
     nobodyFound: "Noch keine Personen",
     chooseNotes: "Wählen, welche Notizen Personen sind",
     noCadence: "Noch niemand hat einen Rhythmus",
-    noCadenceHint:
-      "Ein Rhythmus sagt, wie oft es Kontakt mit jemandem geben soll. Festlegen lässt er sich für alle, für einen Kreis oder in einer Notiz, etwa mit „cadence: 3 Monate“.",
-    chooseCadence: "Rhythmus festlegen",
     nobodyDue: "Niemand ist an der Reihe",
     nobodyDueHint: "Auch sonst ist nichts geplant.",
   },
@@ -99,11 +96,6 @@ export function nobodyFoundText(lookedFor: string): string {
   if (lookedFor === "")
     return "Die Einstellungen nennen keinen Ordner, kein Tag und keine Eigenschaft, um Personen zu finden.";
   return `Gesucht wurde nach ${lookedFor}. Für den Anfang genügt eine Notiz mit dem Namen einer Person in einem solchen Ordner oder so gekennzeichnet.`;
-}
-
-/** When the next person becomes due. */
-export function nextDueText(day: Day, today: Day, dates: Dates): string {
-  return `Die nächste Person kommt ${onDay(day, today, dates)}.`;
 }
 
 /** The text alternative of the ring. */

@@ -56,9 +56,6 @@ export const VIEW = {
     nobodyFound: "No people yet",
     chooseNotes: "Choose which notes are people",
     noCadence: "Nobody has a cadence yet",
-    noCadenceHint:
-      "A cadence says how often you want to be in touch with somebody. Set one for everyone, for a circle, or in a note, such as “cadence: 3 months”.",
-    chooseCadence: "Set a cadence",
     nobodyDue: "Nobody is due",
     nobodyDueHint: "Nothing else is planned.",
   },
@@ -94,11 +91,6 @@ export function reachText(kind: "email" | "phone", name: string, boundaries: str
 export function nobodyFoundText(lookedFor: string): string {
   if (lookedFor === "") return "The settings name no folder, tag or property by which to find people.";
   return `Looked for ${lookedFor}. To begin, make a note of somebody's name in such a folder, or mark one so.`;
-}
-
-/** When the next person becomes due. */
-export function nextDueText(day: Day, today: Day, dates: Dates): string {
-  return `The next one is ${dates.near(day, today)}.`;
 }
 
 /** The text alternative of the ring. */

@@ -1,21 +1,21 @@
 import type { AgendaState } from "../../app/agenda-feed";
-import type { Day } from "../../domain/day";
+import type { Row } from "../../domain/agenda";
 
-/** Why there is nobody to list, where that is so. */
+/** Why there is nobody to list, or not yet all that could be, where that is so. */
 export type RestState =
   | { readonly kind: "loading" }
   | { readonly kind: "nobody-found" }
-  | { readonly kind: "no-cadence" }
-  | { readonly kind: "nobody-due"; readonly next: Day | null };
+  /** `isBeside` is true where others are listed all the same, for a birthday or a promise. */
+  | { readonly kind: "no-cadence"; readonly undecided: number; readonly isBeside: boolean }
+  | { readonly kind: "nobody-due"; readonly next: Row | null };
 
-/** What to say instead of rows, or null while somebody is due. */
-export function restState(
-  { phase, agenda, people, withCadence }: AgendaState,
-  due: number,
-): RestState | null {
+/** What to say above the rows or instead of them; null where the rows say everything. */
+export function restState(state: AgendaState, due: number): RestState | null {
+  const { phase, agenda, people, withCadence, undecided } = state;
   if (phase === "loading") return { kind: "loading" };
   if (people === 0) return { kind: "nobody-found" };
+  if (withCadence === 0 && undecided > 0) return { kind: "no-cadence", undecided, isBeside: due > 0 };
   if (due > 0) return null;
-  if (withCadence === 0 && agenda.nextDue === null) return { kind: "no-cadence" };
-  return { kind: "nobody-due", next: agenda.nextDue };
+  const next = agenda.sections.find(({ id }) => id === "next")?.rows[0] ?? null;
+  return { kind: "nobody-due", next };
 }

@@ -1,9 +1,10 @@
 import type { Day } from "../../domain/day";
 import type { RestState } from "./rest-state";
-import type { Surface } from "./surface";
+import type { Beginning, Surface } from "./surface";
 import { WORDS } from "../words";
 
-const { nextDueText, nobodyFoundText, VIEW } = WORDS.view;
+const { nobodyFoundText, VIEW } = WORDS.view;
+const { nextText, STATES } = WORDS.states;
 
 interface RestProps {
   readonly rest: RestState;
@@ -11,34 +12,37 @@ interface RestProps {
   readonly surface: Surface;
 }
 
-/** What stands in place of rows: why there are none, and the next step. */
+/** What stands above the rows or in their place: why there are none, and the next steps. */
 export function Rest({ rest, today, surface }: RestProps) {
   if (rest.kind === "loading") return <p class="rapport-rest rapport-loading">{VIEW.states.loading}</p>;
-  const { title, hint, button } = words(rest, today, surface);
+  const { title, hint, steps } = words(rest, today, surface);
   return (
     <div class="rapport-rest">
       <p class="rapport-rest-title">{title}</p>
-      <p class="rapport-rest-hint">{hint}</p>
-      {button !== null && (
-        <button
-          type="button"
-          class="rapport-rest-button"
-          onClick={() => {
-            surface.openSettings();
-          }}
-        >
-          {button}
-        </button>
+      {hint !== "" && <p class="rapport-rest-hint">{hint}</p>}
+      {steps.length > 0 && (
+        <div class="rapport-rest-buttons">
+          {steps.map(({ text, take }) => (
+            <button key={text} type="button" class="rapport-rest-button" onClick={take}>
+              {text}
+            </button>
+          ))}
+        </div>
       )}
     </div>
   );
 }
 
+/** Something that can be done next. */
+interface NextStep {
+  readonly text: string;
+  readonly take: () => void;
+}
+
 interface RestWords {
   readonly title: string;
   readonly hint: string;
-  /** What the button to the settings is called, where they are the next step. */
-  readonly button: string | null;
+  readonly steps: readonly NextStep[];
 }
 
 function words(rest: Exclude<RestState, { kind: "loading" }>, today: Day, surface: Surface): RestWords {
@@ -48,13 +52,30 @@ function words(rest: Exclude<RestState, { kind: "loading" }>, today: Day, surfac
       return {
         title: states.nobodyFound,
         hint: nobodyFoundText(surface.lookedFor()),
-        button: states.chooseNotes,
+        steps: [
+          { text: STATES.newPerson, take: () => surface.beginning.newPerson() },
+          { text: states.chooseNotes, take: () => surface.openSettings() },
+        ],
       };
     case "no-cadence":
-      return { title: states.noCadence, hint: states.noCadenceHint, button: states.chooseCadence };
-    case "nobody-due": {
-      const hint = rest.next === null ? states.nobodyDueHint : nextDueText(rest.next, today, surface.dates);
-      return { title: states.nobodyDue, hint, button: null };
-    }
+      return {
+        title: states.noCadence,
+        hint: rest.isBeside ? "" : STATES.noCadenceHint,
+        steps: waysToCadences(surface.beginning),
+      };
+    case "nobody-due":
+      return {
+        title: states.nobodyDue,
+        hint: rest.next === null ? states.nobodyDueHint : nextText(rest.next.person, today, surface.dates),
+        steps: [],
+      };
   }
+}
+
+/** From the quickest to the most thorough. */
+function waysToCadences(beginning: Beginning): NextStep[] {
+  return [
+    { text: STATES.forEveryone, take: () => void beginning.quarterlyForEveryone() },
+    { text: STATES.perCircle, take: () => beginning.circles() },
+  ];
 }

@@ -13,6 +13,16 @@ export interface FirstQuestion {
   later(): void;
 }
 
+/** How somebody gets on who has just begun. */
+export interface Beginning {
+  /** Sets three months for everybody about whom nothing else is said; the notice offers to take it back. */
+  quarterlyForEveryone(): Promise<void>;
+  /** Shows the circles in the settings. */
+  circles(): void;
+  /** Asks for somebody new. */
+  newPerson(): void;
+}
+
 /** What the list needs from around it; the view adds the page preview, which is its own. */
 export interface Surface {
   readonly actions: PersonActions;
@@ -20,6 +30,7 @@ export interface Surface {
   readonly group: GroupActions;
   readonly dates: Dates;
   readonly firstRun: FirstQuestion;
+  readonly beginning: Beginning;
   issueText(issue: Issue): string;
   /** What notes were looked for, in words: the folders, tags and properties of the settings. */
   lookedFor(): string;

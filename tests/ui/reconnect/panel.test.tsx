@@ -299,16 +299,29 @@ describe("in place of rows", () => {
       stateOf([]),
       "No people yet",
       "Looked for People, #person. To begin, make a note of somebody's name in such a folder, or mark one so.",
+      ["new person", "open settings"],
     ],
-    ["nobody has a cadence", stateOf([someone()]), "Nobody has a cadence yet", "A cadence says"],
-    ["nobody is due", stateOf([lastSeen(1, { name: "Fine" })]), "Nobody is due", "The next one is 21 Dec."],
-  ])("says that %s and what to do", async (_, state, title, hint) => {
+    [
+      "nobody has a cadence",
+      stateOf([someone()]),
+      "Nobody has a cadence yet",
+      "A cadence says",
+      ["quarterly for everyone", "circles"],
+    ],
+    [
+      "nobody is due",
+      stateOf([lastSeen(1, { name: "Fine" })]),
+      "Nobody is due",
+      "The next one is Fine, 21 Dec.",
+      [],
+    ],
+  ])("says that %s and what to do", async (_, state, title, hint, steps) => {
     page = await draw(panel(state));
     expect(wordsOf(page.el, ".rapport-rest-title")).toEqual([title]);
     expect(wordsOf(page.el, ".rapport-rest-hint")[0]).toContain(hint);
-    const button = page.el.querySelector<HTMLElement>(".rapport-rest-button");
-    await page.happens(() => button?.click());
-    expect(asked).toEqual(button === null ? [] : ["open settings"]);
+    for (const button of page.el.querySelectorAll<HTMLElement>(".rapport-rest-button"))
+      await page.happens(() => button.click());
+    expect(asked).toEqual(steps);
   });
 
   test("says that notes are looked through, and that logs are read", async () => {

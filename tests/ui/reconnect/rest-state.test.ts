@@ -19,15 +19,23 @@ const bare = someone({ name: "Bare" });
 const broken = someone({ name: "Broken", issues: [AN_ISSUE] });
 const promised = someone({ name: "Promised", commitments: [promise("mine", "2026-11-22")] });
 
+const next = (person: Person): RestState => ({
+  kind: "nobody-due",
+  next: { person, standing: "fine", daysLate: 0, reasons: [] },
+});
+const noCadence = { kind: "no-cadence", undecided: 2, isBeside: false } as const;
+const decided = someone({ name: "Decided", cadenceFrom: "note" });
+
 test.each<[string, AgendaState, RestState | null]>([
   ["before the first walk", { ...ready(), phase: "loading" }, { kind: "loading" }],
   ["no note is a person", ready(), { kind: "nobody-found" }],
-  ["nobody has a cadence", ready(bare, broken), { kind: "no-cadence" }],
-  ["somebody is due without a cadence", ready(bare, promised), null],
-  ["nobody is due yet", ready(fine, bare), { kind: "nobody-due", next: fine.dueOn }],
+  ["nobody has a cadence", ready(bare, broken), noCadence],
+  ["somebody is due without a cadence", ready(bare, promised), { ...noCadence, isBeside: true }],
+  ["everybody is meant to have none", ready(decided), { kind: "nobody-due", next: null }],
+  ["nobody is due yet", ready(fine, bare), next(fine)],
   ["all who have a cadence rest", ready(resting), { kind: "nobody-due", next: null }],
   ["somebody is late", ready(fine, lastSeen(60, { name: "Late" })), null],
-  ["logs are still read", { ...ready(fine), phase: "reading" }, { kind: "nobody-due", next: fine.dueOn }],
+  ["logs are still read", { ...ready(fine), phase: "reading" }, next(fine)],
 ])("%s", (_, state, expected) => {
   expect(restState(state, dueRows(state.agenda).length)).toEqual(expected);
 });

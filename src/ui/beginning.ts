@@ -1,0 +1,43 @@
+import type { App } from "obsidian";
+import type { Settings } from "../settings/settings";
+import type { Choosing } from "./choosing";
+import type { Notices } from "./notices";
+import type { Beginning } from "./reconnect/surface";
+import { openSettings } from "./reveal";
+import { WORDS } from "./words";
+
+const { STATES } = WORDS.states;
+const { settingsWords } = WORDS.settings;
+
+export interface BeginningDeps {
+  readonly app: App;
+  /** Of the plugin, by which its settings are found. */
+  readonly id: string;
+  readonly notices: Notices;
+  readonly settings: () => Settings;
+  readonly setSettings: (settings: Settings) => Promise<void>;
+  readonly choosing: Choosing;
+}
+
+/** Often enough to lose nobody, and seldom enough to be no burden for people about whom nothing is known. */
+const QUARTERLY = "3 months";
+
+/** Carries out what the list offers to somebody who has just begun. */
+export function createBeginning(deps: BeginningDeps): Beginning {
+  return {
+    quarterlyForEveryone: () => setForEveryone(deps),
+    circles: () => openSettings(deps.app, deps.id, settingsWords.cadence.circles),
+    newPerson: () => deps.choosing.newPerson(),
+  };
+}
+
+/** Taking it back leaves alone what has been chosen in the settings since. */
+async function setForEveryone({ settings, setSettings, notices }: BeginningDeps): Promise<void> {
+  const { defaultCadence: before } = settings();
+  await setSettings({ ...settings(), defaultCadence: QUARTERLY });
+  notices.offer(STATES.setForEveryone, async () => {
+    if (settings().defaultCadence !== QUARTERLY) return STATES.setSince;
+    await setSettings({ ...settings(), defaultCadence: before });
+    return STATES.takenBack;
+  });
+}
