@@ -3,9 +3,11 @@ import { createActing, type Acting } from "./app/act";
 import { LiveAgenda } from "./app/agenda-feed";
 import type { ChecklistWords } from "./app/checklist-lines";
 import { checkIndex, type IndexCheck } from "./app/index-check";
+import { insertAtCursor, type BlockRequest } from "./app/insert-at-cursor";
 import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
 import { createPerson, newPersonPath, type NewPersonOutcome, type NewPersonRequest } from "./app/new-person";
-import { createPerformer } from "./app/perform";
+import { peopleInNote } from "./app/people-in-note";
+import { createPerformer, type TogetherOutcome } from "./app/perform";
 import type { NoteListing } from "./app/ports";
 import { Roster, type RosterRules } from "./app/roster";
 import { createSurvey, type Survey } from "./app/survey";
@@ -58,6 +60,12 @@ export interface Engine {
   standing(person: Person): Standing;
   /** The person that a link in a note leads to; null where it leads to none. */
   linkedPerson(linkpath: string, from: string): Person | null;
+  /** The people whom a note names. */
+  peopleIn(path: string): readonly Person[];
+  /** A link to a note, to be written into another. */
+  linkTo(path: string, from: string): string;
+  /** Puts lines where the cursor of a note is. */
+  insertBlock(request: BlockRequest): Promise<TogetherOutcome>;
   /** Every note as the cache has it. */
   notes(): Iterable<NoteListing>;
   /** Where people are found at present. */
@@ -116,6 +124,10 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   };
   let finished: () => void = () => undefined;
   const firstReading = new Promise<void>((resolve) => (finished = resolve));
+  const linkedPerson = (linkpath: string, from: string): Person | null => {
+    const path = links.resolve(linkpath, from);
+    return path === null ? null : roster.person(path);
+  };
   return {
     clock,
     dates,
@@ -133,10 +145,13 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     },
     ready: () => firstReading,
     standing: (person) => standing(person, horizon(clock.today(), settings())),
-    linkedPerson: (linkpath, from) => {
-      const path = links.resolve(linkpath, from);
-      return path === null ? null : roster.person(path);
+    linkedPerson,
+    peopleIn: (path) => {
+      const note = findNote(app, path);
+      return note === null ? [] : peopleInNote(note, linkedPerson);
     },
+    linkTo: (path, from) => links.to(path, { from }),
+    insertBlock: (request) => insertAtCursor(request, performer),
     notes: () => source.listings(),
     rules: () => rules.people,
     checkIndex: () =>

@@ -4,6 +4,7 @@ import type { Person } from "../domain/person";
 import type { Standing } from "../domain/standing";
 import type { Settings } from "../settings/settings";
 import { Asking } from "./asking";
+import { Briefing, type BriefingDeps } from "./brief/briefing";
 import { Choosing, type ChoosingDeps } from "./choosing";
 import { createGroupActions, type GroupActions } from "./group-actions";
 import { createPersonActions, type PersonActions } from "./person-actions";
@@ -13,7 +14,11 @@ import { WORDS } from "./words";
 
 const { standingText } = WORDS.modals;
 
-export interface ActingDeps extends ActionDeps, Pick<ChoosingDeps, "newPersonPath"> {
+export interface ActingDeps
+  extends
+    ActionDeps,
+    Pick<ChoosingDeps, "newPersonPath">,
+    Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock"> {
   readonly settings: () => Settings;
   readonly people: () => readonly Person[];
   readonly person: (path: string) => Person | null;
@@ -26,6 +31,7 @@ export interface ActingParts {
   readonly asking: Asking;
   readonly choosing: Choosing;
   readonly tagging: Tagging;
+  readonly briefing: Briefing;
   readonly personActions: PersonActions;
   readonly group: GroupActions;
   /** Lets somebody be picked, or created, and asks for an interaction with them. */
@@ -45,7 +51,8 @@ export function createActingParts(deps: ActingDeps): ActingParts {
   const asking = new Asking({ ...deps, actions, pickPerson });
   const choosing = new Choosing({ ...deps, actions, asking });
   const tagging = new Tagging({ ...deps, actions, asking });
-  const parts = { actions, asking, choosing, tagging, today };
+  const briefing = new Briefing({ ...deps, actions, asking });
+  const parts = { actions, asking, choosing, tagging, briefing, today };
   return {
     ...parts,
     personActions: createPersonActions(parts),

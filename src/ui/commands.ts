@@ -4,8 +4,10 @@ import type { Person, Status } from "../domain/person";
 import { isSnoozed } from "../domain/standing";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";
+import type { Briefing } from "./brief/briefing";
 import type { Choosing } from "./choosing";
 import { tagsOf, type Tagging } from "./tagging";
+import { noteInHand } from "./note-in-hand";
 import { WORDS } from "./words";
 
 const { commands: words } = WORDS.commands;
@@ -25,6 +27,7 @@ export interface PersonCommandDeps {
   readonly asking: Asking;
   readonly choosing: Choosing;
   readonly tagging: Tagging;
+  readonly briefing: Briefing;
   readonly today: () => Day;
 }
 
@@ -52,6 +55,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   });
   plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
   plugin.addCommand({ id: "check-index", name: words.check, callback: () => deps.check() });
+  registerBriefs(plugin, deps.briefing);
   plugin.addCommand({ id: "why-person", name: words.why, checkCallback: onNote(app, deps.why) });
   for (const command of personCommands(deps)) {
     const { id } = command;
@@ -63,10 +67,32 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   }
 }
 
+/** Those about everybody in the note in front are offered only where it names somebody. */
+function registerBriefs(plugin: Plugin, briefing: Briefing): void {
+  const { app } = plugin;
+  const names = (path: string): boolean => briefing.peopleIn(path).length > 0;
+  plugin.addCommand({
+    id: "brief-all",
+    name: words.briefAll,
+    checkCallback: onNote(app, (path) => briefing.showAll(path), names),
+  });
+  plugin.addCommand({
+    id: "brief-insert",
+    name: words.briefInsert,
+    checkCallback: (checking) => {
+      const note = noteInHand(app);
+      if (note === null || !names(note.path)) return false;
+      if (!checking) void briefing.insertAll(note);
+      return true;
+    },
+  });
+}
+
 function personCommands(deps: PersonCommandDeps): PersonCommand[] {
-  const { actions, asking, choosing, tagging, today } = deps;
+  const { actions, asking, briefing, choosing, tagging, today } = deps;
   const hasPromises = ({ commitments }: Person): boolean => commitments.length > 0;
   return [
+    { id: "brief", run: (person) => briefing.show(person) },
     { id: "log-here", run: (person) => asking.log(person) },
     { id: "log-today", run: (person) => void actions.logToday(person) },
     { id: "promise-add", run: (person) => asking.promise(person) },
@@ -113,10 +139,14 @@ function statusCommands(actions: Actions): PersonCommand[] {
   }));
 }
 
-function onNote(app: App, run: (path: string) => void): (checking: boolean) => boolean {
+function onNote(
+  app: App,
+  run: (path: string) => void,
+  isFor: (path: string) => boolean = () => true,
+): (checking: boolean) => boolean {
   return (checking) => {
     const file = app.workspace.getActiveFile();
-    if (file?.extension !== "md") return false;
+    if (file?.extension !== "md" || !isFor(file.path)) return false;
     if (!checking) run(file.path);
     return true;
   };

@@ -12,6 +12,8 @@ export interface PersonActions {
   logToday(person: Person): Promise<void>;
   /** Opens the log modal filled for that person. */
   logWithDetails(person: Person): void;
+  /** Shows what there is to know before talking to them. */
+  brief(person: Person): void;
   /** Asks for a promise to them or of theirs. */
   promise(person: Person): void;
   /** Hides the person until that day. */
@@ -26,11 +28,12 @@ export interface PersonActions {
 
 /** What the view asks for, carried out. */
 export function createPersonActions(deps: PersonMenuDeps): PersonActions {
-  const { actions, asking } = deps;
+  const { actions, asking, briefing } = deps;
   return {
     open: (path, options) => actions.open(path, options),
     logToday: (person) => actions.logToday(person),
     logWithDetails: (person) => asking.log(person),
+    brief: (person) => briefing.show(person),
     promise: (person) => asking.promise(person),
     snooze: (person, until) => actions.snooze(person, until),
     snoozeMenu: (person, at) => {

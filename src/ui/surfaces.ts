@@ -30,7 +30,7 @@ const { issueText } = WORDS.issue;
 export interface SurfaceDeps
   extends
     Omit<ActionDeps, "app">,
-    Pick<ActingDeps, "newPersonPath" | "standing">,
+    Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
     Pick<CliDeps, "ready" | "checkIndex">,
     Pick<DoorDeps, "insertChecklist" | "rebuild">,
     Pick<NoteMenuDeps, "linkedPerson">,

@@ -31,6 +31,15 @@ export const SURFACES: readonly Surface[] = [
       await vault.page.getByLabel("Next time ask about").fill("the exam");
     },
   },
+  {
+    name: "brief",
+    selector: ".rapport-modal",
+    show: async (vault) => {
+      await vault.openView();
+      await vault.walkTo("Ana Diaz");
+      await vault.press("e");
+    },
+  },
   formFrom("promise-modal", "Promise…"),
   formFrom("milestone-modal", "Milestone…"),
   formFrom("cadence-modal", "Set cadence…"),

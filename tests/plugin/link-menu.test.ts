@@ -39,6 +39,7 @@ async function menuAt(ch: number): Promise<{ titles: string[]; click: (title: st
 it("a link to a person in the editor offers once what can be done with them", async () => {
   const { titles, click } = await menuAt(7);
   expect(titles.filter((title) => title.includes("Ana"))).toEqual([
+    "Brief: Ana",
     "Log today with Ana",
     "Log interaction with Ana…",
     "Promise between you and Ana…",

@@ -18,6 +18,7 @@ export function surfaceThatRecords(asked: Asked): Surface {
       note(["open", path, newTab === true ? "in a new tab" : "", line ?? ""].filter(Boolean).join(" ")),
     logToday: ({ name }) => note(`log ${name}`),
     logWithDetails: ({ name }) => void note(`details ${name}`),
+    brief: ({ name }) => void note(`brief ${name}`),
     promise: ({ name }) => void note(`promise ${name}`),
     snooze: ({ name }, until) => note(`snooze ${name} until ${until}`),
     snoozeMenu: ({ name }) => void note(`snooze menu ${name}`),

@@ -19,8 +19,26 @@ export const BRIEF = {
   },
   boundaries: "Boundaries",
   reach: "Reach them",
+  /** Of the window about several people. */
+  title: (people: number) => `Brief of ${people} people`,
+  steps: {
+    log: "Log…",
+    logAll: "Log with all…",
+    promise: "Promise…",
+    copy: "Copy as Markdown",
+    insert: (note: string) => `Insert into ${note}`,
+    open: "Open note",
+  },
+  copied: "Copied as Markdown.",
+  notCopied: "The clipboard cannot be written to here, so nothing was copied.",
+  inserted: (names: readonly string[]) => `Brief inserted: ${names.join(", ")}.`,
   nothing: "The note says nothing more yet.",
 };
+
+/** By which channel they like to be reached. */
+export function prefersText(channel: string): string {
+  return `Prefers ${channel}`;
+}
 
 /** What they do and where: `project architect, Tidewater Architects`. */
 export function workText({ role, company }: Pick<Details, "role" | "company">): string {

@@ -8,9 +8,12 @@ export const commands = {
   checklist: "Insert today's checklist into the daily note",
   rebuild: "Rebuild the index",
   check: "Check the index",
+  briefAll: "Brief everybody in this note",
+  briefInsert: "Insert the brief of everybody in this note",
   why: "Why is this note a person, or why not?",
   /** Those about the person of the note in front, by their ids. */
   here: {
+    brief: "Brief: the person of this note",
     "log-here": "Log interaction with the person of this note…",
     "log-today": "Log today with the person of this note",
     "promise-add": "Promise: write one down for the person of this note…",
@@ -38,11 +41,14 @@ export const commands = {
 export const menu = {
   /** Where the menu is not a person's own. */
   of: {
+    brief: (name: string) => `Brief: ${name}`,
+    briefAll: "Brief everybody in this note",
     logToday: (name: string) => `Log today with ${name}`,
     log: (name: string) => `Log interaction with ${name}…`,
     promise: (name: string) => `Promise between you and ${name}…`,
     snooze: (name: string) => `Snooze ${name}…`,
   },
+  brief: "Brief",
   logToday: "Log today",
   logDetails: "Log with details…",
   snooze: "Snooze",

@@ -1,4 +1,5 @@
-import type { BriefEntry, BriefFace, BriefPart } from "./brief-face";
+import { entryWords } from "./brief-block";
+import type { BriefFace, BriefPart } from "./brief-face";
 import { WORDS } from "../words";
 
 const { BRIEF } = WORDS.brief;
@@ -11,10 +12,5 @@ export function briefText({ name, who, standing, boundaries, parts }: BriefFace)
 }
 
 function partLines({ title, entries }: BriefPart): string[] {
-  return [`${title}:`, ...entries.map((entry) => `  ${entryLine(entry)}`)];
-}
-
-function entryLine({ text, when, more }: BriefEntry): string {
-  const words = [text, more].filter((part) => part !== "").join("; ");
-  return [words, when === "" ? "" : `(${when})`].filter((part) => part !== "").join(" ");
+  return [`${title}:`, ...entries.map((entry) => `  ${entryWords(entry)}`)];
 }

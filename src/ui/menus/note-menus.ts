@@ -3,6 +3,7 @@ import type { Person } from "../../domain/person";
 import { linkPathAt } from "../../note/text/link-at";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
+import type { Briefing } from "../brief/briefing";
 import { WORDS } from "../words";
 
 const { menu: words } = WORDS.commands;
@@ -10,6 +11,7 @@ const { menu: words } = WORDS.commands;
 export interface NoteMenuDeps {
   readonly actions: Actions;
   readonly asking: Asking;
+  readonly briefing: Briefing;
   readonly person: (path: string) => Person | null;
   /** The person that a link in a note leads to; null where it leads to none. */
   readonly linkedPerson: (linkpath: string, from: string) => Person | null;
@@ -27,7 +29,13 @@ export function registerNoteMenus(plugin: Plugin, deps: NoteMenuDeps): void {
     filled.add(menu);
     addEntries(menu, person, deps);
   };
-  plugin.registerEvent(workspace.on("file-menu", (menu, { path }) => fill(menu, deps.person(path))));
+  plugin.registerEvent(
+    workspace.on("file-menu", (menu, { path }) => {
+      const person = deps.person(path);
+      fill(menu, person);
+      if (person === null) addBriefOfAll(menu, path, deps.briefing);
+    }),
+  );
   plugin.registerEvent(
     workspace.on("editor-menu", (menu, editor, { file }) => {
       const { line, ch } = editor.getCursor();
@@ -37,10 +45,23 @@ export function registerNoteMenus(plugin: Plugin, deps: NoteMenuDeps): void {
   );
 }
 
-function addEntries(menu: Menu, person: Person, { actions, asking }: NoteMenuDeps): void {
+/** For a note about others, such as that of a meeting. */
+function addBriefOfAll(menu: Menu, path: string, briefing: Briefing): void {
+  if (briefing.peopleIn(path).length === 0) return;
+  menu.addItem((entry) =>
+    entry
+      .setTitle(words.of.briefAll)
+      .setIcon("contact")
+      .setSection(SECTION)
+      .onClick(() => briefing.showAll(path)),
+  );
+}
+
+function addEntries(menu: Menu, person: Person, { actions, asking, briefing }: NoteMenuDeps): void {
   const add = (title: string, icon: string, run: () => void): void =>
     void menu.addItem((entry) => entry.setTitle(title).setIcon(icon).setSection(SECTION).onClick(run));
   const { name } = person;
+  add(words.of.brief(name), "contact", () => briefing.show(person));
   add(words.of.logToday(name), "check", () => void actions.logToday(person));
   add(words.of.log(name), "message-square-plus", () => asking.log(person));
   add(words.of.promise(name), "handshake", () => asking.promise(person));

@@ -5,6 +5,7 @@ import { profilesOf, reachOf } from "../../domain/reach";
 import { isSnoozed } from "../../domain/standing";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
+import type { Briefing } from "../brief/briefing";
 import type { Choosing } from "../choosing";
 import { tagsOf, type Tagging } from "../tagging";
 import { addSnoozeChoices } from "./snooze-menu";
@@ -17,6 +18,7 @@ export interface PersonMenuDeps {
   readonly asking: Asking;
   readonly choosing: Choosing;
   readonly tagging: Tagging;
+  readonly briefing: Pick<Briefing, "show">;
   readonly today: () => Day;
 }
 
@@ -38,7 +40,8 @@ export function personMenu(person: Person, deps: PersonMenuDeps): Menu {
   return menu;
 }
 
-function addLog(add: Add, person: Person, { actions, asking }: PersonMenuDeps): void {
+function addLog(add: Add, person: Person, { actions, asking, briefing }: PersonMenuDeps): void {
+  add(words.brief, "contact", () => briefing.show(person));
   add(words.logToday, "check", () => void actions.logToday(person));
   add(words.logDetails, "message-square-plus", () => asking.log(person));
 }

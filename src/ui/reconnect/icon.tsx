@@ -25,15 +25,19 @@ interface IconButtonProps {
   /** Left out of the tab order where arrow keys lead to it. */
   readonly tabIndex?: number;
   readonly class?: string;
+  /** The key that does the same. */
+  readonly shortcut?: string;
 }
 
 /** A small button of Obsidian's kind that shows an icon only. */
-export function IconButton({ icon, label, onPress, tabIndex = 0, class: extra = "" }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, onPress, tabIndex = 0, class: extra = "", shortcut } = props;
   return (
     <button
       type="button"
       class={`clickable-icon rapport-icon-button ${extra}`}
       aria-label={label}
+      {...(shortcut === undefined ? {} : { "aria-keyshortcuts": shortcut })}
       tabIndex={tabIndex}
       onClick={onPress}
     >

@@ -2,7 +2,8 @@
 export type Move = "next" | "previous" | "first" | "last";
 
 /** Something to be done about the person of a row. */
-export type Request = "open" | "open-in-new-tab" | "log" | "log-with-details" | "snooze" | "promise" | "menu";
+export type Request =
+  "open" | "open-in-new-tab" | "log" | "log-with-details" | "snooze" | "promise" | "brief" | "menu";
 
 /** Something to be done about who is selected. */
 export type SelectionCommand = "select" | "select-to-next" | "select-to-previous" | "select-more";
@@ -36,6 +37,7 @@ const PLAIN_KEYS: Readonly<Record<string, RowCommand>> = {
   p: "promise",
   x: "select",
   " ": "select",
+  e: "brief",
   ContextMenu: "menu",
   Escape: "back",
 };

@@ -113,6 +113,8 @@ function ask(command: Request, { listed, element }: Hit, { actions }: Surface): 
       return actions.snoozeMenu(person, element);
     case "promise":
       return actions.promise(person);
+    case "brief":
+      return actions.brief(person);
     case "menu":
       return actions.menu(person, element);
   }

@@ -21,6 +21,7 @@ describe("keys", () => {
     ["l", { shiftKey: true }, "log-with-details"],
     ["s", {}, "snooze"],
     ["p", {}, "promise"],
+    ["e", {}, "brief"],
     ["ContextMenu", {}, "menu"],
     ["F10", { shiftKey: true }, "menu"],
     ["Escape", {}, "back"],

@@ -1,0 +1,83 @@
+import { useRef } from "preact/hooks";
+import type { Brief } from "../../domain/brief";
+import { BriefCard } from "./brief-card";
+import type { BriefFace } from "./brief-face";
+import { IconButton } from "../reconnect/icon";
+import { scrolledBy } from "./scrolled-by";
+
+/** One person of the window. */
+export interface Briefed {
+  readonly brief: Brief;
+  readonly face: BriefFace;
+}
+
+/** Something that can be done from the window. */
+export interface BriefStep {
+  readonly text: string;
+  /** Shown in place of the text, for what is done less often. */
+  readonly icon?: string;
+  /** A letter that does it as well. */
+  readonly key: string;
+  readonly run: () => void;
+}
+
+export interface BriefWindowProps {
+  readonly title: string;
+  readonly people: readonly Briefed[];
+  /** The first one is what is done most. */
+  readonly steps: readonly BriefStep[];
+  readonly onOpen: (path: string) => void;
+  readonly onReach: (address: string) => void;
+}
+
+/** The briefs of one person or of several, and what can be done from there, which stays in sight. */
+export function BriefWindow({ title, people, steps, onOpen, onReach }: BriefWindowProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const isSeveral = people.length > 1;
+  return (
+    <div
+      class="rapport-form rapport-brief-window"
+      onKeyDown={(event) => pressKey(event, steps, scroller.current)}
+    >
+      <div class="rapport-brief-people" ref={scroller} role="group" aria-label={title} tabIndex={0}>
+        {people.map(({ brief, face }) => (
+          <BriefCard
+            key={face.path}
+            brief={brief}
+            face={face}
+            onOpen={isSeveral ? () => onOpen(face.path) : null}
+            onReach={onReach}
+          />
+        ))}
+      </div>
+      <div class="modal-button-container rapport-form-buttons">
+        {steps.map((step, at) => (
+          <Step key={step.key} step={step} isFirst={at === 0} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Step({ step, isFirst }: { readonly step: BriefStep; readonly isFirst: boolean }) {
+  const { text, icon, key, run } = step;
+  if (icon !== undefined)
+    return (
+      <IconButton icon={icon} label={text} class="rapport-brief-icon-step" shortcut={key} onPress={run} />
+    );
+  return (
+    <button type="button" class={isFirst ? "mod-cta" : ""} aria-keyshortcuts={key} onClick={run}>
+      {text}
+    </button>
+  );
+}
+
+/** Letters do what the buttons do; arrows scroll wherever the focus is, for there is nothing else to go to. */
+function pressKey(event: KeyboardEvent, steps: readonly BriefStep[], scroller: HTMLElement | null): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = event.repeat ? undefined : steps.find(({ key }) => key === event.key.toLowerCase());
+  if (step === undefined && !scrolledBy(event.key, scroller)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  step?.run();
+}

@@ -1,0 +1,161 @@
+import { setIcon, type App } from "obsidian";
+import { h } from "preact";
+import type { BlockRequest } from "../../app/insert-at-cursor";
+import type { TogetherOutcome } from "../../app/perform";
+import type { Clock } from "../../clock";
+import { brief } from "../../domain/brief";
+import type { Windows } from "../../domain/horizon";
+import type { Person } from "../../domain/person";
+import type { Dates } from "../../i18n/dates";
+import { briefLines } from "../../note/brief-block";
+import type { Actions } from "../actions";
+import type { Asking } from "../asking";
+import { FormModal } from "../modals/form-modal";
+import { noteInHand, type NoteInHand } from "../note-in-hand";
+import type { Notices } from "../notices";
+import { Icons } from "../reconnect/icon";
+import { briefBlock } from "./brief-block";
+import { briefFace } from "./brief-face";
+import { BriefWindow, type Briefed, type BriefStep } from "./brief-window";
+import { WORDS } from "../words";
+
+const { BRIEF } = WORDS.brief;
+const { steps: words } = BRIEF;
+
+/** Closes the window, then acts. */
+type Then = (act: () => void) => () => void;
+
+export interface BriefingDeps {
+  readonly app: App;
+  readonly clock: Clock;
+  readonly dates: Dates;
+  readonly settings: () => Windows;
+  readonly actions: Actions;
+  readonly asking: Asking;
+  readonly notices: Notices;
+  /** A link to a note, to be written into another. */
+  readonly linkTo: (path: string, from: string) => string;
+  /** The people whom a note names. */
+  readonly peopleIn: (path: string) => readonly Person[];
+  readonly insertBlock: (request: BlockRequest) => Promise<TogetherOutcome>;
+}
+
+/** Tells what there is to know before talking to somebody, in a window, on the clipboard or in a note. */
+export class Briefing {
+  constructor(private readonly deps: BriefingDeps) {}
+
+  show(person: Person): void {
+    this.open(person.name, [person]);
+  }
+
+  /** The people whom the note of a path names. */
+  peopleIn(path: string): readonly Person[] {
+    return this.deps.peopleIn(path);
+  }
+
+  /** Shows everybody whom a note names. */
+  showAll(path: string): void {
+    const people = this.peopleIn(path);
+    const [first] = people;
+    if (first !== undefined) this.open(people.length === 1 ? first.name : BRIEF.title(people.length), people);
+  }
+
+  /** Writes the briefs of everybody whom the note in hand names where its cursor is. */
+  async insertAll(note: NoteInHand): Promise<void> {
+    await this.insert(this.peopleIn(note.path), note);
+  }
+
+  private open(title: string, people: readonly Person[]): void {
+    const { app, actions } = this.deps;
+    const briefed = people.map((person) => this.briefed(person, false));
+    new FormModal(app, {
+      title,
+      focus: ".rapport-form-buttons button",
+      form: (close) => {
+        const onOpen = (path: string): void => {
+          close();
+          void actions.open(path);
+        };
+        const steps = this.steps(people, close);
+        const onReach = (address: string): void => actions.reach(address);
+        return h(
+          Icons.Provider,
+          { value: setIcon },
+          h(BriefWindow, { title, people: briefed, steps, onOpen, onReach }),
+        );
+      },
+    }).open();
+  }
+
+  /** What can be done from the window, which closes first unless it is to be read on. */
+  private steps(people: readonly Person[], close: () => void): BriefStep[] {
+    const then = (act: () => void) => (): void => {
+      close();
+      act();
+    };
+    const [first] = people;
+    const only = people.length === 1 && first !== undefined ? first : null;
+    return [
+      ...this.mainSteps(people, only, then),
+      { text: words.copy, icon: "copy", key: "c", run: () => void this.copy(people) },
+      ...this.insertSteps(people, only, then),
+      ...this.openSteps(only, then),
+    ];
+  }
+
+  private mainSteps(people: readonly Person[], only: Person | null, then: Then): BriefStep[] {
+    const { asking } = this.deps;
+    const text = only === null ? words.logAll : words.log;
+    const log = { text, key: "l", run: then(() => asking.log(...people)) };
+    if (only === null) return [log];
+    return [log, { text: words.promise, key: "p", run: then(() => asking.promise(only)) }];
+  }
+
+  /** A person's own note holds all of it already. */
+  private insertSteps(people: readonly Person[], only: Person | null, then: Then): BriefStep[] {
+    const note = noteInHand(this.deps.app);
+    if (note === null || note.path === only?.path) return [];
+    const run = then(() => void this.insert(people, note));
+    return [{ text: words.insert(note.name), icon: "file-input", key: "i", run }];
+  }
+
+  private openSteps(only: Person | null, then: Then): BriefStep[] {
+    if (only === null) return [];
+    const run = then(() => void this.deps.actions.open(only.path));
+    return [{ text: words.open, icon: "file-text", key: "o", run }];
+  }
+
+  private async copy(people: readonly Person[]): Promise<void> {
+    const { app, notices } = this.deps;
+    const from = app.workspace.getActiveFile()?.path ?? "";
+    try {
+      await navigator.clipboard.writeText(`${this.lines(people, from).join("\n")}\n`);
+      notices.say(BRIEF.copied);
+    } catch {
+      notices.problem(BRIEF.notCopied);
+    }
+  }
+
+  private async insert(people: readonly Person[], { path, line, seen }: NoteInHand): Promise<void> {
+    const names = people.map(({ name }) => name);
+    const label = BRIEF.inserted(names);
+    const lines = this.lines(people, path);
+    const result = await this.deps.insertBlock({ path, place: { line, seen }, lines, label });
+    this.deps.notices.did(result, { text: label, names: names.join(", ") });
+  }
+
+  private lines(people: readonly Person[], from: string): string[] {
+    return briefLines(
+      people.map((person) =>
+        briefBlock(this.briefed(person, true).face, this.deps.linkTo(person.path, from)),
+      ),
+    );
+  }
+
+  private briefed(person: Person, isKept: boolean): Briefed {
+    const { clock, dates, settings } = this.deps;
+    const today = clock.today();
+    const told = brief(person, today, settings());
+    return { brief: told, face: briefFace(told, { today, dates, isKept }) };
+  }
+}
