@@ -22,8 +22,26 @@ export const BRIEF = {
   },
   boundaries: "Grenzen",
   reach: "Erreichen",
+  /** Of the window about several people. */
+  title: (people: number) => `Überblick über ${people} Personen`,
+  steps: {
+    log: "Eintragen…",
+    logAll: "Mit allen eintragen…",
+    promise: "Versprechen…",
+    copy: "Als Markdown kopieren",
+    insert: (note: string) => `In ${note} einfügen`,
+    open: "Notiz öffnen",
+  },
+  copied: "Als Markdown kopiert.",
+  notCopied: "In die Zwischenablage kann hier nicht geschrieben werden, es wurde nichts kopiert.",
+  inserted: (names: readonly string[]) => `Überblick eingefügt: ${names.join(", ")}.`,
   nothing: "Die Notiz sagt noch nicht mehr.",
 };
+
+/** By which channel they like to be reached. */
+export function prefersText(channel: string): string {
+  return `Am liebsten: ${channelName(channel)}`;
+}
 
 const EVERY: Readonly<Record<CadenceUnit, { readonly one: string; readonly several: string }>> = {
   day: { one: "jeden Tag", several: "Tage" },

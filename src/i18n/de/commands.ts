@@ -10,9 +10,12 @@ export const commands = {
   checklist: "Heutige Checkliste in die Tagesnotiz einfügen",
   rebuild: "Index neu aufbauen",
   check: "Index prüfen",
+  briefAll: "Überblick über alle in dieser Notiz",
+  briefInsert: "Überblick über alle in dieser Notiz einfügen",
   why: "Warum ist diese Notiz eine Person, oder warum nicht?",
   /** Those about the person of the note in front, by their ids. */
   here: {
+    brief: "Überblick über die Person dieser Notiz",
     "log-here": "Kontakt mit der Person dieser Notiz eintragen…",
     "log-today": "Heutigen Kontakt mit der Person dieser Notiz eintragen",
     "promise-add": "Versprechen: eines mit der Person dieser Notiz notieren…",
@@ -40,11 +43,14 @@ export const commands = {
 export const menu = {
   /** Where the menu is not a person's own. */
   of: {
+    brief: (name: string) => `Überblick über ${name}`,
+    briefAll: "Überblick über alle in dieser Notiz",
     logToday: (name: string) => `Heutigen Kontakt mit ${name} eintragen`,
     log: (name: string) => `Kontakt mit ${name} eintragen…`,
     promise: (name: string) => `Versprechen zwischen dir und ${name}…`,
     snooze: (name: string) => `${name} zurückstellen…`,
   },
+  brief: "Überblick",
   logToday: "Für heute eintragen",
   logDetails: "Mit Details eintragen…",
   snooze: "Zurückstellen",
