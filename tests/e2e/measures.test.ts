@@ -7,7 +7,7 @@ import { test } from "./spec";
 const FAULTS: readonly (readonly [css: string, fault: RegExp])[] = [
   [".rapport-list { overflow-x: auto } .rapport-rows { width: 900px }", /rapport-list .* scrolls sideways/],
   ["html { overflow: auto } body { width: 2000px }", /The page scrolls sideways/],
-  [".rapport-view .rapport-last { text-overflow: clip }", /rapport-last .* is cut/],
+  [".rapport-view .rapport-gist { text-overflow: clip }", /rapport-gist .* is cut/],
   [".rapport-row .rapport-edge { position: absolute; inset-inline-start: 20px }", /lies on rapport-edge/],
   [".rapport-header-buttons button + button { margin-inline-start: -14px }", /lies on clickable-icon/],
 ];
@@ -33,8 +33,8 @@ test("they find what is too small for a finger, for a phone's fields and for tir
   await vault.press("Shift+L");
   expect(await smallFields(vault.page.locator(".rapport-modal"))).toHaveLength(8);
   await vault.press("Escape");
-  await vault.page.addStyleTag({ content: ".rapport-last { color: #aaa }" });
+  await vault.page.addStyleTag({ content: ".rapport-gist { color: #aaa }" });
   expect((await axeFaults(vault, { selector: ".rapport-view" })).join("\n")).toMatch(
-    /^color-contrast: .*rapport-last/,
+    /^color-contrast: .*rapport-gist/,
   );
 });

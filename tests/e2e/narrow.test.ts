@@ -54,3 +54,33 @@ test("at 200 % zoom everything is still there", async ({ open }) => {
     await vault.picture(`zoom-200-${name}`);
   });
 });
+
+test("a gist that runs from right to left is cut at its own end, whatever stands before it", async ({
+  open,
+}) => {
+  const gist = "تحدثنا طويلا عن الانتقال إلى البيت الجديد وعن المدرسة التي اختارتها لأطفالها";
+  const note = `---\ncadence: monthly\n---\n## Interactions\n- 2026-09-30 coffee: ${gist}\n`;
+  const first = note.replace("2026-09-30", "2026-01-30");
+  const vault = await open({ files: { "People/Ana Diaz.md": first, "People/Noor Haddad.md": note } });
+  await vault.openView();
+  await widen(vault, 240);
+  const seen = await vault
+    .row("Noor Haddad")
+    .locator(".rapport-gist")
+    .evaluate((element) => {
+      const words = document.createRange();
+      const [text] = element.childNodes;
+      if (text === undefined) return null;
+      words.setStart(text, 0);
+      words.setEnd(text, 5);
+      const { left, right } = words.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      return {
+        isCut: element.scrollWidth > element.clientWidth,
+        isBegun: left >= box.left && right <= box.right + 1,
+      };
+    });
+  expect(seen).toEqual({ isCut: true, isBegun: true });
+  expect(await layoutFaults(vault.view)).toEqual([]);
+  await vault.picture("sidebar-240-right-to-left", vault.view);
+});

@@ -36,6 +36,7 @@ const SAME: ReadonlySet<string> = new Set([
   "habits.FIELD_WORDS.name",
   "modals.MODALS.log.tags",
   "modals.MODALS.newPerson.name",
+  "modals.MODALS.tag.words",
   "settings.settingsWords.advanced.plugins.contacts",
   "settings.settingsWords.advanced.plugins.personal-crm",
   "settings.settingsWords.people.tags",

@@ -85,9 +85,15 @@ describe("a reason below the name", () => {
 
 test("the last talk is told by its channel, its day and its gist", () => {
   const entry = entryOn(day("2026-09-30"), { channel: "coffee" });
-  expect(talkText(entry, "the move to Lisbon", WHEN)).toBe("Coffee, Sep 30: the move to Lisbon");
-  expect(talkText(entry, "", WHEN)).toBe("Coffee, Sep 30");
-  expect(talkText({ ...entry, channel: null }, "the move", WHEN)).toBe("Sep 30: the move");
+  expect(talkText(entry, "the move to Lisbon", WHEN)).toEqual({
+    lead: "Coffee, Sep 30:",
+    text: "the move to Lisbon",
+  });
+  expect(talkText(entry, "", WHEN)).toEqual({ lead: "", text: "Coffee, Sep 30" });
+  expect(talkText({ ...entry, channel: null }, "the move", WHEN)).toEqual({
+    lead: "Sep 30:",
+    text: "the move",
+  });
 });
 
 test("a last contact without words is told by its day, and by the note that mentions it", () => {
@@ -110,5 +116,6 @@ test.each([
 
 test("reaching out shows what the person asked to be respected", () => {
   expect(reachText("email", "Ana", null)).toBe("Mail Ana");
+  expect(reachText("message", "Ana", null)).toBe("Message Ana");
   expect(reachText("phone", "Ana", "no calls after six")).toBe("Call Ana (no calls after six)");
 });

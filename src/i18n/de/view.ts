@@ -2,8 +2,9 @@ import type { LastContact } from "../../domain/person";
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
+import type { Way } from "../../domain/way";
 import type { Dates } from "../dates";
-import type { ReasonWords } from "../en/view";
+import type { ReasonWords, SaidOf } from "../en/view";
 import { channelName } from "./channel-names";
 import { number, plural } from "./counting";
 import { onDay } from "./days";
@@ -44,6 +45,7 @@ export const VIEW = {
     log: "Eintragen",
     logWithDetails: "Mit Details eintragen…",
     snooze: "Zurückstellen…",
+    promise: "Versprechen…",
     open: "Notiz öffnen",
     more: "Weitere Aktionen",
   },
@@ -86,9 +88,18 @@ export function logNowText(name: string): string {
 }
 
 /** The button that opens a mail or phone address, with what the person asked to be respected. */
-export function reachText(kind: "email" | "phone", name: string, boundaries: string | null): string {
-  const verb = kind === "email" ? `E-Mail an ${name}` : `${name} anrufen`;
+export function reachText(kind: Way["kind"], name: string, boundaries: string | null): string {
+  const verb = {
+    message: `Nachricht an ${name}`,
+    email: `E-Mail an ${name}`,
+    phone: `${name} anrufen`,
+  }[kind];
   return boundaries === null ? verb : `${verb} (${boundaries})`;
+}
+
+/** What a person asked to be respected, on the row from which they are reached. */
+export function boundariesText(boundaries: string): string {
+  return `Bitte achten: ${boundaries}`;
 }
 
 /** What no note was found to be, and how to begin: `lookedFor` names the folders, tags and properties. */
@@ -171,14 +182,11 @@ function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone"
 }
 
 /** The last entry: `Kaffee, 30. Sept.: der Umzug nach Lissabon`. */
-export function talkText(
-  { channel, day }: Interaction,
-  gist: string,
-  when: { today: Day; dates: Dates },
-): string {
+export function talkText(talk: Interaction, gist: string, when: { today: Day; dates: Dates }): SaidOf {
+  const { channel, day } = talk;
   const date = when.dates.short(day, when.today);
-  const head = channel === null ? date : `${capitalised(channelName(channel))}, ${date}`;
-  return gist === "" ? head : `${head}: ${gist}`;
+  const lead = channel === null ? date : `${capitalised(channelName(channel))}, ${date}`;
+  return gist === "" ? { lead: "", text: lead } : { lead: `${lead}:`, text: gist };
 }
 
 /** A last contact without words of its own; `note` is the name of the note that mentions it, or null. */

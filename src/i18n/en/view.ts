@@ -2,6 +2,7 @@ import type { LastContact } from "../../domain/person";
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
+import type { Way } from "../../domain/way";
 import type { Dates } from "../dates";
 import { number } from "./counting";
 import { agoText, milestoneName, thanksText, whenText } from "./reason";
@@ -40,6 +41,7 @@ export const VIEW = {
     log: "Log",
     logWithDetails: "Log with details…",
     snooze: "Snooze…",
+    promise: "Promise…",
     open: "Open note",
     more: "More actions",
   },
@@ -82,9 +84,14 @@ export function logNowText(name: string): string {
 }
 
 /** The button that opens a mail or phone address, with what the person asked to be respected. */
-export function reachText(kind: "email" | "phone", name: string, boundaries: string | null): string {
-  const verb = kind === "email" ? `Mail ${name}` : `Call ${name}`;
+export function reachText(kind: Way["kind"], name: string, boundaries: string | null): string {
+  const verb = { message: `Message ${name}`, email: `Mail ${name}`, phone: `Call ${name}` }[kind];
   return boundaries === null ? verb : `${verb} (${boundaries})`;
+}
+
+/** What a person asked to be respected, on the row from which they are reached. */
+export function boundariesText(boundaries: string): string {
+  return `Respect: ${boundaries}`;
 }
 
 /** What no note was found to be, and how to begin: `lookedFor` names the folders, tags and properties. */
@@ -169,15 +176,19 @@ function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone"
   return `${name}, ${years === 1 ? "1 year" : `${years} years`}`;
 }
 
+/** Words of the user's after words of ours: each may run the other way, so they are kept apart. */
+export interface SaidOf {
+  /** Empty where there are none of ours. */
+  readonly lead: string;
+  readonly text: string;
+}
+
 /** The last entry: `Coffee, 30 Sep: the move to Lisbon`. */
-export function talkText(
-  { channel, day }: Interaction,
-  gist: string,
-  when: { today: Day; dates: Dates },
-): string {
+export function talkText(talk: Interaction, gist: string, when: { today: Day; dates: Dates }): SaidOf {
+  const { channel, day } = talk;
   const date = when.dates.short(day, when.today);
-  const head = channel === null ? date : `${capitalised(channel)}, ${date}`;
-  return gist === "" ? head : `${head}: ${gist}`;
+  const lead = channel === null ? date : `${capitalised(channel)}, ${date}`;
+  return gist === "" ? { lead: "", text: lead } : { lead: `${lead}:`, text: gist };
 }
 
 /** A last contact without words of its own; `note` is the name of the note that mentions it, or null. */

@@ -12,7 +12,7 @@ import type { Surface } from "./surface";
 import type { ListEvents } from "./use-list-events";
 import { WORDS } from "../words";
 
-const { moreReasonsText, VIEW } = WORDS.view;
+const { boundariesText, moreReasonsText, VIEW } = WORDS.view;
 
 /** Where a row stands: in its section for a screen reader, and below how many pixels left out. */
 export interface RowPlace {
@@ -164,20 +164,31 @@ interface FactsProps {
 }
 
 /** Each text finds its own direction, because a note may run the other way than the app. */
-function Facts({ face: { edge, last, reasons }, id, isWhole }: FactsProps) {
+function Facts({ face: { edge, last, reasons, boundaries }, id, isWhole }: FactsProps) {
   const shown = isWhole ? reasons : reasons.slice(0, REASONS_SHOWN);
   const rest = reasons.length - shown.length;
   return (
     <div class="rapport-facts" id={id}>
       {edge !== "" && <bdi class="rapport-edge">{edge}</bdi>}
       {last !== null && (
-        <span class="rapport-last" dir="auto">
-          {last}
+        <span class="rapport-last">
+          {last.lead !== "" && <bdi class="rapport-lead">{last.lead}</bdi>}{" "}
+          <span class="rapport-gist" dir="auto">
+            {last.text}
+          </span>
         </span>
       )}
       {shown.map((reason, index) => (
         <Reason key={index} reason={reason} more={index === shown.length - 1 ? rest : 0} />
       ))}
+      {isWhole && boundaries !== null && (
+        <span class="rapport-reason is-boundaries">
+          <Icon name="hand" />
+          <span class="rapport-reason-text" dir="auto">
+            {boundariesText(boundaries)}
+          </span>
+        </span>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Person } from "../../domain/person";
-import { reachOf, type Reach } from "../../domain/reach";
+import { waysOf, type Way } from "../../domain/way";
 import { IconButton } from "./icon";
 import type { Surface } from "./surface";
 import { WORDS } from "../words";
@@ -35,15 +35,22 @@ export function RowActions({ person, surface: { actions } }: RowActionsProps) {
           actions.logWithDetails(person);
         }}
       />
-      {waysToReach(person).map((reach) => (
-        <ReachButton key={reach.address} reach={reach} person={person} surface={{ actions }} />
-      ))}
+      <Ways person={person} actions={actions} />
       <IconButton
         icon="alarm-clock"
         label={VIEW.actions.snooze}
         tabIndex={-1}
         onPress={({ currentTarget }) => {
           actions.snoozeMenu(person, currentTarget);
+        }}
+      />
+      <IconButton
+        icon="flag"
+        label={VIEW.actions.promise}
+        tabIndex={-1}
+        class="rapport-action-extra"
+        onPress={() => {
+          actions.promise(person);
         }}
       />
       <IconButton
@@ -67,29 +74,37 @@ export function RowActions({ person, surface: { actions } }: RowActionsProps) {
   );
 }
 
-interface ReachButtonProps {
-  readonly reach: Reach;
-  readonly person: Person;
-  readonly surface: Pick<Surface, "actions">;
-}
+/** As many as stand in a line with the other actions; the menu has them all. */
+const WAYS_SHOWN = 2;
 
-function ReachButton({ reach, person, surface }: ReachButtonProps) {
+/** The preferred ways to reach somebody. */
+function Ways({
+  person: { name, details },
+  actions,
+}: { readonly person: Person } & Pick<Surface, "actions">) {
+  const { boundaries } = details;
   return (
-    <IconButton
-      icon={reach.kind === "email" ? "mail" : "phone"}
-      label={reachText(reach.kind, person.name, person.details.boundaries)}
-      tabIndex={-1}
-      class="rapport-action-extra"
-      onPress={() => {
-        surface.actions.reach(reach.address);
-      }}
-    />
+    <>
+      {waysOf(details)
+        .slice(0, WAYS_SHOWN)
+        .map(({ kind, address }) => (
+          <IconButton
+            key={kind}
+            icon={WAY_ICONS[kind]}
+            label={reachText(kind, name, boundaries)}
+            tabIndex={-1}
+            class="rapport-action-extra"
+            onPress={() => {
+              actions.reach(address);
+            }}
+          />
+        ))}
+    </>
   );
 }
 
-/** The first mail and the first phone address, the preferred channel before the other. */
-function waysToReach({ details }: Person): readonly Reach[] {
-  const reach = reachOf(details);
-  const kinds = details.channel === "call" ? (["phone", "email"] as const) : (["email", "phone"] as const);
-  return kinds.flatMap((kind) => reach.filter((way) => way.kind === kind).slice(0, 1));
-}
+const WAY_ICONS: Readonly<Record<Way["kind"], string>> = {
+  message: "message-circle",
+  email: "mail",
+  phone: "phone",
+};

@@ -4,6 +4,7 @@ import { parseDay } from "../../domain/day";
 import type { LastContact, Person } from "../../domain/person";
 import type { Reason } from "../../domain/reason";
 import type { Dates } from "../../i18n/dates";
+import type { SaidOf } from "../../i18n/en/view";
 import { gist } from "../../note/text/gist";
 import { lastTouch } from "./last-touch";
 import { WORDS } from "../words";
@@ -21,8 +22,10 @@ export interface RowFace {
   readonly label: string | null;
   readonly edge: string;
   readonly isLate: boolean;
-  readonly last: string | null;
+  readonly last: SaidOf | null;
   readonly reasons: readonly ReasonLine[];
+  /** What they asked to be respected, which is read before they are reached. */
+  readonly boundaries: string | null;
 }
 
 export interface ReasonLine {
@@ -42,11 +45,12 @@ export interface FaceContext {
 /** The words of a row. The edge speaks for the first reason; a contact is said by the edge alone. */
 export function rowFace(row: Row, { section, today, dates }: FaceContext): RowFace {
   const { person } = row;
+  const { relationship, boundaries } = person.details;
   const said = reasonsInLines(row);
   const [first] = row.reasons;
   return {
     name: person.name,
-    label: person.details.relationship ?? person.circle,
+    label: relationship ?? person.circle,
     edge: edge(row, { section, today, dates }),
     isLate: section === "overdue",
     last: lastText(person, today, dates),
@@ -54,6 +58,7 @@ export function rowFace(row: Row, { section, today, dates }: FaceContext): RowFa
       ...usualLine(row, dates),
       ...said.map((reason) => reasonLine(reason, reason === first, { today, dates })),
     ],
+    boundaries,
   };
 }
 
@@ -114,15 +119,15 @@ function look(reason: Reason): Pick<ReasonLine, "icon" | "tone"> {
   }
 }
 
-function lastText(person: Person, today: Day, dates: Dates): string | null {
+function lastText(person: Person, today: Day, dates: Dates): SaidOf | null {
   const last = lastTouch(person, today);
   switch (last?.kind) {
     case "talk":
       return talkText(last.interaction, gist(last.interaction.text), { today, dates });
     case "contact":
-      return contactText(last.contact, otherNote(last.contact, person), { today, dates });
+      return { lead: "", text: contactText(last.contact, otherNote(last.contact, person), { today, dates }) };
     case "known":
-      return knownText(last.since, today, dates);
+      return { lead: "", text: knownText(last.since, today, dates) };
     case undefined:
       return null;
   }

@@ -105,6 +105,15 @@ describe("the list", () => {
     expect(wordsOf(page.el, ".rapport-more")).toEqual([]);
   });
 
+  test("says on the row in hand what somebody asked to be respected, and reads it with the name", async () => {
+    await open(lastSeen(90, { name: "Ana Diaz", boundaries: "no calls after six" }));
+    expect(page.el.textContent).not.toContain("no calls");
+    await tap();
+    const name = page.el.querySelector(".rapport-name");
+    const facts = document.getElementById(name?.getAttribute("aria-describedby") ?? "");
+    expect(facts?.textContent).toContain("Respect: no calls after six");
+  });
+
   test("draws only what is in sight of thousands", async () => {
     const people = Array.from({ length: 3000 }, (_, index) => lastSeen(90, { name: `Person ${index}` }));
     await open(...people);
