@@ -84,14 +84,14 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   const { words, locale } = languageOf(getLanguage());
   const dates = createDates(locale);
   const source = new PeopleSource(app);
-  const writer = new NoteStore(app);
   const dailyNotes = new VaultDailyNotes(app, clock);
   const links = createLinks(app);
   const feed = new LiveAgenda(clock.today(), settings(), (run) => window.setTimeout(run, 0));
   const fields = fieldReaderBy(settings);
   const today = (): Day => clock.today();
-  const history = new UndoHistory(writer);
-  const performer = createPerformer(writer, history);
+  const history = new UndoHistory(new NoteStore(app));
+  const { writer } = history;
+  const performer = createPerformer(history);
   const yaml = { parseYaml, writeYaml: stringifyYaml };
   const { channelText } = words.channels;
   const acting = createActing({

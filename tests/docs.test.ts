@@ -11,7 +11,7 @@ import { PURPOSES } from "../src/domain/purpose";
 import type { Reason } from "../src/domain/reason";
 import type { Standing } from "../src/domain/standing";
 import { VIEW } from "../src/i18n/en/view";
-import type { RefusalCode } from "../src/note/text/edit";
+import type { ConflictCode, RefusalCode } from "../src/note/text/edit";
 import { DEFAULT_SETTINGS } from "../src/settings/settings";
 import { commandOf } from "../src/ui/reconnect/moves";
 import { readParams } from "./host/core/cli-registry";
@@ -136,7 +136,7 @@ describe("docs/note-format.md", () => {
     expect(named.toSorted()).toEqual(PURPOSES.toSorted());
   });
 
-  test("names every issue and every refusal", () => {
+  test("names every issue, every refusal and every conflict", () => {
     // Nothing gives this code yet.
     const issues: Record<IssueCode, true> = {
       "invalid-front-matter": true,
@@ -153,13 +153,17 @@ describe("docs/note-format.md", () => {
       "not-provable": true,
       "unclosed-block": true,
       "log-shape": true,
-      "promise-gone": true,
       "repeating-task": true,
+    };
+    const conflicts: Record<ConflictCode, true> = {
+      "promise-gone": true,
       "changed-since": true,
+      overtaken: true,
     };
     expect(firstColumn("Issues")).toEqual(Object.keys(issues));
-    const [, codes = []] = tablesUnder(FORMAT, "What is written, and how");
+    const [, codes = [], late = []] = tablesUnder(FORMAT, "What is written, and how");
     expect(codes.flatMap(([cell = ""]) => codeIn(cell))).toEqual(Object.keys(refusals));
+    expect(late.flatMap(([cell = ""]) => codeIn(cell))).toEqual(Object.keys(conflicts));
   });
 });
 

@@ -6,7 +6,8 @@ import type { WriteOutcome } from "./ports";
 import { promiseEdits, type PromiseAction } from "./promises";
 import { logEdits, type LogAction } from "./record-interaction";
 import { standingEdits, type StandingChange } from "./standing-changes";
-import type { Step, Unwritten } from "./undo-history";
+import type { Step } from "./undo-history";
+import type { Unwritten } from "./write-outcome";
 import { writeContext, type WriteContext, type WriteContextDeps } from "./write-context";
 
 /** What can be done with a person, as it is told to everybody who has a part in it. */

@@ -2,6 +2,7 @@ import type { Agenda } from "../domain/agenda";
 import { mergeChecklist, type ChecklistLine } from "../note/checklist";
 import { checklistLines, type ChecklistOptions } from "./checklist-lines";
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "./ports";
+import { outcomeOfNone } from "./write-outcome";
 
 export interface ChecklistDeps {
   readonly dailyNotes: DailyNotes;
@@ -39,7 +40,6 @@ export async function insertChecklist(
   if (deps.dailyNotes.find(agenda.today) !== null)
     return { write: await deps.writer.edit(path, merge), lines };
   const merged = merge(draft.text);
-  if (merged.kind === "unchanged") return { write: { kind: "unchanged", path }, lines };
-  if (merged.kind === "refused") return { write: { kind: "refused", path, refusal: merged.refusal }, lines };
+  if (merged.kind !== "changed") return { write: outcomeOfNone(path, merged), lines };
   return { write: await deps.writer.create(path, merged.text), lines };
 }

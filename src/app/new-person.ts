@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day";
-import type { Refusal } from "../note/text/edit";
+import type { Conflict, Refusal } from "../note/text/edit";
 import { fileNameFor } from "../note/people/file-name";
 import type { FieldReader } from "../note/properties/fields";
 import type { PropertyChange } from "../note/front-matter/front-matter-edit";
@@ -8,7 +8,8 @@ import type { ParseYaml } from "../note/front-matter/read-note";
 import { createClaims, type PeopleRules } from "../note/people/recognize";
 import type { Settings } from "../settings/settings";
 import type { NoteWriter } from "./ports";
-import type { Step, UndoHistory, Unwritten } from "./undo-history";
+import type { Step, UndoHistory } from "./undo-history";
+import { isUnwritten, type Unwritten } from "./write-outcome";
 
 /** Somebody who has no note yet. */
 export interface NewPersonRequest {
@@ -27,7 +28,7 @@ export type NewPersonOutcome =
       readonly path: string;
       readonly step: Step;
       /** Why what is known could not be written above the template's text; null as a rule. */
-      readonly refusal: Refusal | null;
+      readonly refusal: Refusal | Conflict | null;
     }
   /** Nothing is left of the name that a file could be called. */
   | { readonly kind: "no-name" }
@@ -77,7 +78,7 @@ export async function createPerson(
     },
   );
   const outcome = await deps.writer.create(path, note.text);
-  if (outcome.kind === "refused" || outcome.kind === "failed") return { kind: "unwritten", outcome };
+  if (isUnwritten(outcome)) return { kind: "unwritten", outcome };
   if (outcome.kind === "unchanged") throw new Error(`Nothing came of creating ${path}`);
   const step = { label: request.label, writes: [outcome] };
   deps.history.add(step);

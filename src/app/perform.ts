@@ -1,6 +1,6 @@
 import type { Edit } from "../note/text/edit";
-import type { NoteWriter } from "./ports";
-import { undoWrite, type Step, type UndoHistory, type Unwritten, type Written } from "./undo-history";
+import type { Step, UndoHistory } from "./undo-history";
+import { isUnwritten, type Unwritten, type Written } from "./write-outcome";
 
 /** A change of one note. */
 export interface PlannedEdit {
@@ -38,7 +38,7 @@ export interface Performer {
   together(label: string, edits: readonly PlannedEdit[]): Promise<TogetherOutcome>;
 }
 
-export function createPerformer(writer: NoteWriter, history: UndoHistory): Performer {
+export function createPerformer(history: UndoHistory): Performer {
   const remember = (label: string, writes: readonly Written[]): Step => {
     const step = { label, writes };
     history.add(step);
@@ -47,35 +47,25 @@ export function createPerformer(writer: NoteWriter, history: UndoHistory): Perfo
   return {
     each: async (parts, nameStep) => {
       const outcomes: PartOutcome[] = [];
-      for (const part of parts) outcomes.push(await allOrNone(part, writer));
+      for (const part of parts) outcomes.push(await allOrNone(part, history));
       const writes = outcomes.flatMap((outcome) => (outcome.kind === "done" ? outcome.writes : []));
       return { outcomes, step: remember(nameStep(outcomes), writes) };
     },
     together: async (label, edits) => {
-      const outcome = await allOrNone(edits, writer);
+      const outcome = await allOrNone(edits, history);
       return outcome.kind === "stopped" ? outcome : { kind: "done", step: remember(label, outcome.writes) };
     },
   };
 }
 
-async function allOrNone(edits: readonly PlannedEdit[], writer: NoteWriter): Promise<PartOutcome> {
+async function allOrNone(edits: readonly PlannedEdit[], history: UndoHistory): Promise<PartOutcome> {
   const written: Written[] = [];
   for (const { path, change } of edits) {
-    const outcome = await writer.edit(path, change);
+    const outcome = await history.writer.edit(path, change);
     if (outcome.kind === "written") written.push(outcome);
-    if (outcome.kind === "refused" || outcome.kind === "failed") {
-      return { kind: "stopped", problem: outcome, left: await takeBack(writer, written) };
+    if (isUnwritten(outcome)) {
+      return { kind: "stopped", problem: outcome, left: await history.takeBack(written) };
     }
   }
   return { kind: "done", writes: written };
-}
-
-/** Returns the paths of those that could not be taken back. */
-async function takeBack(writer: NoteWriter, writes: readonly Written[]): Promise<string[]> {
-  const left: string[] = [];
-  for (const write of [...writes].reverse()) {
-    const { kind } = await undoWrite(writer, write);
-    if (kind === "refused" || kind === "failed") left.push(write.path);
-  }
-  return left;
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day";
-import type { Edit, Refusal } from "../note/text/edit";
+import type { Conflict, Edit, Refusal } from "../note/text/edit";
 
 /** A link in a note to another one. */
 export interface NoteLink {
@@ -61,7 +61,10 @@ export type WriteOutcome =
       readonly isNew?: boolean;
     }
   | { readonly kind: "unchanged"; readonly path: string }
+  /** The note stands against the change. */
   | { readonly kind: "refused"; readonly path: string; readonly refusal: Refusal }
+  /** The note has been changed meanwhile, so that the change has lost its ground; it may be asked for anew. */
+  | { readonly kind: "conflict"; readonly path: string; readonly refusal: Conflict }
   | {
       readonly kind: "failed";
       readonly path: string;
@@ -78,7 +81,7 @@ export interface NoteWriter {
   edit(path: string, change: (text: string) => Edit): Promise<WriteOutcome>;
   /** Creates a note and the folders it needs; fails with `exists` rather than touch a note that is there. */
   create(path: string, text: string): Promise<WriteOutcome>;
-  /** Moves a note to the trash that still holds exactly that text; refused with `changed-since` when it does not. */
+  /** Moves a note to the trash that still holds exactly that text; a conflict when it does not. */
   discard(path: string, text: string): Promise<WriteOutcome>;
 }
 

@@ -1,11 +1,7 @@
 import { edited, refused } from "../note/text/edit";
 import type { NoteWriter, WriteOutcome } from "./ports";
-
-/** A write that took place. */
-export type Written = Extract<WriteOutcome, { kind: "written" }>;
-
-/** Why a write did not take place. */
-export type Unwritten = Extract<WriteOutcome, { kind: "refused" | "failed" }>;
+import { Renames } from "./renames";
+import { isUnwritten, type Unwritten, type Written } from "./write-outcome";
 
 /** What one action wrote, in the order of its writes. */
 export interface Step {
@@ -21,10 +17,13 @@ export type StepOutcome =
   | {
       readonly kind: "refused";
       readonly step: Step;
+      /** A conflict where one of the notes has been changed since. */
       readonly problem: Unwritten;
       /** The notes that stand changed all the same, because they could not be put back; as a rule none. */
       readonly left: readonly string[];
     };
+
+type Direction = "back" | "forward";
 
 /** Older steps are forgotten; they would hardly apply any more. */
 const MOST_STEPS = 50;
@@ -35,10 +34,17 @@ const MOST_STEPS = 50;
  * a whole and stays where it is.
  */
 export class UndoHistory {
+  /** To be used for everything that may be taken back: what it writes is found again after any rename. */
+  readonly writer: NoteWriter;
+  private readonly renames = new Renames();
   private done: Step[] = [];
   private undone: Step[] = [];
+  /** Steps go back and forward one after the other, however fast they are asked for. */
+  private lastMove: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly writer: NoteWriter) {}
+  constructor(writer: NoteWriter) {
+    this.writer = this.renames.following(writer);
+  }
 
   /** Remembers a step; steps taken back before it can no longer be done again. */
   add(step: Step): void {
@@ -48,86 +54,86 @@ export class UndoHistory {
   }
 
   /** Takes a step back, the last one unless another is given; `none` when it is not there to be taken back. */
-  async undo(step: Step | undefined = this.done.at(-1)): Promise<StepOutcome> {
-    const at = step === undefined ? -1 : this.indexOf(step);
-    const current = this.done[at];
-    if (current === undefined) return { kind: "none" };
-    const outcome = await this.move(current, "back");
-    if (outcome.kind === "done") {
-      this.done = this.done.filter((each) => each !== current);
-      this.undone = [...this.undone, current];
-    }
-    return outcome;
+  undo(asked?: Step): Promise<StepOutcome> {
+    return this.inTurn(async () => {
+      const step = asked ?? this.done.at(-1);
+      if (step === undefined || !this.done.includes(step)) return { kind: "none" };
+      const outcome = await this.move(step, "back");
+      if (outcome.kind === "done") {
+        this.done = this.done.filter((each) => each !== step);
+        this.undone = [...this.undone, step];
+      }
+      return outcome;
+    });
   }
 
   /** Does the step again that was taken back last. */
-  async redo(): Promise<StepOutcome> {
-    const step = this.undone.at(-1);
-    if (step === undefined) return { kind: "none" };
-    const outcome = await this.move(step, "forward");
-    if (outcome.kind === "done") {
-      this.undone = this.undone.filter((each) => each !== step);
-      this.done = [...this.done, step];
-    }
-    return outcome;
+  redo(): Promise<StepOutcome> {
+    return this.inTurn(async () => {
+      const step = this.undone.at(-1);
+      if (step === undefined) return { kind: "none" };
+      const outcome = await this.move(step, "forward");
+      if (outcome.kind === "done") {
+        this.undone = this.undone.filter((each) => each !== step);
+        this.done = [...this.done, step];
+      }
+      return outcome;
+    });
   }
 
   /** Steps follow a note to its new path. */
   noteRenamed(oldPath: string, path: string): void {
-    const moved = (write: Written): Written => (write.path === oldPath ? { ...write, path } : write);
-    const followed = (step: Step): Step => {
-      const next = { ...step, writes: step.writes.map(moved) };
-      this.successors.set(step, next);
-      return next;
-    };
-    this.done = this.done.map(followed);
-    this.undone = this.undone.map(followed);
+    this.renames.add(oldPath, path);
   }
 
-  /** Whoever holds a step, such as a notice, holds it as it was before a rename. */
-  private readonly successors = new WeakMap<Step, Step>();
+  /** Takes writes back, the last one first. Returns the paths of those that could not be taken back. */
+  takeBack(writes: readonly Written[]): Promise<string[]> {
+    return this.putBack(writes, "back");
+  }
 
-  private indexOf(step: Step): number {
-    let current = step;
-    for (let next = this.successors.get(current); next !== undefined; next = this.successors.get(current)) {
-      current = next;
-    }
-    return this.done.indexOf(current);
+  private inTurn(run: () => Promise<StepOutcome>): Promise<StepOutcome> {
+    const turn = this.lastMove.then(run);
+    this.lastMove = turn.catch(() => undefined);
+    return turn;
   }
 
   /** Changes all notes of a step or none: what has been changed when one is refused is changed back. */
-  private async move(step: Step, direction: "back" | "forward"): Promise<StepOutcome> {
+  private async move(step: Step, direction: Direction): Promise<StepOutcome> {
     const writes = direction === "back" ? [...step.writes].reverse() : step.writes;
     const moved: Written[] = [];
     for (const write of writes) {
       const outcome = await this.swap(write, direction);
-      if (outcome.kind === "refused" || outcome.kind === "failed") {
+      if (isUnwritten(outcome)) {
         const left = await this.putBack(moved, direction === "back" ? "forward" : "back");
-        return { kind: "refused", step, problem: outcome, left };
+        return { kind: "refused", step: this.asOfNow(step), problem: outcome, left };
       }
       moved.push(write);
     }
-    return { kind: "done", step };
+    return { kind: "done", step: this.asOfNow(step) };
   }
 
-  /** Returns the paths that could not be put back. */
-  private async putBack(writes: readonly Written[], direction: "back" | "forward"): Promise<string[]> {
-    const left: string[] = [];
+  private async putBack(writes: readonly Written[], direction: Direction): Promise<string[]> {
+    const left: Written[] = [];
     for (const write of [...writes].reverse()) {
-      const { kind } = await this.swap(write, direction);
-      if (kind === "refused" || kind === "failed") left.push(write.path);
+      if (isUnwritten(await this.swap(write, direction))) left.push(write);
     }
-    return left;
+    return left.map((write) => this.renames.pathOf(write));
   }
 
-  private swap(write: Written, direction: "back" | "forward"): Promise<WriteOutcome> {
-    return direction === "back" ? undoWrite(this.writer, write) : redoWrite(this.writer, write);
+  private swap(write: Written, direction: Direction): Promise<WriteOutcome> {
+    const now = { ...write, path: this.renames.pathOf(write) };
+    return direction === "back" ? undoWrite(this.writer, now) : redoWrite(this.writer, now);
+  }
+
+  /** The step with the paths that its notes have by now. */
+  private asOfNow({ label, writes }: Step): Step {
+    return { label, writes: writes.map((write) => ({ ...write, path: this.renames.pathOf(write) })) };
   }
 }
 
 /**
- * Takes a write back: the note becomes byte for byte what it was, and one that was created goes to the trash. Refused
- * with `changed-since` when anything in it has been changed after the write, so that nobody's words are lost.
+ * Takes a write back: the note becomes byte for byte what it was, and one that was created goes to the trash. A
+ * conflict when anything in it has been changed after the write, so that nobody's words are lost.
  */
 export function undoWrite(
   writer: NoteWriter,

@@ -1,4 +1,5 @@
 import type { ChecklistOutcome } from "../app/insert-checklist";
+import { isUnwritten } from "../app/write-outcome";
 import { problemText } from "./outcome-words";
 import { WORDS } from "./words";
 
@@ -6,7 +7,7 @@ const { outcome } = WORDS.outcome;
 
 /** What inserting the checklist came to, as a sentence. */
 export function checklistMessage({ write, lines }: ChecklistOutcome): string {
-  if (write.kind === "refused" || write.kind === "failed") return problemText(write);
+  if (isUnwritten(write)) return problemText(write);
   if (write.kind === "unchanged")
     return lines.length === 0 ? outcome.nothingToList : outcome.checklistUpToDate;
   return outcome.checklistAdded(taskCount(write.after) - taskCount(write.before), write.path);

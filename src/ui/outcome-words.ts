@@ -1,6 +1,7 @@
 import type { ActOutcome } from "../app/act";
 import type { NewPersonOutcome } from "../app/new-person";
-import type { StepOutcome, Unwritten } from "../app/undo-history";
+import type { StepOutcome } from "../app/undo-history";
+import { isUnwritten, type Unwritten } from "../app/write-outcome";
 import type { Person } from "../domain/person";
 import { WORDS } from "./words";
 
@@ -8,7 +9,7 @@ const { outcome, refusalText } = WORDS.outcome;
 
 /** Why nothing was written, as a sentence. */
 export function problemText(result: Unwritten): string {
-  if (result.kind === "refused") return refusalText(result.path, result.refusal);
+  if (result.kind !== "failed") return refusalText(result.path, result.refusal);
   if (result.reason === "missing") return outcome.missing(result.path);
   return result.reason === "exists"
     ? outcome.exists(result.path)
@@ -50,7 +51,7 @@ export interface NotDone {
 export function notDoneOf(people: readonly Person[], outcomes: readonly ActOutcome[]): NotDone[] {
   return people.flatMap((person, at) => {
     const result = outcomes[at];
-    if (result?.kind !== "refused" && result?.kind !== "failed") return [];
+    if (result === undefined || !isUnwritten(result)) return [];
     return [{ person, why: stoppedText({ problem: result, left: result.left }) }];
   });
 }

@@ -1,5 +1,6 @@
 import { MarkdownView, normalizePath, type App, type TFile } from "obsidian";
 import type { NoteWriter, WriteOutcome } from "../app/ports";
+import { outcomeOfNone } from "../app/write-outcome";
 import { refused, UNCHANGED, type Edit } from "../note/text/edit";
 import { changesBetween } from "../note/text/text-changes";
 
@@ -51,22 +52,22 @@ export class NoteStore implements NoteWriter {
   }
 
   private async write(file: TFile, change: (text: string) => Edit): Promise<WriteOutcome> {
-    for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.tryToWrite(file, change, attempt < MOST_ATTEMPTS);
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const outcome = await this.tryToWrite(file, change);
       if (outcome !== OVERTAKEN) return outcome;
     }
+    return { kind: "conflict", path: file.path, refusal: { code: "overtaken", line: null, found: "" } };
   }
 
   /** Into the editor that holds the note, else on disk. Overtaken when meanwhile an editor came, went or was typed in. */
   private async tryToWrite(
     file: TFile,
     change: (text: string) => Edit,
-    mayRetry: boolean,
   ): Promise<WriteOutcome | typeof OVERTAKEN> {
     const view = this.editingView(file);
     if (view === null || !(await this.holdsTheFile(view, file))) {
       for (const shown of this.views(file)) if (shown.getMode() === "preview") await shown.save();
-      return this.writeOnDisk(file, change, mayRetry);
+      return this.writeOnDisk(file, change);
     }
     // While the file was read the pane may have turned to another note, or to its reading mode.
     return isEditing(view, file) ? this.writeInEditor(view, file, change) : OVERTAKEN;
@@ -80,7 +81,7 @@ export class NoteStore implements NoteWriter {
   ): Promise<WriteOutcome> {
     const before = view.editor.getValue();
     const edit = change(before);
-    if (edit.kind !== "changed") return unwritten(file.path, edit);
+    if (edit.kind !== "changed") return outcomeOfNone(file.path, edit);
     replaceText(view, before, edit.text);
     try {
       await view.save();
@@ -103,15 +104,14 @@ export class NoteStore implements NoteWriter {
   private async writeOnDisk(
     file: TFile,
     change: (text: string) => Edit,
-    mayRetry: boolean,
   ): Promise<WriteOutcome | typeof OVERTAKEN> {
     let outcome: WriteOutcome | typeof OVERTAKEN = { kind: "unchanged", path: file.path };
     const rewrite = (before: string): string => {
-      const view = mayRetry ? this.editingView(file) : null;
+      const view = this.editingView(file);
       const isTyped = view !== null && asEditorText(view.editor.getValue()) !== asEditorText(before);
       const edit = isTyped ? OVERTAKEN : change(before);
       if (edit === OVERTAKEN || edit.kind !== "changed") {
-        outcome = edit === OVERTAKEN ? edit : unwritten(file.path, edit);
+        outcome = edit === OVERTAKEN ? edit : outcomeOfNone(file.path, edit);
         throw NOTHING_TO_WRITE;
       }
       outcome = { kind: "written", path: file.path, before, after: edit.text };
@@ -184,7 +184,7 @@ const NOTHING_TO_WRITE = new Error("Nothing to write");
 
 /** The write has to start again, because something else happened to the note. */
 const OVERTAKEN = "overtaken";
-/** After so many it goes to the file as it is; editors that never show what the file holds must not stop it. */
+/** After so many the note is left to whoever else is changing it: to write now could only be at their words' expense. */
 const MOST_ATTEMPTS = 10;
 
 function isEditing(view: MarkdownView, file: TFile): boolean {
@@ -198,12 +198,6 @@ function replaceText({ editor }: MarkdownView, before: string, after: string): v
     text,
   }));
   editor.transaction({ changes });
-}
-
-function unwritten(path: string, edit: Exclude<Edit, { kind: "changed" }>): WriteOutcome {
-  return edit.kind === "unchanged"
-    ? { kind: "unchanged", path }
-    : { kind: "refused", path, refusal: edit.refusal };
 }
 
 function failed(path: string, reason: "missing" | "exists" | "error", message: string): WriteOutcome {

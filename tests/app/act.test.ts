@@ -37,7 +37,7 @@ async function act(action: PersonAction, ...paths: readonly string[]): Promise<s
 function acting(): Acting {
   return createActing({
     channelText: (channel) => channel,
-    performer: createPerformer(vault, history),
+    performer: createPerformer(history),
     dailyNotes: vault,
     links: vault,
     fields: createFieldReader(),
@@ -165,7 +165,7 @@ describe("a promise in another note", () => {
       ],
       label: () => "Kept",
     });
-    expect(outcomes.map(({ kind }) => kind)).toEqual(["refused", "written"]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["conflict", "written"]);
     expect(vault.texts.get(ANA)).toBe(NOTE);
   });
 

@@ -1,4 +1,5 @@
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "../../src/app/ports";
+import { outcomeOfNone } from "../../src/app/write-outcome";
 import { parseDay, type Day } from "../../src/domain/day";
 import { refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
 
@@ -59,8 +60,7 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
     const before = this.texts.get(path);
     if (before === undefined) return { kind: "failed", path, reason: "missing", message: "" };
     const edit = change(before);
-    if (edit.kind === "refused") return { kind: "refused", path, refusal: edit.refusal };
-    if (edit.kind === "unchanged") return { kind: "unchanged", path };
+    if (edit.kind !== "changed") return outcomeOfNone(path, edit);
     this.texts.set(path, edit.text);
     return { kind: "written", path, before, after: edit.text };
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createPerformer, type Performer, type PlannedEdit } from "../../src/app/perform";
 import type { WriteOutcome } from "../../src/app/ports";
-import { undoWrite, UndoHistory, type Written } from "../../src/app/undo-history";
+import { undoWrite, UndoHistory } from "../../src/app/undo-history";
+import type { Written } from "../../src/app/write-outcome";
 import { edited, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
 import { MemoryVault } from "./memory-vault";
 
@@ -27,7 +28,7 @@ test("a note that has been changed since is left as it is", async () => {
   const write = await writtenTo(vault);
   vault.texts.set(PATH, `${write.after} and the user's words`);
   expect(await undoWrite(vault, write)).toMatchObject({
-    kind: "refused",
+    kind: "conflict",
     refusal: { code: "changed-since" },
   });
   expect(vault.texts.get(PATH)).toBe(`${write.after} and the user's words`);
@@ -37,7 +38,7 @@ test("taken back twice it is refused the second time", async () => {
   const vault = new MemoryVault();
   const write = await writtenTo(vault);
   await undoWrite(vault, write);
-  expect(await undoWrite(vault, write)).toMatchObject({ kind: "refused" });
+  expect(await undoWrite(vault, write)).toMatchObject({ kind: "conflict" });
   expect(vault.texts.get(PATH)).toBe(BEFORE);
 });
 
@@ -57,7 +58,30 @@ function ready(): { vault: MemoryVault; history: UndoHistory; perform: Performer
   const vault = new MemoryVault();
   vault.texts.set(PATH, "ana").set(SAM, "sam");
   const history = new UndoHistory(vault);
-  return { vault, history, perform: createPerformer(vault, history) };
+  return { vault, history, perform: createPerformer(history) };
+}
+
+/** As soon as the first of them has been written, the notes are renamed, before anybody hears of the write. */
+function renameAfterWriting(
+  vault: MemoryVault,
+  history: UndoHistory,
+  ...renames: readonly (readonly [from: string, to: string])[]
+): void {
+  let isDone = false;
+  const edit = MemoryVault.prototype.edit.bind(vault);
+  vault.edit = async (path, change) => {
+    const outcome = await edit(path, change);
+    const isFirst = outcome.kind === "written" && !isDone && path === renames[0]?.[0];
+    for (const [from, to] of isFirst ? renames : []) {
+      const text = vault.texts.get(from);
+      if (text === undefined) throw new Error(`${from} is not there`);
+      vault.texts.delete(from);
+      vault.texts.set(to, text);
+      history.noteRenamed(from, to);
+    }
+    isDone ||= isFirst;
+    return outcome;
+  };
 }
 
 /** Each change is a part by itself. */
@@ -250,7 +274,7 @@ describe("undo and redo", () => {
     vault.texts.set(SAM, "sam and more");
     expect(await history.redo()).toMatchObject({
       kind: "refused",
-      problem: { path: SAM, refusal: { code: "changed-since" } },
+      problem: { kind: "conflict", path: SAM, refusal: { code: "changed-since" } },
       left: [],
     });
     expect([...vault.texts.values()]).toEqual(["ana", "sam and more"]);
@@ -342,6 +366,67 @@ describe("undo and redo", () => {
     history.noteRenamed("C.md", "D.md");
     expect((await history.redo()).kind).toBe("done");
     expect(vault.texts.get("D.md")).toBe("ana+");
+  });
+
+  test("follow a note that is renamed before its write is reported", async () => {
+    const { vault, history, perform } = ready();
+    renameAfterWriting(vault, history, [PATH, "Friends/Ana.md"]);
+    const { step } = await oneByOne(perform, "both", both);
+    expect(await history.undo(step)).toMatchObject({
+      kind: "done",
+      step: { writes: [{ path: "Friends/Ana.md" }, { path: SAM }] },
+    });
+    expect(vault.texts.get("Friends/Ana.md")).toBe("ana");
+  });
+
+  test("follow notes that swap their names between their writes and the last one of the step", async () => {
+    const { vault, history, perform } = ready();
+    vault.texts.set("Kim.md", "kim");
+    renameAfterWriting(vault, history, [SAM, "T.md"], [PATH, SAM], ["T.md", PATH]);
+    await perform.together("all", [...both, { path: "Kim.md", change: more }]);
+    expect([vault.texts.get(PATH), vault.texts.get(SAM)]).toEqual(["sam+", "ana+"]);
+    expect((await history.undo()).kind).toBe("done");
+    expect([vault.texts.get(PATH), vault.texts.get(SAM)]).toEqual(["sam", "ana"]);
+  });
+
+  test("follow a note that is renamed while the step is taken back, and do it again where it is by then", async () => {
+    const { vault, history, perform } = ready();
+    const { step } = await oneByOne(perform, "both", both);
+    renameAfterWriting(vault, history, [SAM, "Sam.md"]);
+    expect((await history.undo()).kind).toBe("done");
+    expect(await history.undo(step)).toEqual({ kind: "none" });
+    expect((await history.redo()).kind).toBe("done");
+    expect([...vault.texts]).toEqual([
+      [PATH, "ana+"],
+      ["Sam.md", "sam+"],
+    ]);
+  });
+
+  test("put back a part in a note that is renamed meanwhile, and name one that cannot be by its new name", async () => {
+    const { vault, history, perform } = ready();
+    renameAfterWriting(vault, history, [PATH, "Friends/Ana.md"]);
+    const edits = [both[0], { path: SAM, change: no }].filter((each) => each !== undefined);
+    expect(await perform.together("both", edits)).toMatchObject({ kind: "stopped", left: [] });
+    expect(vault.texts.get("Friends/Ana.md")).toBe("ana");
+    const spoilt = (): Edit => {
+      vault.texts.set("Kim.md", "words of somebody else");
+      return no();
+    };
+    renameAfterWriting(vault, history, ["Friends/Ana.md", "Kim.md"]);
+    const again = [
+      { path: "Friends/Ana.md", change: more },
+      { path: SAM, change: spoilt },
+    ];
+    expect(await perform.together("both", again)).toMatchObject({ kind: "stopped", left: ["Kim.md"] });
+  });
+
+  test("asked for twice at once take back two steps", async () => {
+    const { vault, history, perform } = ready();
+    await oneByOne(perform, "first", both);
+    await oneByOne(perform, "second", both);
+    const undone = await Promise.all([history.undo(), history.undo(), history.undo()]);
+    expect(undone.map(({ kind }) => kind)).toEqual(["done", "done", "none"]);
+    expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
   });
 
   test("trash a note that was created, unless somebody has written in it, and create it again", async () => {

@@ -28,6 +28,10 @@ test.each([
     "repeating-task",
     "People/Ana Diaz.md, line 3: the task “found it” repeats, so tick it with the plugin that repeats it. Nothing was changed.",
   ],
+  [
+    "overtaken",
+    "People/Ana Diaz.md, line 3 was being changed all the while, so nothing was written. Try again in a moment.",
+  ],
   ["changed-since", "People/Ana Diaz.md, line 3 has been changed since, so it was left as it is."],
 ] as const)("a refusal for %s says where, why, and that nothing was changed", (code, expected) => {
   expect(refusalText(PATH, { code, line: 3, found: "found it" })).toBe(expected);

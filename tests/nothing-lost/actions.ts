@@ -32,14 +32,14 @@ export function createUseCases(
   createWriter: (app: App) => NoteWriter,
   settings: Settings = DEFAULT_SETTINGS,
 ): UseCases {
-  const writer = createWriter(app);
-  const history = new UndoHistory(writer);
+  const history = new UndoHistory(createWriter(app));
+  const { writer } = history;
   app.vault.on("rename", ({ path }, oldPath) => history.noteRenamed(oldPath, path));
   const dailyNotes = new VaultDailyNotes(app, FIXED);
   const links = createLinks(app);
   const acting = createActing({
     channelText: (channel) => channel,
-    performer: createPerformer(writer, history),
+    performer: createPerformer(history),
     dailyNotes,
     links,
     fields: createFieldReader(),

@@ -106,6 +106,22 @@ describe("an edit", () => {
     expect(await onDisk(ANA)).toBe("# Ana\ntyped+");
   });
 
+  test("is a conflict when its pane turns to reading each time it is about to be written", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
+    const pane = await openPane("source");
+    let looks = 0;
+    pane.getMode = () => (looks++ % 2 === 0 ? "source" : "preview");
+    const change = vi.fn(more);
+    expect(await outcomeOf(store.edit(ANA, change))).toEqual({
+      kind: "conflict",
+      path: ANA,
+      refusal: { code: "overtaken", line: null, found: "" },
+    });
+    expect(looks).toBe(20);
+    expect(change).not.toHaveBeenCalled();
+    expect(await onDisk(ANA)).toBe("# Ana\n");
+  });
+
   test.each(["source", "preview"] as const)(
     "keeps other line endings than those of an editor in %s",
     async (mode) => {
@@ -155,7 +171,7 @@ describe("a note that was created", () => {
 
   test("stays when somebody has written in it", async () => {
     expect(await outcomeOf(store.discard(ANA, "other"))).toMatchObject({
-      kind: "refused",
+      kind: "conflict",
       refusal: { code: "changed-since", line: null, found: ANA },
     });
     expect(await onDisk(ANA)).toBe(TEXT);

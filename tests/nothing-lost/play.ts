@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
 import type { PersonAction } from "../../src/app/act";
 import type { NoteWriter, WriteOutcome } from "../../src/app/ports";
-import type { Written } from "../../src/app/undo-history";
+import type { Written } from "../../src/app/write-outcome";
 import { promisesOf } from "../../src/note/promises/promise-places";
 import { readNote } from "../../src/note/front-matter/read-note";
 import { parseYaml } from "../note/parse-yaml";
@@ -48,7 +48,7 @@ class Game {
   private readonly files: (TFile | null)[];
   private readonly complaints: string[] = [];
   private readonly underWay: Promise<void>[] = [];
-  private readonly outcomes = { written: 0, unchanged: 0, refused: 0, failed: 0 };
+  private readonly outcomes = { written: 0, unchanged: 0, refused: 0, conflict: 0, failed: 0 };
   private readonly reshaped = new Set<TFile>();
   private readonly stage: Stage;
   private actions = 0;

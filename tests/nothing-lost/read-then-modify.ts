@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import type { NoteWriter, WriteOutcome } from "../../src/app/ports";
+import { outcomeOfNone } from "../../src/app/write-outcome";
 import type { Edit } from "../../src/note/text/edit";
 
 /** A writer as many plugins have one. It is here to be caught: what is written between its two steps is lost. */
@@ -13,8 +14,7 @@ export class ReadThenModify implements NoteWriter {
     try {
       const before = await vault.read(file);
       const edit = change(before);
-      if (edit.kind === "refused") return { kind: "refused", path, refusal: edit.refusal };
-      if (edit.kind === "unchanged") return { kind: "unchanged", path };
+      if (edit.kind !== "changed") return outcomeOfNone(path, edit);
       await vault.modify(file, edit.text);
       return { kind: "written", path: file.path, before, after: edit.text };
     } catch (error) {

@@ -199,9 +199,16 @@ describe("several people", () => {
     expect(JSON.parse(printed)).toMatchObject({
       today: TODAY,
       results: [
-        { name: "Ana", path: ANA, outcome: "written", message: "Paused: Ana." },
+        {
+          name: "Ana",
+          path: ANA,
+          outcome: "written",
+          reason: null,
+          conflict: false,
+          message: "Paused: Ana.",
+        },
         { name: "Bo", outcome: "written" },
-        { name: "Cy", outcome: "refused" },
+        { name: "Cy", outcome: "refused", reason: "invalid-front-matter", conflict: false },
       ],
     });
     const undone = await run(opened, "undo");
@@ -229,6 +236,21 @@ describe("undo and redo", () => {
       "Undone: “The checklist was inserted into the daily note.”",
     );
     expect(await notesOf(opened)).toEqual(new Map([[ANA, NOTE]]));
+  });
+
+  it("tell scripts of a conflict in so many words, under the outcome that it always had", async () => {
+    const opened = await open();
+    await run(opened, "pause", { people: "Ana" });
+    await opened.write(ANA, "words of somebody else");
+    await opened.settle();
+    const { printed, diff } = await run(opened, "undo", { format: "json" });
+    expect(JSON.parse(printed)).toMatchObject({
+      outcome: "refused",
+      reason: "changed-since",
+      conflict: true,
+      paths: [],
+    });
+    expect(diff).toEqual([]);
   });
 
   it("say that there is nothing", async () => {

@@ -38,7 +38,7 @@ function actions(): Actions {
   const clock = { today, now: () => new Date(2026, 10, 22, 12), onDayChange: () => () => undefined };
   const acting = createActing({
     channelText: (channel) => channel,
-    performer: createPerformer(vault, history),
+    performer: createPerformer(history),
     dailyNotes: vault,
     links: vault,
     fields: createFieldReader(),

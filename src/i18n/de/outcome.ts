@@ -1,4 +1,4 @@
-import type { Refusal } from "../../note/text/edit";
+import type { Conflict, Refusal } from "../../note/text/edit";
 import { number, plural } from "./counting";
 
 /** What happened, for notices and the command line. */
@@ -79,7 +79,7 @@ export const outcome = {
 };
 
 /** Why a note was not changed and what to do. */
-export function refusalText(path: string, { code, line, found }: Refusal): string {
+export function refusalText(path: string, { code, line, found }: Refusal | Conflict): string {
   const where = line === null ? path : `${path}, Zeile ${line}`;
   switch (code) {
     case "invalid-front-matter":
@@ -96,6 +96,8 @@ export function refusalText(path: string, { code, line, found }: Refusal): strin
       return `${where}: Die Aufgabe „${found}“ kehrt wieder und wird mit der Erweiterung abgehakt, die sie wiederholt. Es wurde nichts geändert.`;
     case "changed-since":
       return `${where} wurde inzwischen geändert und blieb deshalb, wie es ist.`;
+    case "overtaken":
+      return `${where} wurde die ganze Zeit über geändert, also wurde nichts geschrieben. Bitte gleich noch einmal versuchen.`;
   }
 }
 

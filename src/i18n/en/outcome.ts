@@ -1,4 +1,4 @@
-import type { Refusal } from "../../note/text/edit";
+import type { Conflict, Refusal } from "../../note/text/edit";
 
 /** What happened, for notices and the command line. */
 export const outcome = {
@@ -71,7 +71,7 @@ export const outcome = {
 };
 
 /** Why a note was not changed and what to do. */
-export function refusalText(path: string, { code, line, found }: Refusal): string {
+export function refusalText(path: string, { code, line, found }: Refusal | Conflict): string {
   const where = line === null ? path : `${path}, line ${line}`;
   switch (code) {
     case "invalid-front-matter":
@@ -88,6 +88,8 @@ export function refusalText(path: string, { code, line, found }: Refusal): strin
       return `${where}: the task “${found}” repeats, so tick it with the plugin that repeats it. Nothing was changed.`;
     case "changed-since":
       return `${where} has been changed since, so it was left as it is.`;
+    case "overtaken":
+      return `${where} was being changed all the while, so nothing was written. Try again in a moment.`;
   }
 }
 

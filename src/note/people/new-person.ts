@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../../domain/day";
-import { refused, type Edit, type Refusal } from "../text/edit";
+import { refused, type Edit, type Conflict, type Refusal } from "../text/edit";
 import { fieldChange, dayChange, type FieldContext } from "../front-matter/field-changes";
 import { changeProperties, type PropertyChange } from "../front-matter/front-matter-edit";
 import { readNote } from "../front-matter/read-note";
@@ -30,7 +30,7 @@ export interface NewPersonContext extends FieldContext {
 /** A new note, and why its properties could not all be written, where a template is in their way. */
 export interface NewPersonNote {
   readonly text: string;
-  readonly refusal: Refusal | null;
+  readonly refusal: Refusal | Conflict | null;
 }
 
 const FOLLOW_UP_DAYS = 2;

@@ -1,4 +1,4 @@
-/** Why a change was not made. */
+/** Why a change was not made: the note stands against it, and has to be mended or written by hand. */
 export type RefusalCode =
   /** The front matter is no valid YAML, so nothing in it can be changed safely. */
   | "invalid-front-matter"
@@ -8,16 +8,26 @@ export type RefusalCode =
   | "unclosed-block"
   /** The log is kept in a shape that has no place for an entry, such as a table without a column for text. */
   | "log-shape"
+  /** The task repeats, and only the plugin that repeats it can tick it. */
+  | "repeating-task";
+
+/** Why a change was not made: the note is no longer the one that it was meant for. Nothing needs to be mended. */
+export type ConflictCode =
   /** The promise that is to be changed does not stand there any more in these words. */
   | "promise-gone"
-  /** The task repeats, and only the plugin that repeats it can tick it. */
-  | "repeating-task"
   /** The note is no longer what the change that is to be taken back made of it. */
-  | "changed-since";
+  | "changed-since"
+  /** The note was being changed all the while it was to be written. */
+  | "overtaken";
 
-/** A change that was not made, and where the reason stands. */
-export interface Refusal {
-  readonly code: RefusalCode;
+/** A change that a note stands against, and where the reason stands. */
+export type Refusal = Unmade<RefusalCode>;
+
+/** A change that came too late, and what it was about. */
+export type Conflict = Unmade<ConflictCode>;
+
+interface Unmade<Code extends string> {
+  readonly code: Code;
   /** The line of the note, counted from 1, where one is concerned. */
   readonly line: number | null;
   /** What stands there, shortened for display, or the parser's own reason. */
@@ -28,7 +38,7 @@ export interface Refusal {
 export type Edit =
   | { readonly kind: "changed"; readonly text: string }
   | { readonly kind: "unchanged" }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "refused"; readonly refusal: Refusal | Conflict };
 
 const FOUND_LENGTH = 120;
 
@@ -41,10 +51,17 @@ export function edited(before: string, after: string): Edit {
 }
 
 /** An edit that was not made. */
-export function refused(code: RefusalCode, line: number | null, found: string): Edit {
+export function refused(code: RefusalCode | ConflictCode, line: number | null, found: string): Edit {
   const text = found.trim();
   const shown = text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH - 1)}…` : text;
   return { kind: "refused", refusal: { code, line, found: shown } };
+}
+
+const CONFLICTS: ReadonlySet<string> = new Set<ConflictCode>(["promise-gone", "changed-since", "overtaken"]);
+
+/** True where a change came too late, rather than to a note that stands against it. */
+export function isConflict(refusal: Refusal | Conflict): refusal is Conflict {
+  return CONFLICTS.has(refusal.code);
 }
 
 /** One step after the other as a single edit; the first refusal refuses them all. */

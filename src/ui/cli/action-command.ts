@@ -1,6 +1,7 @@
 import type { CliData, CliFlags } from "obsidian";
 import type { ActOutcome, Acting, PersonAction } from "../../app/act";
 import { findPeople, type Found } from "../../app/find-people";
+import type { WriteOutcome } from "../../app/ports";
 import type { Circle } from "../../domain/cadence";
 import type { Day } from "../../domain/day";
 import type { Horizon } from "../../domain/horizon";
@@ -10,6 +11,7 @@ import { doneText, eachDoneText } from "../action-words";
 import { stoppedText } from "../outcome-words";
 import { json } from "./list-commands";
 import { textParam } from "./params";
+import { problemShape, writeShape } from "./shapes";
 import { WORDS } from "../words";
 
 const { cliActions: words } = WORDS.cliActions;
@@ -49,9 +51,14 @@ export interface ActionCommand {
 interface Result {
   readonly name: string;
   readonly path: string | null;
-  readonly outcome: ActOutcome["kind"] | "unknown-person" | "several-people" | "not-possible";
+  readonly outcome: WriteOutcome["kind"] | "unknown-person" | "several-people" | "not-possible";
+  /** Of a write that did not take place. */
+  readonly reason: string | null;
+  readonly conflict: boolean;
   readonly message: string;
 }
+
+const NO_REASON = problemShape(null);
 
 interface Planned {
   readonly person: Person;
@@ -81,13 +88,19 @@ function askedOf(found: Found, { actionFor }: Ask): Planned | Result {
     const { person } = found;
     const action = actionFor(person);
     if (typeof action !== "string") return { person, action };
-    return { name: person.name, path: person.path, outcome: "not-possible", message: action };
+    return { name: person.name, path: person.path, outcome: "not-possible", ...NO_REASON, message: action };
   }
   const { query: name } = found;
   if (found.kind === "none")
-    return { name, path: null, outcome: "unknown-person", message: cli.unknownPerson(name) };
+    return { name, path: null, outcome: "unknown-person", ...NO_REASON, message: cli.unknownPerson(name) };
   const paths = found.people.map(({ path }) => path);
-  return { name, path: null, outcome: "several-people", message: cli.severalPeople(name, paths) };
+  return {
+    name,
+    path: null,
+    outcome: "several-people",
+    ...NO_REASON,
+    message: cli.severalPeople(name, paths),
+  };
 }
 
 async function results(planned: readonly Planned[], deps: ActionDeps): Promise<Map<Planned, Result>> {
@@ -100,7 +113,7 @@ async function results(planned: readonly Planned[], deps: ActionDeps): Promise<M
       if (result === undefined) return [];
       const { name, path } = each.person;
       const done = doneText(each.action, [each.person], told);
-      return [[each, { name, path, outcome: result.kind, message: messageOf(result, name, done) }]];
+      return [[each, { name, path, ...writeShape(result), message: messageOf(result, name, done) }]];
     }),
   );
 }

@@ -11,6 +11,7 @@ import { LOG } from "./log-command";
 import { MILESTONE_COMMANDS } from "./milestone-commands";
 import { PROMISE_COMMANDS } from "./promise-commands";
 import { STANDING_COMMANDS } from "./standing-commands";
+import { writeShape } from "./shapes";
 import { newPerson, step, type StepDeps } from "./step-commands";
 import { why, type WhyCommandDeps } from "./why-command";
 import { WORDS } from "../words";
@@ -93,5 +94,5 @@ function checklist(result: ChecklistOutcome, { today }: CliDeps, asJson: boolean
   if (!asJson) return message;
   const { write, lines } = result;
   const shapes = lines.map(({ path, kind, text }) => ({ path, kind, text }));
-  return json({ today: today(), path: write.path, outcome: write.kind, message, lines: shapes });
+  return json({ today: today(), path: write.path, ...writeShape(write), message, lines: shapes });
 }

@@ -1,4 +1,6 @@
 import { dueRows, type Agenda, type Row } from "../../domain/agenda";
+import type { WriteOutcome } from "../../app/ports";
+import { isUnwritten } from "../../app/write-outcome";
 import type { Issue } from "../../domain/issue";
 import type { Person } from "../../domain/person";
 import type { Reason } from "../../domain/reason";
@@ -63,6 +65,19 @@ export function personShape(person: Person, around: Horizon) {
     })),
     issues: person.issues.map(issueShape),
   };
+}
+
+/** Why a write did not take place, and whether it was that the note had been changed meanwhile. */
+export function problemShape(result: WriteOutcome | null) {
+  if (result === null || !isUnwritten(result)) return { reason: null, conflict: false };
+  const reason = result.kind === "failed" ? result.reason : result.refusal.code;
+  return { reason, conflict: result.kind === "conflict" };
+}
+
+/** A conflict was a refusal before it was told apart, and for scripts it stays one. */
+export function writeShape(result: WriteOutcome) {
+  const { kind } = result;
+  return { outcome: kind === "conflict" ? ("refused" as const) : kind, ...problemShape(result) };
 }
 
 export function issueShape(issue: Issue) {

@@ -4,6 +4,7 @@ import type { StepOutcome } from "../../app/undo-history";
 import type { Day } from "../../domain/day";
 import { createdText, stepText } from "../outcome-words";
 import { json } from "./list-commands";
+import { problemShape } from "./shapes";
 import { isSet, requiredText, textParam } from "./params";
 import { WORDS } from "../words";
 
@@ -30,7 +31,9 @@ export async function newPerson(params: CliData, deps: StepDeps, asJson: boolean
   const result = await deps.createPerson(request);
   const message = createdText(result, name);
   const path = result.kind === "created" ? result.path : null;
-  return asJson ? json({ today: deps.today(), name, path, outcome: result.kind, message }) : message;
+  if (!asJson) return message;
+  const problem = problemShape(result.kind === "unwritten" ? result.outcome : null);
+  return json({ today: deps.today(), name, path, outcome: result.kind, ...problem, message });
 }
 
 /** Takes back or does again what was written last. */
@@ -42,5 +45,8 @@ export async function step(
   const result = await history[direction]();
   const message = stepText(result, direction);
   const paths = result.kind === "done" ? result.step.writes.map(({ path }) => path) : [];
-  return asJson ? json({ today: today(), outcome: result.kind, paths, message }) : message;
+  const problem = result.kind === "refused" ? result.problem : null;
+  return asJson
+    ? json({ today: today(), outcome: result.kind, ...problemShape(problem), paths, message })
+    : message;
 }

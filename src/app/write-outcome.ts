@@ -1,0 +1,19 @@
+import { isConflict, type Edit } from "../note/text/edit";
+import type { WriteOutcome } from "./ports";
+
+/** A write that took place. */
+export type Written = Extract<WriteOutcome, { kind: "written" }>;
+
+/** Why a write did not take place. */
+export type Unwritten = Extract<WriteOutcome, { kind: "refused" | "conflict" | "failed" }>;
+
+export function isUnwritten(outcome: WriteOutcome): outcome is Unwritten {
+  return outcome.kind === "refused" || outcome.kind === "conflict" || outcome.kind === "failed";
+}
+
+/** What comes of an edit that leaves the note of a path as it is. */
+export function outcomeOfNone(path: string, edit: Exclude<Edit, { kind: "changed" }>): WriteOutcome {
+  if (edit.kind === "unchanged") return { kind: "unchanged", path };
+  const { refusal } = edit;
+  return isConflict(refusal) ? { kind: "conflict", path, refusal } : { kind: "refused", path, refusal };
+}
