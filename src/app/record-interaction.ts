@@ -7,9 +7,17 @@ import type { WriteContext } from "./write-context";
 /** One interaction, to be written into the note of everybody who took part. */
 export interface LogAction {
   readonly kind: "log";
-  readonly contact: Omit<ContactRecord, "kept">;
+  readonly contact: Omit<ContactRecord, "kept" | "talkedAbout">;
   /** Promises that are kept with it, each with the path of the person it was made to or by. */
   readonly kept: readonly KeptPromise[];
+  /** What was to be asked about and has been, each with the path of the person whose note says so. */
+  readonly talkedAbout?: readonly Topic[];
+}
+
+/** Something to ask somebody about. */
+export interface Topic {
+  readonly path: string;
+  readonly topic: string;
 }
 
 export interface KeptPromise {
@@ -21,9 +29,14 @@ export interface KeptPromise {
  * The changes for one of those who took part. In other notes their promises are closed after it is logged: whatever
  * stops in between leaves a promise open rather than a word unsaid.
  */
-export function logEdits({ contact, kept }: LogAction, path: string, context: WriteContext): PlannedEdit[] {
+export function logEdits(
+  { contact, kept, talkedAbout: topics = [] }: LogAction,
+  path: string,
+  context: WriteContext,
+): PlannedEdit[] {
   const own = kept.filter((each) => each.path === path).map(({ promise }) => promise);
-  const record = { ...contact, channel: writtenChannel(contact, context), kept: own };
+  const talkedAbout = topics.filter((each) => each.path === path).map(({ topic }) => topic);
+  const record = { ...contact, channel: writtenChannel(contact, context), kept: own, talkedAbout };
   return [
     { path, change: (text) => recordContact(text, record, context) },
     ...own.flatMap((promise) => closedElsewhere(promise, contact.day, context)),

@@ -68,8 +68,8 @@ export class Asking {
         ownChannels: settings().channels,
         pickPerson,
         preview: (entry) => this.logPreview(entry),
-        save: async ({ people: all, contact, kept }) => {
-          await this.saved(all, () => ({ kind: "log", contact, kept }));
+        save: async ({ people: all, ...entry }) => {
+          await this.saved(all, () => ({ kind: "log", ...entry }));
           done();
         },
         onDraft: (draft) => this.logs.keep(key, fixedDays(draft, today)),

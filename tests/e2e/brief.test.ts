@@ -122,6 +122,26 @@ describe("by the keyboard alone", () => {
   });
 });
 
+test("what was to be asked about is ticked in the log, and goes out of the note with one write", async ({
+  open,
+}) => {
+  const vault = await open({ open: ANA });
+  const before = await vault.notes();
+  await vault.command("Log interaction with the person of this note…");
+  await modal(vault).waitFor();
+  await vault.page.keyboard.type("she passed");
+  await vault.page.getByLabel("the sailing exam").focus();
+  await vault.press("Space");
+  expect(await axeFaults(vault, { selector: ".rapport-modal" })).toEqual([]);
+  await vault.press("Control+Enter");
+  await isClosed(vault);
+  expect(vaultDiff(before, await vault.notes())[ANA]).toEqual(
+    expect.arrayContaining(["-  - the sailing exam", "+- 2026-11-22 coffee: she passed"]),
+  );
+  await vault.command("Undo what was written last");
+  await expect.poll(() => vault.notes()).toEqual(before);
+});
+
 describe("everybody in a note", () => {
   test("is shown in one window, in the order in which the note names them", async ({ open }) => {
     const vault = await open({ open: MEETING });

@@ -122,6 +122,29 @@ describe("recordContact", () => {
     );
   });
 
+  test.each([
+    ["ask-about: [the exam, sailing]\n", ["The exam"], "ask-about: [sailing]\n"],
+    [
+      "Ask about:\n  - the exam # in June\n  - sailing\n",
+      ["sailing"],
+      "Ask about:\n  - the exam # in June\n",
+    ],
+    ["ask-about:\n  - the exam\n  - sailing\n", ["sailing", "the exam"], "ask-about: []\n"],
+    ['ask-about: ["[[Kim]]", sailing]\n', ["Kim"], "ask-about: [sailing]\n"],
+    ["ask-about: the exam\n", ["the exam"], "ask-about: []\n"],
+    ["ask-about: [sailing]\n", ["the exam"], "ask-about: [sailing]\n"],
+    ["", ["the exam"], ""],
+  ])("takes out of %j what was talked about: %j", (before, talkedAbout, after) => {
+    expect(recorded(`---\n${LAST}${before}---\n`, { talkedAbout })).toBe(
+      `---\n${LAST}${after}---\n## Interactions\n- 2026-05-05 call → the move\n`,
+    );
+  });
+
+  test("asks again about what came up, where that is wanted", () => {
+    const note = `---\n${LAST}ask-about: [the exam]\n---\n`;
+    expect(recorded(note, { talkedAbout: ["the exam"], askAbout: "the exam" })).toContain("- the exam\n");
+  });
+
   test("logs what is kept in another note and leaves that note to itself", () => {
     const kept = [{ ...deck, source: "task", from: "Daily.md", line: 3 } as const];
     const note = "---\ncommitments: [send the deck by 2026-05-01]\n---\n";

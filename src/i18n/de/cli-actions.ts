@@ -37,6 +37,7 @@ export const cliActions = {
     tags: "Tags des Eintrags, durch Kommas getrennt",
     ask: "Wonach beim nächsten Mal zu fragen ist",
     keep: "Worte von Versprechen, die damit eingelöst sind, durch Semikolons getrennt",
+    asked: "Wörter dessen, wonach zu fragen war und was zur Sprache kam, durch Strichpunkte getrennt",
     next: "Der Tag des nächsten Kontakts",
     promise: "Was versprochen wurde",
     side: "Wessen Versprechen: mine oder theirs; sonst mine",
@@ -98,6 +99,10 @@ export const cliActions = {
     open.length === 0
       ? `Zwischen dir und ${name} ist kein Versprechen offen.`
       : `Kein offenes Versprechen zwischen dir und ${name} enthält „${words}“. Offen sind: ${open.join("; ")}.`,
+  noTopic: (name: string, words: string, topics: readonly string[]) =>
+    topics.length === 0
+      ? `Es ist nichts notiert, wonach ${name} zu fragen wäre.`
+      : `Nichts, wonach ${name} zu fragen ist, enthält „${words}“. Notiert ist: ${topics.join("; ")}.`,
   severalPromises: (words: string, open: readonly string[]) =>
     `Mehrere Versprechen enthalten „${words}“: ${open.join("; ")}. Bitte mehr von den Worten angeben.`,
   noMilestone: (name: string) =>

@@ -25,6 +25,8 @@ export const MODALS = {
       mine: (text: string) => `Von mir versprochen: ${text}`,
       theirs: (text: string) => `Mir versprochen: ${text}`,
     },
+    talkedAbout: "Danach wolltest du fragen; abhaken, was zur Sprache kam",
+    topicOf: (name: string, topic: string) => `${name}: ${topic}`,
     more: "Nächstes Mal, Tags",
     askAbout: "Nächstes Mal fragen nach",
     nextContact: "Nächster Kontakt",

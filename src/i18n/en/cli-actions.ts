@@ -37,6 +37,7 @@ export const cliActions = {
     tags: "Tags of the entry, separated by commas",
     ask: "What to ask about next time",
     keep: "Words of promises that are kept with it, separated by semicolons",
+    asked: "Words of what was to be asked about and came up, separated by semicolons",
     next: "The day of the next contact",
     promise: "What was promised",
     side: "Whose promise: mine or theirs; mine by default",
@@ -96,6 +97,10 @@ export const cliActions = {
     open.length === 0
       ? `There is no open promise between you and ${name}.`
       : `No open promise between you and ${name} says “${words}”. Open are: ${open.join("; ")}.`,
+  noTopic: (name: string, words: string, topics: readonly string[]) =>
+    topics.length === 0
+      ? `Nothing is noted to ask ${name} about.`
+      : `Nothing to ask ${name} about says “${words}”. Noted are: ${topics.join("; ")}.`,
   severalPromises: (words: string, open: readonly string[]) =>
     `Several promises say “${words}”: ${open.join("; ")}. Give more of the words.`,
   noMilestone: (name: string) =>

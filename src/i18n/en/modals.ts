@@ -21,6 +21,8 @@ export const MODALS = {
       mine: (text: string) => `I promised: ${text}`,
       theirs: (text: string) => `They promised: ${text}`,
     },
+    talkedAbout: "You wanted to ask about; tick what came up",
+    topicOf: (name: string, topic: string) => `${name}: ${topic}`,
     more: "Next time, tags",
     askAbout: "Next time ask about",
     nextContact: "Next contact",

@@ -20,6 +20,8 @@ export interface ContactRecord extends NewInteraction {
   readonly nextContact?: Day | null;
   /** What to ask about next time; empty for nothing. */
   readonly askAbout?: string;
+  /** What was to be asked about and has been; it is taken out of the property. */
+  readonly talkedAbout?: readonly string[];
   /** Promises that are kept with this contact; those in other notes are only logged here. */
   readonly kept?: readonly Commitment[];
 }
@@ -33,7 +35,7 @@ export type ContactContext = RecordContext & PromiseContext;
  * entry of its own, below that of the contact in a log with the newest first.
  */
 export function recordContact(text: string, contact: ContactRecord, context: ContactContext): Edit {
-  const { tags = [], nextContact = null, askAbout = "", kept = [], ...entry } = contact;
+  const { tags = [], nextContact = null, askAbout = "", talkedAbout = [], kept = [], ...entry } = contact;
   const next = (current: string): Edit =>
     nextContact === null ? UNCHANGED : setNextContact(current, nextContact, context);
   const keeping = kept.map(
@@ -42,6 +44,7 @@ export function recordContact(text: string, contact: ContactRecord, context: Con
   return inSequence(
     text,
     next,
+    (current) => dropAskAbout(current, talkedAbout, context),
     (current) => addAskAbout(current, askAbout, context),
     ...keeping,
     (current) => recordInteraction(current, { ...entry, text: withTags(entry.text, tags) }, context),
@@ -89,12 +92,25 @@ export function addAskAbout(text: string, topic: string, context: ContactContext
   const value = topic.replace(/\s+/g, " ").trim();
   if (value === "") return UNCHANGED;
   const found = context.fields.read(readNote(text, context.parseYaml).properties).get("ask-about");
-  const isThere = listOf(found?.value).some(
-    (entry) => plainText(entry)?.toLowerCase() === value.toLowerCase(),
-  );
-  if (isThere) return UNCHANGED;
+  if (listOf(found?.value).some((entry) => isSameTopic(entry, value))) return UNCHANGED;
   const key = found?.key ?? canonicalKey("ask-about");
   return changeList(text, { key, change: { kind: "add", value } }, context.parseYaml);
+}
+
+/** Takes topics out of what to ask about next time, each wherever it stands; one that is gone already is no matter. */
+export function dropAskAbout(text: string, topics: readonly string[], context: ContactContext): Edit {
+  return inSequence(text, ...topics.map((topic) => (current: string) => dropTopic(current, topic, context)));
+}
+
+function dropTopic(text: string, topic: string, { fields, parseYaml }: ContactContext): Edit {
+  const found = fields.read(readNote(text, parseYaml).properties).get("ask-about");
+  const at = listOf(found?.value).findIndex((entry) => isSameTopic(entry, topic));
+  if (found === undefined || at < 0) return UNCHANGED;
+  return changeList(text, { key: found.key, change: { kind: "remove", at } }, parseYaml);
+}
+
+function isSameTopic(entry: unknown, topic: string): boolean {
+  return plainText(entry)?.toLowerCase() === topic.toLowerCase();
 }
 
 /** The text with its tags at the end of the first line; those that it has already are not repeated. */

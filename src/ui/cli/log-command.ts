@@ -1,5 +1,6 @@
 import type { Commitment } from "../../domain/commitment";
 import type { Person } from "../../domain/person";
+import type { Topic } from "../../app/record-interaction";
 import { findPromise } from "../../app/find-promise";
 import type { ActionCommand } from "./action-command";
 import { anyDay, channelParam, directionParam, listParam, pastDay, textParam } from "./params";
@@ -20,6 +21,7 @@ export const LOG: ActionCommand = {
     tags: { value: values.tags, description: flags.tags },
     ask: { value: values.text, description: flags.ask },
     keep: { value: values.texts, description: flags.keep },
+    asked: { value: values.texts, description: flags.asked },
     next: { value: values.day, description: flags.next },
   },
   read: (params, { today, channels }) => {
@@ -34,18 +36,29 @@ export const LOG: ActionCommand = {
       nextContact: anyDay(value("next"), today()),
     };
     const keep = listParam(value("keep"), ";");
+    const asked = listParam(value("asked"), ";");
     return {
       shape: contact,
       actionFor: (person) => {
+        const { path } = person;
         const promises = keep.map((text) => openPromise(person, text));
-        const problem = promises.find((each) => typeof each === "string");
+        const topics = asked.map((text) => topicOf(person, text));
+        const problem = [...promises, ...topics].find((each) => typeof each === "string");
         if (problem !== undefined) return problem;
         const kept = promises.filter((each) => typeof each !== "string");
-        return { kind: "log", contact, kept: kept.map((promise) => ({ path: person.path, promise })) };
+        const talkedAbout = topics.filter((each) => typeof each !== "string");
+        return { kind: "log", contact, kept: kept.map((promise) => ({ path, promise })), talkedAbout };
       },
     };
   },
 };
+
+/** What they were to be asked about that has those words, or why none is meant, as a sentence. */
+function topicOf({ path, name, details: { askAbout } }: Person, text: string): Topic | string {
+  const wanted = text.toLowerCase();
+  const topic = askAbout.find((each) => each.toLowerCase().includes(wanted));
+  return topic === undefined ? words.noTopic(name, text, askAbout) : { path, topic };
+}
 
 /** The open promise that is meant by those words, or why none is, as a sentence. */
 export function openPromise({ name, commitments }: Person, text: string): Commitment | string {

@@ -1,3 +1,4 @@
+import type { Topic } from "../../app/record-interaction";
 import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
@@ -29,13 +30,16 @@ export interface LogDraft {
   /** In words, or as `YYYY-MM-DD`; empty for none. */
   readonly nextContact: string;
   readonly kept: readonly OpenPromise[];
+  /** What was to be asked about, and has been. */
+  readonly talkedAbout: readonly Topic[];
 }
 
 /** An interaction to be written into the notes of those people. */
 export interface LogEntry {
   readonly people: readonly Person[];
-  readonly contact: Omit<ContactRecord, "kept">;
+  readonly contact: Omit<ContactRecord, "kept" | "talkedAbout">;
   readonly kept: readonly OpenPromise[];
+  readonly talkedAbout: readonly Topic[];
 }
 
 /** A form in which only the people and their channel are filled in. */
@@ -50,6 +54,7 @@ export function freshDraft(people: readonly Person[]): LogDraft {
     askAbout: "",
     nextContact: "",
     kept: [],
+    talkedAbout: [],
   };
 }
 
@@ -93,7 +98,14 @@ export function entryOf(draft: LogDraft, today: Day): LogEntry | null {
     askAbout: draft.askAbout.trim(),
     nextContact,
   };
-  return { people, contact, kept: kept.filter(({ path }) => people.some((person) => person.path === path)) };
+  const isThere = ({ path }: { readonly path: string }): boolean =>
+    people.some((person) => person.path === path);
+  return {
+    people,
+    contact,
+    kept: kept.filter(isThere),
+    talkedAbout: draft.talkedAbout.filter(isThere),
+  };
 }
 
 /** The same with its days as days: what was today when it was filled in may be yesterday when it is seen again. */

@@ -11,6 +11,7 @@ import { KeptField } from "./kept-field";
 import { entryOf, type LogDraft, type LogEntry } from "./log-draft";
 import { LogExtras } from "./log-extras";
 import { PeopleField } from "./people-field";
+import { TopicsField } from "./topics-field";
 import { useSaving } from "./use-saving";
 import { WORDS } from "../words";
 
@@ -60,6 +61,11 @@ export function LogForm(props: LogFormProps) {
       <DirectionField chosen={draft.direction} onChoose={(direction) => change({ direction })} />
       <WhatField text={draft.text} onText={(text) => change({ text })} />
       <KeptField people={draft.people} kept={draft.kept} onChange={(kept) => change({ kept })} />
+      <TopicsField
+        people={draft.people}
+        talkedAbout={draft.talkedAbout}
+        onChange={(talkedAbout) => change({ talkedAbout })}
+      />
       <LogExtras draft={draft} today={today} onChange={change} />
       <div class="rapport-form-preview">
         <span class="rapport-form-label">{MODALS.log.preview}</span>

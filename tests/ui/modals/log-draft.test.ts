@@ -58,3 +58,13 @@ test("a draft that is kept means the same day tomorrow", () => {
     nextContact: "2026-11-29",
   });
 });
+
+test("what was talked about goes with the people who are still in the draft", () => {
+  const talkedAbout = [
+    { path: ANA.path, topic: "the exam" },
+    { path: "People/Kim.md", topic: "the concert" },
+  ];
+  expect(entryOf({ ...draft, talkedAbout }, TODAY)?.talkedAbout).toEqual([
+    { path: ANA.path, topic: "the exam" },
+  ]);
+});
