@@ -1,5 +1,6 @@
 import type { Conflict, Refusal } from "../../note/text/edit";
 import { number, plural } from "./counting";
+import { sentence } from "./days";
 
 /** What happened, for notices and the command line. */
 export const outcome = {
@@ -18,7 +19,7 @@ export const outcome = {
   noCircle: (names: string) => `Jetzt in keinem Kreis: ${names}.`,
   relationship: (names: string, words: string) => `Beziehung zu ${names}: ${words}.`,
   noRelationship: (names: string) => `Jetzt ohne notierte Beziehung: ${names}.`,
-  nextContact: (names: string, day: string) => `Nächster Kontakt mit ${names}: ${day}.`,
+  nextContact: (names: string, day: string) => sentence(`Nächster Kontakt mit ${names}: ${day}`),
   noNextContact: (names: string) => `Jetzt ohne geplanten nächsten Kontakt: ${names}.`,
   tagged: (names: string, tag: string) => `Mit #${tag} versehen: ${names}.`,
   untagged: (names: string, tag: string) => `Nicht mehr mit #${tag} in den Eigenschaften: ${names}.`,

@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { Dates } from "../dates";
+import { onDay, sentence } from "./days";
 
 /** What the list says where it has nobody to show, or not yet what it could. */
 export const STATES = {
@@ -18,7 +19,7 @@ export const STATES = {
 export function nextText({ name, dueOn }: Pick<Person, "name" | "dueOn">, today: Day, dates: Dates): string {
   return dueOn === null
     ? `Als Nächstes kommt ${name}.`
-    : `Als Nächstes kommt ${name}: ${dates.near(dueOn, today)}.`;
+    : sentence(`Als Nächstes kommt ${name}, ${onDay(dueOn, today, dates)}`);
 }
 
 /** How long somebody has not been heard from, at the edge of a row. */
