@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     name: "mutation",
     isolate: false,
+    // A mutant has its own, shorter time; this is for the first run, on a machine that may be busy.
+    testTimeout: 30_000,
     include: [
       ...WRITE_TESTS.map((names) => `tests/note/**/${names}.test.ts`),
       "tests/app/{act,undo-history,perform,insert-checklist}.test.ts",

@@ -2,14 +2,15 @@ import type { App } from "obsidian";
 import { h } from "preact";
 import type { Acting, PersonAction } from "../app/act";
 import type { Clock } from "../clock";
-import { addDays, type Day } from "../domain/day";
+import { addDays, parseDay, type Day } from "../domain/day";
+import { readDayWords } from "../domain/day-words";
 import type { Person } from "../domain/person";
 import { formatEntry } from "../note/log/interaction-log";
 import { contactEntries } from "../note/log/record-contact";
 import { writtenChannel } from "../app/record-interaction";
 import type { Settings } from "../settings/settings";
 import type { Actions } from "./actions";
-import { Drafts } from "./drafts";
+import { Drafts, type Drafted } from "./drafts";
 import { DayForm, type DayFormProps } from "./modals/day-form";
 import { FormModal, type FormWindow } from "./modals/form-modal";
 import {
@@ -21,7 +22,7 @@ import {
   type LogEntry,
 } from "./modals/log-draft";
 import { LogForm } from "./modals/log-form";
-import { MilestoneForm } from "./modals/milestone-form";
+import { FRESH_MILESTONE, MilestoneForm, type MilestoneDraft } from "./modals/milestone-form";
 import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
 import { WordsForm, type WordsFormProps } from "./modals/words-form";
 import { WORDS } from "./words";
@@ -40,6 +41,12 @@ export interface AskingDeps {
   readonly pickPerson: (choose: (person: Person) => void) => void;
 }
 
+/** What is asked, and of whom. */
+export interface Asked {
+  readonly title: string;
+  readonly of: readonly Person[];
+}
+
 /** A week, in calendar days: how long a snooze and a plan are at first. */
 const FIRST_PROPOSAL = 7;
 
@@ -47,6 +54,9 @@ const FIRST_PROPOSAL = 7;
 export class Asking {
   private readonly logs = new Drafts<LogDraft>();
   private readonly promises = new Drafts<PromiseDraft>();
+  private readonly milestones = new Drafts<MilestoneDraft>();
+  /** Of the forms for a day and for a word or two, by what is asked and of whom. */
+  private readonly answers = new Drafts<string>();
 
   constructor(private readonly deps: AskingDeps) {}
 
@@ -60,11 +70,13 @@ export class Asking {
     const today = clock.today();
     const key = people.map(({ path }) => path).join("\n");
     const names = outcome.names(people.map(({ name }) => name));
-    const first = withFilledIn(this.upToDate(this.logs.open(key, () => freshDraft(people))), filled);
-    this.show({ title: logTitle(names), focus: "textarea" }, (close) =>
-      h(LogForm, {
+    this.show({ title: logTitle(names), focus: "textarea" }, (close) => {
+      const kept = (draft: LogDraft): LogDraft => fixedDays(draft, today);
+      const drafted = this.logs.form(key, { fresh: () => freshDraft(people), close, kept });
+      return h(LogForm, {
+        ...drafted,
+        first: withFilledIn(this.upToDate(drafted.first), filled),
         today,
-        first,
         ownChannels: settings().channels,
         pickPerson,
         preview: (entry) => this.logPreview(entry),
@@ -72,20 +84,15 @@ export class Asking {
           await this.saved(all, () => ({ kind: "log", ...entry }));
           done();
         },
-        onDraft: (draft) => this.logs.keep(key, fixedDays(draft, today)),
-        onClose: () => {
-          this.logs.forget(key);
-          close();
-        },
-      }),
-    );
+      });
+    });
   }
 
   snooze(person: Person): void {
-    const { day: label, save: saveLabel } = { day: MODALS.snooze.until, save: MODALS.snooze.save };
-    this.day(
-      { title: snoozeTitle(person.name), label, saveLabel, first: this.inDays(FIRST_PROPOSAL) },
-      (until) => this.saved([person], () => ({ kind: "snooze", until })),
+    const { until: label, save: saveLabel } = MODALS.snooze;
+    const asked = { title: snoozeTitle(person.name), of: [person] };
+    this.day(asked, { label, saveLabel, first: this.inDays(FIRST_PROPOSAL) }, (until) =>
+      this.saved([person], () => ({ kind: "snooze", until })),
     );
   }
 
@@ -93,7 +100,8 @@ export class Asking {
   snoozeEach(people: readonly Person[], done: (left: readonly Person[]) => void): void {
     const { until: label, save: saveLabel } = MODALS.snooze;
     const title = snoozeTitle(outcome.names(people.map(({ name }) => name)));
-    this.day({ title, label, saveLabel, first: this.inDays(FIRST_PROPOSAL) }, async (until) => {
+    const form = { label, saveLabel, first: this.inDays(FIRST_PROPOSAL) };
+    this.day({ title, of: people }, form, async (until) => {
       const left = await this.deps.actions.actEach(people, () => ({ kind: "snooze", until }));
       mustBeTrue(left.length < people.length);
       done(left);
@@ -106,53 +114,56 @@ export class Asking {
     const set = (day: Day | null): Promise<void> =>
       this.saved([person], () => ({ kind: "next-contact", day }));
     const onClear = person.nextContact === null ? null : () => set(null);
-    this.day({ title: titles.nextContact(person.name), label, saveLabel, first, onClear }, set);
+    const asked = { title: titles.nextContact(person.name), of: [person] };
+    this.day(asked, { label, saveLabel, first, onClear }, set);
   }
 
   /** Asks for another day of a promise. */
   moveDay(person: Person, promise: Person["commitments"][number]): void {
     const { day: label, save: saveLabel } = MODALS.move;
     const first = addDays(promise.due ?? this.deps.clock.today(), FIRST_PROPOSAL);
-    this.day({ title: titles.move(promise.text), label, saveLabel, first }, (to) =>
+    this.day({ title: titles.move(promise.text), of: [person] }, { label, saveLabel, first }, (to) =>
       this.saved([person], () => ({ kind: "promise-move", promise, to })),
     );
   }
 
   promise(person: Person): void {
     const { path, name } = person;
-    const first = this.promises.open(path, () => ({ text: "", direction: "mine", day: "" }));
+    const today = this.deps.clock.today();
+    const fresh = (): PromiseDraft => ({ text: "", direction: "mine", day: "" });
+    const kept = (draft: PromiseDraft): PromiseDraft => ({ ...draft, day: fixedDay(draft.day, today) });
     this.show({ title: titles.promise(name), focus: "input" }, (close) =>
       h(PromiseForm, {
-        today: this.deps.clock.today(),
-        first,
+        ...this.promises.form(path, { fresh, close, kept }),
+        today,
         save: (promise) => this.saved([person], () => ({ kind: "promise-add", promise })),
-        onDraft: (draft) => this.promises.keep(path, draft),
-        onClose: () => {
-          this.promises.forget(path);
-          close();
-        },
       }),
     );
   }
 
   milestone(person: Person): void {
-    this.show({ title: titles.milestone(person.name), focus: "input" }, (onClose) =>
+    this.show({ title: titles.milestone(person.name), focus: "input" }, (close) =>
       h(MilestoneForm, {
+        ...this.milestones.form(person.path, { fresh: () => FRESH_MILESTONE, close }),
         today: this.deps.clock.today(),
         save: (milestone) => this.saved([person], () => ({ kind: "milestone-add", milestone })),
-        onClose,
       }),
     );
   }
 
   /** Asks for something that is said in a word or two. */
   words(
-    title: string,
-    form: Omit<WordsFormProps, "save" | "onClose">,
+    asked: Asked,
+    form: Omit<WordsFormProps, "save" | keyof Drafted<string>> & { readonly first: string },
     act: (words: string | null) => Promise<boolean>,
   ): void {
-    this.show({ title, focus: "input" }, (onClose) =>
-      h(WordsForm, { ...form, onClose, save: async (words) => mustBeTrue(await act(words)) }),
+    const fresh = (): string => form.first;
+    this.show({ title: asked.title, focus: "input" }, (close) =>
+      h(WordsForm, {
+        ...form,
+        ...this.answers.form(keyOf(asked), { fresh, close }),
+        save: async (words) => mustBeTrue(await act(words)),
+      }),
     );
   }
 
@@ -161,11 +172,18 @@ export class Asking {
   }
 
   private day(
-    { title, ...form }: Omit<DayFormProps, "today" | "save" | "onClose"> & { readonly title: string },
+    asked: Asked,
+    form: Omit<DayFormProps, "today" | "save" | keyof Drafted<string>> & { readonly first: Day },
     save: (day: Day) => Promise<void>,
   ): void {
     const today = this.deps.clock.today();
-    this.show({ title, focus: "input" }, (onClose) => h(DayForm, { ...form, today, save, onClose }));
+    const kept = (words: string): string => fixedDay(words, today);
+    this.show({ title: asked.title, focus: "input" }, (close) => {
+      const drafted = this.answers.form(keyOf(asked), { fresh: () => form.first, close, kept });
+      // A day that was ahead when it was filled in may have gone by.
+      const first = hasGoneBy(drafted.first, today) ? form.first : drafted.first;
+      return h(DayForm, { ...form, ...drafted, first, today, save });
+    });
   }
 
   /** Rejects when it was not written, so that the window stays; a notice has said why. */
@@ -192,6 +210,21 @@ export class Asking {
     const entries = contactEntries({ ...contact, channel: writtenChannel(contact, context), kept: own });
     return entries.map((entry) => formatEntry(entry, dayText)).join("\n");
   }
+}
+
+/** By it a form is known when it is opened again; two people of one name are not the same. */
+function keyOf({ title, of }: Asked): string {
+  return [title, ...of.map(({ path }) => path)].join("\n");
+}
+
+/** What was tomorrow when it was filled in may be today when it is seen again, so a day to come is kept as a day. */
+function fixedDay(words: string, today: Day): string {
+  return readDayWords(words, { today, toward: "future" }) ?? words;
+}
+
+function hasGoneBy(words: string, today: Day): boolean {
+  const day = parseDay(words);
+  return day !== null && day <= today;
 }
 
 function mustBeTrue(isWritten: boolean): void {

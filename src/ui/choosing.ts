@@ -87,7 +87,7 @@ export class Choosing {
     const options = circles.map(({ name }) => name);
     const canClear = people.some(({ cadence }) => cadence !== null);
     const form = { label, placeholder, saveLabel, problemOf, options, canClear, first: "" };
-    this.deps.asking.words(titles.cadence(namesOf(people)), form, (words) =>
+    this.deps.asking.words({ title: titles.cadence(namesOf(people)), of: people }, form, (words) =>
       this.each(people, () => ({ kind: "cadence", words })),
     );
   }
@@ -101,7 +101,7 @@ export class Choosing {
     const first = theirs.size === 1 ? one : "";
     const canClear = theirs.size > 1 || first !== "";
     const form = { label, placeholder, saveLabel, problemOf: () => null, options, canClear, first };
-    this.deps.asking.words(titles.relationship(namesOf(people)), form, (words) =>
+    this.deps.asking.words({ title: titles.relationship(namesOf(people)), of: people }, form, (words) =>
       this.each(people, () => ({ kind: "relationship", words })),
     );
   }
@@ -109,10 +109,10 @@ export class Choosing {
   /** Asks for somebody new and opens their note. */
   newPerson(name = ""): void {
     const { actions, app, asking, newPersonPath } = this.deps;
-    const first = this.newPeople.open(name, () => ({ name, metAt: "", followsUp: false }));
+    const fresh = (): NewPersonDraft => ({ name, metAt: "", followsUp: false });
     asking.show({ title: MODALS.newPerson.title, focus: "input" }, (close) =>
       h(NewPersonForm, {
-        first,
+        ...this.newPeople.form(name, { fresh, close }),
         place: (wanted) => {
           const path = newPersonPath(wanted);
           return path === null ? null : { path, isTaken: app.vault.getAbstractFileByPath(path) !== null };
@@ -121,11 +121,6 @@ export class Choosing {
           const path = await actions.create(person);
           if (path === null) throw new Error(`No note was created for ${person.name}`);
           await actions.open(path);
-        },
-        onDraft: (draft) => this.newPeople.keep(name, draft),
-        onClose: () => {
-          this.newPeople.forget(name);
-          close();
         },
       }),
     );

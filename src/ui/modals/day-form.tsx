@@ -9,17 +9,20 @@ export interface DayFormProps {
   readonly today: Day;
   readonly label: string;
   readonly saveLabel: string;
-  /** Proposed at first. */
-  readonly first: Day;
+  /** Proposed at first, as a day or in the words of a draft. */
+  readonly first: string;
   readonly save: (day: Day) => Promise<void>;
   /** Takes out the day that the note says; null where it says none. */
   readonly onClear?: (() => Promise<void>) | null;
+  /** Called with each change of the words. */
+  readonly onDraft: (words: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for a day to come. */
-export function DayForm({ today, label, saveLabel, first, save, onClose, onClear = null }: DayFormProps) {
-  const [words, setWords] = useState<string>(first);
+export function DayForm(props: DayFormProps) {
+  const { today, label, saveLabel, first, save, onDraft, onClose, onClear = null } = props;
+  const [words, setWords] = useState(first);
   const reading = comingDay(words, today);
   const saving = useSaving(typeof reading === "string" ? () => save(reading) : null, onClose);
   return (
@@ -30,7 +33,10 @@ export function DayForm({ today, label, saveLabel, first, save, onClose, onClear
         reading={reading}
         toward="future"
         limits={{ min: addDays(today, 1) }}
-        onWords={setWords}
+        onWords={(next) => {
+          setWords(next);
+          onDraft(next);
+        }}
       />
       <FormButtons label={saveLabel} saving={saving} onCancel={onClose} onClear={onClear} />
     </form>

@@ -12,39 +12,69 @@ import { WORDS } from "../words";
 
 const { MODALS } = WORDS.modals;
 
+/** A milestone as it is filled in. */
+export interface MilestoneDraft {
+  readonly kind: NewMilestone["kind"];
+  readonly text: string;
+  /** As it was typed, with or without its year or in words. */
+  readonly day: string;
+  readonly isYearly: boolean;
+}
+
+export const FRESH_MILESTONE: MilestoneDraft = { kind: "birthday", text: "", day: "", isYearly: false };
+
 export interface MilestoneFormProps {
   readonly today: Day;
+  readonly first: MilestoneDraft;
   readonly save: (milestone: NewMilestone) => Promise<void>;
+  readonly onDraft: (draft: MilestoneDraft) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what there is to celebrate, and when. */
-export function MilestoneForm({ today, save, onClose }: MilestoneFormProps) {
+export function MilestoneForm({ today, first, save, onDraft, onClose }: MilestoneFormProps) {
   const { milestone: words } = MODALS;
-  const [kind, setKind] = useState<NewMilestone["kind"]>("birthday");
-  const [typed, setTyped] = useState("");
-  const [text, setText] = useState("");
-  const [isYearly, setYearly] = useState(false);
-  const day = dayOf(typed, today);
+  const [draft, setDraft] = useState(first);
+  const change = (part: Partial<MilestoneDraft>): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    onDraft(next);
+  };
+  const { kind, text, isYearly } = draft;
+  const day = dayOf(draft.day, today);
   const milestone = day === null ? null : milestoneOf({ kind, text: text.trim(), day, isYearly });
   const saving = useSaving(milestone === null ? null : () => save(milestone), onClose);
   const kinds = (["birthday", "other"] as const).map((value) => ({ value, text: words.kinds[value] }));
-  const isUnread = typed.trim() !== "" && day === null;
+  const isUnread = draft.day.trim() !== "" && day === null;
   return (
     <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
-      <Segments label={words.kind} choices={kinds} chosen={kind} onChoose={setKind} />
+      <Segments
+        label={words.kind}
+        choices={kinds}
+        chosen={kind}
+        onChoose={(next) => change({ kind: next })}
+      />
       {kind === "other" && (
-        <TextField label={words.text} placeholder={words.placeholder} value={text} onInput={setText} />
+        <TextField
+          label={words.text}
+          placeholder={words.placeholder}
+          value={text}
+          onInput={(next) => change({ text: next })}
+        />
       )}
       <TextField
         label={words.day}
         placeholder={words.dayPlaceholder}
-        value={typed}
+        value={draft.day}
         problem={isUnread ? words.badDay : null}
-        onInput={setTyped}
+        onInput={(next) => change({ day: next })}
       />
       {kind === "other" && day !== null && hasYear(day) && (
-        <CheckField label={words.yearly} isChecked={isYearly} onChange={setYearly} />
+        <CheckField
+          label={words.yearly}
+          isChecked={isYearly}
+          onChange={(next) => change({ isYearly: next })}
+        />
       )}
       <FormButtons label={words.save} saving={saving} onCancel={onClose} />
     </form>

@@ -16,6 +16,8 @@ export interface WordsFormProps {
   readonly canClear: boolean;
   /** With null, what the note says is taken out. */
   readonly save: (words: string | null) => Promise<void>;
+  /** Called with each change of the words. */
+  readonly onDraft: (words: string) => void;
   readonly onClose: () => void;
 }
 
@@ -25,18 +27,23 @@ export function WordsForm({
   problemOf,
   canClear,
   save,
+  onDraft,
   onClose,
   saveLabel,
   ...field
 }: WordsFormProps) {
   const [typed, setTyped] = useState(first);
+  const change = (next: string): void => {
+    setTyped(next);
+    onDraft(next);
+  };
   const words = typed.trim();
   const problem = words === "" ? null : problemOf(words);
   const saving = useSaving(words !== "" && problem === null ? () => save(words) : null, onClose);
   const onClear = canClear ? () => save(null) : null;
   return (
     <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
-      <TextField {...field} value={typed} problem={problem} onInput={setTyped} />
+      <TextField {...field} value={typed} problem={problem} onInput={change} />
       <FormButtons label={saveLabel} saving={saving} onCancel={onClose} onClear={onClear} />
     </form>
   );

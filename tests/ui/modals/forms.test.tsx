@@ -7,7 +7,7 @@ import type { NewMilestone } from "../../../src/note/people/milestone-write";
 import { freshDraft, type LogDraft, type LogEntry } from "../../../src/ui/modals/log-draft";
 import { LogForm } from "../../../src/ui/modals/log-form";
 import { DayForm } from "../../../src/ui/modals/day-form";
-import { MilestoneForm } from "../../../src/ui/modals/milestone-form";
+import { FRESH_MILESTONE, MilestoneForm, type MilestoneDraft } from "../../../src/ui/modals/milestone-form";
 import { NewPersonForm, type NewPersonDraft } from "../../../src/ui/modals/new-person-form";
 import { PromiseForm } from "../../../src/ui/modals/promise-form";
 import { WordsForm } from "../../../src/ui/modals/words-form";
@@ -215,12 +215,15 @@ describe("the log form", () => {
 
 describe("the form for a day to come", () => {
   const saved: Day[] = [];
+  let drafts: string[];
 
   beforeEach(async () => {
     saved.length = 0;
+    drafts = [];
     const save = (until: Day): Promise<void> => Promise.resolve(void saved.push(until));
     const form = { label: "Back on", saveLabel: "Snooze", first: day("2026-11-29") };
-    page = await draw(<DayForm {...form} today={TODAY} save={save} onClose={onClose} />);
+    const onDraft = (words: string): void => void drafts.push(words);
+    page = await draw(<DayForm {...form} today={TODAY} save={save} onDraft={onDraft} onClose={onClose} />);
   });
 
   test("shows what is proposed and takes a later day", async () => {
@@ -234,6 +237,7 @@ describe("the form for a day to come", () => {
     await fillIn("input", "Friday");
     await pressCtrlEnter();
     expect(saved).toEqual(["2026-11-27"]);
+    expect(drafts).toEqual(["Friday"]);
   });
 
   test("does not take today", async () => {
@@ -281,11 +285,15 @@ describe("the promise form", () => {
 
 describe("the milestone form", () => {
   const saved: NewMilestone[] = [];
+  let draft: MilestoneDraft | null = null;
 
   beforeEach(async () => {
     saved.length = 0;
     const save = (milestone: NewMilestone): Promise<void> => Promise.resolve(void saved.push(milestone));
-    page = await draw(<MilestoneForm today={TODAY} save={save} onClose={onClose} />);
+    const onDraft = (next: MilestoneDraft): void => void (draft = next);
+    page = await draw(
+      <MilestoneForm today={TODAY} first={FRESH_MILESTONE} save={save} onDraft={onDraft} onClose={onClose} />,
+    );
   });
 
   test("takes a birthday with and without its year", async () => {
@@ -309,11 +317,13 @@ describe("the milestone form", () => {
     await press("[type=checkbox]");
     await pressCtrlEnter();
     expect(saved).toEqual([{ kind: "other", text: "wedding", day: "2019-06-01", isYearly: true }]);
+    expect(draft).toEqual({ kind: "other", text: "wedding", day: "2019-06-01", isYearly: true });
   });
 });
 
 describe("the form for a word or two", () => {
   const saved: (string | null)[] = [];
+  const drafts: string[] = [];
   const form = (canClear: boolean) => (
     <WordsForm
       label="How often"
@@ -324,6 +334,7 @@ describe("the form for a word or two", () => {
       problemOf={(words) => (words === "sometimes" ? "That is no cadence." : null)}
       canClear={canClear}
       save={(words) => Promise.resolve(void saved.push(words))}
+      onDraft={(words) => drafts.push(words)}
       onClose={onClose}
     />
   );
@@ -341,6 +352,7 @@ describe("the form for a word or two", () => {
     await fillIn("input", " monthly ");
     await pressCtrlEnter();
     expect([saved, closed]).toEqual([["monthly"], 1]);
+    expect(drafts).toEqual(["sometimes", " monthly "]);
   });
 
   test("takes out what is there when it is told to, and offers that only then", async () => {
