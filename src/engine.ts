@@ -12,6 +12,7 @@ import type { NoteListing } from "./app/ports";
 import { Roster, type RosterRules } from "./app/roster";
 import { createSurvey, type Survey } from "./app/survey";
 import { RememberedFacts } from "./app/remembered-facts";
+import { PeopleSearch } from "./app/people-search";
 import { createTextReader, textRules } from "./app/text-reader";
 import { UndoHistory } from "./app/undo-history";
 import { createClock, createPacer, type Clock } from "./clock";
@@ -43,6 +44,7 @@ export interface Engine {
   readonly dates: Dates;
   readonly feed: LiveAgenda;
   readonly roster: Roster;
+  readonly search: PeopleSearch;
   readonly acting: Acting;
   readonly history: UndoHistory;
   readonly survey: Survey;
@@ -133,6 +135,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     dates,
     feed,
     roster,
+    search: new PeopleSearch({ today, turn: () => pacer.turn() }),
     acting,
     history,
     survey: createSurvey({ notes: source, settings, rules: () => rules, today: () => clock.today() }),

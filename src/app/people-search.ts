@@ -23,6 +23,10 @@ const AT_ONCE = 200;
 export class PeopleSearch {
   private readonly known = new WeakMap<Person, Searched>();
   private readonly candidates = new WeakMap<readonly Row[], readonly Candidate[]>();
+  private readonly ready = new WeakSet<readonly Row[]>();
+  /** The vocabulary that was asked for last, for it is asked for at each key. */
+  private counted: { readonly lists: readonly (readonly Row[])[]; readonly vocabulary: Vocabulary } | null =
+    null;
 
   constructor(private readonly deps: PeopleSearchDeps) {}
 
@@ -43,27 +47,26 @@ export class PeopleSearch {
     return this.of(person).spelled[KEYS[by]][0] ?? null;
   };
 
-  /** The values that the people of those lists have, each key counted when it is first asked for. */
+  /** The values that the people of those lists have; none until they have been made ready. */
   vocabulary(lists: readonly (readonly Row[])[]): Vocabulary {
-    const counted = new Map<ValueKey, readonly ValueCount[]>();
-    return (key) => {
-      const known = counted.get(key);
-      if (known !== undefined) return known;
-      const counts = countValues(this.spelledIn(lists, key));
-      counted.set(key, counts);
-      return counts;
-    };
+    const { counted } = this;
+    if (counted !== null && sameLists(counted.lists, lists)) return counted.vocabulary;
+    if (!lists.every((rows) => this.isReadyFor(rows))) return () => [];
+    const vocabulary = this.countedIn(lists);
+    this.counted = { lists, vocabulary };
+    return vocabulary;
   }
 
   /** True when looking through those rows takes no longer than a key may. */
   isReadyFor(rows: readonly Row[]): boolean {
-    if (this.candidates.has(rows)) return true;
+    if (this.ready.has(rows)) return true;
     let missing = 0;
     for (const { person } of rows) {
       if (this.known.has(person)) continue;
       missing += 1;
       if (missing > AT_ONCE) return false;
     }
+    this.ready.add(rows);
     return true;
   }
 
@@ -93,6 +96,16 @@ export class PeopleSearch {
     return made;
   }
 
+  /** Each key is counted when it is first asked for. */
+  private countedIn(lists: readonly (readonly Row[])[]): Vocabulary {
+    const known = new Map<ValueKey, readonly ValueCount[]>();
+    return (key) => {
+      const counts = known.get(key) ?? countValues(this.spelledIn(lists, key));
+      known.set(key, counts);
+      return counts;
+    };
+  }
+
   private *spelledIn(lists: readonly (readonly Row[])[], key: ValueKey): Iterable<readonly string[]> {
     for (const rows of lists) {
       for (const { person } of rows) {
@@ -109,3 +122,7 @@ export class PeopleSearch {
 }
 
 const KEYS = { relationship: "rel", place: "place", channel: "channel" } satisfies Record<string, ValueKey>;
+
+function sameLists(ones: readonly (readonly Row[])[], others: readonly (readonly Row[])[]): boolean {
+  return ones.length === others.length && ones.every((rows, index) => rows === others[index]);
+}

@@ -1,6 +1,7 @@
 import type { Plugin } from "obsidian";
 import type { LiveAgenda } from "../app/agenda-feed";
 import type { FirstRun } from "../app/first-run";
+import type { PeopleSearch } from "../app/people-search";
 import type { Survey } from "../app/survey";
 import { CHANNELS } from "../domain/interaction";
 import { horizon } from "../domain/horizon";
@@ -14,6 +15,7 @@ import { createBeginning } from "./beginning";
 import { registerCommands } from "./commands";
 import { createDoors, type DoorDeps } from "./doors";
 import { registerNoteMenus, type NoteMenuDeps } from "./menus/note-menus";
+import { createListSearch } from "./list-search";
 import type { Notices } from "./notices";
 import type { Beginning } from "./reconnect/surface";
 import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
@@ -37,6 +39,7 @@ export interface SurfaceDeps
     Pick<WhyDeps, "explain"> {
   readonly notices: Notices;
   readonly feed: LiveAgenda;
+  readonly search: PeopleSearch;
   readonly survey: Survey;
   readonly firstRun: FirstRun;
   readonly settings: () => Settings;
@@ -93,7 +96,9 @@ type Built = ReturnType<typeof createDoors> &
   ReturnType<typeof createActingParts> & { readonly beginning: Beginning };
 
 /** The list in the sidebar, and the page previews that are asked for there. */
-function registerView(plugin: Plugin, { feed, dates, firstRun }: SurfaceDeps, built: Built): void {
+function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
+  const { feed, dates, firstRun } = deps;
+  const search = createListSearch(deps);
   plugin.registerView(
     RECONNECT_VIEW,
     (leaf) =>
@@ -102,6 +107,7 @@ function registerView(plugin: Plugin, { feed, dates, firstRun }: SurfaceDeps, bu
         feed,
         dates,
         firstRun,
+        search,
         issueText,
         actions: built.personActions,
         beginning: built.beginning,

@@ -52,12 +52,12 @@ test("Tab goes through the buttons, the chips and the headings, and stops once f
   expect(stops.filter((name) => name === "rapport-section-button")).toHaveLength(headings);
   const order: string[] = [];
   await vault.tabTo("All", "Shift+Tab");
-  await vault.tabTo("Log interaction with…", "Shift+Tab");
+  await vault.tabTo("Filter", "Shift+Tab");
   for (let step = 0; step < 4; step += 1) {
     order.push(await vault.focused());
     await vault.press("Tab");
   }
-  expect(order).toEqual(["Log interaction with…", "Insert today's checklist", "More options", "All"]);
+  expect(order).toEqual(["Filter", "Log interaction with…", "More options", "All"]);
   await vault.tabTo("Kim Ode");
   await vault.press("Tab");
   expect(await vault.focused()).toMatch(/^Today/);

@@ -15,7 +15,7 @@ const LOOKS: readonly (Look & { readonly name: string })[] = [
 describe("the view, the modals, the picker and the settings", () => {
   test.for(LOOKS)(
     "have nothing for axe to find and nothing cut: $name",
-    { timeout: 60_000 },
+    { timeout: 90_000 },
     async (look, { open }) => {
       const vault = await open(look);
       await vault.openView();

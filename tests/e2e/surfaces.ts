@@ -76,6 +76,16 @@ export const SURFACES: readonly Surface[] = [
       await vault.page.locator(".vertical-tab-nav-item", { hasText: "Rapport" }).click();
     },
   },
+  {
+    name: "filter",
+    selector: ".rapport-view",
+    show: async (vault) => {
+      await vault.openView();
+      await vault.press("/");
+      await vault.page.getByLabel("Filter people").fill("cirle:close has:");
+      await vault.view.locator(".rapport-offer").first().waitFor();
+    },
+  },
 ];
 
 /** A form that is opened from the menu of the row. */

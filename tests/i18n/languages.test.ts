@@ -40,6 +40,7 @@ const SAME: ReadonlySet<string> = new Set([
   "settings.settingsWords.advanced.plugins.contacts",
   "settings.settingsWords.advanced.plugins.personal-crm",
   "settings.settingsWords.people.tags",
+  "view.VIEW.sortings.name",
 ]);
 
 describe("German", () => {

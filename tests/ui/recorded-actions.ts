@@ -1,8 +1,13 @@
+import { PeopleSearch } from "../../src/app/people-search";
+import { AgendaBook } from "../../src/domain/agenda-book";
+import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import type { Issue } from "../../src/domain/issue";
+import type { Person } from "../../src/domain/person";
 import { createDates } from "../../src/i18n/dates";
 import type { GroupActions } from "../../src/ui/group-actions";
 import type { PersonActions } from "../../src/ui/person-actions";
-import type { Surface } from "../../src/ui/reconnect/surface";
+import type { ListSearch, Surface } from "../../src/ui/reconnect/surface";
+import { TODAY } from "./people";
 
 /** What was asked of the surroundings, in order, as words. */
 export type Asked = string[];
@@ -49,11 +54,29 @@ export function surfaceThatRecords(asked: Asked): Surface {
       circles: () => void note("circles"),
       newPerson: () => void note("new person"),
     },
+    search: searchThrough([]),
     issueText: ({ found }: Issue) => `“${found}” is no day`,
     lookedFor: () => "People, #person",
     logWithSomebody: () => void note("log with somebody"),
     insertChecklist: () => void note("insert checklist"),
     openSettings: () => void note("open settings"),
     preview: (_event, _target, path) => void note(`preview ${path}`),
+  };
+}
+
+/** Looks through those people and nobody else. */
+export function searchThrough(people: readonly Person[]): ListSearch {
+  const search = new PeopleSearch({ today: () => TODAY, turn: () => Promise.resolve() });
+  const book = new AgendaBook(TODAY, DEFAULT_WINDOWS, people);
+  const everybody = () => [...book.agenda().sections.map(({ rows }) => rows), book.others()];
+  return {
+    matching: (rows, filter) => search.matching(rows, filter),
+    groupOf: search.groupOf,
+    isReadyFor: (rows) => search.isReadyFor(rows),
+    prepare: (rows) => search.prepare(rows),
+    vocabulary: () => search.vocabulary(everybody()),
+    others: () => book.others(),
+    everybody,
+    circles: () => ["inner", "close"],
   };
 }

@@ -5,6 +5,7 @@ import * as channels from "./channels";
 import * as checklist from "./checklist";
 import * as cliActions from "./cli-actions";
 import * as commands from "./commands";
+import * as filter from "./filter";
 import * as firstRun from "./first-run";
 import * as habits from "./habits";
 import * as indexCheck from "./index-check";
@@ -26,6 +27,7 @@ export const german: Words = {
   checklist,
   cliActions,
   commands,
+  filter,
   firstRun,
   habits,
   indexCheck,

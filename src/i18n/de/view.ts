@@ -1,4 +1,4 @@
-import type { LastContact } from "../../domain/person";
+import type { LastContact, Person, Status } from "../../domain/person";
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
@@ -24,6 +24,28 @@ export const VIEW = {
     silent: "Am längsten still",
     snoozed: "Zurückgestellt",
     attention: "Zu prüfen",
+    others: "Andere",
+  },
+  without: {
+    circle: "Kein Kreis",
+    relationship: "Keine Beziehung",
+    place: "Kein Ort",
+    channel: "Kein bevorzugter Kanal",
+  },
+  groupings: {
+    title: "Gruppieren nach",
+    urgency: "Dringlichkeit",
+    circle: "Kreis",
+    relationship: "Beziehung",
+    place: "Ort",
+    channel: "Kanal",
+  },
+  sortings: {
+    title: "Sortieren nach",
+    urgency: "Dringlichkeit",
+    name: "Name",
+    "last-contact": "Letzter Kontakt",
+    due: "Fälligkeit",
   },
   chipGroup: "Anzeigen",
   chips: {
@@ -65,6 +87,18 @@ export const VIEW = {
     nobodyDue: "Niemand ist an der Reihe",
     nobodyDueHint: "Auch sonst ist nichts geplant.",
   },
+};
+
+/** The edge of the row of somebody who is not due: why not, or when they will be. */
+export function otherText({ status, dueOn }: Person, today: Day, dates: Dates): string {
+  if (status !== "active") return STATUS[status];
+  return dueOn === null ? "" : `fällig ${onDay(dueOn, today, dates)}`;
+}
+
+const STATUS: Readonly<Record<Exclude<Status, "active">, string>> = {
+  paused: "pausiert",
+  "let-go": "losgelassen",
+  deceased: "verstorben",
 };
 
 /** The name of a chip, which is also its tooltip where only its icon is shown. */

@@ -1,4 +1,4 @@
-import type { LastContact } from "../../domain/person";
+import type { LastContact, Person, Status } from "../../domain/person";
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
@@ -20,6 +20,29 @@ export const VIEW = {
     silent: "Longest silences",
     snoozed: "Snoozed",
     attention: "Needs attention",
+    others: "Others",
+  },
+  /** What a group is called whose people have none of what the list is grouped by. */
+  without: {
+    circle: "No circle",
+    relationship: "No relationship",
+    place: "No place",
+    channel: "No preferred channel",
+  },
+  groupings: {
+    title: "Group by",
+    urgency: "Urgency",
+    circle: "Circle",
+    relationship: "Relationship",
+    place: "Place",
+    channel: "Channel",
+  },
+  sortings: {
+    title: "Sort by",
+    urgency: "Urgency",
+    name: "Name",
+    "last-contact": "Last contact",
+    due: "Day due",
   },
   chipGroup: "Show",
   chips: {
@@ -61,6 +84,18 @@ export const VIEW = {
     nobodyDue: "Nobody is due",
     nobodyDueHint: "Nothing else is planned.",
   },
+};
+
+/** The edge of the row of somebody who is not due: why not, or when they will be. */
+export function otherText({ status, dueOn }: Person, today: Day, dates: Dates): string {
+  if (status !== "active") return STATUS[status];
+  return dueOn === null ? "" : `due ${dates.near(dueOn, today)}`;
+}
+
+const STATUS: Readonly<Record<Exclude<Status, "active">, string>> = {
+  paused: "paused",
+  "let-go": "let go",
+  deceased: "deceased",
 };
 
 /** The name of a chip, which is also its tooltip where only its icon is shown. */

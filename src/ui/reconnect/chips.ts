@@ -1,4 +1,5 @@
-import type { Agenda, Row, Section } from "../../domain/agenda";
+import type { Row } from "../../domain/agenda";
+import type { Group, ListSection } from "../../domain/grouping";
 import type { Reason } from "../../domain/reason";
 
 /** The kinds of reasons a list can be narrowed to, in the order in which they are offered. */
@@ -13,6 +14,20 @@ export interface ChipCount {
 
 /** The chips worth showing: those that somebody stands under, and none at all when there is nothing to tell apart. */
 export function chipCounts(due: readonly Row[]): ChipCount[] {
+  const counts = countsOf(due);
+  const shown = CHIPS.map((chip) => ({ chip, count: counts.get(chip) ?? 0 })).filter(
+    ({ count }) => count > 0,
+  );
+  return shown.length > 2 ? shown : [];
+}
+
+/** The same chips for the part of the list that a filter lets through; they stay where they are while it is typed. */
+export function countsAmong(groups: readonly Group[], chips: readonly ChipCount[]): ChipCount[] {
+  const counts = countsOf(groups.flatMap(({ heading, rows }) => (isBesides(heading) ? [] : rows)));
+  return chips.map(({ chip }) => ({ chip, count: counts.get(chip) ?? 0 }));
+}
+
+function countsOf(due: readonly Row[]): ReadonlyMap<Chip, number> {
   const counts = new Map<Chip, number>([["all", due.length]]);
   for (const { reasons } of due) {
     reasons.forEach((reason, index) => {
@@ -21,10 +36,7 @@ export function chipCounts(due: readonly Row[]): ChipCount[] {
       if (isFirst) counts.set(chip, (counts.get(chip) ?? 0) + 1);
     });
   }
-  const shown = CHIPS.map((chip) => ({ chip, count: counts.get(chip) ?? 0 })).filter(
-    ({ count }) => count > 0,
-  );
-  return shown.length > 2 ? shown : [];
+  return counts;
 }
 
 /** The chip in force: the chosen one while somebody stands under it, else all. */
@@ -32,13 +44,20 @@ export function chipInForce(chosen: Chip, counts: readonly ChipCount[]): Chip {
   return counts.some(({ chip }) => chip === chosen) ? chosen : "all";
 }
 
-/** The sections under a chip. Who is snoozed and what could not be read belong to the whole list only. */
-export function sectionsUnder({ sections }: Agenda, chip: Chip): readonly Section[] {
-  if (chip === "all") return sections;
-  return sections.flatMap(({ id, rows }) => {
-    const kept = id === "snoozed" || id === "attention" ? [] : rows.filter((row) => isUnder(row, chip));
-    return kept.length > 0 ? [{ id, rows: kept }] : [];
+/** The groups under a chip. Who is snoozed, what could not be read and who is not due belong to the whole list only. */
+export function groupsUnder(groups: readonly Group[], chip: Chip): readonly Group[] {
+  if (chip === "all") return groups;
+  return groups.flatMap(({ heading, rows }) => {
+    const kept = isBesides(heading) ? [] : rows.filter((row) => isUnder(row, chip));
+    return kept.length > 0 ? [{ heading, rows: kept }] : [];
   });
+}
+
+/** The sections of those whom something raises. */
+const RAISED: readonly ListSection[] = ["overdue", "today", "never", "soon"];
+
+function isBesides(heading: Group["heading"]): boolean {
+  return heading.kind === "section" && !RAISED.includes(heading.id);
 }
 
 function isUnder({ reasons }: Row, chip: Chip): boolean {

@@ -22,6 +22,8 @@ interface IconButtonProps {
   /** The name of the button, which Obsidian also shows as its tooltip. */
   readonly label: string;
   readonly onPress: (event: MouseEvent & { readonly currentTarget: HTMLElement }) => void;
+  /** Set for a button that switches something on and off. */
+  readonly isPressed?: boolean;
   /** Left out of the tab order where arrow keys lead to it. */
   readonly tabIndex?: number;
   readonly class?: string;
@@ -31,13 +33,14 @@ interface IconButtonProps {
 
 /** A small button of Obsidian's kind that shows an icon only. */
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, onPress, tabIndex = 0, class: extra = "", shortcut } = props;
+  const { icon, label, onPress, isPressed, tabIndex = 0, class: extra = "", shortcut } = props;
   return (
     <button
       type="button"
       class={`clickable-icon rapport-icon-button ${extra}`}
       aria-label={label}
       {...(shortcut === undefined ? {} : { "aria-keyshortcuts": shortcut })}
+      {...(isPressed === undefined ? {} : { "aria-pressed": isPressed })}
       tabIndex={tabIndex}
       onClick={onPress}
     >

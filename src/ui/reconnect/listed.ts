@@ -1,8 +1,10 @@
-import type { Row, SectionId } from "../../domain/agenda";
+import type { Row } from "../../domain/agenda";
+import type { ListSection } from "../../domain/grouping";
 
 /** A row of the list with the key that tells it from every other. */
 export interface Listed {
   readonly key: string;
   readonly row: Row;
-  readonly section: SectionId;
+  /** What raises the person, also where the list is grouped by something else. */
+  readonly section: ListSection;
 }

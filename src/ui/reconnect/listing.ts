@@ -1,29 +1,39 @@
-import type { Section, SectionId } from "../../domain/agenda";
+import type { Day } from "../../domain/day";
+import { groupKey, type Group, type Heading, type ListSection } from "../../domain/grouping";
+import { sectionOf } from "../../domain/row";
 import type { Listed } from "./listed";
 import { lineCount } from "./row-face";
 import type { RowHeights } from "./row-heights";
 import { rowTops } from "./windowing";
 
-/** A section as it is listed: folded ones list nobody. */
+/** A group as it is listed: folded ones list nobody. */
 export interface ListedSection {
-  readonly id: SectionId;
+  readonly key: string;
+  readonly heading: Heading;
   /** How many people it has, folded or not. */
   readonly count: number;
   readonly isFolded: boolean;
   readonly rows: readonly Listed[];
 }
 
-/** The sections with a key for each row. A person who also needs attention stands in the list twice. */
-export function listSections(sections: readonly Section[], folded: readonly SectionId[]): ListedSection[] {
-  return sections.map(({ id, rows }) => {
-    const isFolded = folded.includes(id);
-    const listed = isFolded ? [] : rows.map((row) => ({ key: keyOf(id, row.person.path), row, section: id }));
-    return { id, count: rows.length, isFolded, rows: listed };
+/** The groups with a key for each row. A person who also needs attention stands in the list twice. */
+export function listSections(
+  groups: readonly Group[],
+  folded: readonly string[],
+  today: Day,
+): ListedSection[] {
+  return groups.map(({ heading, rows }) => {
+    const key = groupKey(heading);
+    const isFolded = folded.includes(key);
+    const listed = isFolded ? [] : rows.map((row) => listedIn(heading, row, today));
+    return { key, heading, count: rows.length, isFolded, rows: listed };
   });
 }
 
-function keyOf(section: SectionId, path: string): string {
-  return section === "attention" ? `attention:${path}` : path;
+function listedIn(heading: Heading, row: Group["rows"][number], today: Day): Listed {
+  const section: ListSection = heading.kind === "section" ? heading.id : (sectionOf(row, today) ?? "others");
+  const { path } = row.person;
+  return { key: section === "attention" ? `attention:${path}` : path, row, section };
 }
 
 /** A section with the place of each of its rows. */

@@ -9,7 +9,8 @@ export type Request =
 export type SelectionCommand = "select" | "select-to-next" | "select-to-previous" | "select-more";
 
 /** What a key asks of the row it is pressed on. */
-export type RowCommand = Move | Request | SelectionCommand | "into-actions" | "out-of-actions" | "back";
+export type RowCommand =
+  Move | Request | SelectionCommand | "into-actions" | "out-of-actions" | "filter" | "back";
 
 const MOVES: readonly RowCommand[] = ["next", "previous", "first", "last"] satisfies readonly Move[];
 const SELECTING: readonly RowCommand[] = [
@@ -18,7 +19,7 @@ const SELECTING: readonly RowCommand[] = [
   "select-to-previous",
   "select-more",
 ] satisfies readonly SelectionCommand[];
-const STAYS: readonly RowCommand[] = ["into-actions", "out-of-actions", "back"];
+const STAYS: readonly RowCommand[] = ["into-actions", "out-of-actions", "filter", "back"];
 
 type Keys = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
@@ -38,6 +39,7 @@ const PLAIN_KEYS: Readonly<Record<string, RowCommand>> = {
   x: "select",
   " ": "select",
   e: "brief",
+  "/": "filter",
   ContextMenu: "menu",
   Escape: "back",
 };
@@ -47,6 +49,7 @@ const SHIFT_KEYS: Readonly<Record<string, RowCommand>> = {
   ArrowDown: "select-to-next",
   ArrowUp: "select-to-previous",
   F10: "menu",
+  "/": "filter",
 };
 
 const CONTROL_KEYS: Readonly<Record<string, RowCommand>> = { Enter: "open-in-new-tab", a: "select-more" };

@@ -1,42 +1,83 @@
 import { useMemo } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
 import { dueRows } from "../../domain/agenda";
+import { groupKey } from "../../domain/grouping";
 import { Announcer } from "./announcer";
 import { ChipBar } from "./chip-bar";
-import { chipCounts, chipInForce, sectionsUnder, type Chip } from "./chips";
+import { chipCounts, chipInForce, countsAmong, groupsUnder, type Chip } from "./chips";
+import { FilterBox } from "./filter-box";
 import { FirstRun } from "./first-run";
 import { Header } from "./header";
+import { NobodyMatches } from "./nobody-matches";
 import { PeopleList } from "./people-list";
 import { Rest } from "./rest";
 import { restState } from "./rest-state";
 import type { Surface } from "./surface";
-import { withFoldToggled, type ViewState } from "./view-state";
+import { useFolds } from "./use-folds";
+import { useGroups } from "./use-groups";
+import type { ViewState } from "./view-state";
 
 interface PanelProps {
   readonly state: AgendaState;
   readonly view: ViewState;
   readonly surface: Surface;
   readonly onView: (view: ViewState) => void;
-  readonly onMore: (at: HTMLElement) => void;
+  /** The menu is asked for; the keys are those of the groups that can be folded. */
+  readonly onMore: (at: HTMLElement, groups: readonly string[]) => void;
+  /** The box of the filter is to be opened and to have the focus, or to be closed. */
+  readonly onFilter: (isWanted: boolean) => void;
+  /** The focus is to go to the list. */
+  readonly onLeave: () => void;
   /** The question which notes are people has been dealt with, and the focus was on it. */
   readonly onAnswered: () => void;
 }
 
 /** Everything in the view, drawn from the agenda and from what the view remembers. */
-export function Panel({ state, view, surface, onView, onMore, onAnswered }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { state, view, surface, onView, onMore, onFilter, onLeave, onAnswered } = props;
   const { agenda } = state;
   const due = useMemo(() => dueRows(agenda), [agenda]);
-  const counts = useMemo(() => chipCounts(due), [due]);
-  const chip = chipInForce(view.chip, counts);
-  const sections = useMemo(() => sectionsUnder(agenda, chip), [agenda, chip]);
-  const rest = restState(state, due.length);
+  const chips = useMemo(() => chipCounts(due), [due]);
+  const chip = chipInForce(view.chip, chips);
+  const { groups, filter, isFiltered } = useGroups({ agenda, view, search: surface.search });
+  const counts = useMemo(
+    () => (isFiltered ? countsAmong(groups, chips) : chips),
+    [groups, chips, isFiltered],
+  );
+  const shown = useMemo(() => groupsUnder(groups, chip), [groups, chip]);
+  const folds = useFolds(view, isFiltered, onView);
+  const rest = isFiltered ? null : restState(state, due.length);
   const findings = state.phase === "loading" ? null : surface.firstRun.findings(state.people);
   const choose = (chosen: Chip): void => {
     onView({ ...view, chip: chosen });
   };
+  const clear = (): void => {
+    onFilter(false);
+  };
   return (
     <>
-      <Header state={state} surface={surface} onMore={onMore} />
+      <Header
+        state={state}
+        surface={surface}
+        isFilterOpen={view.filter !== null}
+        onFilter={onFilter}
+        onMore={(at) => {
+          onMore(at, isFiltered ? [] : shown.map(({ heading }) => groupKey(heading)));
+        }}
+      />
+      {view.filter !== null && (
+        <FilterBox
+          text={view.filter}
+          filter={filter}
+          found={isFiltered ? shown : null}
+          vocabulary={() => surface.search.vocabulary()}
+          onText={(text) => {
+            onView({ ...view, filter: text });
+          }}
+          onClose={clear}
+          onLeave={onLeave}
+        />
+      )}
       {findings !== null && (
         <FirstRun
           findings={findings}
@@ -51,18 +92,27 @@ export function Panel({ state, view, surface, onView, onMore, onAnswered }: Pane
       )}
       <ChipBar counts={counts} chosen={chip} onChoose={choose} />
       <PeopleList
-        sections={sections}
-        folded={view.folded}
+        sections={shown}
+        folded={folds.folded}
         today={agenda.today}
         surface={surface}
-        onFold={(section) => {
-          onView(withFoldToggled(view, section));
-        }}
+        onFold={folds.toggle}
         onBack={() => {
           if (chip !== "all") choose("all");
+          else if (view.filter !== null) clear();
         }}
       >
         {rest !== null && <Rest rest={rest} today={agenda.today} surface={surface} />}
+        {isFiltered && shown.length === 0 && (
+          <NobodyMatches
+            text={view.filter ?? ""}
+            chip={chip}
+            onClear={clear}
+            onEverybody={() => {
+              choose("all");
+            }}
+          />
+        )}
       </PeopleList>
       <Announcer phase={state.phase} due={due.length} />
     </>

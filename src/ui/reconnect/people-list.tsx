@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Section, SectionId } from "../../domain/agenda";
 import type { Day } from "../../domain/day";
+import type { Group } from "../../domain/grouping";
 import { SelectionAnnouncer } from "./announcer";
 import { listSections } from "./listing";
 import { PersonRow } from "./person-row";
@@ -15,11 +15,12 @@ import { useListEvents } from "./use-list-events";
 import { useSelection } from "./use-selection";
 
 interface PeopleListProps {
-  readonly sections: readonly Section[];
-  readonly folded: readonly SectionId[];
+  readonly sections: readonly Group[];
+  /** The keys of the groups that are folded. */
+  readonly folded: readonly string[];
   readonly today: Day;
   readonly surface: Surface;
-  readonly onFold: (section: SectionId) => void;
+  readonly onFold: (key: string) => void;
   /** What Escape does on a row. */
   readonly onBack: () => void;
   /** What stands above the sections. */
@@ -30,7 +31,7 @@ interface PeopleListProps {
 export function PeopleList({ sections, folded, today, surface, onFold, onBack, children }: PeopleListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [unfolded, unfold] = useState<string | null>(null);
-  const listed = useMemo(() => listSections(sections, folded), [sections, folded]);
+  const listed = useMemo(() => listSections(sections, folded, today), [sections, folded, today]);
   const rows = useMemo(() => listed.flatMap((section) => section.rows), [listed]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const current = useCurrentRow(list, keys);
@@ -50,11 +51,11 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
         {children}
         {drawn.map(({ section, placed, gapBelow }) => (
           <SectionBlock
-            key={section.id}
+            key={section.key}
             section={section}
             gapBelow={gapBelow}
             onFold={() => {
-              onFold(section.id);
+              onFold(section.key);
             }}
           >
             {placed.map(({ listed: row, index, gap }) => (

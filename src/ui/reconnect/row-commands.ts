@@ -36,9 +36,12 @@ export interface Hit {
   readonly isOnName: boolean;
 }
 
-/** True for a key that is the row's to carry out: a button that has the focus keeps Enter and Space for itself. */
+/**
+ * True for a key that is the row's to carry out: a button that has the focus keeps Enter and Space for itself, and the
+ * filter is opened by the whole view, whichever of its parts has the focus.
+ */
 export function concerns(command: RowCommand, { key }: { readonly key: string }, { isOnName }: Hit): boolean {
-  return isOnName || (command !== "open" && key !== " ");
+  return command !== "filter" && (isOnName || (command !== "open" && key !== " "));
 }
 
 /** Carries out a command on a row. */

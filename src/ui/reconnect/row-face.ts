@@ -1,6 +1,7 @@
-import type { Row, SectionId } from "../../domain/agenda";
+import type { Row } from "../../domain/agenda";
 import type { Day } from "../../domain/day";
 import { parseDay } from "../../domain/day";
+import type { ListSection } from "../../domain/grouping";
 import type { LastContact, Person } from "../../domain/person";
 import type { Reason } from "../../domain/reason";
 import type { Dates } from "../../i18n/dates";
@@ -9,7 +10,7 @@ import { gist } from "../../note/text/gist";
 import { lastTouch } from "./last-touch";
 import { WORDS } from "../words";
 
-const { contactText, edgeText, knownText, reasonWords, snoozedText, talkText } = WORDS.view;
+const { contactText, edgeText, knownText, otherText, reasonWords, snoozedText, talkText } = WORDS.view;
 const { silenceText, usualText } = WORDS.states;
 
 /** How many reasons a row shows until it is the one in hand. */
@@ -37,7 +38,7 @@ export interface ReasonLine {
 }
 
 export interface FaceContext {
-  readonly section: SectionId;
+  readonly section: ListSection;
   readonly today: Day;
   readonly dates: Dates;
 }
@@ -63,7 +64,7 @@ export function rowFace(row: Row, { section, today, dates }: FaceContext): RowFa
 }
 
 /** How many lines a row has; it costs no words, so that thousands can be laid out without being drawn. */
-export function lineCount(row: Row, section: SectionId): number {
+export function lineCount(row: Row, section: ListSection): number {
   const { person } = row;
   if (section === "attention") return 1 + person.issues.length;
   const last = person.lastContact !== null || person.knownSince !== null ? 1 : 0;
@@ -85,6 +86,7 @@ function edge({ person, reasons: [first], silence }: Row, { section, today, date
   if (first !== undefined) return edgeText(first, today, dates);
   if (silence !== undefined) return silenceText(silence.days, dates);
   if (section === "next") return person.dueOn === null ? "" : dates.near(person.dueOn, today);
+  if (section === "others") return otherText(person, today, dates);
   return person.snoozeUntil === null ? "" : snoozedText(person.snoozeUntil, today, dates);
 }
 

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { headingText } from "./heading-text";
 import { Icon } from "./icon";
 import type { ListedSection } from "./listing";
-import { WORDS } from "../words";
-
-const { VIEW } = WORDS.view;
 
 interface SectionBlockProps {
   readonly section: ListedSection;
@@ -16,11 +14,11 @@ interface SectionBlockProps {
 
 /** A section: its heading, which folds it, and its rows. */
 export function SectionBlock({ section, gapBelow, onFold, children }: SectionBlockProps) {
-  const { id, count, isFolded } = section;
+  const { heading, count, isFolded } = section;
   const headingId = useId();
   const listId = useId();
   return (
-    <section class={`rapport-section is-${id}`}>
+    <section class={`rapport-section is-${heading.kind === "section" ? heading.id : "value"}`}>
       <div class="rapport-section-heading" role="heading" aria-level={2}>
         <button
           type="button"
@@ -30,7 +28,7 @@ export function SectionBlock({ section, gapBelow, onFold, children }: SectionBlo
           {...(isFolded ? {} : { "aria-controls": listId })}
           onClick={onFold}
         >
-          <span class="rapport-section-name">{VIEW.sections[id]}</span>
+          <bdi class="rapport-section-name">{headingText(heading)}</bdi>
           <Icon name="chevron-right" />
           <span class="rapport-section-count">{count}</span>
         </button>

@@ -1,5 +1,8 @@
+import type { PeopleSearch } from "../../app/people-search";
+import type { Row } from "../../domain/agenda";
 import type { FirstFindings } from "../../app/first-run";
 import type { Issue } from "../../domain/issue";
+import type { Vocabulary } from "../../domain/filter-completion";
 import type { Dates } from "../../i18n/dates";
 import type { PersonMarker } from "../../note/people/recognize";
 import type { GroupActions } from "../group-actions";
@@ -23,6 +26,18 @@ export interface Beginning {
   newPerson(): void;
 }
 
+/** Looks through the people for the filter of the list. */
+export interface ListSearch extends Pick<PeopleSearch, "matching" | "groupOf" | "isReadyFor" | "prepare"> {
+  /** The values that people have; none until everybody has been made ready. */
+  vocabulary(): Vocabulary;
+  /** Everybody who is in no section, by name. */
+  others(): readonly Row[];
+  /** Everybody, as the lists they stand in. */
+  everybody(): readonly (readonly Row[])[];
+  /** The names of the circles in the order of the settings. */
+  circles(): readonly string[];
+}
+
 /** What the list needs from around it; the view adds the page preview, which is its own. */
 export interface Surface {
   readonly actions: PersonActions;
@@ -31,6 +46,7 @@ export interface Surface {
   readonly dates: Dates;
   readonly firstRun: FirstQuestion;
   readonly beginning: Beginning;
+  readonly search: ListSearch;
   issueText(issue: Issue): string;
   /** What notes were looked for, in words: the folders, tags and properties of the settings. */
   lookedFor(): string;

@@ -1,6 +1,5 @@
 import {
   ItemView,
-  Menu,
   setIcon,
   type HoverParent,
   type HoverPopover,
@@ -9,10 +8,11 @@ import {
 } from "obsidian";
 import { h, render } from "preact";
 import type { AgendaFeed } from "../../app/agenda-feed";
-import { SECTIONS } from "../../domain/agenda";
 import { Icons } from "./icon";
+import { commandOf } from "./moves";
 import { Panel } from "./panel";
 import type { Surface } from "./surface";
+import { showViewMenu } from "./view-menu";
 import { FIRST_STATE, readViewState, type ViewState } from "./view-state";
 import { WORDS } from "../words";
 
@@ -91,6 +91,9 @@ export class ReconnectView extends ItemView implements HoverParent {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass("rapport-view");
+    this.registerDomEvent(this.contentEl, "keydown", (event) => {
+      this.hearKey(event);
+    });
     this.unsubscribe = this.deps.feed.subscribe(() => {
       this.draw();
     });
@@ -114,8 +117,14 @@ export class ReconnectView extends ItemView implements HoverParent {
       onView: (view) => {
         this.remember(view);
       },
-      onMore: (at) => {
-        this.showMenu(at);
+      onMore: (at, groups) => {
+        this.showMenu(at, groups);
+      },
+      onFilter: (isWanted) => {
+        this.filter(isWanted);
+      },
+      onLeave: () => {
+        this.focus();
       },
       onAnswered: () => {
         this.draw();
@@ -125,32 +134,43 @@ export class ReconnectView extends ItemView implements HoverParent {
     render(h(Icons.Provider, { value: setIcon }, panel), this.contentEl);
   }
 
+  /** Opens the box of the filter and goes to it, or closes it and goes back to the list. */
+  private filter(isWanted: boolean): void {
+    const { filter } = this.remembered;
+    this.remember({ ...this.remembered, filter: isWanted ? (filter ?? "") : null });
+    if (!isWanted) return this.focus();
+    const box = this.contentEl.querySelector<HTMLInputElement>(".rapport-filter-input");
+    box?.focus();
+    box?.select();
+  }
+
+  /** The key that opens the filter is heard in the whole view, but where somebody types it is a character. */
+  private hearKey(event: KeyboardEvent): void {
+    const isTyping = event.targetNode?.instanceOf(HTMLInputElement) === true;
+    if (isTyping || event.defaultPrevented || commandOf(event) !== "filter") return;
+    event.preventDefault();
+    this.filter(true);
+  }
+
   private remember(view: ViewState): void {
     this.remembered = view;
     this.draw();
     void this.app.workspace.requestSaveLayout();
   }
 
-  private showMenu(at: HTMLElement): void {
-    const { header } = VIEW;
-    const fold = (folded: ViewState["folded"]) => () => {
-      this.remember({ ...this.remembered, folded });
-    };
-    const menu = new Menu();
-    menu.addItem((entry) => entry.setTitle(header.expandAll).setIcon("chevrons-up-down").onClick(fold([])));
-    menu.addItem((entry) =>
-      entry.setTitle(header.collapseAll).setIcon("chevrons-down-up").onClick(fold(SECTIONS)),
-    );
-    menu.addSeparator();
-    menu.addItem((entry) =>
-      entry
-        .setTitle(header.openSettings)
-        .setIcon("settings")
-        .onClick(() => {
-          this.deps.openSettings();
-        }),
-    );
-    const { left, bottom } = at.getBoundingClientRect();
-    menu.showAtPosition({ x: left, y: bottom }, at.ownerDocument);
+  private showMenu(at: HTMLElement, groups: readonly string[]): void {
+    showViewMenu(at, {
+      view: this.remembered,
+      groups,
+      onView: (view) => {
+        this.remember(view);
+      },
+      insertChecklist: () => {
+        this.deps.insertChecklist();
+      },
+      openSettings: () => {
+        this.deps.openSettings();
+      },
+    });
   }
 }

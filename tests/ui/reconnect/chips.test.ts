@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { dueRows } from "../../../src/domain/agenda";
-import { chipCounts, chipInForce, sectionsUnder, type Chip } from "../../../src/ui/reconnect/chips";
+import {
+  chipCounts,
+  chipInForce,
+  countsAmong,
+  groupsUnder,
+  type Chip,
+} from "../../../src/ui/reconnect/chips";
 import { AN_ISSUE, promise, someone } from "../../domain/people";
 import { agendaOf, lastSeen, TODAY } from "../people";
 
@@ -13,9 +19,13 @@ const waiting = lastSeen(1, { name: "Waiting", commitments: [promise("theirs", "
 const resting = lastSeen(60, { name: "Resting", snoozeUntil: TODAY.replace("22", "30") as typeof TODAY });
 const broken = someone({ name: "Broken", issues: [AN_ISSUE] });
 const everybody = agendaOf(late, twice, waiting, resting, broken);
+const inGroups = everybody.sections.map(({ id, rows }) => ({
+  heading: { kind: "section" as const, id },
+  rows,
+}));
 
 function names(chip: Chip): string[] {
-  return sectionsUnder(everybody, chip).flatMap(({ rows }) => rows.map(({ person }) => person.name));
+  return groupsUnder(inGroups, chip).flatMap(({ rows }) => rows.map(({ person }) => person.name));
 }
 
 describe("chips", () => {
@@ -33,6 +43,17 @@ describe("chips", () => {
     expect(chipCounts([])).toEqual([]);
   });
 
+  test("stay what they are for the part of the list that a filter lets through, and count that", () => {
+    const [overdue] = inGroups;
+    const chips = chipCounts(dueRows(everybody));
+    expect(countsAmong(overdue === undefined ? [] : [overdue], chips)).toEqual([
+      { chip: "all", count: 1 },
+      { chip: "reconnect", count: 1 },
+      { chip: "promises", count: 1 },
+      { chip: "waiting", count: 0 },
+    ]);
+  });
+
   test("narrow the list to the people who have such a reason", () => {
     expect(names("reconnect")).toEqual(["Late"]);
     expect(names("promises").sort()).toEqual(["Late", "Twice"]);
@@ -41,7 +62,7 @@ describe("chips", () => {
   });
 
   test("all shows the whole list, the snoozed and the broken too", () => {
-    expect(sectionsUnder(everybody, "all")).toBe(everybody.sections);
+    expect(groupsUnder(inGroups, "all")).toBe(inGroups);
   });
 
   test("a chosen chip that nobody stands under any more gives way to all", () => {

@@ -29,7 +29,9 @@ function stateOf(people: readonly Person[], phase: AgendaState["phase"] = "ready
 function panel(state: AgendaState, view: ViewState = FIRST_STATE) {
   const onView = (next: ViewState): void => void saved.push(next);
   const onAnswered = (): void => void asked.push("answered");
-  const others = { surface, onView, onMore: () => undefined, onAnswered };
+  const onFilter = (isWanted: boolean): void => void asked.push(isWanted ? "open filter" : "close filter");
+  const onLeave = (): void => void asked.push("to the list");
+  const others = { surface, onView, onMore: () => undefined, onFilter, onLeave, onAnswered };
   return <Panel state={state} view={view} {...others} />;
 }
 
@@ -133,7 +135,7 @@ describe("the list", () => {
   test("folding is asked to be remembered", async () => {
     await open(ana, resting);
     await page.happens(() => page.el.querySelector<HTMLElement>("[aria-expanded=true]")?.click());
-    expect(saved).toEqual([{ folded: ["snoozed", "attention", "overdue"], chip: "all" }]);
+    expect(saved).toEqual([{ ...FIRST_STATE, folded: ["snoozed", "attention", "overdue"] }]);
   });
 });
 
@@ -295,7 +297,7 @@ test("a first tap shows the actions, a second one opens the note", async () => {
 });
 
 test("who needs attention is listed with each line and reason, which leads there", async () => {
-  page = await draw(panel(stateOf([broken]), { folded: [], chip: "all" }));
+  page = await draw(panel(stateOf([broken]), { ...FIRST_STATE, folded: [] }));
   expect(wordsOf(page.el, ".rapport-issue")).toEqual(["Line 3 “soon” is no day"]);
   await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-issue")?.click());
   expect(asked).toEqual(["open People/Broken.md 3"]);

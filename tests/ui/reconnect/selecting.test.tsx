@@ -26,7 +26,8 @@ function stateOf(people: readonly Person[], phase: AgendaState["phase"] = "ready
 function panel(state: AgendaState, view: ViewState = FIRST_STATE) {
   const onView = (next: ViewState): void => void saved.push(next);
   const onAnswered = (): void => void asked.push("answered");
-  const others = { surface, onView, onMore: () => undefined, onAnswered };
+  const nothing = (): void => undefined;
+  const others = { surface, onView, onMore: nothing, onFilter: nothing, onLeave: nothing, onAnswered };
   return <Panel state={state} view={view} {...others} />;
 }
 

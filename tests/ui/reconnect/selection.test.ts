@@ -18,9 +18,11 @@ import { agendaOf, lastSeen, TODAY } from "../people";
 const PEOPLE = ["Ana", "Bo", "Cy", "Di"].map((name, at) => lastSeen(90 - at, { name }));
 const later = ["Eva", "Flo"].map((name) => lastSeen(1, { name, nextContact: TODAY }));
 const broken = lastSeen(50, { name: "Gus", issues: [AN_ISSUE] });
-const ROWS: readonly Listed[] = listSections(agendaOf(...PEOPLE, ...later, broken).sections, []).flatMap(
-  ({ rows }) => rows,
-);
+const GROUPS = agendaOf(...PEOPLE, ...later, broken).sections.map(({ id, rows }) => ({
+  heading: { kind: "section" as const, id },
+  rows,
+}));
+const ROWS: readonly Listed[] = listSections(GROUPS, [], TODAY).flatMap(({ rows }) => rows);
 
 /** The row of a name; the second one of somebody who is listed twice is called after its section. */
 function row(name: string, section?: string): Listed {

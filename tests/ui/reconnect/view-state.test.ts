@@ -9,23 +9,25 @@ describe("what the workspace file holds", () => {
     [{}, FIRST_STATE],
     [
       { folded: [], chip: "waiting" },
-      { folded: [], chip: "waiting" },
+      { ...FIRST_STATE, folded: [], chip: "waiting" },
     ],
     [
-      { folded: ["soon", "gone-since", 7, "overdue"], chip: "no-chip" },
-      { folded: ["overdue", "soon"], chip: "all" },
+      { folded: ["soon", "circle:close", 7, null], chip: "no-chip" },
+      { ...FIRST_STATE, folded: ["soon", "circle:close"] },
     ],
-    [{ folded: "soon", chip: 3 }, FIRST_STATE],
+    [
+      { filter: "circle:close", group: "place", sort: "last-contact" },
+      { ...FIRST_STATE, filter: "circle:close", group: "place", sort: "last-contact" },
+    ],
+    [{ folded: "soon", chip: 3, filter: 7, group: "weather", sort: {} }, FIRST_STATE],
+    [{ filter: "x".repeat(5000) }, { ...FIRST_STATE, filter: "x".repeat(1000) }],
   ])("%j is read as %j", (saved, state) => {
     expect(readViewState(saved)).toEqual(state);
   });
 
   test("is read back as it was written", () => {
-    const state = withFoldToggled(FIRST_STATE, "never");
-    expect(readViewState(JSON.parse(JSON.stringify(state)))).toEqual({
-      ...state,
-      folded: ["never", "snoozed", "attention"],
-    });
+    const state = withFoldToggled({ ...FIRST_STATE, filter: "@lisbon", group: "circle" }, "circle:close");
+    expect(readViewState(JSON.parse(JSON.stringify(state)))).toEqual(state);
   });
 });
 

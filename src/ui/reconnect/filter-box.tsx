@@ -1,0 +1,81 @@
+import { useId, useRef } from "preact/hooks";
+import type { Vocabulary } from "../../domain/filter-completion";
+import type { Filter } from "../../domain/filter";
+import type { Group } from "../../domain/grouping";
+import { pressFilterKey } from "./filter-keys";
+import { FilterOffers, offerId } from "./filter-offers";
+import { FilterFindings, FilterProblem, issueToTell } from "./filter-status";
+import { IconButton } from "./icon";
+import { useCompletion } from "./use-completion";
+import { WORDS } from "../words";
+
+const { FILTER } = WORDS.filter;
+
+/** The keys that move the caret, and with it what can be put in. */
+const CARET_KEYS = ["ArrowLeft", "ArrowRight", "Home", "End"];
+
+interface FilterBoxProps {
+  readonly text: string;
+  readonly filter: Filter;
+  /** What it lets through; null while it narrows nothing. */
+  readonly found: readonly Group[] | null;
+  readonly vocabulary: () => Vocabulary;
+  readonly onText: (text: string) => void;
+  /** The box is no longer wanted. */
+  readonly onClose: () => void;
+  /** The list is to have the focus. */
+  readonly onLeave: () => void;
+}
+
+/** The box of the filter with what can be put in, after the pattern of a combobox. */
+export function FilterBox({ text, filter, found, vocabulary, onText, onClose, onLeave }: FilterBoxProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const completing = useCompletion({ input, text, vocabulary, onText });
+  const { offers, active, lookAt } = completing;
+  const isOpen = offers.length > 0;
+  return (
+    <div class="rapport-filter" role="search">
+      <div class="rapport-filter-field">
+        <input
+          ref={input}
+          class="rapport-filter-input"
+          type="text"
+          role="combobox"
+          aria-label={FILTER.box}
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          {...(isOpen ? { "aria-controls": listId } : {})}
+          {...(active >= 0 ? { "aria-activedescendant": offerId(listId, active) } : {})}
+          placeholder={FILTER.placeholder}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          value={text}
+          onInput={({ currentTarget }) => {
+            onText(currentTarget.value);
+            lookAt(currentTarget.selectionStart);
+          }}
+          onFocus={({ currentTarget }) => {
+            if (currentTarget.value === "") lookAt(0);
+          }}
+          onClick={({ currentTarget }) => {
+            lookAt(currentTarget.selectionStart);
+          }}
+          onBlur={completing.close}
+          onKeyDown={(event) => {
+            pressFilterKey(event, { text, completing, onText, onClose, onLeave });
+          }}
+          onKeyUp={({ key, currentTarget }) => {
+            if (CARET_KEYS.includes(key)) lookAt(currentTarget.selectionStart);
+          }}
+        />
+        <IconButton icon="x" label={FILTER.close} class="rapport-filter-close" onPress={onClose} />
+      </div>
+      {isOpen && <FilterOffers id={listId} offers={offers} active={active} onTake={completing.take} />}
+      <FilterProblem issue={issueToTell(filter, text)} text={text} onText={onText} />
+      <FilterFindings found={found} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo } from "preact/hooks";
+import type { Agenda, Row } from "../../domain/agenda";
+import type { Filter } from "../../domain/filter";
+import { parseFilter } from "../../domain/filter-grammar";
+import { groups, type Group, type Grouping } from "../../domain/grouping";
+import { sortedBy } from "../../domain/sorting";
+import type { ListSearch } from "./surface";
+import { usePreparation, useReadiness } from "./use-readiness";
+import type { ViewState } from "./view-state";
+
+export interface GroupedList {
+  readonly groups: readonly Group[];
+  readonly filter: Filter;
+  /** True while the filter narrows the list. */
+  readonly isFiltered: boolean;
+}
+
+interface Wanted {
+  readonly agenda: Agenda;
+  readonly view: Pick<ViewState, "filter" | "group" | "sort">;
+  readonly search: ListSearch;
+}
+
+const NOBODY: readonly Row[] = [];
+const NOTHING: readonly (readonly Row[])[] = [];
+/** The groupings for which everybody's note has to be looked at. */
+const DETAILED: readonly Grouping[] = ["relationship", "place", "channel"];
+
+/**
+ * The list as the view wants it: grouped, sorted and narrowed by the filter; whoever matches and is in no section
+ * comes last. Until a large vault has been made ready, it is the list of the agenda.
+ */
+export function useGroups({ agenda, view, search }: Wanted): GroupedList {
+  const { filter: text, sort } = view;
+  const filter = useMemo(() => parseFilter(text ?? ""), [text]);
+  const wantsFilter = filter.terms.length > 0;
+  const others = wantsFilter ? search.others() : NOBODY;
+  const needsDetails = wantsFilter || DETAILED.includes(view.group);
+  const lists = useMemo(
+    () => (needsDetails ? [...agenda.sections.map(({ rows }) => rows), others] : NOTHING),
+    [agenda, others, needsDetails],
+  );
+  const isReady = useReadiness(search, lists);
+  usePreparation(search, text !== null);
+  const group = isReady ? view.group : "urgency";
+  const everybody = useMemo(
+    () => [...arranged(agenda, { group, sort }, search), ...othersIn(others, sort)],
+    [agenda, others, group, sort, search],
+  );
+  const isFiltered = isReady && wantsFilter;
+  const found = useMemo(
+    () => (isFiltered ? narrowed(everybody, filter, search) : everybody),
+    [everybody, filter, isFiltered, search],
+  );
+  return { groups: found, filter, isFiltered };
+}
+
+function arranged(agenda: Agenda, order: Pick<ViewState, "group" | "sort">, search: ListSearch): Group[] {
+  return groups(agenda, { ...order, circles: search.circles(), groupOf: search.groupOf });
+}
+
+function othersIn(others: readonly Row[], sort: ViewState["sort"]): Group[] {
+  if (others.length === 0) return [];
+  return [{ heading: { kind: "section", id: "others" }, rows: sortedBy(sort, others) }];
+}
+
+/** The short lists are only the top of something; whoever is on them is found among the others. */
+function narrowed(everybody: readonly Group[], filter: Filter, search: ListSearch): Group[] {
+  return everybody.flatMap(({ heading, rows }) => {
+    if (heading.kind === "section" && (heading.id === "next" || heading.id === "silent")) return [];
+    const found = search.matching(rows, filter);
+    return found.length === 0 ? [] : [{ heading, rows: found }];
+  });
+}

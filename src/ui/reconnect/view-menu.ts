@@ -1,0 +1,63 @@
+import { Menu } from "obsidian";
+import { GROUPINGS } from "../../domain/grouping";
+import { SORTINGS } from "../../domain/sorting";
+import { WORDS } from "../words";
+import type { ViewState } from "./view-state";
+
+const { VIEW } = WORDS.view;
+const { header, groupings, sortings } = VIEW;
+
+interface ViewMenuParts {
+  readonly view: ViewState;
+  /** The keys of the groups that can be folded now; none while the list is filtered. */
+  readonly groups: readonly string[];
+  readonly onView: (view: ViewState) => void;
+  readonly insertChecklist: () => void;
+  readonly openSettings: () => void;
+}
+
+/** The menu of the whole list: what it is grouped and sorted by, its sections, and what concerns nobody in it. */
+export function showViewMenu(at: HTMLElement, parts: ViewMenuParts): void {
+  const menu = new Menu();
+  addChoices(menu, parts);
+  menu.addSeparator();
+  if (parts.groups.length > 0) addFolds(menu, parts);
+  const { insertChecklist, openSettings } = parts;
+  menu.addItem((entry) =>
+    entry.setTitle(header.insertChecklist).setIcon("list-checks").onClick(insertChecklist),
+  );
+  menu.addItem((entry) => entry.setTitle(header.openSettings).setIcon("settings").onClick(openSettings));
+  const { left, bottom } = at.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, at.ownerDocument);
+}
+
+function addChoices(menu: Menu, { view, onView }: ViewMenuParts): void {
+  menu.addItem((entry) => entry.setTitle(groupings.title).setIsLabel(true));
+  for (const group of GROUPINGS) {
+    menu.addItem((entry) =>
+      entry
+        .setTitle(groupings[group])
+        .setChecked(view.group === group)
+        .onClick(() => onView({ ...view, group })),
+    );
+  }
+  menu.addSeparator();
+  menu.addItem((entry) => entry.setTitle(sortings.title).setIsLabel(true));
+  for (const sort of SORTINGS) {
+    menu.addItem((entry) =>
+      entry
+        .setTitle(sortings[sort])
+        .setChecked(view.sort === sort)
+        .onClick(() => onView({ ...view, sort })),
+    );
+  }
+}
+
+function addFolds(menu: Menu, { view, groups, onView }: ViewMenuParts): void {
+  const fold = (folded: readonly string[]) => () => onView({ ...view, folded });
+  menu.addItem((entry) => entry.setTitle(header.expandAll).setIcon("chevrons-up-down").onClick(fold([])));
+  menu.addItem((entry) =>
+    entry.setTitle(header.collapseAll).setIcon("chevrons-down-up").onClick(fold(groups)),
+  );
+  menu.addSeparator();
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { STATES, THINGS } from "../src/domain/filter";
+import { parseFilter, SPELLINGS } from "../src/domain/filter-grammar";
+import { codeIn, readPage, tablesUnder } from "./pages";
+
+const PAGE = await readPage("docs/filter.md");
+
+/** What stands as code in a column of the table under a heading. */
+function column(heading: string, at: number): string[][] {
+  return tablesUnder(PAGE, heading)
+    .flat()
+    .map((row) => codeIn(row[at] ?? ""));
+}
+
+test("docs/filter.md has every key with every spelling", () => {
+  const written = column("Keys", 0).map(([key = ""], row) => [key, ...(column("Keys", 1)[row] ?? [])]);
+  const known = Object.values(SPELLINGS).map((spellings) =>
+    spellings.map((spelling) => (spelling.length > 1 ? `${spelling}:` : spelling)),
+  );
+  expect(written).toEqual(known);
+});
+
+test("docs/filter.md has every value of is: and has:, in their order", () => {
+  expect(column("Where they stand", 0).flat()).toEqual([...STATES]);
+  expect(column("What they have", 0).flat()).toEqual([...THINGS]);
+});
+
+test.each(column("What can be typed", 0).flat())("docs/filter.md shows %s, which can be read", (filter) => {
+  const { terms, issues } = parseFilter(filter);
+  expect(issues).toEqual([]);
+  expect(terms.length).toBeGreaterThan(0);
+});
