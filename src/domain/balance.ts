@@ -1,0 +1,52 @@
+import { addDays, type Day } from "./day";
+import type { Interaction } from "./interaction";
+import type { Purpose } from "./purpose";
+import type { Person } from "./person";
+
+/** What is given: help and all that is meant well. */
+const GIVEN: readonly Purpose[] = ["help", "intro", "shared", "gift", "feedback"];
+
+/**
+ * Who has given lately. There are no totals: who counts what friends do for each other has stopped being one.
+ * `idle` is for two who have done things for each other once and have needed nothing for a while, which is a fine
+ * reason to write.
+ */
+export type Balance = "from-me" | "from-them" | "both-ways" | "idle";
+
+const LATELY = 180;
+/** So many asks in a row are worth a thought before the next one. */
+const ASKS = 3;
+
+/** How it has been between us in the last 180 days, by the tags of entries; null where they never said. */
+export function balance({ tagged }: Pick<Person, "tagged">, today: Day): Balance | null {
+  const past = tagged.filter((entry) => entry.day <= today && (isGift(entry) || isAsk(entry)));
+  if (past.length === 0) return null;
+  const since = addDays(today, -LATELY);
+  const lately = past.filter(({ day }) => day >= since);
+  if (lately.length === 0) return "idle";
+  const mine = lately.some((entry) => isGift(entry) && entry.direction === "to");
+  const theirs = lately.some((entry) => isGift(entry) && entry.direction === "from");
+  if (mine && theirs) return "both-ways";
+  if (mine || theirs) return mine ? "from-me" : "from-them";
+  return lately.some(({ direction }) => direction === "both") ? "both-ways" : null;
+}
+
+/** True when the last three times that I reached out were all to ask for something. */
+export function onlyAsked({ interactions }: Pick<Person, "interactions">, today: Day): boolean {
+  const mine = interactions.filter(({ day, direction }) => direction === "to" && day <= today);
+  // Of several on one day those that gave count first, so that the order of the log makes no difference.
+  const latest = mine.sort((one, other) => byDay(other, one) || Number(isAsk(one)) - Number(isAsk(other)));
+  return latest.length >= ASKS && latest.slice(0, ASKS).every(isAsk);
+}
+
+function isGift({ tags }: Interaction): boolean {
+  return tags.some((tag) => GIVEN.some((purpose) => purpose === tag));
+}
+
+function isAsk({ tags }: Interaction): boolean {
+  return tags.includes("ask");
+}
+
+function byDay(one: Interaction, other: Interaction): number {
+  return one.day < other.day ? -1 : Number(one.day > other.day);
+}
