@@ -6,6 +6,7 @@ import { checkIndex, type IndexCheck } from "./app/index-check";
 import { insertAtCursor, type BlockRequest } from "./app/insert-at-cursor";
 import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
 import { createPerson, newPersonPath, type NewPersonOutcome, type NewPersonRequest } from "./app/new-person";
+import { Matching } from "./app/matching";
 import { peopleInNote } from "./app/people-in-note";
 import { createPerformer, type TogetherOutcome } from "./app/perform";
 import type { NoteListing } from "./app/ports";
@@ -16,10 +17,12 @@ import { PeopleSearch } from "./app/people-search";
 import { createTextReader, textRules } from "./app/text-reader";
 import { UndoHistory } from "./app/undo-history";
 import { createClock, createPacer, type Clock } from "./clock";
+import type { Affinity } from "./domain/affinity";
 import type { Day } from "./domain/day";
 import { horizon } from "./domain/horizon";
 import type { Person } from "./domain/person";
 import { standing, type Standing } from "./domain/standing";
+import type { DatedMention } from "./domain/timeline";
 import { createDates, type Dates } from "./i18n/dates";
 import { languageOf } from "./i18n/languages";
 import type { Words } from "./i18n/words";
@@ -74,6 +77,10 @@ export interface Engine {
   rules(): PeopleRules;
   /** Compares what is known with a full rebuild. */
   checkIndex(): Promise<IndexCheck>;
+  /** Who would like the note of a path, and why; null when there is no such note. */
+  match(path: string): readonly Affinity[] | null;
+  /** The notes of a day that mention the person of a note. */
+  mentionsOf(path: string): readonly DatedMention[];
   /** Why the note of a path is a person, or why it is not; null when there is no such note. */
   explain(path: string): NoteExplanation | null;
 }
@@ -124,6 +131,13 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     rules = rulesOf(settings(), found);
     await roster.rulesChanged(rules);
   };
+  const matching = new Matching({
+    people: () => roster.people(),
+    fields,
+    targets: (path) => links.targets(path),
+    isTopic: (path) => roster.person(path) === null && found.days.ofPath(path) === null,
+    markers: () => new Set(rules.people.tags.map((tag) => tag.toLowerCase())),
+  });
   let finished: () => void = () => undefined;
   const firstReading = new Promise<void>((resolve) => (finished = resolve));
   const linkedPerson = (linkpath: string, from: string): Person | null => {
@@ -168,6 +182,11 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       const person = (at: string): Person | null => roster.person(at);
       return note && explainNote(note, { rules: people, circles: cadence.circles, fields, person });
     },
+    match: (path) => {
+      const note = findNote(app, path);
+      return note && matching.match(note);
+    },
+    mentionsOf: (path) => roster.mentionsOf(path),
     settingsChanged: read,
     createPerson: (request) => {
       const known = { rules: () => rules.people, people: () => roster.people() };

@@ -1,5 +1,6 @@
 import type { Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
+import type { DatedMention } from "../domain/timeline";
 import type { LastContact } from "../domain/person";
 import type { ElsewhereFacts } from "../note/people/compose-person";
 import type { LinkedPromise } from "../note/promises/linked-promises";
@@ -113,6 +114,17 @@ export class MentionIndex {
     const contact = ignoresMentions ? null : this.newestMention(linking, { path, name }, today);
     return { contact, commitments: this.promisesTo(path, linking) };
   };
+
+  /** All notes of a day up to today that mention somebody, in no order. */
+  mentionsOf(path: string, today: Day): readonly DatedMention[] {
+    const person = { path, name: linkName(path) };
+    const linking = this.byName.get(person.name) ?? [];
+    return linking
+      .filter((note) => isPast(note, today))
+      .map((note) => this.mentionIn(note, person))
+      .filter((mention) => mention !== null)
+      .map(({ day, from, line }) => ({ path: from, day, line }));
+  }
 
   private newestMention(linking: readonly LinkingNote[], person: NamedNote, today: Day): LastContact | null {
     const newest = newestOf(linking, today);

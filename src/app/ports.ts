@@ -99,4 +99,6 @@ export interface Links {
   to(path: string, options: { readonly from: string; readonly text?: string }): string;
   /** The path of the note that a link leads to, or null. */
   resolve(linkpath: string, from: string): string | null;
+  /** The paths of the notes that a note links to. */
+  targets(path: string): readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Windows } from "../domain/horizon";
 import type { Person } from "../domain/person";
+import type { DatedMention } from "../domain/timeline";
 import type { BodyFacts } from "../note/people/compose-person";
 import { createTemplateTest } from "../note/people/recognize";
 import { LiveAgenda } from "./agenda-feed";
@@ -67,6 +68,11 @@ export class Roster {
 
   person(path: string): Person | null {
     return this.index.person(path);
+  }
+
+  /** The notes of a day that mention somebody, whether they count as contact or not. */
+  mentionsOf(path: string): readonly DatedMention[] {
+    return this.mentions.mentionsOf(path, this.today);
   }
 
   /** Walks the whole vault and then reads the texts; resolves when both are done. */

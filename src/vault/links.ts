@@ -10,6 +10,7 @@ export function createLinks(app: App): Links {
     },
     resolve: (linkpath, from) =>
       app.metadataCache.getFirstLinkpathDest(decoded(linkpath), from)?.path ?? null,
+    targets: (path) => Object.keys(app.metadataCache.resolvedLinks[path] ?? {}),
   };
 }
 

@@ -56,6 +56,10 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
     return [...this.texts.keys()].find((path) => [path, nameOf(path)].includes(linkpath)) ?? null;
   }
 
+  targets(): readonly string[] {
+    return [];
+  }
+
   private editNow(path: string, change: (text: string) => Edit): WriteOutcome {
     const before = this.texts.get(path);
     if (before === undefined) return { kind: "failed", path, reason: "missing", message: "" };

@@ -1,14 +1,23 @@
+import type { AffinityReason } from "../../domain/affinity";
 import type { Drift } from "../../domain/drift";
+import type { Interaction } from "../../domain/interaction";
 import type { Load } from "../../domain/load";
 import type { Relief } from "../../domain/relief";
+import type { TimelineEvent } from "../../domain/timeline";
+import { gist } from "../../note/text/gist";
+import { basename } from "../../note/text/reading";
 import type { Dates } from "../dates";
 import { everyText } from "./brief";
+import { channelName } from "./channel-names";
 import { number, plural } from "./counting";
+import { milestoneName } from "./reason";
 import { since } from "./days";
 
 /** Words about load and drift. */
 export const PRACTICES = {
   nobodyDrifts: "Kein gewohnter Rhythmus ist abgerissen.",
+  nobodyMatches: "Niemandes Interessen, Tags oder Links passen zu dieser Notiz.",
+  emptyTimeline: (name: string) => `Über ${name} ist noch nichts vermerkt.`,
   noCadences: "Niemand hat einen Rhythmus, also wird nichts verlangt.",
 };
 
@@ -48,4 +57,40 @@ function contacts(count: number): string {
 /** To one decimal: nobody has a twentieth of a talk. */
 function figure(count: number): string {
   return number(Math.round(count * 10) / 10);
+}
+
+/** Why somebody would like a note. */
+export function affinityText(reason: AffinityReason): string {
+  switch (reason.kind) {
+    case "interest":
+      return `interessiert sich für ${reason.text}`;
+    case "tag":
+      return `hat das Tag ${reason.text}`;
+    case "link":
+      return `verweist auf ${basename(reason.path)}`;
+    case "named":
+      return "wird darin genannt";
+  }
+}
+
+/** An event of a shared history, in a few words. */
+export function eventText(event: TimelineEvent): string {
+  switch (event.kind) {
+    case "met":
+      return "kennengelernt";
+    case "talk":
+      return talkText(event.interaction);
+    case "promise":
+      return `Versprechen gehalten: ${gist(event.interaction.text)}`;
+    case "milestone":
+      return milestoneName(event.milestone);
+    case "note":
+      return `in ${basename(event.path)}`;
+  }
+}
+
+function talkText({ channel, text }: Interaction): string {
+  const words = gist(text);
+  const how = channel === null ? "Kontakt" : channelName(channel);
+  return words === "" ? how : `${how}: ${words}`;
 }

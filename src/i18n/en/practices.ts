@@ -1,13 +1,21 @@
+import type { AffinityReason } from "../../domain/affinity";
 import type { Drift } from "../../domain/drift";
+import type { Interaction } from "../../domain/interaction";
 import type { Load } from "../../domain/load";
 import type { Relief } from "../../domain/relief";
+import type { TimelineEvent } from "../../domain/timeline";
+import { gist } from "../../note/text/gist";
+import { basename } from "../../note/text/reading";
 import type { Dates } from "../dates";
 import { everyText } from "./brief";
 import { number, plural } from "./counting";
+import { milestoneName } from "./reason";
 
 /** Words about load and drift. */
 export const PRACTICES = {
   nobodyDrifts: "Nobody's rhythm has broken.",
+  nobodyMatches: "Nobody's interests, tags or links meet that note.",
+  emptyTimeline: (name: string) => `Nothing is on record about ${name} yet.`,
   noCadences: "Nobody has a cadence, so nothing is asked of you.",
 };
 
@@ -47,4 +55,40 @@ function contacts(count: number): string {
 /** To one decimal: nobody has a twentieth of a talk. */
 function figure(count: number): string {
   return number(Math.round(count * 10) / 10);
+}
+
+/** Why somebody would like a note: `cares about maps`, `has the tag maps`, `links to Chess`, `is named in it`. */
+export function affinityText(reason: AffinityReason): string {
+  switch (reason.kind) {
+    case "interest":
+      return `cares about ${reason.text}`;
+    case "tag":
+      return `has the tag ${reason.text}`;
+    case "link":
+      return `links to ${basename(reason.path)}`;
+    case "named":
+      return "is named in it";
+  }
+}
+
+/** An event of a shared history, in a few words. */
+export function eventText(event: TimelineEvent): string {
+  switch (event.kind) {
+    case "met":
+      return "you met";
+    case "talk":
+      return talkText(event.interaction);
+    case "promise":
+      return `promise kept: ${gist(event.interaction.text)}`;
+    case "milestone":
+      return milestoneName(event.milestone);
+    case "note":
+      return `in ${basename(event.path)}`;
+  }
+}
+
+function talkText({ channel, text }: Interaction): string {
+  const words = gist(text);
+  const how = channel ?? "in touch";
+  return words === "" ? how : `${how}: ${words}`;
 }

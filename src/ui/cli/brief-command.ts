@@ -1,5 +1,5 @@
 import type { CliData } from "obsidian";
-import { findPeople, type Found } from "../../app/find-people";
+import { findPeople } from "../../app/find-people";
 import { brief } from "../../domain/brief";
 import type { Day } from "../../domain/day";
 import type { Windows } from "../../domain/horizon";
@@ -10,10 +10,10 @@ import { briefText } from "../brief/brief-text";
 import { briefShape } from "./brief-shape";
 import { json } from "./list-commands";
 import { textParam } from "./params";
+import { messageOf, unfoundShape } from "./unfound";
 import { WORDS } from "../words";
 
 const { cliActions: words } = WORDS.cliActions;
-const { cli } = WORDS.commands;
 
 export interface BriefCommandDeps {
   readonly people: () => readonly Person[];
@@ -21,8 +21,6 @@ export interface BriefCommandDeps {
   readonly windows: () => Windows;
   readonly dates: Dates;
 }
-
-type Unfound = Exclude<Found, { readonly kind: "one" }>;
 
 /** What there is to know before talking to somebody. Throws where nobody is named. */
 export function briefs(params: CliData, deps: BriefCommandDeps, asJson: boolean): string {
@@ -35,17 +33,4 @@ export function briefs(params: CliData, deps: BriefCommandDeps, asJson: boolean)
   if (asJson) return json({ today, briefs: all.map(briefShape), unfound: unfound.map(unfoundShape) });
   const told = { today, dates: deps.dates, isKept: false };
   return [...all.map((each) => briefText(briefFace(each, told))), ...unfound.map(messageOf)].join("\n\n");
-}
-
-function unfoundShape(found: Unfound) {
-  const outcome = found.kind === "none" ? "unknown-person" : "several-people";
-  return { name: found.query, outcome, message: messageOf(found) };
-}
-
-function messageOf(found: Unfound): string {
-  if (found.kind === "none") return cli.unknownPerson(found.query);
-  return cli.severalPeople(
-    found.query,
-    found.people.map(({ path }) => path),
-  );
 }

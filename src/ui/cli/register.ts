@@ -8,11 +8,13 @@ import { due, issues, json, people, type ListDeps } from "./list-commands";
 import { act, type ActionCommand, type ActionDeps } from "./action-command";
 import { drift, loadOf, type PracticeDeps } from "./practice-commands";
 import { LOG } from "./log-command";
+import { match, type MatchCommandDeps } from "./match-command";
 import { MILESTONE_COMMANDS } from "./milestone-commands";
 import { PROMISE_COMMANDS } from "./promise-commands";
 import { STANDING_COMMANDS } from "./standing-commands";
 import { writeShape } from "./shapes";
 import { newPerson, step, type StepDeps } from "./step-commands";
+import { timelines, type TimelineCommandDeps } from "./timeline-command";
 import { why, type WhyCommandDeps } from "./why-command";
 import { WORDS } from "../words";
 
@@ -28,7 +30,9 @@ export interface CliDeps
     CheckCommandDeps,
     HabitsDeps,
     BriefCommandDeps,
-    PracticeDeps {
+    PracticeDeps,
+    MatchCommandDeps,
+    TimelineCommandDeps {
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
   readonly insertChecklist: () => Promise<ChecklistOutcome>;
@@ -53,6 +57,8 @@ const ACTION_COMMANDS: readonly ActionCommand[] = [
   ...STANDING_COMMANDS,
 ];
 
+const MATCH_FLAGS: CliFlags = { note: { value: "<path>", description: cli.matchNote, required: true } };
+
 const WHY_FLAGS: CliFlags = { path: { value: "<path>", description: cli.whyPath, required: true } };
 
 /** Registers the commands of the command line; each waits until the notes have been read. */
@@ -70,6 +76,8 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
   add("due", cli.due, {}, (_, asJson) => due(deps, asJson));
   add("people", cli.people, {}, (_, asJson) => people(deps, asJson));
   add("brief", cli.brief, PEOPLE, (params, asJson) => briefs(params, deps, asJson));
+  add("match", cli.match, MATCH_FLAGS, (params, asJson) => match(params, deps, asJson));
+  add("timeline", cli.timeline, PEOPLE, (params, asJson) => timelines(params, deps, asJson));
   add("load", cli.load, {}, (_, asJson) => loadOf(deps, asJson));
   add("drift", cli.drift, {}, (_, asJson) => drift(deps, asJson));
   add("issues", cli.issues, {}, (_, asJson) => issues(deps, asJson));

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { Matching } from "../../src/app/matching";
+import type { NoteListing } from "../../src/app/ports";
+import type { Person } from "../../src/domain/person";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { someone } from "../domain/people";
+
+const PATH = "Notes/Sharing reading list.md";
+
+function note(parts: Partial<NoteListing> = {}): NoteListing {
+  const nothing = { properties: null, tags: [], headings: [], linkpaths: [], openTaskLinkpaths: [] };
+  return { path: PATH, ...nothing, linksNamed: () => [], ...parts };
+}
+
+function matchingOf(
+  people: readonly Person[],
+  links: Readonly<Record<string, readonly string[]>> = {},
+  markers: () => ReadonlySet<string> = () => new Set(["person"]),
+): Matching {
+  return new Matching({
+    people: () => people,
+    fields: createFieldReader(),
+    targets: (path) => links[path] ?? [],
+    isTopic: (path) => !path.startsWith("People/") && !path.startsWith("Daily/"),
+    markers,
+  });
+}
+
+function said(people: readonly Person[], parts: Partial<NoteListing>, links = {}): string[] {
+  return matchingOf(people, links)
+    .match(note(parts))
+    .map(({ person, reasons }) => `${person.name}: ${reasons.map(({ kind }) => kind).join(" ")}`);
+}
+
+const KIM = someone({ name: "Kim", interests: ["reading lists", "chess"], tags: ["archives"] });
+
+test.each<[string, Partial<NoteListing>]>([
+  ["its name", {}],
+  ["an alias", { path: "Notes/x.md", properties: { aliases: ["Chess for two"] } }],
+  ["a heading", { path: "Notes/x.md", headings: ["A game of chess"] }],
+  ["the name in a link", { path: "Notes/x.md", linkpaths: ["Topics/Chess"] }],
+])("a note meets an interest by %s", (_, parts) => {
+  expect(said([KIM], parts)).toEqual(["Kim: interest"]);
+});
+
+test("a note meets people by its tags, by notes both link to and by naming them, whoever has more reasons first", () => {
+  const ana = someone({ name: "Ana", interests: [] });
+  const sam = someone({ name: "Sam" });
+  const links = {
+    [PATH]: [ana.path, "Notes/Maps.md", "Daily/2026-11-20.md"],
+    [sam.path]: ["Notes/Maps.md", "Daily/2026-11-20.md", ana.path],
+    [KIM.path]: ["Daily/2026-11-20.md"],
+  };
+  expect(said([ana, sam, KIM], { tags: ["archives"] }, links)).toEqual([
+    "Kim: interest tag",
+    "Ana: named",
+    "Sam: link",
+  ]);
+});
+
+test("nobody likes their own note", () => {
+  expect(said([someone({ ...KIM, path: PATH, interests: ["reading lists"] })], {})).toEqual([]);
+});
+
+test("what marks people may change", () => {
+  let markers = new Set(["person"]);
+  const matching = matchingOf([KIM], {}, () => markers);
+  const about = note({ path: "Notes/x.md", tags: ["archives"] });
+  expect(matching.match(about)).toHaveLength(1);
+  markers = new Set(["person", "archives"]);
+  expect(matching.match(about)).toEqual([]);
+});
