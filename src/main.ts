@@ -35,6 +35,7 @@ export default class RapportPlugin extends Plugin {
       firstRun: new FirstRun({ ...engine, isFirst, settings, save: setSettings }),
       people: () => engine.roster.people(),
       person: (path) => engine.roster.person(path),
+      mentions: (path) => engine.roster.mentionCount(path),
     });
     app.workspace.onLayoutReady(() => {
       warn(state, notices);

@@ -66,6 +66,15 @@ export class MentionIndex {
     for (const linkpath of filedLinkpaths(note)) this.forget(linkName(linkpath), note);
   }
 
+  /**
+   * How many notes with a day link to the name of that note; of two notes of one name either may be meant. It is for
+   * putting people in order, and looks nothing up.
+   */
+  count(path: string): number {
+    const linking = this.byName.get(linkName(path)) ?? [];
+    return linking.filter(({ day }) => day !== null).length;
+  }
+
   /** True for a note with open tasks whose links may lead to people, so that its text is worth reading. */
   hasTasks(path: string): boolean {
     return this.notes.get(path)?.hasOpenTasks ?? false;

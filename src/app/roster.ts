@@ -75,6 +75,11 @@ export class Roster {
     return this.mentions.mentionsOf(path, this.today);
   }
 
+  /** How many dated notes mention the person of that note, as `MentionIndex.count` says. */
+  mentionCount(path: string): number {
+    return this.mentions.count(path);
+  }
+
   /** Walks the whole vault and then reads the texts; resolves when both are done. */
   async rebuild(): Promise<void> {
     const { agenda, remembered } = this.deps;

@@ -17,6 +17,7 @@ export interface BeginningDeps {
   readonly settings: () => Settings;
   readonly setSettings: (settings: Settings) => Promise<void>;
   readonly choosing: Choosing;
+  readonly triage: () => void;
 }
 
 /** Often enough to lose nobody, and seldom enough to be no burden for people about whom nothing is known. */
@@ -27,6 +28,7 @@ export function createBeginning(deps: BeginningDeps): Beginning {
   return {
     quarterlyForEveryone: () => setForEveryone(deps),
     circles: () => openSettings(deps.app, deps.id, settingsWords.cadence.circles),
+    triage: deps.triage,
     newPerson: () => deps.choosing.newPerson(),
   };
 }

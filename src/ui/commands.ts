@@ -16,6 +16,7 @@ export interface CommandDeps extends PersonCommandDeps {
   readonly person: (path: string) => Person | null;
   readonly openView: () => Promise<void>;
   readonly logWithSomebody: () => void;
+  readonly triage: () => void;
   readonly insertChecklist: () => Promise<void>;
   readonly rebuild: () => Promise<void>;
   readonly check: () => Promise<void>;
@@ -45,6 +46,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   const { app } = plugin;
   plugin.addCommand({ id: "open", name: words.open, callback: () => deps.openView() });
   plugin.addCommand({ id: "log-with", name: words.logWith, callback: deps.logWithSomebody });
+  plugin.addCommand({ id: "triage", name: words.triage, callback: deps.triage });
   plugin.addCommand({ id: "new-person", name: words.newPerson, callback: () => choosing.newPerson() });
   plugin.addCommand({ id: "undo", name: words.undo, callback: () => actions.undo() });
   plugin.addCommand({ id: "redo", name: words.redo, callback: () => actions.redo() });

@@ -22,6 +22,7 @@ import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
 import { RapportSettingTab } from "./settings-tab";
 import type { OtherSettings } from "./settings/advanced-settings";
 import { showDueCount } from "./status-bar";
+import { openTriage, type TriageDeps } from "./triage";
 import { showWhy, type WhyDeps } from "./why-person";
 import { WORDS } from "./words";
 
@@ -49,6 +50,7 @@ export interface SurfaceDeps
   readonly otherSettings: () => Promise<readonly OtherSettings[]>;
   readonly people: () => readonly Person[];
   readonly person: (path: string) => Person | null;
+  readonly mentions: TriageDeps["mentions"];
 }
 
 /** Registers every surface that a person meets: view, commands, menus, settings, status bar and command line. */
@@ -60,7 +62,8 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   const doors = createDoors({ ...deps, app, id: manifest.id, peopleCount });
   const openView = (): void => void doors.openView();
 
-  const beginning = createBeginning({ ...deps, ...parts, app, id: manifest.id });
+  const triage = (): void => openTriage({ ...deps, ...parts, app });
+  const beginning = createBeginning({ ...deps, ...parts, app, id: manifest.id, triage });
   registerView(plugin, deps, { ...doors, ...parts, beginning });
   plugin.addRibbonIcon("users", commands.ribbon, openView);
   const isShown = (): boolean => settings().statusBar;
@@ -75,7 +78,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   );
   const why = (path: string): void =>
     showWhy(app, path, { ...doors, ...deps, open: (from, options) => parts.actions.open(from, options) });
-  registerCommands(plugin, { ...deps, ...doors, ...parts, why });
+  registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why });
   registerNoteMenus(plugin, { ...deps, ...parts });
   const channels = (): readonly string[] => [...CHANNELS, ...settings().channels];
   registerAddresses(plugin, { ...deps, ...parts, openView: () => doors.openView(), channels });

@@ -52,6 +52,7 @@ export function surfaceThatRecords(asked: Asked): Surface {
     beginning: {
       quarterlyForEveryone: () => note("quarterly for everyone"),
       circles: () => void note("circles"),
+      triage: () => void note("triage"),
       newPerson: () => void note("new person"),
     },
     search: searchThrough([]),

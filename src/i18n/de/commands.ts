@@ -5,6 +5,7 @@ export const commands = {
   open: "Liste „Wieder melden“ öffnen",
   logWith: "Kontakt eintragen mit…",
   newPerson: "Neue Person…",
+  triage: "Personen ohne Rhythmus durchgehen",
   undo: "Letzten Schritt rückgängig machen",
   redo: "Zuletzt rückgängig gemachten Schritt wiederholen",
   checklist: "Heutige Checkliste in die Tagesnotiz einfügen",

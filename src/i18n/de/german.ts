@@ -16,6 +16,7 @@ import * as practices from "./practices";
 import * as reason from "./reason";
 import * as settings from "./settings";
 import * as states from "./states";
+import * as triage from "./triage";
 import * as view from "./view";
 import * as why from "./why";
 
@@ -38,6 +39,7 @@ export const german: Words = {
   reason,
   settings,
   states,
+  triage,
   view,
   why,
 };

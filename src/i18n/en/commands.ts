@@ -3,6 +3,7 @@ export const commands = {
   open: "Open due to reconnect",
   logWith: "Log interaction with…",
   newPerson: "New person…",
+  triage: "Go through people without a cadence",
   undo: "Undo what was written last",
   redo: "Do again what was undone last",
   checklist: "Insert today's checklist into the daily note",

@@ -15,6 +15,7 @@ import * as practices from "./practices";
 import * as reason from "./reason";
 import * as settings from "./settings";
 import * as states from "./states";
+import * as triage from "./triage";
 import * as view from "./view";
 import * as why from "./why";
 
@@ -37,6 +38,7 @@ export const english = {
   reason,
   settings,
   states,
+  triage,
   view,
   why,
 };

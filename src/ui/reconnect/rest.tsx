@@ -5,6 +5,7 @@ import { WORDS } from "../words";
 
 const { nobodyFoundText, VIEW } = WORDS.view;
 const { nextText, STATES } = WORDS.states;
+const { TRIAGE } = WORDS.triage;
 
 interface RestProps {
   readonly rest: RestState;
@@ -61,7 +62,7 @@ function words(rest: Exclude<RestState, { kind: "loading" }>, today: Day, surfac
       return {
         title: states.noCadence,
         hint: rest.isBeside ? "" : STATES.noCadenceHint,
-        steps: waysToCadences(surface.beginning),
+        steps: waysToCadences(rest.undecided, surface.beginning),
       };
     case "nobody-due":
       return {
@@ -73,9 +74,10 @@ function words(rest: Exclude<RestState, { kind: "loading" }>, today: Day, surfac
 }
 
 /** From the quickest to the most thorough. */
-function waysToCadences(beginning: Beginning): NextStep[] {
+function waysToCadences(undecided: number, beginning: Beginning): NextStep[] {
   return [
     { text: STATES.forEveryone, take: () => void beginning.quarterlyForEveryone() },
     { text: STATES.perCircle, take: () => beginning.circles() },
+    { text: TRIAGE.goThrough(undecided), take: () => beginning.triage() },
   ];
 }

@@ -22,6 +22,8 @@ export interface Beginning {
   quarterlyForEveryone(): Promise<void>;
   /** Shows the circles in the settings. */
   circles(): void;
+  /** Goes through the people about whom nothing is said, one at a time. */
+  triage(): void;
   /** Asks for somebody new. */
   newPerson(): void;
 }

@@ -317,7 +317,7 @@ describe("in place of rows", () => {
       stateOf([someone()]),
       "Nobody has a cadence yet",
       "A cadence says",
-      ["quarterly for everyone", "circles"],
+      ["quarterly for everyone", "circles", "triage"],
     ],
     [
       "nobody is due",

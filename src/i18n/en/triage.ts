@@ -1,0 +1,39 @@
+import type { Dates } from "../dates";
+
+/** The words of going through people without a cadence. */
+export const TRIAGE = {
+  title: "How often do you want to be in touch?",
+  question: "How often",
+  progress: "How far you have come",
+  rhythm: "your real rhythm",
+  never: "Never remind me",
+  letGo: "Let go",
+  skip: "Leave open for now",
+  back: "Back",
+  stop: "Stop here",
+  open: "Open note",
+  done: "That was everybody. What you left open comes up again the next time.",
+  nobody: "Everybody has a cadence, a circle or a rule, or is meant to have none.",
+  goThrough: (count: number) => (count === 1 ? "Decide about one person…" : `Go through ${count} people…`),
+};
+
+/** Where somebody stands in the row of those who are gone through. */
+export function progressText(at: number, of: number): string {
+  return `${at} of ${of}`;
+}
+
+/** How often somebody is mentioned in dated notes, and how many talks their note has. */
+export function evidenceText(mentions: number, talks: number): string {
+  const parts = [
+    ...(talks === 0 ? [] : [talks === 1 ? "1 entry in the log" : `${talks} entries in the log`]),
+    ...(mentions === 0 ? [] : [mentions === 1 ? "mentioned once" : `mentioned in ${mentions} notes`]),
+  ];
+  const text = parts.join(", ");
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** How long nothing has been heard, and what is usual where that is known. */
+export function heardText(days: number, gap: number | null, dates: Dates): string {
+  const usual = gap === null ? "" : gap === 1 ? ", usually every day" : `, usually every ${dates.span(gap)}`;
+  return days === 0 ? `In touch today${usual}` : `Last in touch ${dates.ago(days)}${usual}`;
+}

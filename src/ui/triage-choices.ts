@@ -1,0 +1,70 @@
+import type { PersonAction } from "../app/act";
+import type { TriageCase } from "../app/triage";
+import { cadenceInDays, type Cadence, type Circle } from "../domain/cadence";
+import { WORDS } from "./words";
+
+const { everyText } = WORDS.brief;
+const { TRIAGE } = WORDS.triage;
+
+/** One of the answers to how often. */
+export interface TriageChoice {
+  /** The key that chooses it. */
+  readonly key: string;
+  readonly text: string;
+  readonly note: string;
+  /** Null for leaving it open. */
+  readonly action: PersonAction | null;
+}
+
+/** Offered where no circles are defined. */
+const WITHOUT_CIRCLES: readonly Cadence[] = [
+  { count: 1, unit: "month" },
+  { count: 3, unit: "month" },
+  { count: 6, unit: "month" },
+  { count: 1, unit: "year" },
+];
+
+/** As many as there are digits to choose them by. */
+const MOST_NUMBERED = 9;
+
+/** The answers for somebody: their real rhythm first, then the circles or the usual cadences, then the ways out. */
+export function triageChoices({ proposed }: TriageCase, circles: readonly Circle[]): TriageChoice[] {
+  const own = proposed === null ? [] : [{ ...ofCadence(proposed), note: TRIAGE.rhythm }];
+  const others =
+    circles.length === 0 ? WITHOUT_CIRCLES.filter(isOther(proposed)).map(ofCadence) : circles.map(ofCircle);
+  const numbered = [...own, ...others].slice(0, MOST_NUMBERED);
+  return [
+    ...numbered.map((choice, index) => ({ ...choice, key: String(index + 1) })),
+    { key: "n", text: TRIAGE.never, note: "", action: { kind: "cadence", words: "none" } },
+    { key: "x", text: TRIAGE.letGo, note: "", action: { kind: "status", status: "let-go" } },
+    { key: "s", text: TRIAGE.skip, note: "", action: null },
+  ];
+}
+
+type Unnumbered = Omit<TriageChoice, "key">;
+
+function ofCadence(cadence: Cadence): Unnumbered {
+  return {
+    text: capitalised(everyText(cadence)),
+    note: "",
+    action: { kind: "cadence", words: written(cadence) },
+  };
+}
+
+function ofCircle({ name, cadence }: Circle): Unnumbered {
+  const note = cadence === null ? "" : everyText(cadence);
+  return { text: name, note, action: { kind: "circle", name } };
+}
+
+/** As it is written into notes, which is English in every language. */
+function written({ count, unit }: Cadence): string {
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+function isOther(proposed: Cadence | null): (cadence: Cadence) => boolean {
+  return (cadence) => proposed === null || cadenceInDays(cadence) !== cadenceInDays(proposed);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { readCadence } from "../../src/note/properties/cadence-grammar";
+import { USUAL_CADENCES } from "../../src/domain/usual-cadence";
+import { triageChoices } from "../../src/ui/triage-choices";
+import { MONTHLY, someone } from "../domain/people";
+
+const CIRCLES = [
+  { name: "close", cadence: MONTHLY },
+  { name: "dormant", cadence: null },
+];
+
+function choices(proposed: (typeof USUAL_CADENCES)[number] | null, circles = CIRCLES) {
+  return triageChoices({ person: someone(), mentions: 0, proposed }, circles);
+}
+
+const shown = (...given: Parameters<typeof choices>): string[] =>
+  choices(...given).map(({ key, text, note }) => [key, text, note].filter(Boolean).join(" | "));
+
+describe("the answers to how often", () => {
+  test("are the real rhythm, the circles and the ways out, each with its key", () => {
+    expect(shown({ count: 6, unit: "week" })).toEqual([
+      "1 | Every 6 weeks | your real rhythm",
+      "2 | close | every month",
+      "3 | dormant",
+      "n | Never remind me",
+      "x | Let go",
+      "s | Leave open for now",
+    ]);
+  });
+
+  test("are the usual cadences where no circles are defined, the real rhythm not twice", () => {
+    expect(shown({ count: 3, unit: "month" }, []).slice(0, 4)).toEqual([
+      "1 | Every 3 months | your real rhythm",
+      "2 | Every month",
+      "3 | Every 6 months",
+      "4 | Every year",
+    ]);
+  });
+
+  test("are never more than there are digits for", () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ name: `c${index}`, cadence: MONTHLY }));
+    const keys = choices(null, many).map(({ key }) => key);
+    expect(keys).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "n", "x", "s"]);
+  });
+
+  test.each(USUAL_CADENCES)("write %j so that it is read back", (cadence) => {
+    const [first] = choices(cadence);
+    const words = first?.action?.kind === "cadence" ? first.action.words : null;
+    expect(readCadence(words, [])).toEqual({ ok: true, value: { kind: "cadence", cadence } });
+  });
+
+  test("write none for who is never to be reminded of, and nothing for who is left open", () => {
+    const byKey = new Map(choices(null).map(({ key, action }) => [key, action]));
+    expect(byKey.get("n")).toEqual({ kind: "cadence", words: "none" });
+    expect(byKey.get("x")).toEqual({ kind: "status", status: "let-go" });
+    expect(byKey.get("s")).toBeNull();
+  });
+});
