@@ -71,6 +71,7 @@ function endings(texts: readonly string[], compared: readonly string[]): string[
 const SILENT: ReadonlySet<string> = new Set([
   "brief.workText",
   "channels.channelText",
+  "modals.MODALS.log.topicOf",
   "outcome.outcome.notDoneFor",
   "view.chipText",
 ]);

@@ -212,7 +212,33 @@ const SAMPLES: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
       { gap: 21, days: 90 },
     ],
   ],
+  [
+    "FilterIssue",
+    ["unknown-key", "unknown-value", "no-value", "or"].flatMap((code) =>
+      [null, "circle:close"].map((suggestion) => ({ code, found: "cirle:", suggestion, from: 0, to: 6 })),
+    ),
+  ],
   ["Relief", [RELIEF]],
+  [
+    "AffinityReason",
+    [
+      { kind: "interest", text: "chess" },
+      { kind: "tag", text: "chess" },
+      { kind: "link", path: "Notes/Maps.md" },
+      { kind: "named" },
+    ],
+  ],
+  [
+    "TimelineEvent",
+    [
+      { kind: "met" },
+      ...INTERACTIONS.map((interaction) => ({ kind: "talk", interaction })),
+      { kind: "promise", interaction: entryOn(YESTERDAY, { text: "the deck (promised by 2026-11-20)" }) },
+      { kind: "promise", interaction: entryOn(YESTERDAY, { text: "#help" }) },
+      ...MILESTONES.map((each) => ({ kind: "milestone", milestone: each })),
+      { kind: "note", path: "Daily/2026-11-20.md" },
+    ],
+  ],
   [
     "Load",
     [

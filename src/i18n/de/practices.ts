@@ -81,7 +81,7 @@ export function eventText(event: TimelineEvent): string {
     case "talk":
       return talkText(event.interaction);
     case "promise":
-      return `Versprechen gehalten: ${gist(event.interaction.text)}`;
+      return headed("Versprechen gehalten", event.interaction.text);
     case "milestone":
       return milestoneName(event.milestone);
     case "note":
@@ -90,7 +90,11 @@ export function eventText(event: TimelineEvent): string {
 }
 
 function talkText({ channel, text }: Interaction): string {
+  return headed(channel === null ? "Kontakt" : channelName(channel), text);
+}
+
+/** What it was, and what about where the entry says it. */
+function headed(head: string, text: string): string {
   const words = gist(text);
-  const how = channel === null ? "Kontakt" : channelName(channel);
-  return words === "" ? how : `${how}: ${words}`;
+  return words === "" ? head : `${head}: ${words}`;
 }

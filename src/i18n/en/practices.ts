@@ -79,7 +79,7 @@ export function eventText(event: TimelineEvent): string {
     case "talk":
       return talkText(event.interaction);
     case "promise":
-      return `promise kept: ${gist(event.interaction.text)}`;
+      return headed("promise kept", event.interaction.text);
     case "milestone":
       return milestoneName(event.milestone);
     case "note":
@@ -88,7 +88,11 @@ export function eventText(event: TimelineEvent): string {
 }
 
 function talkText({ channel, text }: Interaction): string {
+  return headed(channel ?? "in touch", text);
+}
+
+/** What it was, and what about where the entry says it. */
+function headed(head: string, text: string): string {
   const words = gist(text);
-  const how = channel ?? "in touch";
-  return words === "" ? how : `${how}: ${words}`;
+  return words === "" ? head : `${head}: ${words}`;
 }
