@@ -17,8 +17,6 @@ export interface NoteMenuDeps {
   readonly linkedPerson: (linkpath: string, from: string) => Person | null;
 }
 
-const SECTION = "rapport";
-
 /** Puts what is wanted most into the menu of a person's note, and into that of a link to one in the editor. */
 export function registerNoteMenus(plugin: Plugin, deps: NoteMenuDeps): void {
   const { workspace } = plugin.app;
@@ -52,14 +50,14 @@ function addBriefOfAll(menu: Menu, path: string, briefing: Briefing): void {
     entry
       .setTitle(words.of.briefAll)
       .setIcon("contact")
-      .setSection(SECTION)
       .onClick(() => briefing.showAll(path)),
   );
 }
 
+/** Among the entries of other plugins, which the app puts above what deletes. */
 function addEntries(menu: Menu, person: Person, { actions, asking, briefing }: NoteMenuDeps): void {
   const add = (title: string, icon: string, run: () => void): void =>
-    void menu.addItem((entry) => entry.setTitle(title).setIcon(icon).setSection(SECTION).onClick(run));
+    void menu.addItem((entry) => entry.setTitle(title).setIcon(icon).onClick(run));
   const { name } = person;
   add(words.of.brief(name), "contact", () => briefing.show(person));
   add(words.of.logToday(name), "check", () => void actions.logToday(person));
