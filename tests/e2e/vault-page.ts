@@ -35,6 +35,8 @@ export interface VaultOptions extends Look {
   /** As they were saved once, unless others are given; null for a first start, when there are none. */
   readonly settings?: unknown;
   readonly open?: string;
+  /** The app's language, where it is not English. */
+  readonly language?: string;
 }
 
 const DESKTOP = { width: 1280, height: 860 };
@@ -58,7 +60,7 @@ export class VaultPage {
   }
 
   static async open(browser: Browser, options: VaultOptions = {}): Promise<VaultPage> {
-    const { phone = false, dark = false, scale = 1, files, settings, open } = options;
+    const { phone = false, dark = false, scale = 1, files, settings, open, language = "en" } = options;
     const { width, height } = { ...(phone ? PHONE : DESKTOP), ...options };
     const context = await browser.newContext({
       viewport: { width, height },
@@ -72,7 +74,7 @@ export class VaultPage {
     // The tests in Node run beside these and share the processor.
     context.setDefaultTimeout(60_000);
     const vault = new VaultPage(context, await context.newPage());
-    await vault.boot({
+    await vault.boot(language, {
       files: files ?? (await readVaultFiles(EXAMPLE_VAULT)),
       today: TODAY,
       phone,
@@ -83,9 +85,10 @@ export class VaultPage {
     return vault;
   }
 
-  private async boot(options: Omit<BootOptions, "plugin">): Promise<void> {
+  private async boot(language: string, options: Omit<BootOptions, "plugin">): Promise<void> {
     await this.page.goto(new URL("blank", inject("hostUrl")).href);
     await this.page.addScriptTag({ url: "measures.js" });
+    await this.page.evaluate((chosen) => localStorage.setItem("language", chosen), language);
     await this.page.evaluate(async (given) => {
       const response = await fetch("plugin.json");
       await window.bootHost({ ...given, plugin: await response.json() });

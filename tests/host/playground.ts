@@ -9,12 +9,14 @@ function button(id: string): HTMLElement {
 }
 
 const isOn = (name: string): boolean => query.get(name) === "1";
+const isGerman = (): boolean => query.get("language") === "de";
 
 function load(): void {
   const desk = document.querySelector(".playground-desk");
   const frame = document.querySelector("iframe");
   desk?.classList.toggle("mod-phone", isOn("phone"));
   for (const name of ["phone", "dark"]) button(name).setAttribute("aria-pressed", String(isOn(name)));
+  button("german").setAttribute("aria-pressed", String(isGerman()));
   if (frame) frame.src = `app?${query.toString()}`;
   window.history.replaceState(null, "", `?${query.toString()}`);
 }
@@ -26,5 +28,9 @@ function toggle(name: string): void {
 
 button("phone").addEventListener("click", () => toggle("phone"));
 button("dark").addEventListener("click", () => toggle("dark"));
+button("german").addEventListener("click", () => {
+  query.set("language", isGerman() ? "en" : "de");
+  load();
+});
 button("reset").addEventListener("click", load);
 load();

@@ -5,6 +5,7 @@ async function start(): Promise<void> {
   const query = new URLSearchParams(window.location.search);
   const response = await fetch("boot.json");
   const given: BootOptions = await response.json();
+  localStorage.setItem("language", query.get("language") ?? "en");
   const phone = query.get("phone") === "1";
   await window.bootHost({ ...given, phone, dark: query.get("dark") === "1" });
 }

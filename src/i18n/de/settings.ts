@@ -87,7 +87,7 @@ export const settingsWords = {
     oneOffBelated: "Andere Anlässe nach dem Tag",
     oneOffBelatedHint:
       "Wie viele Tage danach eine neue Stelle oder ein anderer einmaliger Anlass noch gezeigt wird.",
-    thanks: "Danksagungen",
+    thanks: "Dank",
     thanksHint:
       "Wie viele Tage nach einer Hilfe, einer Vorstellung, einer Rückmeldung oder einem Geschenk ans Danken erinnert wird; 0 für nie.",
     followUpAfter: "Melden nach dem Kennenlernen",
