@@ -1,6 +1,9 @@
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { STATES, THINGS } from "../src/domain/filter";
 import { parseFilter, SPELLINGS } from "../src/domain/filter-grammar";
+import { openVault } from "./host/node";
+import { readVaultFiles } from "./host/vault-files";
 import { codeIn, readPage, tablesUnder } from "./pages";
 
 const PAGE = await readPage("docs/filter.md");
@@ -29,4 +32,24 @@ test.each(column("What can be typed", 0).flat())("docs/filter.md shows %s, which
   const { terms, issues } = parseFilter(filter);
   expect(issues).toEqual([]);
   expect(terms.length).toBeGreaterThan(0);
+});
+
+test("docs/filter.md says whom each of its examples finds in the example vault", async () => {
+  const files = await readVaultFiles(fileURLToPath(new URL("../examples/vault", import.meta.url)));
+  const vault = await openVault({ files, today: "2026-11-22" });
+  try {
+    const shown: string[][] = [];
+    for (const [filter = ""] of column("Examples", 1)) {
+      const outcome = await vault.cli("rapport:people", { filter, format: "json" });
+      if (outcome.kind !== "printed") throw new Error(`${filter} is refused`);
+      const { people } = JSON.parse(outcome.text) as {
+        readonly people: readonly { readonly name: string }[];
+      };
+      shown.push([filter, people.map(({ name }) => name).join(", ")]);
+    }
+    const written = tablesUnder(PAGE, "Examples").flat();
+    expect(shown).toEqual(written.map(([, filter = "", names = ""]) => [codeIn(filter)[0] ?? "", names]));
+  } finally {
+    await vault.close();
+  }
 });

@@ -85,6 +85,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   registerCli(plugin, {
     ...deps,
     lookedFor: () => doors.lookedFor(),
+    listSearch: createListSearch(deps),
     agenda: () => feed.state().agenda,
     today: () => clock.today(),
     windows: settings,

@@ -1,4 +1,5 @@
 import { createTextReader } from "../../src/app/text-reader";
+import { dueRows } from "../../src/domain/agenda";
 import { AgendaBook } from "../../src/domain/agenda-book";
 import type { Day } from "../../src/domain/day";
 import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
@@ -55,7 +56,9 @@ export function readWholly({ path, text }: HostileNote): Outcome {
   const elsewhere = { contact: null, commitments: reader.promises(text).map(({ commitment }) => commitment) };
   const person = composePerson({ path, properties, tags }, { properties: facts, body, elsewhere }, context);
   BOOK.set(person);
-  const printed = { marker, person: personShape(person, AROUND), due: dueShape(BOOK.agenda(), DATES) };
+  const agenda = BOOK.agenda();
+  const due = dueShape(agenda, [{ heading: null, rows: dueRows(agenda) }], DATES);
+  const printed = { marker, person: personShape(person, AROUND), due };
   BOOK.delete(path);
   const json = JSON.stringify({ ...printed, details: person.details });
   return { json, isPerson: marker !== null, took: performance.now() - start - yaml.spent() };

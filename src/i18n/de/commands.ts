@@ -95,6 +95,12 @@ export const cli = {
   format: "json für Maschinen; sonst Text",
   due: "Auflisten, wer an der Reihe ist, und warum",
   people: "Alle Personen auflisten, mit dem, was ihre Notiz sagt",
+  filterValue: "<Filter>",
+  filter: "Nur wen der Filter der Liste findet, etwa circle:close",
+  group: "Wonach gruppiert wird",
+  sort: "Wonach sortiert wird",
+  badChoice: (flag: string, value: string, known: string) =>
+    `${flag}: „${value}“ ist nicht bekannt. Möglich sind: ${known}.`,
   brief:
     "Zusammenfassen, was vor einem Gespräch gut zu wissen ist: letzte Gespräche, Versprechen, Anlässe, Fragen",
   checklist: "Heutige Checkliste in die Tagesnotiz einfügen",

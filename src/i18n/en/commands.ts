@@ -90,6 +90,12 @@ export const cli = {
   format: "json for machines; text by default",
   due: "List who is due to reconnect, and why",
   people: "List every person with what their note says",
+  filterValue: "<filter>",
+  filter: "Only whom the filter of the list finds, such as circle:close",
+  group: "What to group by",
+  sort: "What to sort by",
+  badChoice: (flag: string, value: string, known: string) =>
+    `${flag}: “${value}” is not known. Choose one of: ${known}.`,
   brief:
     "Say what there is to know before talking to people: last talks, promises, milestones, what to ask about",
   checklist: "Insert today's checklist into the daily note",

@@ -77,3 +77,8 @@ export function filterIssueText({ code, found, suggestion }: FilterIssue): strin
       return "“OR” is left out: put a comma between values, as in “circle:inner,close”.";
   }
 }
+
+/** The same with what was probably meant, where there is no button to put it in. */
+export function meantText(problem: string, suggestion: string | null): string {
+  return suggestion === null ? problem : `${problem} Did you mean “${suggestion}”?`;
+}

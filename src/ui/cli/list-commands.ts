@@ -1,13 +1,18 @@
+import type { CliData } from "obsidian";
 import type { Agenda } from "../../domain/agenda";
 import { dueRows, type Row } from "../../domain/agenda";
 import { horizon, type Windows } from "../../domain/horizon";
 import type { Person } from "../../domain/person";
 import type { Dates } from "../../i18n/dates";
+import { headingText } from "../reconnect/heading-text";
+import type { ListSearch } from "../reconnect/surface";
+import { dueGroups, filterParam, type DueGroup } from "./list-order";
 import { dueShape, issueShape, personShape } from "./shapes";
 import { WORDS } from "../words";
 
 const { cli } = WORDS.commands;
 const { issueText } = WORDS.issue;
+const { foundText } = WORDS.filter;
 const { reasonText } = WORDS.reason;
 
 /** What the listing commands look at. */
@@ -16,24 +21,44 @@ export interface ListDeps {
   readonly people: () => readonly Person[];
   readonly windows: () => Windows;
   readonly dates: Dates;
+  readonly listSearch: ListSearch;
 }
 
 /** Who is due to reconnect and why. */
-export function due({ agenda, dates, people }: ListDeps, asJson: boolean): string {
+export function due(params: CliData, deps: ListDeps, asJson: boolean): string {
+  const { agenda, dates, people, listSearch } = deps;
   const current = agenda();
-  if (asJson) return json(dueShape(current, dates));
+  const found = dueGroups(params, current, listSearch);
+  if (asJson) return json(dueShape(current, found, dates));
   if (people().length === 0) return cli.noPeople;
-  const rows = dueRows(current);
-  if (rows.length > 0) return table(rows.map((row) => dueCells(row, current, dates)));
+  if (found.length > 0) return dueText(found, current, dates);
+  if (dueRows(current).length > 0) return foundText(0);
   return current.nextDue === null ? cli.nobodyDue : cli.nextDue(current.nextDue);
 }
 
+/** The table of everybody, or one below the heading of each group. */
+function dueText(found: readonly DueGroup[], agenda: Agenda, dates: Dates): string {
+  const tables = found.map(({ heading, rows }) => {
+    const lines = table(rows.map((row) => dueCells(row, agenda, dates)));
+    return heading === null ? lines : `${headingText(heading)}\n${lines.replace(/^/gm, "  ")}`;
+  });
+  return tables.join("\n\n");
+}
+
 /** Every person with what their note says. */
-export function people({ agenda, people: all, windows }: ListDeps, asJson: boolean): string {
+export function people(params: CliData, deps: ListDeps, asJson: boolean): string {
+  const { agenda, people: all, windows, listSearch } = deps;
   const around = horizon(agenda().today, windows());
-  const shapes = byPath(all()).map((person) => personShape(person, around));
+  const filter = filterParam(params);
+  const found = new Set(
+    listSearch.everybody().flatMap((rows) => listSearch.matching(rows, filter).map(({ person }) => person)),
+  );
+  const shapes = byPath(all().filter((person) => found.has(person))).map((person) =>
+    personShape(person, around),
+  );
   if (asJson) return json({ today: around.today, people: shapes });
-  if (shapes.length === 0) return cli.noPeople;
+  if (all().length === 0) return cli.noPeople;
+  if (shapes.length === 0) return foundText(0);
   return table(
     shapes.map(({ name, standing, dueOn, lastContact, path }) => [
       name,

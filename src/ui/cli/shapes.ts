@@ -1,12 +1,14 @@
-import { dueRows, type Agenda, type Row } from "../../domain/agenda";
+import type { Agenda, Row } from "../../domain/agenda";
 import type { WriteOutcome } from "../../app/ports";
 import { isUnwritten } from "../../app/write-outcome";
+import type { Heading } from "../../domain/grouping";
 import type { Issue } from "../../domain/issue";
 import type { Person } from "../../domain/person";
 import type { Reason } from "../../domain/reason";
 import type { Horizon } from "../../domain/horizon";
 import { standing } from "../../domain/standing";
 import type { Dates } from "../../i18n/dates";
+import type { DueGroup } from "./list-order";
 import { WORDS } from "../words";
 
 const { issueFix, issueText } = WORDS.issue;
@@ -16,8 +18,17 @@ const { reasonText } = WORDS.reason;
  * The JSON that the commands print. It is an interface for scripts: members may be added, none may be renamed,
  * removed or given another meaning.
  */
-export function dueShape(agenda: Agenda, dates: Dates) {
-  return { today: agenda.today, items: dueRows(agenda).map((row) => dueItemShape(row, agenda, dates)) };
+export function dueShape(agenda: Agenda, found: readonly DueGroup[], dates: Dates) {
+  const items = found.flatMap(({ heading, rows }) =>
+    rows.map((row) => ({ ...dueItemShape(row, agenda, dates), ...groupShape(heading) })),
+  );
+  return { today: agenda.today, items };
+}
+
+/** A member only where groups were asked for: the id of a section, or the value; null for none. */
+function groupShape(heading: Heading | null): { readonly group?: string | null } {
+  if (heading === null) return {};
+  return { group: heading.kind === "section" ? heading.id : heading.value };
 }
 
 function dueItemShape({ person, standing: where, daysLate, reasons }: Row, { today }: Agenda, dates: Dates) {
