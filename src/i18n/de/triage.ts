@@ -1,4 +1,5 @@
 import type { Dates } from "../dates";
+import { number, plural } from "./counting";
 
 /** The words of going through people without a cadence. */
 export const TRIAGE = {
@@ -15,7 +16,7 @@ export const TRIAGE = {
   done: "Das waren alle. Was offen geblieben ist, kommt beim nächsten Mal wieder.",
   nobody: "Für alle gibt es einen Rhythmus, einen Kreis oder eine Regel, oder es soll keinen geben.",
   goThrough: (count: number) =>
-    count === 1 ? "Über eine Person entscheiden…" : `${count} Personen durchgehen…`,
+    plural(count, { one: "Über eine Person entscheiden…", other: `${number(count)} Personen durchgehen…` }),
 };
 
 /** Where somebody stands in the row of those who are gone through. */
@@ -26,11 +27,15 @@ export function progressText(at: number, of: number): string {
 /** How often somebody is mentioned in dated notes, and how many talks their note has. */
 export function evidenceText(mentions: number, talks: number): string {
   const parts = [
-    ...(talks === 0 ? [] : [talks === 1 ? "1 Eintrag im Verlauf" : `${talks} Einträge im Verlauf`]),
-    ...(mentions === 0 ? [] : [mentions === 1 ? "einmal erwähnt" : `in ${mentions} Notizen erwähnt`]),
+    ...(talks === 0
+      ? []
+      : [plural(talks, { one: "1 Eintrag im Verlauf", other: `${number(talks)} Einträge im Verlauf` })]),
+    ...(mentions === 0
+      ? []
+      : [plural(mentions, { one: "einmal erwähnt", other: `in ${number(mentions)} Notizen erwähnt` })]),
   ];
   const text = parts.join(", ");
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase("de") + text.slice(1);
 }
 
 /** How long nothing has been heard, and what is usual where that is known. */

@@ -4,6 +4,7 @@ import type { Interaction } from "../../domain/interaction";
 import type { NearMilestone, Since } from "../../domain/brief";
 import type { Details } from "../../domain/person";
 import type { Dates } from "../dates";
+import { number, plural } from "./counting";
 import { milestoneName, whenText } from "./reason";
 
 /** The words of what is told before a talk. */
@@ -47,7 +48,7 @@ export function workText({ role, company }: Pick<Details, "role" | "company">): 
 
 /** How often to be in touch: `every 3 months`. */
 export function everyText({ count, unit }: Cadence): string {
-  return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+  return plural(count, { one: `every ${unit}`, other: `every ${number(count)} ${unit}s` });
 }
 
 /** The last contact and the day of the next one, as they stay true in a note. */
@@ -85,7 +86,7 @@ export function celebrationText({ milestone, years }: NearMilestone): string {
   const name = milestoneName(milestone);
   if (years === null) return name;
   if (milestone.kind === "birthday") return `${name}, turns ${years}`;
-  return `${name}, ${years === 1 ? "1 year" : `${years} years`}`;
+  return `${name}, ${plural(years, { one: "1 year", other: `${years} years` })}`;
 }
 
 /** How near the day of a milestone is: `Tuesday`, `5 days ago`. */

@@ -1,3 +1,5 @@
+import { number, plural } from "./counting";
+
 /** Names of commands, menu entries and what the command line says of itself. */
 export const commands = {
   open: "Open due to reconnect",
@@ -83,7 +85,10 @@ export const menu = {
 export const statusBar = {
   due: (count: number) => `${count} due`,
   label: (count: number) =>
-    count === 1 ? "One person is due to reconnect" : `${count} people are due to reconnect`,
+    plural(count, {
+      one: "One person is due to reconnect",
+      other: `${number(count)} people are due to reconnect`,
+    }),
 };
 
 export const cli = {

@@ -1,5 +1,6 @@
 import { nameOfFile } from "../../note/properties/identity";
 import type { PersonMarker } from "../../note/people/recognize";
+import { number, plural } from "./counting";
 
 /** The words of the question which notes are people, asked before anything has been set. */
 export const FIRST_RUN = {
@@ -14,7 +15,10 @@ export const FIRST_RUN = {
 /** What was found, in a few words. */
 export function firstRunTitle(people: number): string {
   if (people === 0) return "No people yet, but this looks like some";
-  return people === 1 ? "One note looks like a person" : `${people} notes look like people`;
+  return plural(people, {
+    one: "One note looks like a person",
+    other: `${number(people)} notes look like people`,
+  });
 }
 
 /** A marker by its name. */
@@ -31,8 +35,11 @@ export function markerText({ by, rule }: PersonMarker): string {
 
 /** How many notes a marker claims, or would add, and one of them. */
 export function markerNotesText(notes: number, example: string | null, isAdded: boolean): string {
-  const count = notes === 1 ? "1 note" : `${notes} notes`;
+  const count = plural(notes, { one: "1 note", other: `${number(notes)} notes` });
   const more = isAdded ? `${notes} more` : count;
   if (example === null) return more;
-  return notes === 1 ? `${more}: ${nameOfFile(example)}` : `${more}, such as ${nameOfFile(example)}`;
+  return plural(notes, {
+    one: `${more}: ${nameOfFile(example)}`,
+    other: `${more}, such as ${nameOfFile(example)}`,
+  });
 }

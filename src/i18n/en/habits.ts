@@ -1,4 +1,5 @@
 import type { Field } from "../../note/properties/fields";
+import { number, plural } from "./counting";
 
 /** What a property can mean, in words. */
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
@@ -46,7 +47,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   "ignore-mentions": "Mentions do not count",
 };
 
-const notes = (count: number): string => (count === 1 ? "1 note" : `${count} notes`);
+const notes = (count: number): string => plural(count, { one: "1 note", other: `${number(count)} notes` });
 
 /** Words about the properties and headings that a vault uses. */
 export const habitWords = {
@@ -73,7 +74,10 @@ export const habitWords = {
     ignore: "Do not read",
     isLog: (heading: string) => `A log stands under ${heading}`,
     more: (count: number) =>
-      count === 1 ? "One more is used in fewer notes." : `${count} more are used in fewer notes.`,
+      plural(count, {
+        one: "One more is used in fewer notes.",
+        other: `${number(count)} more are used in fewer notes.`,
+      }),
     none: "None.",
   },
 };

@@ -1,4 +1,5 @@
 import type { PersonDifference } from "../../domain/person-difference";
+import { number, plural } from "./counting";
 
 /** The words of the check of the index. */
 export const INDEX_CHECK = {
@@ -10,9 +11,12 @@ export const INDEX_CHECK = {
 
 /** What the check came to, in one sentence. */
 export function checkText(people: number, differences: readonly PersonDifference[]): string {
-  const found = people === 1 ? "One person" : `${people} people`;
+  const found = plural(people, { one: "One person", other: `${number(people)} people` });
   if (differences.length === 0) return `${found} checked: the index says what the notes say.`;
-  const count = differences.length === 1 ? "one difference" : `${differences.length} differences`;
+  const count = plural(differences.length, {
+    one: "one difference",
+    other: `${number(differences.length)} differences`,
+  });
   return `${found} checked: ${count} between the index and the notes.`;
 }
 

@@ -1,4 +1,5 @@
 import type { Conflict, Refusal } from "../../note/text/edit";
+import { number, plural } from "./counting";
 
 /** What happened, for notices and the command line. */
 export const outcome = {
@@ -55,10 +56,11 @@ export const outcome = {
     return `${first}, ${second} and ${names.length === 3 ? (names[2] ?? "") : `${names.length - 2} others`}`;
   },
   checklistAdded: (count: number, path: string) =>
-    `${count === 1 ? "One line" : `${count} lines`} added to the checklist in ${path}.`,
+    `${plural(count, { one: "One line", other: `${number(count)} lines` })} added to the checklist in ${path}.`,
   checklistUpToDate: "The checklist is up to date.",
   nothingToList: "Nobody is due today, so there is nothing to list.",
-  rebuilt: (people: number) => (people === 1 ? "One person found." : `${people} people found.`),
+  rebuilt: (people: number) =>
+    plural(people, { one: "One person found.", other: `${number(people)} people found.` }),
   missing: (path: string) => `${path} is no longer in the vault.`,
   exists: (path: string) => `${path} already exists, so it was not created.`,
   failed: (path: string, message: string) => `${path} could not be written: ${message}. Nothing was changed.`,

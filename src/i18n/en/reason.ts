@@ -4,6 +4,7 @@ import type { Day } from "../../domain/day";
 import { daysBetween } from "../../domain/day";
 import type { Milestone } from "../../domain/milestone";
 import { gist } from "../../note/text/gist";
+import { plural } from "./counting";
 
 /** The words of a reason: a short sentence without a full stop that stands behind the person's name. */
 export function reasonText(reason: Reason, today: Day, dates: Dates): string {
@@ -75,5 +76,5 @@ export function milestoneName({ kind, text }: Pick<Milestone, "kind" | "text">):
 
 function yearsText({ kind }: Milestone, years: number | null): string {
   if (years === null) return "";
-  return kind === "birthday" ? `turns ${years}` : years === 1 ? "1 year" : `${years} years`;
+  return kind === "birthday" ? `turns ${years}` : plural(years, { one: "1 year", other: `${years} years` });
 }

@@ -44,8 +44,9 @@ export const settingsWords = {
     meaningsProblem: (line: number, text: string, problem: PropertyMeaningProblem) =>
       `Line ${line}, “${text}”: ${MEANING_PROBLEMS[problem]}`,
     found: "Found at present",
-    foundPeople: (count: number) => (count === 1 ? "One person" : `${count} people`),
-    foundBy: (rule: string, count: number) => `${rule}: ${count === 1 ? "1 note" : `${count} notes`}`,
+    foundPeople: (count: number) => plural(count, { one: "One person", other: `${number(count)} people` }),
+    foundBy: (rule: string, count: number) =>
+      `${rule}: ${plural(count, { one: "1 note", other: `${number(count)} notes` })}`,
   },
   cadence: {
     heading: "Cadence and circles",

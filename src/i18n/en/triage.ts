@@ -1,4 +1,5 @@
 import type { Dates } from "../dates";
+import { number, plural } from "./counting";
 
 /** The words of going through people without a cadence. */
 export const TRIAGE = {
@@ -14,7 +15,8 @@ export const TRIAGE = {
   open: "Open note",
   done: "That was everybody. What you left open comes up again the next time.",
   nobody: "Everybody has a cadence, a circle or a rule, or is meant to have none.",
-  goThrough: (count: number) => (count === 1 ? "Decide about one person…" : `Go through ${count} people…`),
+  goThrough: (count: number) =>
+    plural(count, { one: "Decide about one person…", other: `Go through ${number(count)} people…` }),
 };
 
 /** Where somebody stands in the row of those who are gone through. */
@@ -25,11 +27,15 @@ export function progressText(at: number, of: number): string {
 /** How often somebody is mentioned in dated notes, and how many talks their note has. */
 export function evidenceText(mentions: number, talks: number): string {
   const parts = [
-    ...(talks === 0 ? [] : [talks === 1 ? "1 entry in the log" : `${talks} entries in the log`]),
-    ...(mentions === 0 ? [] : [mentions === 1 ? "mentioned once" : `mentioned in ${mentions} notes`]),
+    ...(talks === 0
+      ? []
+      : [plural(talks, { one: "1 entry in the log", other: `${number(talks)} entries in the log` })]),
+    ...(mentions === 0
+      ? []
+      : [plural(mentions, { one: "mentioned once", other: `mentioned in ${number(mentions)} notes` })]),
   ];
   const text = parts.join(", ");
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
 }
 
 /** How long nothing has been heard, and what is usual where that is known. */

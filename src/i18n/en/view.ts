@@ -4,7 +4,7 @@ import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
 import type { Way } from "../../domain/way";
 import type { Dates } from "../dates";
-import { number } from "./counting";
+import { number, plural } from "./counting";
 import { agoText, milestoneName, thanksText, whenText } from "./reason";
 
 /** The words of the sidebar "Due to reconnect". */
@@ -150,7 +150,7 @@ export function moreReasonsText(count: number): string {
 /** What a screen reader hears when the list has changed. */
 export function dueCountText(count: number): string {
   if (count === 0) return "Nobody is due now";
-  return count === 1 ? "1 person is due now" : `${count} people are due now`;
+  return plural(count, { one: "1 person is due now", other: `${number(count)} people are due now` });
 }
 
 /** The edge of a row: how late, how near or how long ago its most urgent reason is; nothing where no day is known. */
@@ -208,7 +208,7 @@ function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone"
   const name = capitalised(milestoneName(milestone));
   if (years === null) return name;
   if (milestone.kind === "birthday") return `Turns ${years}`;
-  return `${name}, ${years === 1 ? "1 year" : `${years} years`}`;
+  return `${name}, ${plural(years, { one: "1 year", other: `${years} years` })}`;
 }
 
 /** Words of the user's after words of ours: each may run the other way, so they are kept apart. */
@@ -247,5 +247,5 @@ export function lineText(line: number): string {
 }
 
 function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
 }

@@ -3,6 +3,7 @@ import type { LastContact, Person } from "../../domain/person";
 import type { CadenceOrigin, NoteExplanation } from "../../note/people/explain-note";
 import { nameOfFile } from "../../note/properties/identity";
 import type { Exclusion, PersonMarker, Unclaimed } from "../../note/people/recognize";
+import { number, plural } from "./counting";
 
 /** The words of the window that says why a note is a person. */
 export const WHY = {
@@ -147,7 +148,7 @@ function originText(from: CadenceOrigin): string {
 }
 
 function spanText({ count, unit }: Cadence): string {
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+  return `${count} ${unit}${plural(count, { one: "", other: "s" })}`;
 }
 
 function dueTexts({ dueOn }: Person): string[] {
@@ -156,6 +157,6 @@ function dueTexts({ dueOn }: Person): string[] {
 
 function issueTexts({ issues: { length: count } }: Person): string[] {
   if (count === 0) return [];
-  const things = count === 1 ? "One thing in it" : `${count} things in it`;
+  const things = plural(count, { one: "One thing in it", other: `${number(count)} things in it` });
   return [`${things} could not be read; see Needs attention.`];
 }
