@@ -7,6 +7,7 @@ import { Asking } from "./asking";
 import { Briefing, type BriefingDeps } from "./brief/briefing";
 import { Choosing, type ChoosingDeps } from "./choosing";
 import { createGroupActions, type GroupActions } from "./group-actions";
+import type { Privacy } from "./privacy";
 import { createPersonActions, type PersonActions } from "./person-actions";
 import { PersonSuggest } from "./suggest/person-suggest";
 import { Tagging } from "./tagging";
@@ -20,6 +21,7 @@ export interface ActingDeps
     Pick<ChoosingDeps, "newPersonPath">,
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock"> {
   readonly settings: () => Settings;
+  readonly privacy: Privacy;
   readonly people: () => readonly Person[];
   readonly person: (path: string) => Person | null;
   readonly standing: (person: Person) => Standing;

@@ -25,6 +25,7 @@ import { LogForm } from "./modals/log-form";
 import { FRESH_MILESTONE, MilestoneForm, type MilestoneDraft } from "./modals/milestone-form";
 import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
 import { WordsForm, type WordsFormProps } from "./modals/words-form";
+import type { Privacy } from "./privacy";
 import { WORDS } from "./words";
 
 const { logTitle, MODALS, snoozeTitle, titles } = WORDS.modals;
@@ -36,6 +37,7 @@ export interface AskingDeps {
   readonly acting: Acting;
   readonly actions: Actions;
   readonly settings: () => Settings;
+  readonly privacy: Pick<Privacy, "shown">;
   readonly person: (path: string) => Person | null;
   /** Lets somebody be chosen among those who have a note. */
   readonly pickPerson: (choose: (person: Person) => void) => void;
@@ -66,7 +68,7 @@ export class Asking {
 
   /** The same with a part of it filled in, beside what a draft says already; `done` is called once it is written. */
   logFilledIn(people: readonly Person[], filled: FilledIn, done: () => void = () => undefined): void {
-    const { clock, settings, pickPerson } = this.deps;
+    const { clock, settings, pickPerson, privacy } = this.deps;
     const today = clock.today();
     const key = people.map(({ path }) => path).join("\n");
     const names = outcome.names(people.map(({ name }) => name));
@@ -78,7 +80,7 @@ export class Asking {
         first: withFilledIn(this.upToDate(drafted.first), filled),
         today,
         ownChannels: settings().channels,
-        pickPerson,
+        pickPerson: (choose) => pickPerson((person) => choose(privacy.shown(person))),
         preview: (entry) => this.logPreview(entry),
         save: async ({ people: all, ...entry }) => {
           await this.saved(all, () => ({ kind: "log", ...entry }));
@@ -197,7 +199,8 @@ export class Asking {
 
   /** People as their notes have them by now. */
   private upToDate(draft: LogDraft): LogDraft {
-    return { ...draft, people: draft.people.map((each) => this.deps.person(each.path) ?? each) };
+    const { person, privacy } = this.deps;
+    return { ...draft, people: draft.people.map((each) => privacy.shown(person(each.path) ?? each)) };
   }
 
   /** The entries as they will stand in the note of the first of them. */

@@ -8,6 +8,7 @@ import type { Briefing } from "./brief/briefing";
 import type { Choosing } from "./choosing";
 import { tagsOf, type Tagging } from "./tagging";
 import { noteInHand } from "./note-in-hand";
+import type { Privacy } from "./privacy";
 import { WORDS } from "./words";
 
 const { commands: words } = WORDS.commands;
@@ -21,6 +22,7 @@ export interface CommandDeps extends PersonCommandDeps {
   readonly rebuild: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly why: (path: string) => void;
+  readonly privacy: Pick<Privacy, "toggle">;
 }
 
 export interface PersonCommandDeps {
@@ -58,6 +60,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
   plugin.addCommand({ id: "check-index", name: words.check, callback: () => deps.check() });
   registerBriefs(plugin, deps.briefing);
+  plugin.addCommand({ id: "privacy", name: words.privacy, callback: () => deps.privacy.toggle() });
   plugin.addCommand({ id: "why-person", name: words.why, checkCallback: onNote(app, deps.why) });
   for (const command of personCommands(deps)) {
     const { id } = command;

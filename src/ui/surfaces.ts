@@ -18,6 +18,7 @@ import { registerNoteMenus, type NoteMenuDeps } from "./menus/note-menus";
 import { createListSearch } from "./list-search";
 import type { Notices } from "./notices";
 import type { Beginning } from "./reconnect/surface";
+import { createPrivacy, type Privacy } from "./privacy";
 import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
 import { RapportSettingTab } from "./settings-tab";
 import type { OtherSettings } from "./settings/advanced-settings";
@@ -57,14 +58,15 @@ export interface SurfaceDeps
 export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   const { app, manifest } = plugin;
   const { clock, feed, settings, people } = deps;
-  const parts = createActingParts({ ...deps, app });
+  const privacy = createPrivacy(app);
+  const parts = createActingParts({ ...deps, app, privacy });
   const peopleCount = (): number => people().length;
   const doors = createDoors({ ...deps, app, id: manifest.id, peopleCount });
   const openView = (): void => void doors.openView();
 
   const triage = (): void => openTriage({ ...deps, ...parts, app });
   const beginning = createBeginning({ ...deps, ...parts, app, id: manifest.id, triage });
-  registerView(plugin, deps, { ...doors, ...parts, beginning });
+  registerView(plugin, deps, { ...doors, ...parts, beginning, privacy });
   plugin.addRibbonIcon("users", commands.ribbon, openView);
   const isShown = (): boolean => settings().statusBar;
   plugin.register(showDueCount(plugin.addStatusBarItem(), feed, { isShown, open: openView }));
@@ -78,7 +80,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   );
   const why = (path: string): void =>
     showWhy(app, path, { ...doors, ...deps, open: (from, options) => parts.actions.open(from, options) });
-  registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why });
+  registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why, privacy });
   registerNoteMenus(plugin, { ...deps, ...parts });
   const channels = (): readonly string[] => [...CHANNELS, ...settings().channels];
   registerAddresses(plugin, { ...deps, ...parts, openView: () => doors.openView(), channels });
@@ -97,7 +99,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
 }
 
 type Built = ReturnType<typeof createDoors> &
-  ReturnType<typeof createActingParts> & { readonly beginning: Beginning };
+  ReturnType<typeof createActingParts> & { readonly beginning: Beginning; readonly privacy: Privacy };
 
 /** The list in the sidebar, and the page previews that are asked for there. */
 function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {

@@ -142,6 +142,47 @@ test("what was to be asked about is ticked in the log, and goes out of the note 
   await expect.poll(() => vault.notes()).toEqual(before);
 });
 
+test("private lines are hidden from list, brief and log form until they are shown again", async ({
+  open,
+}) => {
+  const bo = [
+    "---",
+    "cadence: monthly",
+    "boundaries: not on Sundays",
+    "email: bo@example.com",
+    "ask-about: [the boat, 'his divorce #private']",
+    "---",
+    "## Interactions",
+    "- 2026-10-10 call: shouted about the money #tension",
+    "",
+  ].join("\n");
+  const vault = await open({ files: { "People/Bo Lind.md": bo } });
+  const secrets = ["shouted", "Put things right", "not on Sundays", "divorce"];
+  const seen = async (): Promise<string[]> => {
+    const html = await vault.page.locator("body").innerHTML();
+    return secrets.filter((secret) => html.includes(secret));
+  };
+  await vault.openView();
+  await vault.walkTo("Bo Lind");
+  expect(await seen()).toEqual(["shouted", "Put things right", "not on Sundays"]);
+  await vault.command("Hide or show private lines");
+  await vault.view.getByLabel("Private lines are hidden. Show them").waitFor();
+  expect(await seen()).toEqual([]);
+  await vault.openView();
+  await vault.walkTo("Bo Lind");
+  await vault.press("e");
+  await modal(vault).getByText("Private lines are hidden").waitFor();
+  expect(await seen()).toEqual([]);
+  await vault.picture("brief-private");
+  await vault.press("l");
+  await modal(vault).getByLabel("the boat").waitFor();
+  expect(await seen()).toEqual([]);
+  await vault.press("Escape");
+  await vault.view.getByLabel("Private lines are hidden. Show them").click();
+  expect(await seen()).toContain("shouted");
+  expect((await vault.notes())["People/Bo Lind.md"]).toBe(bo);
+});
+
 describe("everybody in a note", () => {
   test("is shown in one window, in the order in which the note names them", async ({ open }) => {
     const vault = await open({ open: MEETING });

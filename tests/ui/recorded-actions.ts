@@ -56,6 +56,8 @@ export function surfaceThatRecords(asked: Asked): Surface {
       newPerson: () => void note("new person"),
     },
     search: searchThrough([]),
+    isPrivate: false,
+    togglePrivacy: () => void note("toggle privacy"),
     issueText: ({ found }: Issue) => `“${found}” is no day`,
     lookedFor: () => "People, #person",
     logWithSomebody: () => void note("log with somebody"),

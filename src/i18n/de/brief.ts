@@ -32,6 +32,7 @@ export const BRIEF = {
     insert: (note: string) => `In ${note} einfügen`,
     open: "Notiz öffnen",
   },
+  isPrivate: "Private Zeilen sind verborgen",
   copied: "Als Markdown kopiert.",
   notCopied: "In die Zwischenablage kann hier nicht geschrieben werden, es wurde nichts kopiert.",
   inserted: (names: readonly string[]) => `Überblick eingefügt: ${names.join(", ")}.`,

@@ -11,6 +11,7 @@ export const commands = {
   checklist: "Heutige Checkliste in die Tagesnotiz einfügen",
   rebuild: "Index neu aufbauen",
   check: "Index prüfen",
+  privacy: "Private Zeilen verbergen oder zeigen",
   briefAll: "Überblick über alle in dieser Notiz",
   briefInsert: "Überblick über alle in dieser Notiz einfügen",
   why: "Warum ist diese Notiz eine Person, oder warum nicht?",

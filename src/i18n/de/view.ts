@@ -61,6 +61,8 @@ export const VIEW = {
     more: "Weitere Optionen",
     collapseAll: "Alles einklappen",
     expandAll: "Alles ausklappen",
+    hidePrivate: "Private Zeilen verbergen",
+    isPrivate: "Private Zeilen sind verborgen. Anzeigen",
     openSettings: "Einstellungen öffnen",
   },
   actions: {

@@ -30,6 +30,7 @@ export const BRIEF = {
     insert: (note: string) => `Insert into ${note}`,
     open: "Open note",
   },
+  isPrivate: "Private lines are hidden",
   copied: "Copied as Markdown.",
   notCopied: "The clipboard cannot be written to here, so nothing was copied.",
   inserted: (names: readonly string[]) => `Brief inserted: ${names.join(", ")}.`,

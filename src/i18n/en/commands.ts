@@ -11,6 +11,7 @@ export const commands = {
   checklist: "Insert today's checklist into the daily note",
   rebuild: "Rebuild the index",
   check: "Check the index",
+  privacy: "Hide or show private lines",
   briefAll: "Brief everybody in this note",
   briefInsert: "Insert the brief of everybody in this note",
   why: "Why is this note a person, or why not?",

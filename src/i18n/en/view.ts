@@ -58,6 +58,8 @@ export const VIEW = {
     more: "More options",
     collapseAll: "Collapse all sections",
     expandAll: "Expand all sections",
+    hidePrivate: "Hide private lines",
+    isPrivate: "Private lines are hidden. Show them",
     openSettings: "Open settings",
   },
   actions: {

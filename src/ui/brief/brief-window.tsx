@@ -2,8 +2,11 @@ import { useRef } from "preact/hooks";
 import type { Brief } from "../../domain/brief";
 import { BriefCard } from "./brief-card";
 import type { BriefFace } from "./brief-face";
-import { IconButton } from "../reconnect/icon";
+import { Icon, IconButton } from "../reconnect/icon";
 import { scrolledBy } from "./scrolled-by";
+import { WORDS } from "../words";
+
+const { BRIEF } = WORDS.brief;
 
 /** One person of the window. */
 export interface Briefed {
@@ -23,6 +26,8 @@ export interface BriefStep {
 
 export interface BriefWindowProps {
   readonly title: string;
+  /** True while private lines are hidden. */
+  readonly isPrivate: boolean;
   readonly people: readonly Briefed[];
   /** The first one is what is done most. */
   readonly steps: readonly BriefStep[];
@@ -31,7 +36,7 @@ export interface BriefWindowProps {
 }
 
 /** The briefs of one person or of several, and what can be done from there, which stays in sight. */
-export function BriefWindow({ title, people, steps, onOpen, onReach }: BriefWindowProps) {
+export function BriefWindow({ title, isPrivate, people, steps, onOpen, onReach }: BriefWindowProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isSeveral = people.length > 1;
   return (
@@ -40,6 +45,12 @@ export function BriefWindow({ title, people, steps, onOpen, onReach }: BriefWind
       onKeyDown={(event) => pressKey(event, steps, scroller.current)}
     >
       <div class="rapport-brief-people" ref={scroller} role="group" aria-label={title} tabIndex={0}>
+        {isPrivate && (
+          <p class="rapport-brief-private">
+            <Icon name="eye-off" />
+            {BRIEF.isPrivate}
+          </p>
+        )}
         {people.map(({ brief, face }) => (
           <BriefCard
             key={face.path}

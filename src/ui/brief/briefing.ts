@@ -14,6 +14,7 @@ import { FormModal } from "../modals/form-modal";
 import { noteInHand, type NoteInHand } from "../note-in-hand";
 import type { Notices } from "../notices";
 import { Icons } from "../reconnect/icon";
+import type { Privacy } from "../privacy";
 import { briefBlock } from "./brief-block";
 import { briefFace } from "./brief-face";
 import { BriefWindow, type Briefed, type BriefStep } from "./brief-window";
@@ -33,6 +34,7 @@ export interface BriefingDeps {
   readonly actions: Actions;
   readonly asking: Asking;
   readonly notices: Notices;
+  readonly privacy: Pick<Privacy, "isOn" | "shown">;
   /** A link to a note, to be written into another. */
   readonly linkTo: (path: string, from: string) => string;
   /** The people whom a note names. */
@@ -66,8 +68,9 @@ export class Briefing {
   }
 
   private open(title: string, people: readonly Person[]): void {
-    const { app, actions } = this.deps;
+    const { app, actions, privacy } = this.deps;
     const briefed = people.map((person) => this.briefed(person, false));
+    const isPrivate = privacy.isOn();
     new FormModal(app, {
       title,
       focus: ".rapport-form-buttons button",
@@ -81,7 +84,7 @@ export class Briefing {
         return h(
           Icons.Provider,
           { value: setIcon },
-          h(BriefWindow, { title, people: briefed, steps, onOpen, onReach }),
+          h(BriefWindow, { title, isPrivate, people: briefed, steps, onOpen, onReach }),
         );
       },
     }).open();
@@ -153,9 +156,9 @@ export class Briefing {
   }
 
   private briefed(person: Person, isKept: boolean): Briefed {
-    const { clock, dates, settings } = this.deps;
+    const { clock, dates, settings, privacy } = this.deps;
     const today = clock.today();
-    const told = brief(person, today, settings());
+    const told = brief(privacy.shown(person), today, settings());
     return { brief: told, face: briefFace(told, { today, dates, isKept }) };
   }
 }

@@ -22,6 +22,16 @@ export function Header({ state, surface, isFilterOpen, onFilter, onMore }: Heade
       <span class="rapport-header-day">{surface.dates.weekday(agenda.today)}</span>
       {phase === "reading" && <span class="rapport-header-note">{VIEW.states.reading}</span>}
       <span class="rapport-header-buttons">
+        {surface.isPrivate && (
+          <IconButton
+            icon="eye-off"
+            label={VIEW.header.isPrivate}
+            class="rapport-private-mark"
+            onPress={() => {
+              surface.togglePrivacy();
+            }}
+          />
+        )}
         <IconButton
           icon="search"
           label={FILTER.open}

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
+import { veiledRow } from "../../domain/privacy";
 import { Icon } from "./icon";
 import { Issues } from "./issues";
 import { shareGone } from "./ring";
@@ -37,7 +38,11 @@ interface PersonRowProps {
 /** One person of the list. A row that nothing has changed for hands back what it drew before. */
 export function PersonRow(props: PersonRowProps) {
   const { listed, today, place, isCurrent, isUnfolded, isSelected, events, surface } = props;
-  const { row, section, key } = listed;
+  const { section, key } = listed;
+  const row = useMemo(
+    () => (surface.isPrivate ? veiledRow(listed.row) : listed.row),
+    [listed.row, surface.isPrivate],
+  );
   const { position, size, gap } = place;
   const [isPointedAt, pointAt] = useState(false);
   const factsId = useId();

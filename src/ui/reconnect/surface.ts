@@ -49,6 +49,9 @@ export interface Surface {
   readonly firstRun: FirstQuestion;
   readonly beginning: Beginning;
   readonly search: ListSearch;
+  /** True while private lines are hidden. */
+  readonly isPrivate: boolean;
+  togglePrivacy(): void;
   issueText(issue: Issue): string;
   /** What notes were looked for, in words: the folders, tags and properties of the settings. */
   lookedFor(): string;

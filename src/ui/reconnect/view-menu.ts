@@ -13,6 +13,9 @@ interface ViewMenuParts {
   readonly groups: readonly string[];
   readonly onView: (view: ViewState) => void;
   readonly insertChecklist: () => void;
+  /** True while private lines are hidden. */
+  readonly isPrivate: boolean;
+  readonly togglePrivacy: () => void;
   readonly openSettings: () => void;
 }
 
@@ -22,9 +25,12 @@ export function showViewMenu(at: HTMLElement, parts: ViewMenuParts): void {
   addChoices(menu, parts);
   menu.addSeparator();
   if (parts.groups.length > 0) addFolds(menu, parts);
-  const { insertChecklist, openSettings } = parts;
+  const { insertChecklist, isPrivate, togglePrivacy, openSettings } = parts;
   menu.addItem((entry) =>
     entry.setTitle(header.insertChecklist).setIcon("list-checks").onClick(insertChecklist),
+  );
+  menu.addItem((entry) =>
+    entry.setTitle(header.hidePrivate).setIcon("eye-off").setChecked(isPrivate).onClick(togglePrivacy),
   );
   menu.addItem((entry) => entry.setTitle(header.openSettings).setIcon("settings").onClick(openSettings));
   const { left, bottom } = at.getBoundingClientRect();

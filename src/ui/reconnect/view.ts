@@ -10,6 +10,7 @@ import { h, render } from "preact";
 import type { AgendaFeed } from "../../app/agenda-feed";
 import { Icons } from "./icon";
 import { commandOf } from "./moves";
+import type { Privacy } from "../privacy";
 import { Panel } from "./panel";
 import type { Surface } from "./surface";
 import { showViewMenu } from "./view-menu";
@@ -21,8 +22,9 @@ const { VIEW } = WORDS.view;
 export const RECONNECT_VIEW = "rapport-reconnect";
 
 /** What the view is given; it knows neither the plugin nor the vault. */
-export interface ReconnectDeps extends Omit<Surface, "preview"> {
+export interface ReconnectDeps extends Omit<Surface, "preview" | "isPrivate" | "togglePrivacy"> {
   readonly feed: AgendaFeed;
+  readonly privacy: Pick<Privacy, "isOn" | "toggle" | "onChange">;
 }
 
 /** The sidebar that says who is due and why. */
@@ -31,7 +33,7 @@ export class ReconnectView extends ItemView implements HoverParent {
   override readonly navigation = false;
   hoverPopover: HoverPopover | null = null;
   private remembered: ViewState = FIRST_STATE;
-  private readonly surface: Surface;
+  private surface: Surface;
   private unsubscribe: (() => void) | null = null;
 
   constructor(
@@ -41,6 +43,10 @@ export class ReconnectView extends ItemView implements HoverParent {
     super(leaf);
     this.surface = {
       ...deps,
+      isPrivate: deps.privacy.isOn(),
+      togglePrivacy: () => {
+        deps.privacy.toggle();
+      },
       preview: (event, targetEl, linktext) => {
         this.app.workspace.trigger("hover-link", {
           event,
@@ -94,9 +100,11 @@ export class ReconnectView extends ItemView implements HoverParent {
     this.registerDomEvent(this.contentEl, "keydown", (event) => {
       this.hearKey(event);
     });
-    this.unsubscribe = this.deps.feed.subscribe(() => {
-      this.draw();
-    });
+    const { feed, privacy } = this.deps;
+    const stops = [feed.subscribe(() => this.draw()), privacy.onChange(() => this.privacyChanged())];
+    this.unsubscribe = () => {
+      for (const stop of stops) stop();
+    };
     this.draw();
     return Promise.resolve();
   }
@@ -106,6 +114,12 @@ export class ReconnectView extends ItemView implements HoverParent {
     this.unsubscribe = null;
     render(null, this.contentEl);
     return Promise.resolve();
+  }
+
+  /** Rows are drawn anew for a surface that is another one. */
+  private privacyChanged(): void {
+    this.surface = { ...this.surface, isPrivate: this.deps.privacy.isOn() };
+    this.draw();
   }
 
   private draw(): void {
@@ -167,6 +181,10 @@ export class ReconnectView extends ItemView implements HoverParent {
       },
       insertChecklist: () => {
         this.deps.insertChecklist();
+      },
+      isPrivate: this.surface.isPrivate,
+      togglePrivacy: () => {
+        this.surface.togglePrivacy();
       },
       openSettings: () => {
         this.deps.openSettings();
