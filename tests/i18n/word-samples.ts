@@ -145,6 +145,7 @@ const SAMPLES: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
   ["string", ["Ana Diaz"]],
   ["string | null", [null, "Ana Diaz"]],
   ["number", [0, 1, 2, 1200]],
+  ["number | null", [null, 1, 21]],
   ["boolean", [true, false]],
   [
     "readonly string[]",

@@ -106,11 +106,11 @@ export const cli = {
     "Zusammenfassen, was vor einem Gespräch gut zu wissen ist: letzte Gespräche, Versprechen, Anlässe, Fragen",
   checklist: "Heutige Checkliste in die Tagesnotiz einfügen",
   load: "Sagen, wie viele Kontakte pro Woche die Rhythmen verlangen und wie viele es sind",
-  drift: "Auflisten, wessen gewohnter Rhythmus abgerissen ist, gleich was geplant war",
+  drift: "Auflisten, bei wem es ungewohnt lange still ist, gleich was geplant war",
   match: "Auflisten, wem eine Notiz gefallen würde, und warum",
   matchNote: "Der Pfad der Notiz im Vault",
   timeline:
-    "Die gemeinsame Geschichte zeigen: Gespräche, gehaltene Versprechen, Anlässe und datierte Notizen",
+    "Die gemeinsame Geschichte zeigen: Gespräche, eingelöste Versprechen, Anlässe und datierte Notizen",
   habits:
     "Eigenschaften und Überschriften auflisten, die Personennotizen verwenden, und wie sie gelesen werden",
   issues: "Auflisten, was nicht gelesen werden konnte, mit der Zeile",

@@ -36,10 +36,10 @@ export const FILTER = {
     deceased: "verstorben",
   } satisfies Record<State, string>,
   things: {
-    promise: "etwas von dir versprochen",
-    waiting: "etwas dir versprochen",
+    promise: "etwas von mir versprochen",
+    waiting: "etwas mir versprochen",
     birthday: "ein Geburtstag",
-    milestone: "ein Tag zum Feiern",
+    milestone: "ein Anlass",
     email: "eine E-Mail-Adresse",
     phone: "eine Telefonnummer",
     profile: "eine Webseite",

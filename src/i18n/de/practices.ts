@@ -15,7 +15,7 @@ import { since } from "./days";
 
 /** Words about load and drift. */
 export const PRACTICES = {
-  nobodyDrifts: "Kein gewohnter Rhythmus ist abgerissen.",
+  nobodyDrifts: "Niemand ist ungewohnt lange still.",
   nobodyMatches: "Niemandes Interessen, Tags oder Links passen zu dieser Notiz.",
   emptyTimeline: (name: string) => `Über ${name} ist noch nichts vermerkt.`,
   noCadences: "Niemand hat einen Rhythmus, also wird nichts verlangt.",
@@ -40,14 +40,14 @@ export function loadTexts(load: Load): readonly string[] {
 
 function verdict({ managed, capacity, fits, advice }: Load): string {
   if (managed === null && capacity === null)
-    return "Wie viele es sind, zeigt sich, sobald die Protokolle acht Wochen zurückreichen.";
+    return "Wie viele es sind, zeigt sich, sobald die Verläufe acht Wochen zurückreichen.";
   if (fits) return "Das passt.";
   return advice === null ? "Das ist zu viel." : `Das ist zu viel. ${reliefText(advice)}`;
 }
 
 /** What relaxing a circle would bring. */
 export function reliefText({ circle, from, to, saves }: Relief): string {
-  return `Der Kreis ${circle} ${everyText(to)} statt ${everyText(from)} wäre pro Woche ${figure(saves)} weniger.`;
+  return `Der Kreis ${circle} ${everyText(to)} statt ${everyText(from)} ergäbe ${figure(saves)} weniger pro Woche.`;
 }
 
 function contacts(count: number): string {
@@ -81,7 +81,7 @@ export function eventText(event: TimelineEvent): string {
     case "talk":
       return talkText(event.interaction);
     case "promise":
-      return headed("Versprechen gehalten", event.interaction.text);
+      return headed("Versprechen eingelöst", event.interaction.text);
     case "milestone":
       return milestoneName(event.milestone);
     case "note":

@@ -6,7 +6,7 @@ export const TRIAGE = {
   title: "Wie oft soll es Kontakt geben?",
   question: "Wie oft",
   progress: "Wie weit du gekommen bist",
-  rhythm: "euer wirklicher Rhythmus",
+  rhythm: "euer üblicher Abstand",
   never: "Nie erinnern",
   letGo: "Loslassen",
   skip: "Vorerst offen lassen",
