@@ -103,7 +103,7 @@ type Built = ReturnType<typeof createDoors> &
 
 /** The list in the sidebar, and the page previews that are asked for there. */
 function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
-  const { feed, dates, firstRun } = deps;
+  const { feed, dates, firstRun, linkTo } = deps;
   const search = createListSearch(deps);
   plugin.registerView(
     RECONNECT_VIEW,
@@ -115,6 +115,7 @@ function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
         firstRun,
         search,
         issueText,
+        linkTo,
         actions: built.personActions,
         beginning: built.beginning,
         insertChecklist: () => void built.insertChecklist(),

@@ -63,6 +63,7 @@ export function surfaceThatRecords(asked: Asked): Surface {
     logWithSomebody: () => void note("log with somebody"),
     insertChecklist: () => void note("insert checklist"),
     openSettings: () => void note("open settings"),
+    linkTo: (path) => `[[${path.replace(/\.md$/, "")}]]`,
     preview: (_event, _target, path) => void note(`preview ${path}`),
   };
 }

@@ -54,6 +54,7 @@ export function PersonRow(props: PersonRowProps) {
         data-rapport-key={key}
         aria-setsize={size}
         aria-posinset={position}
+        draggable={isPointedAt}
         style={gap > 0 ? { marginBlockStart: `${gap}px` } : undefined}
         {...events.ofRow(listed)}
         {...pointing(pointAt)}

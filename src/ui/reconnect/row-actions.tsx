@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { Person } from "../../domain/person";
 import { waysOf, type Way } from "../../domain/way";
 import { IconButton } from "./icon";
@@ -11,8 +12,12 @@ interface RowActionsProps {
   readonly surface: Surface;
 }
 
+/** How close two clicks follow each other in a double click, in milliseconds. */
+const DOUBLE_CLICK = 500;
+
 /** What can be done about a person, on the row one is on. Arrow keys lead here, so the buttons are no tab stops. */
 export function RowActions({ person, surface: { actions } }: RowActionsProps) {
+  const lastClick = useRef(-DOUBLE_CLICK);
   return (
     <div class="rapport-actions" onClick={(event) => event.stopPropagation()}>
       <button
@@ -20,9 +25,11 @@ export function RowActions({ person, surface: { actions } }: RowActionsProps) {
         class="rapport-log"
         tabIndex={-1}
         aria-label={logNowText(person.name)}
-        onClick={({ detail }) => {
-          // The second click of a double click would write a second entry.
-          if (detail < 2) void actions.logToday(person);
+        onClick={({ timeStamp }) => {
+          // The second click of a double click would write a second entry. What the browser counts will not do: to it
+          // a tap that unfolds the row and one on the button are a double tap.
+          if (timeStamp - lastClick.current > DOUBLE_CLICK) void actions.logToday(person);
+          lastClick.current = timeStamp;
         }}
       >
         {VIEW.actions.log}
@@ -48,7 +55,7 @@ export function RowActions({ person, surface: { actions } }: RowActionsProps) {
         icon="flag"
         label={VIEW.actions.promise}
         tabIndex={-1}
-        class="rapport-action-extra"
+        class="rapport-action-extra rapport-action-promise"
         onPress={() => {
           actions.promise(person);
         }}

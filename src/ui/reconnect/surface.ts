@@ -58,6 +58,8 @@ export interface Surface {
   logWithSomebody(): void;
   insertChecklist(): void;
   openSettings(): void;
+  /** A link to a note in the vault's own style, as it would stand in the note in front. */
+  linkTo(path: string): string;
   /** Lets Obsidian show its page preview of a note, as for any link under the pointer. */
   preview(event: MouseEvent, target: HTMLElement, path: string): void;
 }

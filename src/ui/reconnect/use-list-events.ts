@@ -1,7 +1,8 @@
 import type { TargetedEvent } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { commandOf, isMove, type RowCommand } from "./moves";
 import type { Listed } from "./listed";
+import { Touch } from "./touch";
 import { concerns, perform, type Hit, type ListContext } from "./row-commands";
 import { nameOf } from "./use-current-row";
 
@@ -12,6 +13,10 @@ export interface RowEvents {
   readonly onKeyDown: (event: On<KeyboardEvent>) => void;
   readonly onFocusIn: (event: On<FocusEvent>) => void;
   readonly onPointerDown: (event: On<PointerEvent>) => void;
+  readonly onPointerMove: (event: On<PointerEvent>) => void;
+  readonly onPointerUp: (event: On<PointerEvent>) => void;
+  readonly onPointerCancel: (event: On<PointerEvent>) => void;
+  readonly onDragStart: (event: On<DragEvent>) => void;
   readonly onClick: (event: On<MouseEvent>) => void;
   readonly onAuxClick: (event: On<MouseEvent>) => void;
   readonly onContextMenu: (event: On<MouseEvent>) => void;
@@ -35,11 +40,12 @@ interface Now {
   context: ListContext;
   /** True while the last pointer was a finger or a pen. */
   isTouched: boolean;
+  readonly touch: Touch;
 }
 
 /** The events of the list and of each row. They stay the same from one redraw to the next, and so do the rows. */
 export function useListEvents(context: ListContext): ListEvents {
-  const { current: now } = useRef<Now>({ context, isTouched: false });
+  const [now] = useState<Now>(() => startWith(context));
   now.context = context;
   return useMemo(
     () => ({
@@ -56,6 +62,16 @@ export function useListEvents(context: ListContext): ListEvents {
   );
 }
 
+function startWith(context: ListContext): Now {
+  const touch = new Touch({
+    maySwipe: () => now.context.selected.paths.size === 0,
+    hold: (listed) => now.context.selected.toggle(listed),
+    swipe: ({ row }) => void now.context.surface.actions.logToday(row.person),
+  });
+  const now: Now = { context, isTouched: false, touch };
+  return now;
+}
+
 function rowEvents(listed: Listed, now: Now): RowEvents {
   return {
     onKeyDown: (event) => {
@@ -65,12 +81,24 @@ function rowEvents(listed: Listed, now: Now): RowEvents {
       now.context.current.become(listed.key);
       if (hitOn(listed, event).name?.matches(":focus-visible") === true) now.context.unfold(listed.key);
     },
-    onPointerDown: ({ pointerType }) => {
-      now.isTouched = pointerType !== "mouse";
+    onPointerDown: (event) => {
+      now.isTouched = event.pointerType !== "mouse";
+      if (now.isTouched && !isOnButton(event)) now.touch.start(listed, event.currentTarget, event);
+    },
+    onPointerMove: (event) => now.touch.move(event),
+    onPointerUp: (event) => now.touch.end(event),
+    onPointerCancel: () => now.touch.cancel(),
+    onDragStart: ({ dataTransfer }) => {
+      const { selected, surface } = now.context;
+      const { path } = listed.row.person;
+      const paths = selected.paths.has(path) ? selected.people().map((person) => person.path) : [path];
+      dataTransfer?.setData("text/plain", paths.map((each) => surface.linkTo(each)).join("\n"));
     },
     onClick: (event) => {
-      const { current, unfold, unfolded } = now.context;
-      if (now.isTouched && unfolded !== listed.key) {
+      const { current, selected, unfold, unfolded } = now.context;
+      if (now.isTouched && now.touch.isClickUsed) return;
+      if (now.isTouched && selected.paths.size > 0) selected.toggle(listed);
+      else if (now.isTouched && unfolded !== listed.key) {
         unfold(listed.key);
         current.focus(listed.key);
       } else perform(opensNewTab(event) ? "open-in-new-tab" : "open", hitOn(listed, event), now.context);
@@ -80,6 +108,7 @@ function rowEvents(listed: Listed, now: Now): RowEvents {
     },
     onContextMenu: (event) => {
       event.preventDefault();
+      if (now.isTouched && now.touch.hold()) return;
       const { current, selected, surface } = now.context;
       current.become(listed.key);
       if (selected.paths.has(listed.row.person.path))
@@ -115,6 +144,11 @@ function pressKey(event: On<KeyboardEvent>, hit: Hit, context: ListContext): voi
 /** The keys that may be held down. */
 function isRange(command: RowCommand): boolean {
   return command === "select-to-next" || command === "select-to-previous";
+}
+
+/** A finger on a button, a box or a line to go to means that, and not the row. */
+function isOnButton({ target }: On<Event>): boolean {
+  return target instanceof Element && target.closest("button, .rapport-issue") !== null;
 }
 
 function hitOn(listed: Listed, { currentTarget, target }: On<Event>): Hit {

@@ -22,9 +22,11 @@ const { VIEW } = WORDS.view;
 export const RECONNECT_VIEW = "rapport-reconnect";
 
 /** What the view is given; it knows neither the plugin nor the vault. */
-export interface ReconnectDeps extends Omit<Surface, "preview" | "isPrivate" | "togglePrivacy"> {
+export interface ReconnectDeps extends Omit<Surface, "preview" | "linkTo" | "isPrivate" | "togglePrivacy"> {
   readonly feed: AgendaFeed;
   readonly privacy: Pick<Privacy, "isOn" | "toggle" | "onChange">;
+  /** A link to a note, to be written into another. */
+  readonly linkTo: (path: string, from: string) => string;
 }
 
 /** The sidebar that says who is due and why. */
@@ -47,6 +49,7 @@ export class ReconnectView extends ItemView implements HoverParent {
       togglePrivacy: () => {
         deps.privacy.toggle();
       },
+      linkTo: (path) => deps.linkTo(path, this.app.workspace.getActiveFile()?.path ?? ""),
       preview: (event, targetEl, linktext) => {
         this.app.workspace.trigger("hover-link", {
           event,

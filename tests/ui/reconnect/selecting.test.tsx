@@ -170,6 +170,27 @@ describe("who is selected", () => {
     expect(page.el.querySelector(".rapport-list")?.classList.contains("is-selecting")).toBe(true);
   });
 
+  test("is added to and taken from by taps, while anybody is", async () => {
+    await open(ana, kim, sam);
+    const finger = (type: string, row: Element | null): unknown =>
+      row?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: "touch" }));
+    const row = (name: string): Element | null =>
+      page.el.querySelector(`[data-rapport-key='People/${name}.md'] .rapport-last`);
+    await page.happens(() => void finger("pointerdown", row("Ana Diaz")));
+    await page.happens(() =>
+      row("Ana Diaz")?.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true })),
+    );
+    await page.happens(() => void finger("pointerup", row("Ana Diaz")));
+    await page.happens(() => (row("Ana Diaz") as HTMLElement | null)?.click());
+    expect(selected()).toEqual(["Ana Diaz"]);
+    for (const name of ["Kim Ode", "Ana Diaz"]) {
+      await page.happens(() => void finger("pointerdown", row(name)));
+      await page.happens(() => void finger("pointerup", row(name)));
+      await page.happens(() => (row(name) as HTMLElement | null)?.click());
+    }
+    expect([selected(), asked]).toEqual([["Kim Ode"], []]);
+  });
+
   test("opens the menu of all on one of them, and that of the row on any other", async () => {
     await open(ana, kim, sam);
     await focusFirst();
