@@ -7,4 +7,6 @@ export interface Listed {
   readonly row: Row;
   /** What raises the person, also where the list is grouped by something else. */
   readonly section: ListSection;
+  /** The key of the group it stands in. */
+  readonly group: string;
 }

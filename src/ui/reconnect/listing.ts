@@ -33,7 +33,12 @@ export function listSections(
 function listedIn(heading: Heading, row: Group["rows"][number], today: Day): Listed {
   const section: ListSection = heading.kind === "section" ? heading.id : (sectionOf(row, today) ?? "others");
   const { path } = row.person;
-  return { key: section === "attention" ? `attention:${path}` : path, row, section };
+  return {
+    key: section === "attention" ? `attention:${path}` : path,
+    row,
+    section,
+    group: groupKey(heading),
+  };
 }
 
 /** A section with the place of each of its rows. */

@@ -41,11 +41,11 @@ export function extended(
   return { paths: withAll(before, range), anchor: rows[start]?.key ?? null, base: before };
 }
 
-/** The selection with everybody in the section of that row; once they all are, with everybody who is listed. */
-export function widened({ paths }: Selection, rows: readonly Listed[], { section }: Listed): Selection {
-  const inSection = rows.filter((other) => other.section === section);
-  const isWhole = inSection.every(({ row }) => paths.has(row.person.path));
-  const all = withAll(paths, isWhole ? rows : inSection);
+/** The selection with everybody in the group of that row; once they all are, with everybody who is listed. */
+export function widened({ paths }: Selection, rows: readonly Listed[], { group }: Listed): Selection {
+  const inGroup = rows.filter((other) => other.group === group);
+  const isWhole = inGroup.every(({ row }) => paths.has(row.person.path));
+  const all = withAll(paths, isWhole ? rows : inGroup);
   return { paths: all, anchor: null, base: all };
 }
 

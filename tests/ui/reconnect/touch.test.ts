@@ -3,10 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Listed } from "../../../src/ui/reconnect/listed";
 import { Touch } from "../../../src/ui/reconnect/touch";
 import { installDom } from "../../host/ui/dom";
-import { agendaOf, lastSeen } from "../people";
+import { agendaOf, lastSeen, TODAY } from "../people";
 import { listSections } from "../../../src/ui/reconnect/listing";
 
-const [ana] = listSections(agendaOf(lastSeen(90, { name: "Ana" })).sections, []).flatMap(({ rows }) => rows);
+const groups = agendaOf(lastSeen(90, { name: "Ana" })).sections.map(({ id, rows }) => ({
+  heading: { kind: "section" as const, id },
+  rows,
+}));
+const [ana] = listSections(groups, [], TODAY).flatMap(({ rows }) => rows);
 
 let asked: string[];
 let touch: Touch;
