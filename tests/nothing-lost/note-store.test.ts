@@ -122,6 +122,79 @@ describe("an edit", () => {
     expect(await onDisk(ANA)).toBe("# Ana\n");
   });
 
+  test("of a note that is moved while it waits is written where it is by then", async () => {
+    const file = simulated.vault.getFileByPath(ANA);
+    if (file === null) throw new Error("The note is missing");
+    const moved = simulated.vault.rename(file, "People/Ana Diaz.md");
+    const edit = store.edit(ANA, more);
+    await simulated.during(moved);
+    expect(await outcomeOf(edit)).toMatchObject({ kind: "written", path: "People/Ana Diaz.md" });
+    expect(await onDisk("People/Ana Diaz.md")).toBe(`${TEXT}+`);
+    expect(await onDisk(ANA)).toBeUndefined();
+  });
+
+  test("goes to the note that has taken the place of one that was deleted", async () => {
+    const first = store.edit(ANA, more);
+    const second = store.edit(ANA, more);
+    expect((await outcomeOf(first)).kind).toBe("written");
+    await simulated.during(second);
+    await simulated.during(simulated.adapter.remove(ANA));
+    expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({ kind: "failed", reason: "missing" });
+    await simulated.during(simulated.adapter.write(ANA, "again"));
+    expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({ kind: "written", after: "again+" });
+  });
+
+  test("that cannot be saved is taken out of the editor again, and says why", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
+    const pane = await openPane("source");
+    pane.save = () => Promise.reject(new Error("The disk is full"));
+    expect(await outcomeOf(store.edit(ANA, more))).toEqual({
+      kind: "failed",
+      path: ANA,
+      reason: "error",
+      message: "The disk is full",
+    });
+    expect(pane.editor.getValue()).toBe("# Ana\n");
+    expect(await onDisk(ANA)).toBe("# Ana\n");
+  });
+
+  test("stays in an editor that could not save it, beside words that were typed meanwhile", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
+    const pane = await openPane("source");
+    pane.save = () => {
+      pane.editor.replaceRange("k", { line: 0, ch: 0 });
+      return Promise.reject(new Error("The disk is full"));
+    };
+    expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({ kind: "written", after: "# Ana\n+" });
+    expect(pane.editor.getValue()).toBe("k# Ana\n+");
+  });
+
+  test("that fails with no error says what it fails with", async () => {
+    const broken = store.edit(ANA, () => {
+      throw "no error";
+    });
+    expect(await outcomeOf(broken)).toMatchObject({ kind: "failed", message: "no error" });
+  });
+
+  test("of a note that is open in two panes goes into the one that is being edited", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
+    await openPane("preview");
+    const pane = await openPane("source");
+    const transaction = vi.spyOn(pane.editor, "transaction");
+    expect((await outcomeOf(store.edit(ANA, more))).kind).toBe("written");
+    expect(transaction).toHaveBeenCalledTimes(1);
+    expect(await onDisk(ANA)).toBe("# Ana\n+");
+  });
+
+  test("of another note than the one that is open leaves the pane alone", async () => {
+    await outcomeOf(store.create("Sam.md", "sam"));
+    const pane = await openPane("source");
+    const before = pane.editor.getValue();
+    expect((await outcomeOf(store.edit("Sam.md", more))).kind).toBe("written");
+    expect(pane.editor.getValue()).toBe(before);
+    expect(await onDisk("Sam.md")).toBe("sam+");
+  });
+
   test.each(["source", "preview"] as const)(
     "keeps other line endings than those of an editor in %s",
     async (mode) => {
