@@ -1,6 +1,6 @@
 import type { Commitment } from "./commitment";
 import type { Day } from "./day";
-import { horizon, type Windows } from "./horizon";
+import { horizon, type Horizon, type Windows } from "./horizon";
 import type { Interaction } from "./interaction";
 import type { Details, Person } from "./person";
 import { profilesOf, waysToReach, type Profile, type Reach } from "./reach";
@@ -17,6 +17,9 @@ export interface Since {
   readonly isMeeting: boolean;
 }
 
+/** What has to be said sooner or later, whatever else is talked about. */
+export type WordOwed = Extract<Reason, { readonly kind: "thanks" | "repair" | "follow-up" }>;
+
 /** What there is to know before talking to somebody. A part that is empty or null has nothing to say. */
 export interface Brief {
   readonly person: Person;
@@ -26,6 +29,8 @@ export interface Brief {
   readonly since: Since | null;
   /** The newest entries of the log, the newest first. */
   readonly talks: readonly Interaction[];
+  /** Thanks that are owed, a first meeting to follow up, tension to put right. */
+  readonly owed: readonly WordOwed[];
   /** Open promises, the most urgent first, those without a day last. */
   readonly mine: readonly Commitment[];
   readonly theirs: readonly Commitment[];
@@ -49,6 +54,7 @@ export function brief(person: Person, today: Day, windows: Windows): Brief {
     standing: standing(person, horizon(today, windows)),
     since: togetherSince(person, today),
     talks: lastTalks(person.interactions, today),
+    owed: wordsOwed(person, horizon(today, windows)),
     mine: openOf("mine", commitments),
     theirs: openOf("theirs", commitments),
     milestones: nearMilestones(person, today, windows),
@@ -78,6 +84,14 @@ function openOf(
 ): readonly Commitment[] {
   const open = commitments.filter((commitment) => commitment.direction === direction);
   return open.sort((one, other) => byDay(one.due ?? NEVER, other.due ?? NEVER));
+}
+
+/** Somebody who is let go is owed no word. */
+function wordsOwed(person: Person, around: Horizon): readonly WordOwed[] {
+  const where = standing(person, around) === "let-go" ? "let-go" : "fine";
+  return reasons(person, where, around).filter(
+    (reason) => reason.kind === "thanks" || reason.kind === "repair" || reason.kind === "follow-up",
+  );
 }
 
 /** Sorts behind every day. */

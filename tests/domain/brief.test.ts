@@ -55,6 +55,21 @@ describe("the last talks", () => {
   });
 });
 
+describe("a word is owed", () => {
+  test.each([
+    ["for help", ["help"], "from" as const, "2026-11-20", ["thanks 2026-11-20"]],
+    ["for tension", ["tension"], null, "2026-11-10", ["repair 2026-11-10"]],
+    ["for nothing else", ["shared"], "to" as const, "2026-11-20", []],
+  ])("%s", (_, tags, direction, on, expected) => {
+    const interactions = [entryOn(day(on), { tags, direction, text: "offered to review my talk" })];
+    const owed = (status: PersonFacts["status"]) =>
+      briefOf({ interactions, status }).owed.map((word) => `${word.kind} ${word.day}`);
+    expect(owed("active")).toEqual(expected);
+    expect(owed("paused")).toEqual(expected);
+    expect(owed("let-go")).toEqual([]);
+  });
+});
+
 describe("open promises", () => {
   test("stand by side, the most urgent first and those without a day last", () => {
     const { mine, theirs } = briefOf({

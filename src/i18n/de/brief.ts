@@ -12,6 +12,7 @@ import { agoText, milestoneName } from "./reason";
 /** The words of what is told before a talk. */
 export const BRIEF = {
   parts: {
+    owed: "Ein Wort wert",
     talks: "Letzte Gespräche",
     mine: "Von mir versprochen",
     theirs: "Mir versprochen",

@@ -10,6 +10,7 @@ import { milestoneName, whenText } from "./reason";
 /** The words of what is told before a talk. */
 export const BRIEF = {
   parts: {
+    owed: "Worth a word",
     talks: "Last talks",
     mine: "You promised",
     theirs: "They promised",

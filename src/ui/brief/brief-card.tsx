@@ -8,6 +8,7 @@ import { WORDS } from "../words";
 const { BRIEF } = WORDS.brief;
 
 const ICONS: Readonly<Record<PartId, string>> = {
+  owed: "heart",
   talks: "message-circle",
   mine: "flag",
   theirs: "hourglass",

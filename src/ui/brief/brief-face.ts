@@ -1,4 +1,4 @@
-import type { Brief, NearMilestone } from "../../domain/brief";
+import type { Brief, NearMilestone, WordOwed } from "../../domain/brief";
 import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
@@ -8,6 +8,7 @@ import { WORDS } from "../words";
 
 const words = WORDS.brief;
 const { standingText } = WORDS.modals;
+const { reasonWords } = WORDS.view;
 
 /** What a brief says, in words. */
 export interface BriefFace {
@@ -64,12 +65,22 @@ export function briefFace(brief: Brief, told: BriefTold): BriefFace {
 }
 
 /** In the order in which they are read. */
-const PARTS: readonly PartId[] = ["talks", "mine", "theirs", "milestones", "askAbout", "interests", "met"];
+const PARTS: readonly PartId[] = [
+  "owed",
+  "talks",
+  "mine",
+  "theirs",
+  "milestones",
+  "askAbout",
+  "interests",
+  "met",
+];
 
 function partsOf(brief: Brief, told: BriefTold): BriefPart[] {
   const { details, talks, mine, theirs, milestones } = brief;
   const entries: Readonly<Record<PartId, readonly BriefEntry[]>> = {
     talks: talks.map((talk) => talkEntry(talk, told)),
+    owed: brief.owed.map((word) => owedEntry(word, told)),
     mine: mine.map((promise) => promiseEntry(promise, told)),
     theirs: theirs.map((promise) => promiseEntry(promise, told)),
     milestones: milestones.map((near) => milestoneEntry(near, told)),
@@ -107,6 +118,11 @@ function talkEntry(talk: Interaction, { isKept, today, dates }: BriefTold): Brie
 function promiseEntry({ text, due }: Commitment, { isKept, today, dates }: BriefTold): BriefEntry {
   const when = isKept ? words.promiseByText(due) : words.promiseDueText(due, today, dates);
   return { ...entry(gist(text), when), isLate: due !== null && due < today };
+}
+
+function owedEntry(word: WordOwed, { isKept, today, dates }: BriefTold): BriefEntry {
+  const { text, when } = reasonWords(word, today, dates);
+  return entry(text, isKept ? word.day : when);
 }
 
 function milestoneEntry(near: NearMilestone, { isKept, today, dates }: BriefTold): BriefEntry {

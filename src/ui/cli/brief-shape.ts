@@ -26,6 +26,7 @@ export function briefShape({ person, details, ...brief }: Brief) {
     channel,
     boundaries,
     talks: brief.talks.map(talkShape),
+    owed: brief.owed.map(({ kind, day }) => ({ kind, day })),
     promises: { mine: brief.mine.map(promiseShape), theirs: brief.theirs.map(promiseShape) },
     milestones: brief.milestones.map(({ milestone, day, years }) => ({
       text: milestoneName(milestone),
