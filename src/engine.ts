@@ -1,10 +1,8 @@
 import { getLanguage, parseYaml, stringifyYaml, type Plugin } from "obsidian";
 import { createActing, type Acting } from "./app/act";
 import { LiveAgenda } from "./app/agenda-feed";
-import type { ChecklistWords } from "./app/checklist-lines";
 import { checkIndex, type IndexCheck } from "./app/index-check";
 import { insertAtCursor, type BlockRequest } from "./app/insert-at-cursor";
-import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
 import { createPerson, newPersonPath, type NewPersonOutcome, type NewPersonRequest } from "./app/new-person";
 import { Matching } from "./app/matching";
 import { peopleInNote } from "./app/people-in-note";
@@ -18,6 +16,7 @@ import { createTextReader, textRules } from "./app/text-reader";
 import { UndoHistory } from "./app/undo-history";
 import { createClock, createPacer, type Clock } from "./clock";
 import type { Affinity } from "./domain/affinity";
+import { createDailyLoop, type DailyLoop } from "./daily-loop";
 import type { Day } from "./domain/day";
 import { horizon } from "./domain/horizon";
 import type { Person } from "./domain/person";
@@ -25,7 +24,6 @@ import { standing, type Standing } from "./domain/standing";
 import type { DatedMention } from "./domain/timeline";
 import { createDates, type Dates } from "./i18n/dates";
 import { languageOf } from "./i18n/languages";
-import type { Words } from "./i18n/words";
 import { noteDay } from "./note/people/dated-note";
 import type { PeopleRules } from "./note/people/recognize";
 import { explainNote, type NoteExplanation } from "./note/people/explain-note";
@@ -42,7 +40,7 @@ import { templateFolders } from "./vault/template-folders";
 import { VaultTemplates } from "./vault/templates";
 
 /** Everything that works without a face. */
-export interface Engine {
+export interface Engine extends DailyLoop {
   readonly clock: Clock;
   readonly dates: Dates;
   readonly feed: LiveAgenda;
@@ -61,7 +59,6 @@ export interface Engine {
   newPersonPath(name: string): string | null;
   /** Reads the vault anew, texts that were remembered included. */
   rebuild(): Promise<void>;
-  insertChecklist(): Promise<ChecklistOutcome>;
   standing(person: Person): Standing;
   /** The person that a link in a note leads to; null where it leads to none. */
   linkedPerson(linkpath: string, from: string): Person | null;
@@ -138,6 +135,20 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     isTopic: (path) => roster.person(path) === null && found.days.ofPath(path) === null,
     markers: () => new Set(rules.people.tags.map((tag) => tag.toLowerCase())),
   });
+  const daily = createDailyLoop({
+    writer,
+    dailyNotes,
+    links,
+    notes: source,
+    roster,
+    feed,
+    acting,
+    history,
+    settings,
+    today,
+    words,
+    dates,
+  });
   let finished: () => void = () => undefined;
   const firstReading = new Promise<void>((resolve) => (finished = resolve));
   const linkedPerson = (linkpath: string, from: string): Person | null => {
@@ -206,22 +217,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       await read();
     },
     newPersonPath: (name) => newPersonPath(name, { settings, people: () => roster.people() }),
-    insertChecklist: async () => {
-      const { checklistHeading: heading, dailyCap: cap } = settings();
-      const { agenda } = feed.state();
-      const { CHECKLIST_INSERTED, checklistMark: mark } = words.checklist;
-      const done = await insertChecklist(
-        { agenda, heading, cap, words: { line: lineWords(words, agenda.today, dates), mark } },
-        { dailyNotes, links, writer },
-      );
-      if (done.write.kind === "written") history.add({ label: CHECKLIST_INSERTED, writes: [done.write] });
-      return done;
-    },
+    ...daily,
   };
-}
-
-function lineWords({ checklist }: Words, today: Day, dates: Dates): ChecklistWords["line"] {
-  return (row, reason) => checklist.checklistText(row, reason, today, dates);
 }
 
 /** What other settings of the vault tell. */

@@ -157,6 +157,7 @@ describe("docs/note-format.md", () => {
     };
     const conflicts: Record<ConflictCode, true> = {
       "promise-gone": true,
+      "tick-edited": true,
       "changed-since": true,
       overtaken: true,
     };

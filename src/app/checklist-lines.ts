@@ -1,6 +1,6 @@
 import type { Agenda, Row } from "../domain/agenda";
 import type { Reason } from "../domain/reason";
-import type { ChecklistLine } from "../note/checklist";
+import type { ChecklistLine } from "../note/checklist/merge-checklist";
 
 export interface ChecklistWords {
   /** What a line says behind the link. */

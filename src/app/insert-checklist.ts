@@ -1,5 +1,6 @@
 import type { Agenda } from "../domain/agenda";
-import { mergeChecklist, type ChecklistLine } from "../note/checklist";
+import type { LineFormat } from "../note/checklist/line-format";
+import { mergeChecklist, type ChecklistLine } from "../note/checklist/merge-checklist";
 import { checklistLines, type ChecklistOptions } from "./checklist-lines";
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "./ports";
 import { outcomeOfNone } from "./write-outcome";
@@ -13,6 +14,7 @@ export interface ChecklistDeps {
 export interface ChecklistRequest extends Omit<ChecklistOptions, "linkTo"> {
   readonly agenda: Agenda;
   readonly heading: string;
+  readonly format: LineFormat;
 }
 
 export interface ChecklistOutcome {
@@ -29,14 +31,14 @@ export async function insertChecklist(
   request: ChecklistRequest,
   deps: ChecklistDeps,
 ): Promise<ChecklistOutcome> {
-  const { agenda, heading } = request;
+  const { agenda, heading, format } = request;
   const draft = await deps.dailyNotes.draft(agenda.today);
   const path = deps.dailyNotes.find(agenda.today) ?? draft.path;
   const linkTo: ChecklistOptions["linkTo"] = ({ person }) => deps.links.to(person.path, { from: path });
   const lines = checklistLines(agenda, { ...request, linkTo });
   const resolve = (linkpath: string): string | null => deps.links.resolve(linkpath, path);
   const merge = (text: string): ReturnType<typeof mergeChecklist> =>
-    mergeChecklist(text, { heading, lines, resolve });
+    mergeChecklist(text, { heading, lines, format, resolve });
   if (deps.dailyNotes.find(agenda.today) !== null)
     return { write: await deps.writer.edit(path, merge), lines };
   const merged = merge(draft.text);

@@ -89,6 +89,8 @@ export interface NoteWriter {
 export interface DailyNotes {
   /** The path of the daily note of a day when it exists, else null. */
   find(day: Day): string | null;
+  /** The day whose daily note has that path; null for any other note. */
+  dayOf(path: string): Day | null;
   /** Where the daily note of a day would be created and what the user's template makes of it. */
   draft(day: Day): Promise<{ readonly path: string; readonly text: string }>;
 }

@@ -11,6 +11,12 @@ export interface Language {
 /** The languages besides English, by the first part of their tags. */
 const LANGUAGES: ReadonlyMap<string, Words> = new Map([["de", german]]);
 
+/** Every language there are words for, English first. */
+export const ALL_LANGUAGES: readonly Language[] = [
+  { words: english, locale: "en" },
+  ...Array.from(LANGUAGES, ([locale, words]) => ({ words, locale })),
+];
+
 /** The words of that language, else the English ones; dates go with the words around them. */
 export function languageOf(tag: string): Language {
   const [name = ""] = tag.toLowerCase().split("-");

@@ -1,3 +1,4 @@
+import { parseLineFormat } from "../note/checklist/line-format";
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from "./settings";
 import { migrations } from "./migrations";
 
@@ -62,6 +63,9 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   newPersonFolder: isText,
   newPersonTemplate: isText,
   checklistHeading: isHeading,
+  checklistLine: (value) => isText(value) && parseLineFormat(value) !== null,
+  settleTicks: isSwitch,
+  checklistMarks: isSwitch,
   dailyCap: isCount,
   statusBar: isSwitch,
   soonDays: isCount,

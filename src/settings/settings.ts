@@ -1,6 +1,7 @@
 import type { Cadence, Circle } from "../domain/cadence";
 import { DEFAULT_WINDOWS, type Windows } from "../domain/horizon";
 import { CHANNELS } from "../domain/interaction";
+import { LINE_FORMAT } from "../note/checklist/line-format";
 import type { LogStyle } from "../note/log/log-style";
 import { createPurposeTags, readPurposeTag, type PurposeTags } from "../note/log/purpose-tags";
 import type { DateOrder } from "../note/text/day-value";
@@ -52,6 +53,12 @@ export interface Settings extends Windows {
   /** The path of a template for them; empty for none. */
   readonly newPersonTemplate: string;
   readonly checklistHeading: string;
+  /** How a line of the checklist is laid out. */
+  readonly checklistLine: string;
+  /** Whether what is ticked is logged, and what is un-ticked taken back. */
+  readonly settleTicks: boolean;
+  /** Whether `[>]` in the checklist snoozes. */
+  readonly checklistMarks: boolean;
   /** How many people the checklist proposes to reconnect with; 0 for all. */
   readonly dailyCap: number;
   readonly statusBar: boolean;
@@ -83,6 +90,9 @@ export const DEFAULT_SETTINGS: Settings = {
   newPersonFolder: "",
   newPersonTemplate: "",
   checklistHeading: "Reconnect",
+  checklistLine: LINE_FORMAT,
+  settleTicks: true,
+  checklistMarks: true,
   dailyCap: 5,
   statusBar: true,
   ...DEFAULT_WINDOWS,

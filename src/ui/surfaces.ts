@@ -35,7 +35,7 @@ export interface SurfaceDeps
   extends
     Omit<ActionDeps, "app">,
     Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
-    Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf">,
+    Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "settle">,
     Pick<DoorDeps, "insertChecklist" | "rebuild">,
     Pick<NoteMenuDeps, "linkedPerson">,
     Pick<WhyDeps, "explain"> {

@@ -1,7 +1,7 @@
 import { moment, normalizePath, type App, type TFile } from "obsidian";
 import type { DailyNotes } from "../app/ports";
 import type { Clock } from "../clock";
-import type { Day } from "../domain/day";
+import { parseDay, type Day } from "../domain/day";
 import { readDailyNoteSettings, type DailyNoteSettings } from "./daily-note-settings";
 
 /** The daily notes of the vault. Their settings are read once and again with `refresh`. */
@@ -19,6 +19,14 @@ export class VaultDailyNotes implements DailyNotes {
 
   find(day: Day): string | null {
     return this.app.vault.getFileByPath(this.pathOf(day))?.path ?? null;
+  }
+
+  dayOf(path: string): Day | null {
+    const { folder, format } = this.settings;
+    const prefix = folder === "" ? "" : `${folder}/`;
+    if (!path.startsWith(prefix) || !path.endsWith(".md")) return null;
+    const read = moment(path.slice(prefix.length, -".md".length), format, true);
+    return read.isValid() ? parseDay(read.locale("en").format("YYYY-MM-DD")) : null;
   }
 
   async draft(day: Day): Promise<{ path: string; text: string }> {

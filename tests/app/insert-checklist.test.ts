@@ -3,6 +3,7 @@ import { insertChecklist, type ChecklistOutcome } from "../../src/app/insert-che
 import { agenda } from "../../src/domain/agenda";
 import type { Person } from "../../src/domain/person";
 import { createDates } from "../../src/i18n/dates";
+import { lineFormatOf } from "../../src/note/checklist/line-format";
 import { checklistMark, checklistText } from "../../src/i18n/en/checklist";
 import { day } from "../domain/days";
 import { promise, someone } from "../domain/people";
@@ -22,7 +23,13 @@ function insert(...people: readonly Person[]): Promise<ChecklistOutcome> {
       checklistText(row, reason, TODAY, DATES),
     mark: checklistMark,
   };
-  const request = { agenda: agenda(people, TODAY), heading: "Reconnect", cap: 5, words };
+  const request = {
+    agenda: agenda(people, TODAY),
+    heading: "Reconnect",
+    format: lineFormatOf(""),
+    cap: 5,
+    words,
+  };
   return insertChecklist(request, { dailyNotes: vault, links: vault, writer: vault });
 }
 

@@ -117,6 +117,7 @@ const REFUSAL_CODES: Record<(Refusal | Conflict)["code"], true> = {
   "log-shape": true,
   "promise-gone": true,
   "repeating-task": true,
+  "tick-edited": true,
   "changed-since": true,
   overtaken: true,
 };

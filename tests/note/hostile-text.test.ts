@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { mergeChecklist, readChecklist } from "../../src/note/checklist";
+import { readChecklist } from "../../src/note/checklist/checklist-tasks";
+import { lineFormatOf } from "../../src/note/checklist/line-format";
+import { mergeChecklist } from "../../src/note/checklist/merge-checklist";
 import { setProperty } from "../../src/note/front-matter/front-matter-edit";
 import { appendInteraction, readInteractions } from "../../src/note/log/interaction-log";
 import { readBody, type BodyContext } from "../../src/note/body/read-body";
@@ -183,7 +185,7 @@ describe("hostile front matter", () => {
         STYLE,
       );
       const line = { path: "a", link: "[[a]]", kind: "contact", mark: text, text } as const;
-      mergeChecklist(note, { heading: text, lines: [line], resolve: () => null });
+      mergeChecklist(note, { heading: text, lines: [line], format: lineFormatOf(""), resolve: () => null });
     }
   });
 });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/domain/day";
-import { mergeChecklist, readChecklist, type ChecklistBlock } from "../../src/note/checklist";
+import { readChecklist } from "../../src/note/checklist/checklist-tasks";
+import { lineFormatOf } from "../../src/note/checklist/line-format";
+import { mergeChecklist, type ChecklistBlock } from "../../src/note/checklist/merge-checklist";
 import type { Edit } from "../../src/note/text/edit";
 import { createFieldReader } from "../../src/note/properties/fields";
 import { removeProperty, setProperty } from "../../src/note/front-matter/front-matter-edit";
@@ -304,6 +306,7 @@ describe("checklist", () => {
   });
   const block: fc.Arbitrary<ChecklistBlock> = fc.array(line, { maxLength: 4 }).map((lines) => ({
     heading: "## Reconnect",
+    format: lineFormatOf(""),
     lines: lines.map((wanted) => ({ ...wanted, link: `[[${wanted.path.replace(".md", "")}]]` })),
     resolve: (linkpath) => (linkpath === "Gone" ? null : `${linkpath}.md`),
   }));

@@ -7,6 +7,7 @@ import { UndoHistory } from "../../src/app/undo-history";
 import type { Clock } from "../../src/clock";
 import { agenda } from "../../src/domain/agenda";
 import { addDays, type Day } from "../../src/domain/day";
+import { lineFormatOf } from "../../src/note/checklist/line-format";
 import { createFieldReader } from "../../src/note/properties/fields";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { VaultDailyNotes } from "../../src/vault/daily-notes";
@@ -54,7 +55,13 @@ export function createUseCases(
     checklist: (paths, line) => {
       const people = paths.map((path) => someone({ path, name: path, cadence: MONTHLY }));
       const words = { line, mark: () => "" };
-      const request = { agenda: agenda(people, TODAY), heading: "Reconnect", cap: 0, words };
+      const request = {
+        agenda: agenda(people, TODAY),
+        heading: "Reconnect",
+        format: lineFormatOf(""),
+        cap: 0,
+        words,
+      };
       return insertChecklist(request, { dailyNotes, links, writer });
     },
   };

@@ -1,5 +1,5 @@
 import type { Dates } from "../dates";
-import type { Row } from "../../domain/agenda";
+import type { LineSubject } from "../line-subject";
 import { lastInteraction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
 import type { Day } from "../../domain/day";
@@ -8,7 +8,7 @@ import { promisedText } from "./promised";
 import { milestoneName, reasonText, thanksText } from "./reason";
 
 /** What a line of the checklist says behind the link. Days are written out, because the note stays. */
-export function checklistText({ person }: Row, reason: Reason, today: Day, dates: Dates): string {
+export function checklistText({ person }: LineSubject, reason: Reason, today: Day, dates: Dates): string {
   if (reason.kind === "commitment") return `${promisedText(reason.commitment)}, bis ${reason.day}`;
   if (reason.kind === "thanks") return thanksText(reason);
   if (reason.kind === "follow-up") return `nach dem Kennenlernen am ${reason.metOn} melden`;
@@ -25,7 +25,7 @@ export function checklistMark(reason: Reason): string {
   return reason.kind === "milestone" ? milestoneName(reason.milestone) : "";
 }
 
-function lastText({ lastContact, interactions }: Row["person"], today: Day): string {
+function lastText({ lastContact, interactions }: LineSubject["person"], today: Day): string {
   const last = lastInteraction(interactions, today);
   const channel = last !== null && last.day === lastContact?.day ? last.channel : null;
   return [lastContact?.day, channel === null ? null : channelName(channel)].filter(Boolean).join(" ");

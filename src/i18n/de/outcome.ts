@@ -95,6 +95,8 @@ export function refusalText(path: string, { code, line, found }: Refusal | Confl
       return `${where}: Das Versprechen „${found}“ steht dort nicht mehr mit diesen Worten. Es wurde nichts geändert.`;
     case "repeating-task":
       return `${where}: Die Aufgabe „${found}“ kehrt wieder und wird mit der Erweiterung abgehakt, die sie wiederholt. Es wurde nichts geändert.`;
+    case "tick-edited":
+      return `${where}: „${found}“ wurde geändert, seit es abgehakt wurde, und bleibt deshalb stehen. Nimm es von Hand heraus, wenn es nicht stimmt.`;
     case "changed-since":
       return `${where} wurde inzwischen geändert und blieb deshalb, wie es ist.`;
     case "overtaken":

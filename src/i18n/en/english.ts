@@ -14,6 +14,7 @@ import * as outcome from "./outcome";
 import * as practices from "./practices";
 import * as reason from "./reason";
 import * as settings from "./settings";
+import * as settling from "./settling";
 import * as states from "./states";
 import * as triage from "./triage";
 import * as view from "./view";
@@ -37,6 +38,7 @@ export const english = {
   practices,
   reason,
   settings,
+  settling,
   states,
   triage,
   view,

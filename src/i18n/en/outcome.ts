@@ -88,6 +88,8 @@ export function refusalText(path: string, { code, line, found }: Refusal | Confl
       return `${where}: the promise “${found}” no longer stands there in these words. Nothing was changed.`;
     case "repeating-task":
       return `${where}: the task “${found}” repeats, so tick it with the plugin that repeats it. Nothing was changed.`;
+    case "tick-edited":
+      return `${where}: “${found}” has been reworded since it was ticked off, so it stays. Take it out by hand if it is wrong.`;
     case "changed-since":
       return `${where} has been changed since, so it was left as it is.`;
     case "overtaken":

@@ -28,6 +28,13 @@ export function locateFrontMatter(text: string): FrontMatter | null {
   return null;
 }
 
+/** The text without its front matter where that holds nothing at all. */
+export function withoutEmptyFrontMatter(text: string): string {
+  const found = locateFrontMatter(text);
+  if (found === null || found.yamlStart !== found.yamlEnd) return text;
+  return text.slice(0, found.open.start) + text.slice(found.bodyStart);
+}
+
 function isFence(line: Line): boolean {
   return /^---[ \t]*$/.test(line.text);
 }

@@ -1,4 +1,5 @@
 import { LINE_LEAD } from "../text/scan-note";
+import { startsWithEntryMark } from "./entry-mark";
 
 /**
  * What would open a heading, a fence, a comment or formulas at the start of a line, or turn the line above into a
@@ -33,7 +34,7 @@ export function oneLine(text: string): string {
 
 /** A line with a backslash before what would open a block at its start. */
 export function withOpeningGuard(line: string): string {
-  return line.replace(OPENING, "$1\\$2");
+  return startsWithEntryMark(line) ? line : line.replace(OPENING, "$1\\$2");
 }
 
 /** The line without the backslash that {@link withOpeningGuard} puts there. */

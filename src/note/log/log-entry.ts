@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { Direction, Interaction } from "../../domain/interaction";
+import { startsWithEntryMark, withoutEntryMark } from "./entry-mark";
 import { entryLines, entryText, oneLine } from "./entry-text";
 import { leadingDay } from "../text/leading-day";
 import { channelMeant, isForeignChannel } from "./channel-words";
@@ -57,7 +58,7 @@ export function formatEntry(entry: NewInteraction, dayText: string): string {
 /** The lines of an entry without bullet and indentation. */
 export function entryParagraph(entry: NewInteraction, dayText: string): string[] {
   const [first = "", ...further] = entryLines(entry.text);
-  const marker = entry.direction === null && first !== "" ? ":" : "";
+  const marker = entry.direction === null && first !== "" && !startsWithEntryMark(first) ? ":" : "";
   return [joined(entryOpening(entry, dayText) + marker, first), ...further];
 }
 
@@ -87,8 +88,8 @@ export function readEntry(
   const sign = leadingSign(first.trim());
   const start = leadingDay(sign?.rest ?? first.trim());
   if (start === null) return null;
-  const opening = readOpening(start.rest, channels);
-  const text = entryText(opening.text, further);
+  const opening = readOpening(withoutEntryMark(start.rest), channels);
+  const text = entryText(opening.text, further.map(withoutEntryMark));
   const said = inWords({ ...opening, channel: opening.channel ?? sign?.channel ?? null, text });
   return { day: start.day, ...said, text, tags: tagsOf(text), line };
 }

@@ -1,6 +1,7 @@
 import type { Interaction } from "../../domain/interaction";
 import { isBlank } from "../text/lines";
 import { channelMeant } from "./channel-words";
+import { startsWithEntryMark } from "./entry-mark";
 import { entryOpening, readEntry, type NewInteraction } from "./log-entry";
 import type { NoteLine } from "../text/scan-note";
 
@@ -81,7 +82,8 @@ export function formatRow(table: LogTable, entry: NewInteraction, words: RowWord
   const said = table.channel === null ? entry : { ...entry, channel: null };
   const [first = "", ...further] = words.lines;
   const opening = entryOpening(said, "");
-  const marker = opening !== "" && entry.direction === null && first !== "" ? ":" : "";
+  const isSaid = first !== "" && !startsWithEntryMark(first);
+  const marker = opening !== "" && entry.direction === null && isSaid ? ":" : "";
   cells[table.text] = [`${opening}${marker} ${first}`.trim(), ...further].join("<br>");
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }

@@ -7,7 +7,7 @@ import { changeList, listOf } from "../front-matter/list-property";
 import { tagsOf } from "./log-entry";
 import { setNextContact } from "../properties/person-fields";
 import { closePromise } from "../promises/promise-edit";
-import type { PromiseContext } from "../promises/promise-places";
+import type { PromiseContext, PromiseWording } from "../promises/promise-places";
 import { readNote } from "../front-matter/read-note";
 import { plainText } from "../text/reading";
 import { recordInteraction, type NewInteraction, type RecordContext } from "./record";
@@ -82,7 +82,7 @@ export function contactEntries({ tags = [], kept = [], ...entry }: ContactRecord
 }
 
 /** The entry that says that a promise was kept, and until when it was promised. */
-function keptEntry({ text, direction, due }: Commitment, day: Day): NewInteraction {
+export function keptEntry({ text, direction, due }: PromiseWording, day: Day): NewInteraction {
   const words = due === null ? text : `${text} (promised by ${due})`;
   return { day, channel: null, direction: direction === "mine" ? "to" : "from", text: words };
 }

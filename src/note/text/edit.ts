@@ -15,6 +15,8 @@ export type RefusalCode =
 export type ConflictCode =
   /** The promise that is to be changed does not stand there any more in these words. */
   | "promise-gone"
+  /** What a ticked line of a checklist wrote has been reworded since, so it is not taken back. */
+  | "tick-edited"
   /** The note is no longer what the change that is to be taken back made of it. */
   | "changed-since"
   /** The note was being changed all the while it was to be written. */
@@ -57,7 +59,12 @@ export function refused(code: RefusalCode | ConflictCode, line: number | null, f
   return { kind: "refused", refusal: { code, line, found: shown } };
 }
 
-const CONFLICTS: ReadonlySet<string> = new Set<ConflictCode>(["promise-gone", "changed-since", "overtaken"]);
+const CONFLICTS: ReadonlySet<string> = new Set<ConflictCode>([
+  "promise-gone",
+  "tick-edited",
+  "changed-since",
+  "overtaken",
+]);
 
 /** True where a change came too late, rather than to a note that stands against it. */
 export function isConflict(refusal: Refusal | Conflict): refusal is Conflict {

@@ -10,13 +10,25 @@ const LONGEST_LINK = 1_000;
  * @example linkPaths("[[People/Ana Diaz|Ana]] and [Sam](Sam%20Rivera.md)") // ["People/Ana Diaz", "Sam Rivera.md"]
  */
 export function linkPaths(line: string): string[] {
-  const paths: string[] = [];
+  return linksIn(line).map(({ path }) => path);
+}
+
+/** A link in a line, and the offsets at which it starts and after which the rest of the line does. */
+export interface LinkSpan {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The links in a line of Markdown as {@link linkPaths} finds them, each with its place. */
+export function linksIn(line: string): LinkSpan[] {
+  const found: LinkSpan[] = [];
   for (let at = line.indexOf("["); at >= 0; at = line.indexOf("[", at + 1)) {
     const window = line.slice(at, at + LONGEST_LINK);
-    const path = window.startsWith("[[") ? wikiPath(window) : markdownPath(window);
-    if (path !== null && path !== "") paths.push(path);
+    const link = window.startsWith("[[") ? wikiLink(window) : markdownLink(window);
+    if (link !== null && link.path !== "") found.push({ path: link.path, start: at, end: at + link.length });
   }
-  return paths;
+  return found;
 }
 
 /**
@@ -33,16 +45,22 @@ export function linkName(linkpath: string): string {
 
 const NO_ASCII = /[^\0-\x7f]/;
 
-function wikiPath(text: string): string | null {
-  const inner = /^\[\[([^[\]]+)\]\]/.exec(text)?.[1];
-  return inner === undefined ? null : withoutSubpath(inner.replace("\\|", "|").split("|")[0] ?? "");
+interface Link {
+  readonly path: string;
+  readonly length: number;
 }
 
-function markdownPath(text: string): string | null {
-  const link = /^\[[^[\]]*\]\((?:<([^<>]*)>|((?:[^()\s]|\([^()\s]*\))*))\)/.exec(text);
-  const target = link?.[1] ?? link?.[2];
-  if (target === undefined || /^[a-z][a-z\d+.-]+:/i.test(target)) return null;
-  return withoutSubpath(decoded(target));
+function wikiLink(text: string): Link | null {
+  const [link, inner] = /^\[\[([^[\]]+)\]\]/.exec(text) ?? [];
+  if (link === undefined || inner === undefined) return null;
+  return { path: withoutSubpath(inner.replace("\\|", "|").split("|")[0] ?? ""), length: link.length };
+}
+
+function markdownLink(text: string): Link | null {
+  const [link, angled, plain] = /^\[[^[\]]*\]\((?:<([^<>]*)>|((?:[^()\s]|\([^()\s]*\))*))\)/.exec(text) ?? [];
+  const target = angled ?? plain;
+  if (link === undefined || target === undefined || /^[a-z][a-z\d+.-]+:/i.test(target)) return null;
+  return { path: withoutSubpath(decoded(target)), length: link.length };
 }
 
 /** What a link leads to, without the heading or block in it: `Ana Diaz#Log` without `#Log`. */

@@ -1,10 +1,9 @@
 import type { CliData, CliFlags, Plugin } from "obsidian";
-import type { ChecklistOutcome } from "../../app/insert-checklist";
-import { checklistMessage } from "../checklist-message";
 import { briefs, type BriefCommandDeps } from "./brief-command";
 import { habits, type HabitsDeps } from "./habits-command";
 import { check, type CheckCommandDeps } from "./check-command";
-import { due as listDue, issues, json, people, type ListDeps } from "./list-commands";
+import { checklist, settle, type ChecklistDeps } from "./checklist-commands";
+import { due as listDue, issues, people, type ListDeps } from "./list-commands";
 import { FILTER_FLAG, ORDER_FLAGS } from "./list-order";
 import { act, type ActionCommand, type ActionDeps } from "./action-command";
 import { drift, loadOf, type PracticeDeps } from "./practice-commands";
@@ -13,7 +12,6 @@ import { match, type MatchCommandDeps } from "./match-command";
 import { MILESTONE_COMMANDS } from "./milestone-commands";
 import { PROMISE_COMMANDS } from "./promise-commands";
 import { STANDING_COMMANDS } from "./standing-commands";
-import { writeShape } from "./shapes";
 import { newPerson, step, type StepDeps } from "./step-commands";
 import { timelines, type TimelineCommandDeps } from "./timeline-command";
 import { why, type WhyCommandDeps } from "./why-command";
@@ -21,9 +19,11 @@ import { WORDS } from "../words";
 
 const { cliActions: words } = WORDS.cliActions;
 const { cli } = WORDS.commands;
+const { settlingCli } = WORDS.settling;
 
 export interface CliDeps
   extends
+    ChecklistDeps,
     ListDeps,
     ActionDeps,
     StepDeps,
@@ -36,7 +36,6 @@ export interface CliDeps
     TimelineCommandDeps {
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
-  readonly insertChecklist: () => Promise<ChecklistOutcome>;
 }
 
 const FORMAT: CliFlags = { format: { value: "<json|text>", description: cli.format } };
@@ -59,6 +58,7 @@ const ACTION_COMMANDS: readonly ActionCommand[] = [
 ];
 
 const MATCH_FLAGS: CliFlags = { note: { value: "<path>", description: cli.matchNote, required: true } };
+const SETTLE_FLAGS: CliFlags = { day: { value: words.values.day, description: settlingCli.day } };
 
 const WHY_FLAGS: CliFlags = { path: { value: "<path>", description: cli.whyPath, required: true } };
 
@@ -94,15 +94,6 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
   add("new-person", words.newPerson, NEW_PERSON_FLAGS, (params, asJson) => newPerson(params, deps, asJson));
   add("undo", words.undo, {}, (_, asJson) => step("undo", deps, asJson));
   add("redo", words.redo, {}, (_, asJson) => step("redo", deps, asJson));
-  add("checklist", cli.checklist, {}, async (_, asJson) =>
-    checklist(await deps.insertChecklist(), deps, asJson),
-  );
-}
-
-function checklist(result: ChecklistOutcome, { today }: CliDeps, asJson: boolean): string {
-  const message = checklistMessage(result);
-  if (!asJson) return message;
-  const { write, lines } = result;
-  const shapes = lines.map(({ path, kind, text }) => ({ path, kind, text }));
-  return json({ today: today(), path: write.path, ...writeShape(write), message, lines: shapes });
+  add("checklist", cli.checklist, {}, (_, asJson) => checklist(deps, asJson));
+  add("settle", settlingCli.settle, SETTLE_FLAGS, (params, asJson) => settle(params, deps, asJson));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { lineFormatOf } from "../../src/note/checklist/line-format";
 import {
   mergeChecklist,
-  readChecklist,
   type ChecklistBlock,
   type ChecklistLine,
-} from "../../src/note/checklist";
+} from "../../src/note/checklist/merge-checklist";
 
 const NOTES: Readonly<Record<string, string>> = {
   "Ana Diaz": "People/Ana Diaz.md",
@@ -44,7 +44,7 @@ function block(...lines: readonly ChecklistLine[]): ChecklistBlock {
     if (Object.hasOwn(NOTES, linkpath)) return NOTES[linkpath] ?? null;
     return linkpath === "People/Sam Rivera.md" ? linkpath : null;
   };
-  return { heading: "## Reconnect", lines, resolve };
+  return { heading: "## Reconnect", lines, format: lineFormatOf(""), resolve };
 }
 
 interface Example {
@@ -190,20 +190,5 @@ describe("mergeChecklist", () => {
       kind: "refused",
       refusal: { code: "unclosed-block", line: 2, found: "```" },
     });
-  });
-});
-
-describe("readChecklist", () => {
-  test("reads tick, link, words and line of each task under the heading", () => {
-    const note = `---\nx: 1\n---\n## Reconnect\r\n${ANA}\r\n\t- [x] [S](Sam%20Rivera) hi  \n- no task\n+ [/] plain\n## Notes\n${SAM}\n`;
-    expect(readChecklist(note, "Reconnect")).toEqual([
-      { tick: " ", linkpath: "Ana Diaz", text: ANA.slice(6), line: 5 },
-      { tick: "x", linkpath: "Sam Rivera", text: "[S](Sam%20Rivera) hi", line: 6 },
-      { tick: "/", linkpath: null, text: "plain", line: 8 },
-    ]);
-  });
-
-  test("finds none without the heading", () => {
-    expect(readChecklist(`${ANA}\n`, "## Reconnect")).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
-import { refused, UNCHANGED, type Edit } from "./text/edit";
-import { oneLine, withoutInlineGuards } from "./log/entry-text";
-import { appendSection, insertLines, openBlockRefused, slotBelowHeading } from "./text/insertion";
-import { linkPaths } from "./text/links";
-import { listItems } from "./text/list-items";
-import { scanNote, type NoteLine, type NoteScan } from "./text/scan-note";
-import { findSection, type Section } from "./text/sections";
+import { refused, UNCHANGED, type Edit } from "../text/edit";
+import { oneLine, withoutInlineGuards } from "../log/entry-text";
+import { appendSection, insertLines, openBlockRefused, slotBelowHeading } from "../text/insertion";
+import { linkPaths } from "../text/links";
+import { listItems } from "../text/list-items";
+import { scanNote, type NoteScan } from "../text/scan-note";
+import { findSection, type Section } from "../text/sections";
+import { readChecklist, tasksOf, type ChecklistTask } from "./checklist-tasks";
+import { formatLine, type LineFormat } from "./line-format";
 
 /** A line that the checklist of a day is to have. */
 export interface ChecklistLine {
@@ -23,29 +25,9 @@ export interface ChecklistBlock {
   /** With or without its `#` marks. */
   readonly heading: string;
   readonly lines: readonly ChecklistLine[];
+  readonly format: LineFormat;
   /** The path of the note that a link leads to, or null. */
   readonly resolve: (linkpath: string) => string | null;
-}
-
-/** A task that stands in the checklist of a note. */
-export interface ChecklistTask {
-  /** The character between the brackets: a space while it is open. */
-  readonly tick: string;
-  /** Where its first link leads, as it is written; null without one. */
-  readonly linkpath: string | null;
-  /** What stands behind the brackets. */
-  readonly text: string;
-  /** The line of the note, counted from 1. */
-  readonly line: number;
-}
-
-const TASK = /^[ \t]*[-*+][ \t]+\[(.)\](?:[ \t]+(.*))?$/su;
-
-/** The tasks under the checklist's heading, in the order of the note; those in code and comments are none. */
-export function readChecklist(text: string, heading: string): ChecklistTask[] {
-  const { lines } = scanNote(text);
-  const section = findSection(lines, [heading]);
-  return section === null ? [] : tasksOf(lines, section);
 }
 
 /**
@@ -74,15 +56,6 @@ function isComplete(text: string, block: ChecklistBlock): boolean {
   return missingLines(readChecklist(text, block.heading), block).length === 0;
 }
 
-function tasksOf(lines: readonly NoteLine[], { heading, end }: Section): ChecklistTask[] {
-  return lines.slice(heading.below, end).flatMap((line, index) => {
-    const match = line.kind === "prose" ? TASK.exec(line.text) : null;
-    if (match === null) return [];
-    const [, tick = " ", text = ""] = match;
-    return { tick, linkpath: linkPaths(text)[0] ?? null, text: text.trim(), line: heading.below + index + 1 };
-  });
-}
-
 /** A task that stands there, and the note it is about: the first one it links to, for its words may name others. */
 interface PresentTask {
   readonly text: string;
@@ -93,7 +66,8 @@ interface PresentTask {
  * The words of the lines that no task stands for. Each task stands for one line at most: first for the one it equals
  * to the letter, then for the one with the longest mark that it holds, last for the contact with the person it names.
  */
-function missingLines(present: readonly ChecklistTask[], { lines, resolve }: ChecklistBlock): string[] {
+function missingLines(present: readonly ChecklistTask[], block: ChecklistBlock): string[] {
+  const { lines, format, resolve } = block;
   const free = new Set(present.map(({ text }): PresentTask => ({ text, about: firstNote(text, resolve) })));
   const missing = new Set(lines);
   const take = (line: ChecklistLine, stands: (task: PresentTask) => boolean): void => {
@@ -102,14 +76,14 @@ function missingLines(present: readonly ChecklistTask[], { lines, resolve }: Che
     free.delete(task);
     missing.delete(line);
   };
-  for (const line of lines) take(line, ({ text }) => text === lineWords(line));
+  for (const line of lines) take(line, ({ text }) => text === lineWords(line, format));
   const marked = lines
     .filter(({ mark }) => mark !== "")
     .sort((one, other) => other.mark.length - one.mark.length);
   for (const line of marked)
     if (missing.has(line)) take(line, (task) => concerns(task, line) && holds(task, line));
   for (const line of lines) if (missing.has(line)) take(line, (task) => isPlainFor(task, line, marked));
-  return [...missing].map(lineWords);
+  return [...missing].map((line) => lineWords(line, format));
 }
 
 /** A task about the person that holds no mark of theirs; it stands for their contact whatever it says. */
@@ -138,10 +112,8 @@ function comparable(text: string): string {
   return withoutInlineGuards(text).replace(/\s+/g, " ").trim();
 }
 
-function lineWords({ link, text }: ChecklistLine): string {
-  const words = oneLine(text);
-  const shownLink = link.replace(/\s+/g, " ").trim();
-  return words === "" ? shownLink : `${shownLink} — ${words}`;
+function lineWords({ link, text }: ChecklistLine, format: LineFormat): string {
+  return formatLine(format, { link: link.replace(/\s+/g, " ").trim(), reason: oneLine(text) }).trim();
 }
 
 interface Target {

@@ -1,0 +1,75 @@
+import type { Acting } from "./app/act";
+import type { LiveAgenda } from "./app/agenda-feed";
+import type { ChecklistWords } from "./app/checklist-lines";
+import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
+import type { DailyNotes, Links, NoteReader, NoteWriter } from "./app/ports";
+import type { Roster } from "./app/roster";
+import { Settling, type SettledNote } from "./app/settling";
+import type { UndoHistory } from "./app/undo-history";
+import type { Day } from "./domain/day";
+import type { Dates } from "./i18n/dates";
+import { createLineReader } from "./i18n/line-reader";
+import type { Words } from "./i18n/words";
+import { lineFormatOf } from "./note/checklist/line-format";
+import type { Settings } from "./settings/settings";
+
+export interface DailyLoopDeps {
+  readonly writer: NoteWriter;
+  readonly dailyNotes: DailyNotes;
+  readonly links: Links;
+  readonly notes: Pick<NoteReader, "text">;
+  readonly roster: Roster;
+  readonly feed: LiveAgenda;
+  readonly acting: Acting;
+  readonly history: UndoHistory;
+  readonly settings: () => Settings;
+  readonly today: () => Day;
+  readonly words: Words;
+  readonly dates: Dates;
+}
+
+/** The checklist of the daily note, from putting it there to what its ticks have come to. */
+export interface DailyLoop {
+  insertChecklist(): Promise<ChecklistOutcome>;
+  /** Settles the ticks of those days, by default of the last month, because somebody asks for it. */
+  settle(days?: readonly Day[]): Promise<SettledNote[]>;
+}
+
+/** Builds what keeps the daily note and the notes of people in step. */
+export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
+  const { words, dates, feed, settings, history, roster, acting } = deps;
+  const settling = new Settling({
+    ...deps,
+    text: (path) => deps.notes.text(path),
+    context: (path) => acting.context(path),
+    whenQuiet: () => Promise.resolve(),
+    person: (path) => roster.person(path),
+    people: () => roster.people(),
+    words: {
+      read: createLineReader(),
+      congratulation: (milestone) =>
+        words.outcome.outcome.congratulation(words.reason.milestoneName(milestone)),
+      thanks: words.settling.thanks,
+    },
+  });
+  return {
+    insertChecklist: async () => {
+      const { checklistHeading: heading, dailyCap: cap, checklistLine } = settings();
+      const { agenda } = feed.state();
+      const { CHECKLIST_INSERTED, checklistMark: mark } = words.checklist;
+      const format = lineFormatOf(checklistLine);
+      const line = lineWords(words, agenda.today, dates);
+      const done = await insertChecklist({ agenda, heading, format, cap, words: { line, mark } }, deps);
+      if (done.write.kind === "written") history.add({ label: CHECKLIST_INSERTED, writes: [done.write] });
+      return done;
+    },
+    settle: async (days = settling.recentDays()) => {
+      await settling.dropDoubles();
+      return settling.settleDays(days, { isAsked: true });
+    },
+  };
+}
+
+function lineWords({ checklist }: Words, today: Day, dates: Dates): ChecklistWords["line"] {
+  return (row, reason) => checklist.checklistText(row, reason, today, dates);
+}

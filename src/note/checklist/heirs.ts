@@ -1,0 +1,95 @@
+import type { Day } from "../../domain/day";
+import { readNote } from "../front-matter/read-note";
+import { propertyOf } from "../front-matter/property-proof";
+import { readLog, type NoteLog } from "../log/log-section";
+import type { ContactContext } from "../log/record-contact";
+import { formatBefore, readBefore, type Before } from "./before-words";
+import { isOfContact } from "./before-kinds";
+import { tickedEntries, withEntryMark, type TickedEntry } from "./ticked-entries";
+
+/** What was before a tick, and the entry that the tick wrote. */
+export interface TickBefore {
+  readonly all: readonly Before[];
+  readonly entry: TickedEntry;
+}
+
+/** A note in which others have been told what was before a tick, and what is left to be restored without it. */
+export interface HandedOver {
+  readonly text: string;
+  readonly left: readonly Before[];
+}
+
+/**
+ * Tells other ticks that rely on what this one wrote what was before it, so that nothing of all of them stays whichever
+ * is taken back last. The last contact is told to an entry of the same day, for which it stands as well, or to the one
+ * that moved it on from there; a heading that was made, to another entry below it.
+ */
+export function handOver(text: string, { all, entry }: TickBefore, context: ContactContext): HandedOver {
+  const ofContact = all.filter((before) => isOfContact(before, context));
+  const toHeading: readonly Before[] = all.filter(({ kind }) => kind === "around");
+  const first = handedTo(text, ofContact, context, (log) =>
+    contactHeir(log, { all: ofContact, entry }, context),
+  );
+  const second = handedTo(first ?? text, toHeading, context, (log) => headingHeir(log, entry));
+  const isLeft = (before: Before): boolean =>
+    !(first !== null && ofContact.includes(before)) && !(second !== null && toHeading.includes(before));
+  return { text: second ?? first ?? text, left: all.filter(isLeft) };
+}
+
+function handedTo(
+  text: string,
+  older: readonly Before[],
+  { style }: ContactContext,
+  heirIn: (log: NoteLog) => TickedEntry | null,
+): string | null {
+  if (older.length === 0) return null;
+  const log = readLog(text, style);
+  const heir = heirIn(log);
+  if (heir === null) return null;
+  const before = formatBefore(inherited(readBefore(heir.mark.before), older));
+  return withEntryMark(text, heir, { lines: log.note.lines, to: { ...heir.mark, before } });
+}
+
+/** What the heir knew, with the older value of a property in the place of a newer one. */
+function inherited(own: readonly Before[], older: readonly Before[]): Before[] {
+  const keys = new Set(older.flatMap((before) => ("key" in before ? [before.key] : [])));
+  return [...own.filter((before) => !("key" in before && keys.has(before.key))), ...older];
+}
+
+function othersIn(log: NoteLog, entry: TickedEntry): TickedEntry[] {
+  return tickedEntries(log).filter(({ first }) => first !== entry.first);
+}
+
+function contactHeir(log: NoteLog, { all, entry }: TickBefore, context: ContactContext): TickedEntry | null {
+  const { day } = entry.interaction;
+  const others = othersIn(log, entry);
+  const onSameDay = others.find(({ interaction }) => interaction.day === day);
+  return onSameDay ?? others.find((other) => movedOn(other, { all, day }, context)) ?? null;
+}
+
+/** True for an entry that found in the property the day which the tick wrote. */
+function movedOn(
+  { mark, interaction }: TickedEntry,
+  { all, day }: { readonly all: readonly Before[]; readonly day: Day },
+  context: ContactContext,
+): boolean {
+  if (interaction.day <= day) return false;
+  const keys = new Set(all.flatMap((before) => ("key" in before ? [before.key] : [])));
+  return readBefore(mark.before).some(
+    (before) => before.kind === "value" && keys.has(before.key) && dayIn(before.raw, context) === day,
+  );
+}
+
+function dayIn(raw: string, { parseYaml, lastContactDay }: ContactContext): Day | null {
+  return lastContactDay(propertyOf(readNote(`---\nday:${raw}\n---\n`, parseYaml).properties, "day"));
+}
+
+/** Another entry of the log that the tick's heading was made for, where a heading was made. */
+function headingHeir(log: NoteLog, entry: TickedEntry): TickedEntry | null {
+  const section = log.sections.find(({ entries }) => entries.some(({ first }) => first === entry.first));
+  if (section === undefined) return null;
+  const others = othersIn(log, entry).filter(({ first }) =>
+    section.entries.some((each) => each.first === first),
+  );
+  return others.find(({ mark }) => !readBefore(mark.before).some(({ kind }) => kind === "around")) ?? null;
+}

@@ -1,0 +1,40 @@
+import type { SettledLine } from "../app/settle-checklist";
+import { snoozedUntil } from "../app/settle-line";
+import { problemText } from "./outcome-words";
+import { WORDS } from "./words";
+
+const { settling } = WORDS.settling;
+const { milestoneName } = WORDS.reason;
+
+/** What settling has done for a line, as a sentence. */
+export function settledText({ line, did, problem }: SettledLine): string {
+  if (problem !== null) return problemText(problem);
+  const { name } = line.person;
+  switch (did) {
+    case "logged":
+      return loggedText(line);
+    case "reworded":
+      return settling.reworded(name);
+    case "taken-back":
+      return settling.takenBack(name);
+    case "snoozed":
+      return settling.snoozed(name, snoozedUntil(line.entry.day));
+    case "woken":
+      return settling.woken(name);
+    case "stopped":
+      return settling.nothing;
+  }
+}
+
+function loggedText({ sense, person: { name } }: SettledLine["line"]): string {
+  switch (sense.kind) {
+    case "contact":
+      return settling.logged(name);
+    case "promise":
+      return settling.kept(sense.wording.text);
+    case "thanks":
+      return settling.thanked(name);
+    case "milestone":
+      return settling.celebrated(name, milestoneName(sense.milestone));
+  }
+}

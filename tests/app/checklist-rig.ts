@@ -1,0 +1,116 @@
+import type { Person, PersonFacts } from "../../src/domain/person";
+import { addDays, type Day } from "../../src/domain/day";
+import { createLineReader } from "../../src/i18n/line-reader";
+import { english } from "../../src/i18n/en/english";
+import { createFieldReader } from "../../src/note/properties/fields";
+import { Settling } from "../../src/app/settling";
+import { writeContext } from "../../src/app/write-context";
+import { promisesOf } from "../../src/note/promises/promise-places";
+import { readInteractions } from "../../src/note/log/interaction-log";
+import { DEFAULT_SETTINGS, logStyle, type Settings } from "../../src/settings/settings";
+import { day } from "../domain/days";
+import { someone } from "../domain/people";
+import { parseYaml } from "../note/parse-yaml";
+import { MemoryVault } from "./memory-vault";
+
+export const TODAY = day("2026-11-22");
+export const DAILY = "Daily/2026-11-22.md";
+
+/** A vault in memory whose daily notes are settled as the engine settles them; its people are in `People/`. */
+export class ChecklistRig {
+  readonly vault = new MemoryVault();
+  settings: Settings = DEFAULT_SETTINGS;
+  today: Day = TODAY;
+  /** What is known of people besides their promises and their log. */
+  readonly facts = new Map<string, Partial<PersonFacts>>();
+  /** Called before each write waits for its note to be quiet. */
+  beforeWrite: (path: string) => void = () => undefined;
+  private settling = this.newSettling();
+
+  constructor(texts: Readonly<Record<string, string>>) {
+    for (const [path, text] of Object.entries(texts)) this.vault.texts.set(path, text);
+  }
+
+  /** The app is closed and started again: nothing is remembered but the notes. */
+  restart(): void {
+    this.settling = this.newSettling();
+  }
+
+  /** Another device with the notes as they are now. */
+  copy(): ChecklistRig {
+    const other = new ChecklistRig(Object.fromEntries(this.vault.texts));
+    for (const [path, facts] of this.facts) other.facts.set(path, facts);
+    other.settings = this.settings;
+    return other;
+  }
+
+  text(path: string): string {
+    return this.vault.texts.get(path) ?? "";
+  }
+
+  edit(path: string, change: (text: string) => string): void {
+    this.vault.texts.set(path, change(this.text(path)));
+  }
+
+  async settle(isAsked = false, path = DAILY): Promise<string[]> {
+    const settled = await this.settling.settle(path, { isAsked });
+    return (settled?.lines ?? []).map(({ line, did, problem }) => {
+      const why = problem?.kind === "refused" ? `: ${problem.refusal.code}` : "";
+      return `${line.person.name} ${did}${why}`;
+    });
+  }
+
+  dropDoubles(): Promise<string[]> {
+    return this.settling.dropDoubles();
+  }
+
+  person(path: string): Person | null {
+    const text = this.vault.texts.get(path);
+    if (text === undefined || !path.startsWith("People/")) return null;
+    const name = path.slice("People/".length, -".md".length);
+    const interactions = readInteractions(text, logStyle(this.settings));
+    const commitments = [
+      ...promisesOf(text, this.context(path)),
+      ...(this.facts.get(path)?.commitments ?? []),
+    ];
+    return someone({ ...this.facts.get(path), path, name, interactions, commitments });
+  }
+
+  context(path: string): ReturnType<typeof writeContext> {
+    return writeContext(path, {
+      dailyNotes: this.vault,
+      links: this.vault,
+      fields: createFieldReader(),
+      parseYaml,
+      settings: () => this.settings,
+      today: () => this.today,
+      channelText: (channel) => channel,
+    });
+  }
+
+  private newSettling(): Settling {
+    const { outcome } = english.outcome;
+    return new Settling({
+      writer: this.vault,
+      dailyNotes: this.vault,
+      links: this.vault,
+      text: (path) => Promise.resolve(this.text(path)),
+      context: (path) => this.context(path),
+      whenQuiet: (path) => Promise.resolve(this.beforeWrite(path)),
+      person: (path) => this.person(path),
+      people: () => [...this.vault.texts.keys()].flatMap((path) => this.person(path) ?? []),
+      settings: () => this.settings,
+      today: () => this.today,
+      words: {
+        read: createLineReader(),
+        congratulation: (each) => outcome.congratulation(english.reason.milestoneName(each)),
+        thanks: english.settling.thanks,
+      },
+    });
+  }
+}
+
+/** The day so many days after today. */
+export function inDays(count: number): Day {
+  return addDays(TODAY, count);
+}
