@@ -9,7 +9,7 @@ const FURTHER_ZONES = ["Asia/Kolkata", "Australia/Lord_Howe", "America/St_Johns"
 
 /** Long runs over text and events, in which no clock has a part: one zone is enough for them. */
 const WITHOUT_CLOCK = [
-  "tests/note/{hostile-text,write-laws,yaml-*,scan-note,text-changes,sections,lines}.test.ts",
+  "tests/note/{hostile-text,write-laws,tick-laws,properties-before,yaml-*,scan-note,text-changes,sections,lines}.test.ts",
   "tests/app/{roster,undo-*}.test.ts",
 ];
 

@@ -1,13 +1,22 @@
 import { addDays, anniversaryIn, hasYear, parseDay, yearlessOf, yearOf, type Day } from "../domain/day";
 import type { Interaction } from "../domain/interaction";
 import { yearsOn, type Milestone } from "../domain/milestone";
+import type { Person } from "../domain/person";
 import type { Reason } from "../domain/reason";
 import type { LineSense } from "../note/checklist/line-sense";
 import { oneLine } from "../note/log/entry-text";
 import type { Dates } from "./dates";
-import type { KnownOfLine } from "./line-reader";
 import { linePieces, type LinePieces } from "./line-pieces";
 import type { Words } from "./words";
+
+/** What helps to understand a line. */
+export interface KnownOfLine {
+  readonly person: Pick<Person, "milestones" | "commitments" | "tagged">;
+  /** The day of the note it stands in. */
+  readonly day: Day;
+  /** The user's own channels among them. */
+  readonly channels: readonly string[];
+}
 
 /** The lines of a checklist in one language. */
 export interface LinePhrases {

@@ -1,18 +1,7 @@
-import type { Day } from "../domain/day";
-import type { Person } from "../domain/person";
 import type { LineSense } from "../note/checklist/line-sense";
-import { createLinePhrases, type LinePhrases } from "./line-phrases";
+import { createLinePhrases, type KnownOfLine, type LinePhrases } from "./line-phrases";
 import { ALL_LANGUAGES } from "./languages";
 import { createDates } from "./dates";
-
-/** What helps to understand a line. */
-export interface KnownOfLine {
-  readonly person: Pick<Person, "milestones" | "commitments" | "tagged">;
-  /** The day of the note it stands in. */
-  readonly day: Day;
-  /** The user's own channels among them. */
-  readonly channels: readonly string[];
-}
 
 /** Tells what a line of a checklist is about from what it says behind the link. */
 export type LineReader = (text: string, known: KnownOfLine) => LineSense;

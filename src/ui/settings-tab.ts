@@ -130,7 +130,12 @@ function daily(): SettingDefinitionItem {
   const { daily: names } = words;
   return group(names.heading, [
     text("checklistHeading", names.checklistHeading, names.checklistHeadingHint, headingProblem),
+    text("checklistLine", names.checklistLine, names.checklistLineHint, (value) =>
+      isAcceptable("checklistLine", value) ? "" : names.checklistLineProblem,
+    ),
     count("dailyCap", names.dailyCap, names.dailyCapHint),
+    toggle("settleTicks", names.settleTicks, names.settleTicksHint),
+    toggle("checklistMarks", names.checklistMarks, names.checklistMarksHint),
   ]);
 }
 

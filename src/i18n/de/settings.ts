@@ -144,6 +144,15 @@ export const settingsWords = {
     heading: "Tagesnotiz",
     checklistHeading: "Überschrift der Checkliste",
     checklistHeadingHint: "Die Checkliste steht unter dieser Überschrift der Tagesnotiz.",
+    checklistLine: "Aufbau einer Zeile",
+    checklistLineHint:
+      "{{link}} steht für den Link zur Person und {{reason}} dafür, warum sie aufgeführt ist; beides muss einmal vorkommen.",
+    checklistLineProblem: "Ein Aufbau ist eine Zeile, in der {{link}} und {{reason}} je einmal vorkommen.",
+    settleTicks: "Häkchen eintragen",
+    settleTicksHint:
+      "Was in der Checkliste abgehakt ist, wird in der Notiz der Person eingetragen, am Tag der Tagesnotiz; ohne Häkchen wird es zurückgenommen. Ausgeschaltet wird erst etwas geschrieben, wenn du es verlangst.",
+    checklistMarks: "[>] stellt zurück",
+    checklistMarksHint: "Eine Zeile der Checkliste mit diesem Kästchen stellt die Person eine Woche zurück.",
     dailyCap: "Personen am Tag",
     dailyCapHint:
       "Für wie viele Personen die Checkliste einen Kontakt vorschlägt; 0 für alle. Versprechen und Anlässe stehen immer darauf.",

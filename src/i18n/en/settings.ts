@@ -136,6 +136,15 @@ export const settingsWords = {
     heading: "Daily note",
     checklistHeading: "Checklist heading",
     checklistHeadingHint: "The checklist stands under this heading of the daily note.",
+    checklistLine: "Layout of a line",
+    checklistLineHint:
+      "{{link}} stands for the link to the person and {{reason}} for why they are listed; both are needed, once.",
+    checklistLineProblem: "A layout is one line with {{link}} and {{reason}} in it, each once.",
+    settleTicks: "Ticks are logged",
+    settleTicksHint:
+      "What is ticked in the checklist is logged in the note of the person, on the day of the daily note; un-ticking takes it back. Turned off, nothing is written until you ask for it.",
+    checklistMarks: "[>] snoozes",
+    checklistMarksHint: "A line of the checklist with this box hides the person for a week.",
     dailyCap: "People a day",
     dailyCapHint:
       "How many people the checklist proposes to reconnect with; 0 for all. Promises and milestones are always listed.",
