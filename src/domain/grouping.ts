@@ -8,8 +8,11 @@ import { sortedBy, type Sorting } from "./sorting";
 export const GROUPINGS = ["urgency", "circle", "relationship", "place", "channel"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** A section of the list: one of the agenda, or everybody who matches a filter and is in none of them. */
-export type ListSection = SectionId | "others";
+/**
+ * A section of the list: one of the agenda, the overdue who can wait after an absence, or everybody who matches a
+ * filter and is in none of them.
+ */
+export type ListSection = SectionId | "later" | "others";
 
 /** What a group is of: a section, or who shares a value; null for those who have none. */
 export type Heading =

@@ -1,7 +1,6 @@
-import type { App } from "obsidian";
 import type { Settings } from "../settings/settings";
 import type { Choosing } from "./choosing";
-import type { Notices } from "./notices";
+import { startFresh, type FreshStartDeps } from "./fresh-start";
 import type { Beginning } from "./reconnect/surface";
 import { openSettings } from "./reveal";
 import { WORDS } from "./words";
@@ -9,12 +8,9 @@ import { WORDS } from "./words";
 const { STATES } = WORDS.states;
 const { settingsWords } = WORDS.settings;
 
-export interface BeginningDeps {
-  readonly app: App;
+export interface BeginningDeps extends FreshStartDeps {
   /** Of the plugin, by which its settings are found. */
   readonly id: string;
-  readonly notices: Notices;
-  readonly settings: () => Settings;
   readonly setSettings: (settings: Settings) => Promise<void>;
   readonly choosing: Choosing;
   readonly triage: () => void;
@@ -29,6 +25,8 @@ export function createBeginning(deps: BeginningDeps): Beginning {
     quarterlyForEveryone: () => setForEveryone(deps),
     circles: () => openSettings(deps.app, deps.id, settingsWords.cadence.circles),
     triage: deps.triage,
+    dayCap: () => deps.settings().dailyCap,
+    startFresh: (rows) => startFresh(rows, deps),
     newPerson: () => deps.choosing.newPerson(),
   };
 }

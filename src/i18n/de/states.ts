@@ -31,3 +31,35 @@ export function silenceText(days: number, dates: Dates): string {
 export function usualText(gap: number, dates: Dates): string {
   return gap === 1 ? "Sonst jeden Tag" : `Sonst alle ${dates.span(gap)}`;
 }
+
+/** What is asked before a fresh start. */
+export const FRESH_START = {
+  open: "Neu beginnen…",
+  title: "Neu beginnen?",
+  what: "Jede dieser Notizen bekommt einen nächsten Kontakt an einem dieser Tage, wer am nächsten steht zuerst. Ein Rückgängig nimmt alles zurück.",
+  yes: "Neu beginnen",
+};
+
+/** How many people are overdue after an absence. */
+export function absenceText(overdue: number): string {
+  return `${overdue} Personen sind überfällig`;
+}
+
+/** How many of them are shown, and that the others can wait. */
+export function mattersText(shown: number): string {
+  return shown === 1
+    ? "Hier steht, wer am wichtigsten ist. Die anderen können warten oder nach und nach wiederkommen."
+    : `Hier stehen die ${shown} wichtigsten. Die anderen können warten oder nach und nach wiederkommen.`;
+}
+
+/** What a fresh start comes to: `33 Personen in 4 Wochen, 2 je Werktag.` */
+export function freshStartText(people: number, weeks: number, perDay: number): string {
+  const who = people === 1 ? "1 Person" : `${people} Personen`;
+  return `${who} in ${weeks === 1 ? "1 Woche" : `${weeks} Wochen`}, ${perDay} je Werktag.`;
+}
+
+/** What a fresh start has done. */
+export function startedFreshText(people: number, weeks: number): string {
+  const who = people === 1 ? "1 Person kommt" : `${people} Personen kommen`;
+  return `${who} in ${weeks === 1 ? "der nächsten Woche" : `den nächsten ${weeks} Wochen`} wieder.`;
+}

@@ -22,6 +22,7 @@ export const VIEW = {
     soon: "Demnächst",
     next: "Als Nächste",
     silent: "Am längsten still",
+    later: "Kann warten",
     snoozed: "Zurückgestellt",
     attention: "Zu prüfen",
     others: "Andere",

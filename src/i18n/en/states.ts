@@ -28,3 +28,35 @@ export function silenceText(days: number, dates: Dates): string {
 export function usualText(gap: number, dates: Dates): string {
   return gap === 1 ? "Usually every day" : `Usually every ${dates.span(gap)}`;
 }
+
+/** What is asked before a fresh start. */
+export const FRESH_START = {
+  open: "Start fresh…",
+  title: "Start fresh?",
+  what: "Each of these notes gets a next contact on one of those days, the closest people first. One undo takes all of it back.",
+  yes: "Start fresh",
+};
+
+/** How many people are overdue after an absence. */
+export function absenceText(overdue: number): string {
+  return `${overdue} people are overdue`;
+}
+
+/** How many of them are shown, and that the others can wait. */
+export function mattersText(shown: number): string {
+  return shown === 1
+    ? "The one who matters most is listed. The others can wait, or come back little by little."
+    : `The ${shown} who matter most are listed. The others can wait, or come back little by little.`;
+}
+
+/** What a fresh start comes to: `33 people over 4 weeks, 2 a day on weekdays.` */
+export function freshStartText(people: number, weeks: number, perDay: number): string {
+  const who = people === 1 ? "1 person" : `${people} people`;
+  return `${who} over ${weeks === 1 ? "1 week" : `${weeks} weeks`}, ${perDay} a day on weekdays.`;
+}
+
+/** What a fresh start has done. */
+export function startedFreshText(people: number, weeks: number): string {
+  const who = people === 1 ? "1 person comes" : `${people} people come`;
+  return `${who} back over ${weeks === 1 ? "the next week" : `the next ${weeks} weeks`}.`;
+}

@@ -18,6 +18,7 @@ export const VIEW = {
     soon: "Coming up",
     next: "Next",
     silent: "Longest silences",
+    later: "Can wait",
     snoozed: "Snoozed",
     attention: "Needs attention",
     others: "Others",

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
 import { dueRows } from "../../domain/agenda";
 import { groupKey } from "../../domain/grouping";
+import { AbsenceNote } from "./absence-note";
 import { Announcer } from "./announcer";
 import { ChipBar } from "./chip-bar";
 import { chipCounts, chipInForce, countsAmong, groupsUnder, type Chip } from "./chips";
@@ -13,6 +14,7 @@ import { PeopleList } from "./people-list";
 import { Rest } from "./rest";
 import { restState } from "./rest-state";
 import type { Surface } from "./surface";
+import { useAbsence } from "./use-absence";
 import { useFolds } from "./use-folds";
 import { useGroups } from "./use-groups";
 import type { ViewState } from "./view-state";
@@ -44,7 +46,9 @@ export function Panel(props: PanelProps) {
     () => (isFiltered ? countsAmong(groups, chips) : chips),
     [groups, chips, isFiltered],
   );
-  const shown = useMemo(() => groupsUnder(groups, chip), [groups, chip]);
+  const under = useMemo(() => groupsUnder(groups, chip), [groups, chip]);
+  const cap = isFiltered || chip !== "all" ? 0 : surface.beginning.dayCap();
+  const { groups: shown, absence } = useAbsence(under, cap);
   const folds = useFolds(view, isFiltered, onView);
   const rest = isFiltered ? null : restState(state, due.length);
   const findings = state.phase === "loading" ? null : surface.firstRun.findings(state.people);
@@ -102,6 +106,7 @@ export function Panel(props: PanelProps) {
           else if (view.filter !== null) clear();
         }}
       >
+        {absence !== null && <AbsenceNote absence={absence} surface={surface} />}
         {rest !== null && <Rest rest={rest} today={agenda.today} surface={surface} />}
         {isFiltered && shown.length === 0 && (
           <NobodyMatches

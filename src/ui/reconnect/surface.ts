@@ -24,6 +24,10 @@ export interface Beginning {
   circles(): void;
   /** Goes through the people about whom nothing is said, one at a time. */
   triage(): void;
+  /** How many people make a good day; 0 where no number is too great. */
+  dayCap(): number;
+  /** Spreads those people over the coming weeks, after a yes. */
+  startFresh(rows: readonly Row[]): Promise<void>;
   /** Asks for somebody new. */
   newPerson(): void;
 }

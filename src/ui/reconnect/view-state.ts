@@ -16,7 +16,7 @@ export interface ViewState {
 
 /** What nobody has to act on starts folded. */
 export const FIRST_STATE: ViewState = {
-  folded: ["snoozed", "attention"],
+  folded: ["later", "snoozed", "attention"],
   chip: "all",
   filter: null,
   group: "urgency",
