@@ -57,6 +57,13 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
             onFold={() => {
               onFold(section.key);
             }}
+            onDown={() => {
+              const [first] = section.rows;
+              if (first === undefined) return false;
+              unfold(first.key);
+              current.focus(first.key);
+              return true;
+            }}
           >
             {placed.map(({ listed: row, index, gap }) => (
               <PersonRow

@@ -61,12 +61,17 @@ function leave({ selected, onBack }: ListContext): void {
   else onBack();
 }
 
-/** Goes to another row and unfolds it in the same redraw. */
-function move(command: Move, { listed }: Hit, { keys, current, unfold }: ListContext): void {
+/** Goes to another row and unfolds it in the same redraw; from the first row up to its heading. */
+function move(command: Move, { listed, element }: Hit, { keys, current, unfold }: ListContext): void {
   const next = destination(keys, listed.key, command);
   if (next === null) return;
+  if (command === "previous" && next === listed.key) return headingOf(element)?.focus();
   unfold(next);
   current.focus(next);
+}
+
+function headingOf(row: HTMLElement): HTMLElement | null {
+  return row.closest(".rapport-section")?.querySelector<HTMLElement>(".rapport-section-button") ?? null;
 }
 
 function select(command: SelectionCommand, { listed }: Hit, context: ListContext): void {

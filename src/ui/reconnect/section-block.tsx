@@ -9,11 +9,13 @@ interface SectionBlockProps {
   /** The height of the rows left out below the drawn ones. */
   readonly gapBelow: number;
   readonly onFold: () => void;
+  /** Leads from the heading to the first row; false where none is listed. */
+  readonly onDown: () => boolean;
   readonly children: ComponentChildren;
 }
 
 /** A section: its heading, which folds it, and its rows. */
-export function SectionBlock({ section, gapBelow, onFold, children }: SectionBlockProps) {
+export function SectionBlock({ section, gapBelow, onFold, onDown, children }: SectionBlockProps) {
   const { heading, count, isFolded } = section;
   const headingId = useId();
   const listId = useId();
@@ -27,6 +29,9 @@ export function SectionBlock({ section, gapBelow, onFold, children }: SectionBlo
           aria-expanded={!isFolded}
           {...(isFolded ? {} : { "aria-controls": listId })}
           onClick={onFold}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowDown" && onDown()) event.preventDefault();
+          }}
         >
           <bdi class="rapport-section-name">{headingText(heading)}</bdi>
           <Icon name="chevron-right" />

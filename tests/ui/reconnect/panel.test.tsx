@@ -167,6 +167,19 @@ describe("keys", () => {
     expect(asked).toEqual([request]);
   });
 
+  test("lead from the first row up to its heading, and from a heading down to its first row", async () => {
+    await open(ana, kim, sam);
+    await focusFirst();
+    await page.press("ArrowUp");
+    expect(focused()).toBe("Overdue2");
+    await page.press("ArrowDown");
+    expect(focused()).toBe("Ana Diaz");
+    const headings = page.el.querySelectorAll<HTMLElement>(".rapport-section-button");
+    await page.happens(() => headings[1]?.focus());
+    await page.press("ArrowDown");
+    expect(focused()).toBe("Sam Rivera");
+  });
+
   test("a key that is held down logs once", async () => {
     await open(ana);
     await focusFirst();
