@@ -155,7 +155,7 @@ export const settingsWords = {
     checklistMarksHint: "Eine Zeile der Checkliste mit diesem Kästchen stellt die Person eine Woche zurück.",
     dailyCap: "Personen am Tag",
     dailyCapHint:
-      "Für wie viele Personen die Checkliste einen Kontakt vorschlägt; 0 für alle. Versprechen und Anlässe stehen immer darauf.",
+      "Für wie viele Personen die Checkliste einen Kontakt vorschlägt; 0 für alle. Sind mehr als dreimal so viele überfällig, zeigt auch die Liste nur so viele. Versprechen und Anlässe stehen immer darauf.",
   },
   view: {
     heading: "Ansicht",
