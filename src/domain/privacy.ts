@@ -1,4 +1,4 @@
-import type { Interaction } from "./interaction";
+import { tagged, type Interaction } from "./interaction";
 import type { Person } from "./person";
 import type { Row } from "./row";
 
@@ -11,11 +11,13 @@ const PRIVATE_MARK = /(?:^|\s)#private(?![\p{L}\p{N}_/-])/iu;
  * repair, and every line that is tagged `#private`. Days stay, for they say nothing.
  */
 export function veiled(person: Person): Person {
-  const { details, interactions, commitments } = person;
+  const { details, commitments } = person;
+  const interactions = person.interactions.map(veiledEntry);
   const { boundaries: _, askAbout, interests, ...others } = details;
   return {
     ...person,
-    interactions: interactions.map(veiledEntry),
+    interactions,
+    tagged: tagged(interactions),
     commitments: commitments.filter(({ text }) => !isMarked(text)),
     details: {
       ...others,

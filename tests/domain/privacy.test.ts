@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { brief } from "../../src/domain/brief";
+import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import { veiled, veiledRow } from "../../src/domain/privacy";
 import type { Reason } from "../../src/domain/reason";
 import type { Row } from "../../src/domain/row";
@@ -30,6 +32,8 @@ describe("a person without private lines", () => {
   ])("says of %s only the day: %s", (_, tags, text, isHidden) => {
     const talk = entryOn(ON, { tags, text, channel: "call", direction: "to" });
     const [entry] = veiled(someone({ interactions: [talk] })).interactions;
+    const owed = brief(veiled(someone({ interactions: [talk] })), day("2026-11-28"), DEFAULT_WINDOWS).owed;
+    expect(owed).toEqual([]);
     expect(entry).toEqual(isHidden ? { ...talk, text: "", tags: [], channel: null, direction: null } : talk);
   });
 
