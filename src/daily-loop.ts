@@ -26,6 +26,8 @@ export interface DailyLoopDeps {
   readonly today: () => Day;
   readonly words: Words;
   readonly dates: Dates;
+  /** Resolves once nobody types in that note. */
+  readonly whenQuiet: (path: string) => Promise<void>;
 }
 
 /** The checklist of the daily note, from putting it there to what its ticks have come to. */
@@ -33,6 +35,12 @@ export interface DailyLoop {
   insertChecklist(): Promise<ChecklistOutcome>;
   /** Settles the ticks of those days, by default of the last month, because somebody asks for it. */
   settle(days?: readonly Day[]): Promise<SettledNote[]>;
+  /** A note has changed: what was ticked or un-ticked in it takes effect once nobody types there. */
+  tickMayHaveCome(path: string): Promise<void>;
+  /** Looks for ticks that came while the app was closed. */
+  catchUp(): Promise<void>;
+  /** Told of each note in which something was settled that nobody asked for. */
+  onSettled(listener: (note: SettledNote) => void): void;
 }
 
 /** Builds what keeps the daily note and the notes of people in step. */
@@ -42,7 +50,6 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
     ...deps,
     text: (path) => deps.notes.text(path),
     context: (path) => acting.context(path),
-    whenQuiet: () => Promise.resolve(),
     person: (path) => roster.person(path),
     people: () => roster.people(),
     words: {
@@ -52,7 +59,33 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
       thanks: words.settling.thanks,
     },
   });
+  const listeners: ((note: SettledNote) => void)[] = [];
+  const waiting = new Set<string>();
+  const isRecent = (path: string): boolean => {
+    const day = deps.dailyNotes.dayOf(path);
+    return day !== null && settling.recentDays().includes(day);
+  };
+  const settleLive = async (path: string): Promise<void> => {
+    const note = await settling.settle(path, { isAsked: false });
+    if (note !== null && note.lines.length > 0) for (const tell of listeners) tell(note);
+  };
   return {
+    tickMayHaveCome: async (path) => {
+      if (!settings().settleTicks || waiting.has(path) || !isRecent(path)) return;
+      waiting.add(path);
+      await deps.whenQuiet(path);
+      waiting.delete(path);
+      await settleLive(path);
+    },
+    catchUp: async () => {
+      if (!settings().settleTicks) return;
+      await settling.dropDoubles();
+      for (const day of settling.recentDays()) {
+        const path = deps.dailyNotes.find(day);
+        if (path !== null) await settleLive(path);
+      }
+    },
+    onSettled: (listener) => void listeners.push(listener),
     insertChecklist: async () => {
       const { checklistHeading: heading, dailyCap: cap, checklistLine } = settings();
       const { agenda } = feed.state();

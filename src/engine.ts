@@ -38,6 +38,7 @@ import { PeopleSource } from "./vault/people-source";
 import { NO_PERIODIC_DAYS, readPeriodicDays, type PeriodicDays } from "./vault/periodic-names";
 import { templateFolders } from "./vault/template-folders";
 import { VaultTemplates } from "./vault/templates";
+import { Typing } from "./vault/typing";
 
 /** Everything that works without a face. */
 export interface Engine extends DailyLoop {
@@ -135,6 +136,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     isTopic: (path) => roster.person(path) === null && found.days.ofPath(path) === null,
     markers: () => new Set(rules.people.tags.map((tag) => tag.toLowerCase())),
   });
+  const typing = new Typing(app, clock);
   const daily = createDailyLoop({
     writer,
     dailyNotes,
@@ -148,6 +150,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     today,
     words,
     dates,
+    whenQuiet: (path) => typing.whenQuiet(path),
   });
   let finished: () => void = () => undefined;
   const firstReading = new Promise<void>((resolve) => (finished = resolve));
@@ -168,8 +171,11 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       source.watch(roster).forEach((event) => plugin.registerEvent(event));
       plugin.registerEvent(app.vault.on("rename", ({ path }, oldPath) => history.noteRenamed(oldPath, path)));
       plugin.register(clock.onDayChange((today) => roster.dayChanged(today)));
+      plugin.registerEvent(typing.watch());
+      plugin.registerEvent(app.metadataCache.on("changed", ({ path }) => void daily.tickMayHaveCome(path)));
       await read();
       finished();
+      await daily.catchUp();
     },
     ready: () => firstReading,
     standing: (person) => standing(person, horizon(clock.today(), settings())),

@@ -1,5 +1,6 @@
 import type { SettledLine } from "../app/settle-checklist";
 import { snoozedUntil } from "../app/settle-line";
+import type { SettledNote } from "../app/settling";
 import { problemText } from "./outcome-words";
 import { WORDS } from "./words";
 
@@ -37,4 +38,12 @@ function loggedText({ sense, person: { name } }: SettledLine["line"]): string {
     case "milestone":
       return settling.celebrated(name, milestoneName(sense.milestone));
   }
+}
+
+/** What was settled in a note, as one sentence or two. */
+export function settledNotice({ lines }: SettledNote): string {
+  const [first] = lines;
+  if (first === undefined) return settling.nothing;
+  const text = settledText(first);
+  return lines.length === 1 ? text : settling.several(lines.length, text);
 }

@@ -2,6 +2,7 @@ import type { Plugin } from "obsidian";
 import type { LiveAgenda } from "../app/agenda-feed";
 import type { FirstRun } from "../app/first-run";
 import type { PeopleSearch } from "../app/people-search";
+import type { SettledNote } from "../app/settling";
 import type { Survey } from "../app/survey";
 import { CHANNELS } from "../domain/interaction";
 import { horizon } from "../domain/horizon";
@@ -22,6 +23,7 @@ import { createPrivacy, type Privacy } from "./privacy";
 import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
 import { RapportSettingTab } from "./settings-tab";
 import type { OtherSettings } from "./settings/advanced-settings";
+import { settledNotice } from "./settled-words";
 import { showDueCount } from "./status-bar";
 import { openTriage, type TriageDeps } from "./triage";
 import { showWhy, type WhyDeps } from "./why-person";
@@ -40,6 +42,8 @@ export interface SurfaceDeps
     Pick<NoteMenuDeps, "linkedPerson">,
     Pick<WhyDeps, "explain"> {
   readonly notices: Notices;
+  /** Tells of ticks that took effect without anybody having asked for it. */
+  readonly onSettled: (listener: (note: SettledNote) => void) => void;
   readonly feed: LiveAgenda;
   readonly search: PeopleSearch;
   readonly survey: Survey;
@@ -81,6 +85,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   const why = (path: string): void =>
     showWhy(app, path, { ...doors, ...deps, open: (from, options) => parts.actions.open(from, options) });
   registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why, privacy });
+  deps.onSettled((note) => deps.notices.say(settledNotice(note)));
   registerNoteMenus(plugin, { ...deps, ...parts });
   const channels = (): readonly string[] => [...CHANNELS, ...settings().channels];
   registerAddresses(plugin, { ...deps, ...parts, openView: () => doors.openView(), channels });

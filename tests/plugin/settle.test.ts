@@ -1,0 +1,46 @@
+import { afterEach, expect, it } from "vitest";
+import { openVault, type OpenVault } from "../host/node";
+
+const ANA = "People/Ana.md";
+const DAILY = "2026-11-22.md";
+const NOTE = "---\nlast-contact: 2026-09-30\ncadence: monthly\n---\n## Interactions\n- 2026-09-30 coffee\n";
+const BLOCK = "# Sunday\n\n## Reconnect\n- [ ] [[Ana]] — 3 weeks overdue, last: 2026-09-30 coffee\n";
+
+let vault: OpenVault | null = null;
+
+afterEach(async () => {
+  await vault?.close();
+  vault = null;
+});
+
+async function open(daily: string, settings?: unknown): Promise<OpenVault> {
+  const files = { [ANA]: NOTE, [DAILY]: daily };
+  vault = await openVault({ files, today: "2026-11-22", ...(settings === undefined ? {} : { settings }) });
+  await vault.settle();
+  return vault;
+}
+
+it("a tick that a sync brings is logged, and one that it takes away is taken back byte for byte", async () => {
+  const opened = await open(BLOCK);
+  await opened.write(DAILY, BLOCK.replace("[ ]", "[x]"));
+  await opened.settle();
+  expect(await opened.readDisk(ANA)).toContain("- [[2026-11-22]] %%rapport");
+  const marked = await opened.readDisk(DAILY);
+  expect(marked).toContain(" ^rapport-");
+  await opened.write(DAILY, marked.replace("[x]", "[ ]"));
+  await opened.settle();
+  expect(await opened.readDisk(ANA)).toBe(NOTE);
+  expect(await opened.readDisk(DAILY)).toBe(BLOCK);
+});
+
+it("a tick that was made while the app was closed is logged at the start", async () => {
+  const opened = await open(BLOCK.replace("[ ]", "[x]"));
+  expect(await opened.readDisk(ANA)).toContain("- [[2026-11-22]] %%rapport");
+});
+
+it("nothing is written by itself where the setting is off", async () => {
+  const opened = await open(BLOCK.replace("[ ]", "[x]"), { version: 1, settleTicks: false });
+  expect(await opened.readDisk(ANA)).toBe(NOTE);
+  expect((await opened.cli("rapport:settle")).kind).toBe("printed");
+  expect(await opened.readDisk(ANA)).toContain("last-contact: 2026-11-22");
+});
