@@ -37,6 +37,7 @@ function parsed(file: string): ts.SourceFile {
 
 function collect(place: string, node: ts.Node | undefined, found: Map<string, readonly string[]>): void {
   if (node === undefined) return;
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) collect(place, node.expression, found);
   if (ts.isArrowFunction(node)) found.set(place, typesOf(node));
   if (ts.isIdentifier(node)) collect(place, localValue(node), found);
   if (!ts.isObjectLiteralExpression(node)) return;

@@ -170,7 +170,7 @@ const SAMPLES: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
       [true, false].map((isMeeting) => ({ day: on, isMeeting })),
     ),
   ],
-  ["Row", ROWS],
+  ["LineSubject", ROWS],
   ["Reason", [{ kind: "reconnect", day: null }, ...REASONS]],
   ["Person", PEOPLE],
   ["Standing", ["never", "overdue", "due", "soon", "fine", "snoozed", "paused", "let-go"]],

@@ -23,6 +23,6 @@ export function thanks(what: string): string {
 /** What the command line says of settling. */
 export const settlingCli = {
   settle:
-    "Trägt ein, was in den Checklisten der Tagesnotizen abgehakt ist, und nimmt zurück, was es nicht mehr ist",
+    "Eintragen, was in den Checklisten der Tagesnotizen abgehakt ist, und zurücknehmen, was es nicht mehr ist",
   day: "Der Tag einer Tagesnotiz; ohne Angabe heute und die 31 Tage davor",
 } as const;
