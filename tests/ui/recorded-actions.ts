@@ -4,7 +4,7 @@ import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import type { Issue } from "../../src/domain/issue";
 import type { Person } from "../../src/domain/person";
 import { createDates } from "../../src/i18n/dates";
-import type { GroupActions } from "../../src/ui/group-actions";
+import type { GroupActions } from "../../src/ui/group";
 import type { PersonActions } from "../../src/ui/person-actions";
 import type { ListSearch, Surface } from "../../src/ui/reconnect/surface";
 import { TODAY } from "./people";

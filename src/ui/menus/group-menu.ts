@@ -1,6 +1,6 @@
 import { Menu } from "obsidian";
 import type { Person, Status } from "../../domain/person";
-import type { GroupActions, WhenDone } from "../group-actions";
+import type { GroupActions, WhenDone } from "../group";
 import { tagsOf } from "../tagging";
 import type { PersonMenuDeps } from "./person-menu";
 import { WORDS } from "../words";

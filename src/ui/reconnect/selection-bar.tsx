@@ -1,5 +1,5 @@
 import type { Person } from "../../domain/person";
-import type { GroupActions } from "../group-actions";
+import type { GroupActions } from "../group";
 import { IconButton } from "./icon";
 import type { SelectedPeople } from "./use-selection";
 import { WORDS } from "../words";

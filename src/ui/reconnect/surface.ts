@@ -5,7 +5,7 @@ import type { Issue } from "../../domain/issue";
 import type { Vocabulary } from "../../domain/filter-completion";
 import type { Dates } from "../../i18n/dates";
 import type { PersonMarker } from "../../note/people/recognize";
-import type { GroupActions } from "../group-actions";
+import type { GroupActions } from "../group";
 import type { PersonActions } from "../person-actions";
 
 /** The question which notes are people, which is asked until it has been answered. */
