@@ -40,6 +40,9 @@ import { templateFolders } from "./vault/template-folders";
 import { VaultTemplates } from "./vault/templates";
 import { Typing } from "./vault/typing";
 
+/** How long after the start ticks are looked for that came while the app was closed. */
+const CATCH_UP_MS = 5_000;
+
 /** Everything that works without a face. */
 export interface Engine extends DailyLoop {
   readonly clock: Clock;
@@ -175,7 +178,9 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       plugin.registerEvent(app.metadataCache.on("changed", ({ path }) => void daily.tickMayHaveCome(path)));
       await read();
       finished();
-      await daily.catchUp();
+      // A sync has some seconds to bring what other devices have done, and who only asks something is gone by then.
+      const late = window.setTimeout(() => void daily.catchUp(), CATCH_UP_MS);
+      plugin.register(() => window.clearTimeout(late));
     },
     ready: () => firstReading,
     standing: (person) => standing(person, horizon(clock.today(), settings())),

@@ -55,7 +55,7 @@ export class ChecklistRig {
   async settle(isAsked = false, path = DAILY): Promise<string[]> {
     const settled = await this.settling.settle(path, { isAsked });
     return (settled?.lines ?? []).map(({ line, did, problem }) => {
-      const why = problem?.kind === "refused" ? `: ${problem.refusal.code}` : "";
+      const why = problem !== null && "refusal" in problem ? `: ${problem.refusal.code}` : "";
       return `${line.person.name} ${did}${why}`;
     });
   }

@@ -33,8 +33,11 @@ it("a tick that a sync brings is logged, and one that it takes away is taken bac
   expect(await opened.readDisk(DAILY)).toBe(BLOCK);
 });
 
-it("a tick that was made while the app was closed is logged at the start", async () => {
+it("a tick that was made while the app was closed is logged some seconds after the start, and not before", async () => {
   const opened = await open(BLOCK.replace("[ ]", "[x]"));
+  expect(await opened.readDisk(ANA)).toBe(NOTE);
+  await new Promise((resolve) => setTimeout(resolve, 5_200));
+  await opened.settle();
   expect(await opened.readDisk(ANA)).toContain("- [[2026-11-22]] %%rapport");
 });
 
