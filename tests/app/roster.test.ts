@@ -1,41 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LiveAgenda } from "../../src/app/agenda-feed";
-import { Roster } from "../../src/app/roster";
-import { RememberedFacts, type FactRecord, type FactStorage } from "../../src/app/remembered-facts";
+import type { FactRecord, FactStorage } from "../../src/app/remembered-facts";
 import { agenda } from "../../src/domain/agenda";
-import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import type { Person } from "../../src/domain/person";
 import { day } from "../domain/days";
 import { MemoryNotes, personNote, settled } from "./memory-notes";
-import { READER, rulesFor } from "./vault-rules";
-
-const TODAY = day("2026-11-22");
-const PATH = "People/Ana Diaz.md";
-
-interface Vault {
-  readonly notes: MemoryNotes;
-  readonly feed: LiveAgenda;
-  readonly roster: Roster;
-}
-
-function vaultOf(
-  texts: Readonly<Record<string, string>> = {},
-  notes = new MemoryNotes(),
-  storage: FactStorage | null = null,
-): Vault {
-  for (const [path, text] of Object.entries(texts)) notes.write(path, text);
-  const feed = new LiveAgenda(TODAY, DEFAULT_WINDOWS, (run) => run());
-  const roster = new Roster(rulesFor(), TODAY, {
-    notes,
-    agenda: feed,
-    reader: READER,
-    remembered: new RememberedFacts(storage),
-    resolve: (linkpath) => notes.resolve(linkpath),
-    turn: () => Promise.resolve(),
-  });
-  return { notes, feed, roster };
-}
+import { PATH, TODAY, vaultOf, type Vault } from "./roster-vault";
+import { rulesFor } from "./vault-rules";
 
 function change({ notes, roster }: Vault, path: string, text: string): void {
   notes.write(path, text);
@@ -388,16 +359,3 @@ function memoryStorage(): FactStorage {
 function sorted(people: readonly Person[]): Person[] {
   return [...people].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
-
-test("the notes of a day that mention somebody are known, those still to come left out", async () => {
-  const vault = vaultOf({
-    [PATH]: personNote({}),
-    "Daily/2026-11-20.md": "Lunch with [[Ana Diaz]].",
-    "Daily/2026-11-19.md": "> [[Ana Diaz]] in a quote",
-    "Daily/2026-11-25.md": "Lunch with [[Ana Diaz]].",
-    "Notes/Tea.md": "[[Ana Diaz]] likes it.",
-  });
-  await vault.roster.rebuild();
-  expect(vault.roster.mentionsOf(PATH)).toMatchObject([{ path: "Daily/2026-11-20.md", day: "2026-11-20" }]);
-  expect(vault.roster.mentionsOf("People/Nobody.md")).toEqual([]);
-});
