@@ -20,6 +20,7 @@ import { createListSearch } from "./list-search";
 import type { Notices } from "./notices";
 import type { Beginning } from "./reconnect/surface";
 import { createPrivacy, type Privacy } from "./privacy";
+import { registerListBlocks } from "./reconnect/block";
 import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
 import { RapportSettingTab } from "./settings-tab";
 import type { OtherSettings } from "./settings/advanced-settings";
@@ -110,21 +111,18 @@ type Built = ReturnType<typeof createDoors> &
 function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
   const { feed, dates, firstRun, linkTo } = deps;
   const search = createListSearch(deps);
-  plugin.registerView(
-    RECONNECT_VIEW,
-    (leaf) =>
-      new ReconnectView(leaf, {
-        ...built,
-        feed,
-        dates,
-        firstRun,
-        search,
-        issueText,
-        linkTo,
-        actions: built.personActions,
-        beginning: built.beginning,
-        insertChecklist: () => void built.insertChecklist(),
-      }),
-  );
+  const parts = {
+    ...built,
+    feed,
+    dates,
+    firstRun,
+    search,
+    issueText,
+    linkTo,
+    actions: built.personActions,
+    insertChecklist: () => void built.insertChecklist(),
+  };
+  plugin.registerView(RECONNECT_VIEW, (leaf) => new ReconnectView(leaf, parts));
+  registerListBlocks(plugin, parts);
   plugin.registerHoverLinkSource(RECONNECT_VIEW, { display: plugin.manifest.name, defaultMod: true });
 }

@@ -52,7 +52,7 @@ export class VaultPage {
     private readonly context: BrowserContext,
     readonly page: Page,
   ) {
-    this.view = page.locator(".rapport-view");
+    this.view = page.locator(".view-content.rapport-view");
     page.on("pageerror", (error) => this.problems.push(`Uncaught: ${error.stack ?? error.message}`));
     page.on("console", (message) => {
       if (message.type() === "error") this.problems.push(`Console: ${message.text()}`);

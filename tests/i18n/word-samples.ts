@@ -220,6 +220,18 @@ const SAMPLES: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
       [null, "circle:close"].map((suggestion) => ({ code, found: "cirle:", suggestion, from: 0, to: 6 })),
     ),
   ],
+  [
+    "BlockProblem",
+    [
+      { kind: "limit", line: 2, found: "many" },
+      { kind: "option", line: 2, found: "weather", known: ["due", "everybody"] },
+      ...["unknown-key", "or"].map((code) => ({
+        kind: "filter",
+        line: 3,
+        issue: { code, found: "cirle:close", suggestion: "circle:close", from: 0, to: 11 },
+      })),
+    ],
+  ],
   ["Relief", [RELIEF]],
   [
     "AffinityReason",

@@ -1,5 +1,6 @@
 import type { Words } from "../words";
 import * as addresses from "./addresses";
+import * as block from "./block";
 import * as brief from "./brief";
 import * as channels from "./channels";
 import * as checklist from "./checklist";
@@ -24,6 +25,7 @@ import * as why from "./why";
 /** Every word in German. What is missing, or has another shape than in English, does not compile. */
 export const german: Words = {
   addresses,
+  block,
   brief,
   channels,
   checklist,

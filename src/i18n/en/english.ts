@@ -1,4 +1,5 @@
 import * as addresses from "./addresses";
+import * as block from "./block";
 import * as brief from "./brief";
 import * as channels from "./channels";
 import * as checklist from "./checklist";
@@ -23,6 +24,7 @@ import * as why from "./why";
 /** Every word in English, one part a surface; what other languages have to say is measured by it. */
 export const english = {
   addresses,
+  block,
   brief,
   channels,
   checklist,

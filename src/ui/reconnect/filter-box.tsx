@@ -1,4 +1,4 @@
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Vocabulary } from "../../domain/filter-completion";
 import type { Filter } from "../../domain/filter";
 import type { Group } from "../../domain/grouping";
@@ -6,6 +6,7 @@ import { pressFilterKey } from "./filter-keys";
 import { FilterOffers, offerId } from "./filter-offers";
 import { FilterFindings, FilterProblem, issueToTell } from "./filter-status";
 import { IconButton } from "./icon";
+import { useOwnId } from "./own-id";
 import { useCompletion } from "./use-completion";
 import { WORDS } from "../words";
 
@@ -30,7 +31,7 @@ interface FilterBoxProps {
 /** The box of the filter with what can be put in, after the pattern of a combobox. */
 export function FilterBox({ text, filter, found, vocabulary, onText, onClose, onLeave }: FilterBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  const listId = useId();
+  const listId = useOwnId();
   const completing = useCompletion({ input, text, vocabulary, onText });
   const { offers, active, lookAt } = completing;
   const isOpen = offers.length > 0;

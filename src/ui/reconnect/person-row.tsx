@@ -1,8 +1,9 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import { veiledRow } from "../../domain/privacy";
 import { Icon } from "./icon";
 import { Issues } from "./issues";
+import { useOwnId } from "./own-id";
 import { shareGone } from "./ring";
 import { RingMark } from "./ring-mark";
 import { RowActions } from "./row-actions";
@@ -45,7 +46,7 @@ export function PersonRow(props: PersonRowProps) {
   );
   const { position, size, gap } = place;
   const [isPointedAt, pointAt] = useState(false);
-  const factsId = useId();
+  const factsId = useOwnId();
   const draw = () => {
     const face = rowFace(row, { section, today, dates: surface.dates });
     return (
@@ -137,7 +138,7 @@ interface NameProps {
 }
 
 function Name({ face, path, isCurrent, isSelected, factsId, surface }: NameProps) {
-  const selectedId = useId();
+  const selectedId = useOwnId();
   return (
     <span class="rapport-who">
       <span

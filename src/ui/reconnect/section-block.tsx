@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import { headingText } from "./heading-text";
 import { Icon } from "./icon";
+import { useOwnId } from "./own-id";
 import type { ListedSection } from "./listing";
 
 interface SectionBlockProps {
@@ -17,8 +17,8 @@ interface SectionBlockProps {
 /** A section: its heading, which folds it, and its rows. */
 export function SectionBlock({ section, gapBelow, onFold, onDown, children }: SectionBlockProps) {
   const { heading, count, isFolded } = section;
-  const headingId = useId();
-  const listId = useId();
+  const headingId = useOwnId();
+  const listId = useOwnId();
   return (
     <section class={`rapport-section is-${heading.kind === "section" ? heading.id : "value"}`}>
       <div class="rapport-section-heading" role="heading" aria-level={2}>

@@ -11,6 +11,7 @@ import type { AgendaFeed } from "../../app/agenda-feed";
 import { Icons } from "./icon";
 import { commandOf } from "./moves";
 import type { Privacy } from "../privacy";
+import { Ids, idsWith } from "./own-id";
 import { Panel } from "./panel";
 import type { Surface } from "./surface";
 import { showViewMenu } from "./view-menu";
@@ -35,6 +36,7 @@ export class ReconnectView extends ItemView implements HoverParent {
   override readonly navigation = false;
   hoverPopover: HoverPopover | null = null;
   private remembered: ViewState = FIRST_STATE;
+  private readonly nextId = idsWith("rapport-view-");
   private surface: Surface;
   private unsubscribe: (() => void) | null = null;
 
@@ -148,7 +150,8 @@ export class ReconnectView extends ItemView implements HoverParent {
         this.focus();
       },
     });
-    render(h(Icons.Provider, { value: setIcon }, panel), this.contentEl);
+    const named = h(Ids.Provider, { value: this.nextId }, panel);
+    render(h(Icons.Provider, { value: setIcon }, named), this.contentEl);
   }
 
   /** Opens the box of the filter and goes to it, or closes it and goes back to the list. */
