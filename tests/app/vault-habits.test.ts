@@ -81,11 +81,11 @@ describe("properties", () => {
 describe("headings", () => {
   test("are counted once a note, whatever their level, with what they are read as", () => {
     const files = people(
-      "# Person 0\n## 💬 Gespräche\n### gespräche\n## Interactions\n### 2026-11-01 call\n",
-      "## Gespräche\n## gespräche\n## Waiting for\n## Career\n## Reconnect\n",
+      "# Person 0\n## 💬 Plaudereien\n### plaudereien\n## Interactions\n### 2026-11-01 call\n",
+      "## Plaudereien\n## plaudereien\n## Waiting for\n## Career\n## Reconnect\n",
     );
     expect(habitsIn(files).headings).toEqual([
-      { text: "Gespräche", notes: 2, use: "unread", isOwn: false },
+      { text: "Plaudereien", notes: 2, use: "unread", isOwn: false },
       { text: "Career", notes: 1, use: "biography", isOwn: false },
       { text: "Interactions", notes: 1, use: "log", isOwn: false },
       { text: "Reconnect", notes: 1, use: "checklist", isOwn: false },
@@ -95,10 +95,10 @@ describe("headings", () => {
 
   test("that the settings add are those of logs", () => {
     expect(
-      habitsIn(people("## Gespräche\n## Log\n"), { logHeadings: ["gespräche", "Log"] }).headings,
+      habitsIn(people("## Plaudereien\n## Log\n"), { logHeadings: ["plaudereien", "Log"] }).headings,
     ).toEqual([
-      { text: "Gespräche", notes: 1, use: "log", isOwn: true },
       { text: "Log", notes: 1, use: "log", isOwn: false },
+      { text: "Plaudereien", notes: 1, use: "log", isOwn: true },
     ]);
   });
 });

@@ -90,7 +90,8 @@ describe("laws", () => {
     );
     fc.assert(
       fc.property(twice, ([log, other]) => {
-        expect(thanksOwed(other, WINDOW)).toEqual(thanksOwed(log, WINDOW));
+        // Of two on one day either may stand for it.
+        expect(thanksOwed(other, WINDOW)?.day).toEqual(thanksOwed(log, WINDOW)?.day);
       }),
     );
   });

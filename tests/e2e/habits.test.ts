@@ -9,7 +9,7 @@ const PAGE = "What did you find?";
 /** A vault kept in another language than Rapport knows. */
 const FILES: VaultFiles = {
   "People/Jörg Maurer.md":
-    "---\ntype: person\ncadence: monthly\nzuletzt gesehen: 2026-11-20\nStimmung: gut\n---\n# Jörg Maurer\n\n## Gespräche\n- 2026-11-21 call: Umzug\n",
+    "---\ntype: person\ncadence: monthly\nzuletzt gesehen: 2026-11-20\nStimmung: gut\n---\n# Jörg Maurer\n\n## Plaudereien\n- 2026-11-21 call: Umzug\n",
   "People/Heike Brandt.md":
     "---\ntype: person\ncadence: monthly\nzuletzt gesehen: 2026-09-02\n---\n\n## Über\n",
   "People/Ute Lang.md":
@@ -62,11 +62,11 @@ describe("what did you find", () => {
   test("a heading becomes that of logs by the keyboard, and its entries are read", async ({ open }) => {
     const vault = await open({ files: FILES });
     await openPage(vault);
-    expect(await valuesOf(vault, "Gespräche")).toBe("1 note · Not read");
-    await vault.tabTo("A log stands under Gespräche");
+    expect(await valuesOf(vault, "Plaudereien")).toBe("1 note · Not read");
+    await vault.tabTo("A log stands under Plaudereien");
     await vault.press("Space");
     await vault.settle();
-    await expect.poll(() => valuesOf(vault, "Gespräche")).toBe("1 note · Read as a log");
+    await expect.poll(() => valuesOf(vault, "Plaudereien")).toBe("1 note · Read as a log");
     expect(await vault.page.getByLabel("A log stands under Interactions").isDisabled()).toBe(true);
     await vault.press("Escape");
     await vault.command("Log interaction with…");

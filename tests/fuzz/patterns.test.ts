@@ -36,7 +36,7 @@ const SHORT = 10_000;
 const SHORT_LIMIT = 20;
 const MEGABYTE = 1_000_000;
 const MEGABYTE_LIMIT = 400;
-const TRIES = 6;
+const TRIES = 12;
 
 interface Attack {
   readonly start: string;

@@ -11,7 +11,7 @@ cadence: monthly
 ## Über
 Wohnt in Köln.
 
-## Gespräche
+## Plaudereien
 - 2026-11-02 call: Umzug
 `;
 
@@ -52,7 +52,7 @@ describe("a log under a heading in another language", () => {
     expect(await people(without)).toMatchObject([{ lastContact: null, interactions: [] }]);
     await without.close();
 
-    const opened = await open({ "People/Jörg.md": GERMAN }, { version: 1, logHeadings: ["gespräche"] });
+    const opened = await open({ "People/Jörg.md": GERMAN }, { version: 1, logHeadings: ["plaudereien"] });
     expect(await people(opened)).toMatchObject([
       { lastContact: { day: "2026-11-02", source: "log" }, interactions: [{ text: "Umzug" }] },
     ]);
@@ -60,8 +60,8 @@ describe("a log under a heading in another language", () => {
     await opened.settle();
     expect(await opened.readDisk("People/Jörg.md")).toBe(
       GERMAN.replace("cadence: monthly\n", `cadence: monthly\nlast-contact: ${TODAY}\n`).replace(
-        "## Gespräche\n",
-        `## Gespräche\n- ${TODAY} coffee: neue Wohnung\n`,
+        "## Plaudereien\n",
+        `## Plaudereien\n- ${TODAY} coffee: neue Wohnung\n`,
       ),
     );
   });
@@ -130,8 +130,8 @@ describe("rapport:habits", () => {
         "  type     1 note  Marks people  “person”",
         "",
         "Headings",
-        "  Gespräche  1 note  Not read",
-        "  Über       1 note  Not read",
+        "  Plaudereien  1 note  Not read",
+        "  Über         1 note  Not read",
       ].join("\n"),
     );
   });
