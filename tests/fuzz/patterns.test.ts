@@ -9,7 +9,7 @@ const WITHIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "note/properties/fields.ts": { "^\\s*-?\\s*$": 16 },
   "note/body/line-label.ts": { "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$": 100 },
   "note/properties/milestones.ts": { "\\s*\\(yearly\\)\\s*$": 2_000 },
-  "note/promises/promise-words.ts": { "[\\s,;:–—-]+$": 2_000, "[\\p{P}\\p{S}\\s]+$": 60 },
+  "note/promises/promise-words.ts": { "[\\p{P}\\p{S}\\s]+$": 60 },
   "note/text/sections.ts": { "[\\p{P}\\p{S}\\s]+$": 200 },
   "note/text/gist.ts": {
     "!?\\[\\[([^\\]|]*)\\|([^\\]]*)\\]\\]": 240,

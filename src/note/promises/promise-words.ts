@@ -30,6 +30,7 @@ const NO_PROMISE = /(?:^|[^\w[])\[[ xX]\](?![(\]])|\{\{|<%/;
 /** What stands in a list so that it is not empty, and what was struck out or ticked off. */
 const NOTHING =
   /^(?:(?:none|nothing|nil)(?: (?:yet|so far|open|pending|right now|at the moment|currently))?|no (?:(?:open|outstanding|current|pending) )?(?:threads|promises|commitments|loops|tasks|items|debts)(?: (?:yet|so far|right now|at the moment))?|n\/?a|tbd|todo|empty)$/i;
+const LED_UP = /[\s,;:–—-]/;
 const CLOSED = /^(?:[✅✔☑]|~~.*~~$)/u;
 
 /**
@@ -42,9 +43,16 @@ export function readPromise(words: string, readDay: DayReader<Day>): PromiseWord
   const text = withoutComments(words.slice(0, LONGEST_VALUE)).replace(/\s+/g, " ").trim();
   if (NO_PROMISE.test(text) || CLOSED.test(text) || saysNothing(text)) return null;
   const [entry] = readDatedEntries([dayLast(text)], readDay);
-  const promised = entry?.text.replace(/[\s,;:–—-]+$/, "") ?? "";
+  const promised = withoutEnd(entry?.text ?? "");
   if (entry === undefined || saysNothing(promised)) return null;
   return { text: promised, day: entry.day, unread: entry.unread };
+}
+
+/** Without the blanks and signs that led up to a day; a pattern would take out of proportion long to find them. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && LED_UP.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function saysNothing(text: string): boolean {
