@@ -101,7 +101,7 @@ test("whatever is in it and wherever it is put, it is no contact, no entry, no p
       inserted += 1;
       expect(factsOf(edit.text)).toEqual(factsOf(text));
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 20_261_128 },
   );
   expect(inserted).toBeGreaterThan(500);
 });
