@@ -87,6 +87,8 @@ describe("what is not read", () => {
   test("but what follows is", () => {
     expect(shapesOf("> a\n\nb")).toEqual(["text []: b"]);
     expect(shapesOf("> a\n- b")).toEqual(["bullet []: b"]);
+    expect(shapesOf("> a\n\n    - code\nb")).toEqual(["text []: b"]);
+    expect(shapesOf("> a\n%%\nc\n%%\n    - code\nb")).toEqual(["text []: b"]);
     expect(shapesOf("%%\na\n%%\nb")).toEqual(["text []: b"]);
   });
 });

@@ -62,6 +62,8 @@ function addLines(found: BodyLine[], lines: readonly NoteLine[], { part, from, t
     const isText = line.kind === "prose" && !isBlank(line);
     const read = isText ? readLine(line, state) : null;
     state.isAfterBlank = !isText;
+    // A blank line ends a quote, also where code comes next, below which text starts anew.
+    state.isInQuote &&= isText;
     if (read !== null) found.push(bodyLine(read, at, part));
   }
 }
