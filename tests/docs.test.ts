@@ -13,7 +13,7 @@ import type { Standing } from "../src/domain/standing";
 import { VIEW } from "../src/i18n/en/view";
 import type { ConflictCode, RefusalCode } from "../src/note/text/edit";
 import { DEFAULT_SETTINGS } from "../src/settings/settings";
-import { commandOf } from "../src/ui/reconnect/moves";
+import { commandOf } from "../src/ui/reconnect/row-keys";
 import { readParams } from "./host/core/cli-registry";
 import { openVault, type OpenVault } from "./host/node";
 import { readVaultFiles } from "./host/vault-files";

@@ -21,6 +21,7 @@ import type { Notices } from "./notices";
 import type { Beginning } from "./reconnect/surface";
 import { createPrivacy, type Privacy } from "./privacy";
 import { registerListBlocks } from "./reconnect/block";
+import { showKeys } from "./reconnect/show-keys";
 import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
 import { RapportSettingTab } from "./settings-tab";
 import type { OtherSettings } from "./settings/advanced-settings";
@@ -120,6 +121,7 @@ function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
     issueText,
     linkTo,
     actions: built.personActions,
+    showKeys: () => showKeys(plugin.app),
     insertChecklist: () => void built.insertChecklist(),
   };
   plugin.registerView(RECONNECT_VIEW, (leaf) => new ReconnectView(leaf, parts));

@@ -6,6 +6,7 @@ const DIALOGS: readonly { readonly name: string; readonly openIt: (vault: VaultP
   { name: "the log modal", openIt: (vault) => vault.press("Shift+L") },
   { name: "the snooze menu", openIt: (vault) => vault.press("s") },
   { name: "the menu of the row", openIt: (vault) => vault.press("Shift+F10") },
+  { name: "the keys", openIt: (vault) => vault.press("?") },
   { name: "the settings", openIt: (vault) => vault.press("Control+,") },
   { name: "the person picker", openIt: (vault) => vault.command("Log interaction with…") },
 ];

@@ -77,6 +77,14 @@ export const SURFACES: readonly Surface[] = [
     },
   },
   {
+    name: "keys",
+    selector: ".rapport-modal",
+    show: async (vault) => {
+      await vault.openView();
+      await vault.press("?");
+    },
+  },
+  {
     name: "filter",
     selector: ".rapport-view",
     show: async (vault) => {

@@ -65,6 +65,7 @@ export function surfaceThatRecords(asked: Asked): Surface {
     logWithSomebody: () => void note("log with somebody"),
     insertChecklist: () => void note("insert checklist"),
     openSettings: () => void note("open settings"),
+    showKeys: () => void note("show keys"),
     linkTo: (path) => `[[${path.replace(/\.md$/, "")}]]`,
     preview: (_event, _target, path) => void note(`preview ${path}`),
   };

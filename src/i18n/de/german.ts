@@ -11,6 +11,7 @@ import * as firstRun from "./first-run";
 import * as habits from "./habits";
 import * as indexCheck from "./index-check";
 import * as issue from "./issue";
+import * as keys from "./keys";
 import * as modals from "./modals";
 import * as outcome from "./outcome";
 import * as practices from "./practices";
@@ -36,6 +37,7 @@ export const german: Words = {
   habits,
   indexCheck,
   issue,
+  keys,
   modals,
   outcome,
   practices,

@@ -1,5 +1,17 @@
 import type { Completing } from "./use-completion";
 
+/** What a key asks of the box of the filter. */
+export type FilterCommand = "next-offer" | "previous-offer" | "take" | "complete" | "clear";
+
+/** Every key that the box keeps for itself. */
+export const FILTER_KEYS: ReadonlyMap<string, FilterCommand> = new Map([
+  ["ArrowDown", "next-offer"],
+  ["ArrowUp", "previous-offer"],
+  ["Enter", "take"],
+  ["Tab", "complete"],
+  ["Escape", "clear"],
+]);
+
 interface Pressed {
   readonly text: string;
   readonly completing: Completing;
@@ -23,23 +35,23 @@ export function pressFilterKey(event: KeyboardEvent, pressed: Pressed): void {
 }
 
 function actionOf({ key, shiftKey }: KeyboardEvent, pressed: Pressed): (() => void) | null {
+  const command = FILTER_KEYS.get(key);
+  if (command === undefined || (command === "complete" && shiftKey)) return null;
   const { completing, onLeave } = pressed;
   const { offers, active, move, take } = completing;
   const chosen = offers[active];
   const takeChosen = chosen === undefined ? null : () => take(chosen);
-  switch (key) {
-    case "ArrowDown":
+  switch (command) {
+    case "next-offer":
       return offers.length > 0 ? () => move(1) : onLeave;
-    case "ArrowUp":
+    case "previous-offer":
       return offers.length > 0 ? () => move(-1) : null;
-    case "Enter":
+    case "take":
       return takeChosen ?? onLeave;
-    case "Tab":
-      return shiftKey ? null : takeChosen;
-    case "Escape":
+    case "complete":
+      return takeChosen;
+    case "clear":
       return () => escape(pressed);
-    default:
-      return null;
   }
 }
 

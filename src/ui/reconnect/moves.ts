@@ -10,7 +10,7 @@ export type SelectionCommand = "select" | "select-to-next" | "select-to-previous
 
 /** What a key asks of the row it is pressed on. */
 export type RowCommand =
-  Move | Request | SelectionCommand | "into-actions" | "out-of-actions" | "filter" | "back";
+  Move | Request | SelectionCommand | "into-actions" | "out-of-actions" | "filter" | "help" | "back";
 
 const MOVES: readonly RowCommand[] = ["next", "previous", "first", "last"] satisfies readonly Move[];
 const SELECTING: readonly RowCommand[] = [
@@ -19,49 +19,7 @@ const SELECTING: readonly RowCommand[] = [
   "select-to-previous",
   "select-more",
 ] satisfies readonly SelectionCommand[];
-const STAYS: readonly RowCommand[] = ["into-actions", "out-of-actions", "filter", "back"];
-
-type Keys = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
-
-const PLAIN_KEYS: Readonly<Record<string, RowCommand>> = {
-  ArrowDown: "next",
-  j: "next",
-  ArrowUp: "previous",
-  k: "previous",
-  Home: "first",
-  End: "last",
-  ArrowRight: "into-actions",
-  ArrowLeft: "out-of-actions",
-  Enter: "open",
-  l: "log",
-  s: "snooze",
-  p: "promise",
-  x: "select",
-  " ": "select",
-  e: "brief",
-  "/": "filter",
-  ContextMenu: "menu",
-  Escape: "back",
-};
-
-const SHIFT_KEYS: Readonly<Record<string, RowCommand>> = {
-  l: "log-with-details",
-  ArrowDown: "select-to-next",
-  ArrowUp: "select-to-previous",
-  F10: "menu",
-  "/": "filter",
-};
-
-const CONTROL_KEYS: Readonly<Record<string, RowCommand>> = { Enter: "open-in-new-tab", a: "select-more" };
-
-/** The command of a key, or null for one that is not the list's own. Caps Lock makes no difference. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Keys): RowCommand | null {
-  if (altKey) return null;
-  if ((ctrlKey || metaKey) && shiftKey) return null;
-  const keys = ctrlKey || metaKey ? CONTROL_KEYS : shiftKey ? SHIFT_KEYS : PLAIN_KEYS;
-  const name = key.length === 1 ? key.toLowerCase() : key;
-  return Object.hasOwn(keys, name) ? (keys[name] ?? null) : null;
-}
+const STAYS: readonly RowCommand[] = ["into-actions", "out-of-actions", "filter", "help", "back"];
 
 /** True for the commands that go to another row. */
 export function isMove(command: RowCommand): command is Move {

@@ -49,6 +49,7 @@ export function perform(command: RowCommand, hit: Hit, context: ListContext): vo
   if (isMove(command)) return move(command, hit, context);
   if (isForSelection(command)) return select(command, hit, context);
   if (isRequest(command)) return request(command, hit, context);
+  if (command === "help") return context.surface.showKeys();
   if (command === "into-actions") return step(hit, 1);
   if (command === "out-of-actions") return step(hit, -1);
   if (hit.isOnName) leave(context);

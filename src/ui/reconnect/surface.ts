@@ -62,6 +62,8 @@ export interface Surface {
   logWithSomebody(): void;
   insertChecklist(): void;
   openSettings(): void;
+  /** Shows the keys of the list. */
+  showKeys(): void;
   /** A link to a note in the vault's own style, as it would stand in the note in front. */
   linkTo(path: string): string;
   /** Lets Obsidian show its page preview of a note, as for any link under the pointer. */

@@ -1,8 +1,9 @@
 import type { TargetedEvent } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { commandOf, isMove, type RowCommand } from "./moves";
+import { isMove, type RowCommand } from "./moves";
 import type { Listed } from "./listed";
 import { Touch } from "./touch";
+import { commandOf } from "./row-keys";
 import { concerns, perform, type Hit, type ListContext } from "./row-commands";
 import { nameOf } from "./use-current-row";
 

@@ -1,10 +1,11 @@
-import { Menu } from "obsidian";
+import { Menu, Platform } from "obsidian";
 import { GROUPINGS } from "../../domain/grouping";
 import { SORTINGS } from "../../domain/sorting";
 import { WORDS } from "../words";
 import type { ViewState } from "./view-state";
 
 const { VIEW } = WORDS.view;
+const { KEYS } = WORDS.keys;
 const { header, groupings, sortings } = VIEW;
 
 interface ViewMenuParts {
@@ -17,6 +18,7 @@ interface ViewMenuParts {
   readonly isPrivate: boolean;
   readonly togglePrivacy: () => void;
   readonly openSettings: () => void;
+  readonly showKeys: () => void;
 }
 
 /** The menu of the whole list: what it is grouped and sorted by, its sections, and what concerns nobody in it. */
@@ -33,6 +35,8 @@ export function showViewMenu(at: HTMLElement, parts: ViewMenuParts): void {
     entry.setTitle(header.hidePrivate).setIcon("eye-off").setChecked(isPrivate).onClick(togglePrivacy),
   );
   menu.addItem((entry) => entry.setTitle(header.openSettings).setIcon("settings").onClick(openSettings));
+  if (!Platform.isPhone)
+    menu.addItem((entry) => entry.setTitle(KEYS.menu).setIcon("keyboard").onClick(parts.showKeys));
   const { left, bottom } = at.getBoundingClientRect();
   menu.showAtPosition({ x: left, y: bottom }, at.ownerDocument);
 }

@@ -9,10 +9,10 @@ import {
 import { h, render } from "preact";
 import type { AgendaFeed } from "../../app/agenda-feed";
 import { Icons } from "./icon";
-import { commandOf } from "./moves";
 import type { Privacy } from "../privacy";
 import { Ids, idsWith } from "./own-id";
 import { Panel } from "./panel";
+import { commandOf } from "./row-keys";
 import type { Surface } from "./surface";
 import { showViewMenu } from "./view-menu";
 import { FIRST_STATE, readViewState, type ViewState } from "./view-state";
@@ -164,12 +164,15 @@ export class ReconnectView extends ItemView implements HoverParent {
     box?.select();
   }
 
-  /** The key that opens the filter is heard in the whole view, but where somebody types it is a character. */
+  /** The keys that open the filter and show all keys are heard in the whole view; where somebody types they are characters. */
   private hearKey(event: KeyboardEvent): void {
     const isTyping = event.targetNode?.instanceOf(HTMLInputElement) === true;
-    if (isTyping || event.defaultPrevented || commandOf(event) !== "filter") return;
+    if (isTyping || event.defaultPrevented) return;
+    const command = commandOf(event);
+    if (command !== "filter" && command !== "help") return;
     event.preventDefault();
-    this.filter(true);
+    if (command === "filter") this.filter(true);
+    else this.deps.showKeys();
   }
 
   private remember(view: ViewState): void {
@@ -194,6 +197,9 @@ export class ReconnectView extends ItemView implements HoverParent {
       },
       openSettings: () => {
         this.deps.openSettings();
+      },
+      showKeys: () => {
+        this.deps.showKeys();
       },
     });
   }

@@ -1,49 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { commandOf, destination, heir, type RowCommand } from "../../../src/ui/reconnect/moves";
-
-const NONE = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
-
-describe("keys", () => {
-  test.each<[string, Partial<typeof NONE>, RowCommand | null]>([
-    ["ArrowDown", {}, "next"],
-    ["j", {}, "next"],
-    ["J", {}, "next"],
-    ["k", {}, "previous"],
-    ["Home", {}, "first"],
-    ["End", {}, "last"],
-    ["ArrowRight", {}, "into-actions"],
-    ["Enter", {}, "open"],
-    ["Enter", { ctrlKey: true }, "open-in-new-tab"],
-    ["Enter", { metaKey: true }, "open-in-new-tab"],
-    ["l", {}, "log"],
-    ["L", { shiftKey: true }, "log-with-details"],
-    ["l", { shiftKey: true }, "log-with-details"],
-    ["s", {}, "snooze"],
-    ["p", {}, "promise"],
-    ["e", {}, "brief"],
-    ["ContextMenu", {}, "menu"],
-    ["F10", { shiftKey: true }, "menu"],
-    ["Escape", {}, "back"],
-    ["x", {}, "select"],
-    [" ", {}, "select"],
-    ["ArrowDown", { shiftKey: true }, "select-to-next"],
-    ["ArrowUp", { shiftKey: true }, "select-to-previous"],
-    ["a", { ctrlKey: true }, "select-more"],
-    ["a", { metaKey: true }, "select-more"],
-    ["a", {}, null],
-    ["A", { ctrlKey: true, shiftKey: true }, null],
-    ["F10", {}, null],
-    ["l", { ctrlKey: true }, null],
-    ["s", { metaKey: true }, null],
-    ["ArrowDown", { altKey: true }, null],
-    ["S", { shiftKey: true }, null],
-    ["constructor", {}, null],
-    ["Tab", {}, null],
-  ])("%s with %j asks for %s", (key, modifiers, command) => {
-    expect(commandOf({ key, ...NONE, ...modifiers })).toBe(command);
-  });
-});
+import { destination, heir } from "../../../src/ui/reconnect/moves";
 
 describe("moving", () => {
   const rows = ["a", "b", "c"];
