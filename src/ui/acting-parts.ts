@@ -10,6 +10,7 @@ import type { GroupActions } from "./group";
 import { createGroupActions } from "./group-actions";
 import type { Privacy } from "./privacy";
 import { createPersonActions, type PersonActions } from "./person-actions";
+import { createPractices, type Practices, type PracticesDeps } from "./practices/practices";
 import { PersonSuggest } from "./suggest/person-suggest";
 import { Tagging } from "./tagging";
 import { WORDS } from "./words";
@@ -20,7 +21,8 @@ export interface ActingDeps
   extends
     ActionDeps,
     Pick<ChoosingDeps, "newPersonPath">,
-    Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock"> {
+    Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
+    Pick<PracticesDeps, "match"> {
   readonly settings: () => Settings;
   readonly privacy: Privacy;
   readonly people: () => readonly Person[];
@@ -35,6 +37,7 @@ export interface ActingParts {
   readonly choosing: Choosing;
   readonly tagging: Tagging;
   readonly briefing: Briefing;
+  readonly practices: Practices;
   readonly personActions: PersonActions;
   readonly group: GroupActions;
   /** Lets somebody be picked, or created, and asks for an interaction with them. */
@@ -55,7 +58,8 @@ export function createActingParts(deps: ActingDeps): ActingParts {
   const choosing = new Choosing({ ...deps, actions, asking });
   const tagging = new Tagging({ ...deps, actions, asking });
   const briefing = new Briefing({ ...deps, actions, asking });
-  const parts = { actions, asking, choosing, tagging, briefing, today };
+  const practices = createPractices({ ...deps, actions, asking, pickPerson });
+  const parts = { actions, asking, choosing, tagging, briefing, practices, today };
   return {
     ...parts,
     personActions: createPersonActions(parts),

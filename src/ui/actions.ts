@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import type { Acting, PersonAction } from "../app/act";
+import type { Acting, PersonAct, PersonAction } from "../app/act";
 import type { NewPersonOutcome, NewPersonRequest } from "../app/new-person";
 import type { TogetherOutcome } from "../app/perform";
 import type { UndoHistory } from "../app/undo-history";
@@ -37,19 +37,22 @@ export class Actions {
 
   /** Acts with all of them or with none, as one step. Resolves to whether the notes now say so. */
   async act(people: readonly Person[], actionFor: (person: Person) => PersonAction): Promise<boolean> {
-    const { acting, clock, dates, notices } = this.deps;
+    const { clock, dates } = this.deps;
     const acts = people.map((person) => ({ path: person.path, action: actionFor(person) }));
     const [first] = acts;
     if (first === undefined) return true;
     const text = doneText(first.action, people, { today: clock.today(), dates });
     const names = outcome.names(people.map(({ name }) => name));
-    const request = { acts, label: text };
+    return this.together(acts, { text, names });
+  }
+
+  /** Carries out acts of whatever kinds as one step, told in those words. Resolves to whether the notes now say so. */
+  async together(acts: readonly PersonAct[], told: { text: string; names: string }): Promise<boolean> {
+    const { acting, notices } = this.deps;
+    const request = { acts, label: told.text };
     const result = await acting.together(request);
     const rewriting = await this.rewriting(result);
-    return notices.did(rewriting === null ? result : await acting.together({ ...request, rewriting }), {
-      text,
-      names,
-    });
+    return notices.did(rewriting === null ? result : await acting.together({ ...request, rewriting }), told);
   }
 
   /**

@@ -5,22 +5,13 @@ import type { Clock } from "../clock";
 import { addDays, parseDay, type Day } from "../domain/day";
 import { readDayWords } from "../domain/day-words";
 import type { Person } from "../domain/person";
-import { formatEntry } from "../note/log/interaction-log";
-import { contactEntries } from "../note/log/record-contact";
-import { writtenChannel } from "../app/record-interaction";
 import type { Settings } from "../settings/settings";
 import type { Actions } from "./actions";
 import { Drafts, type Drafted } from "./drafts";
+import { entryPreview } from "./entry-preview";
 import { DayForm, type DayFormProps } from "./modals/day-form";
 import { FormModal, type FormWindow } from "./modals/form-modal";
-import {
-  fixedDays,
-  freshDraft,
-  withFilledIn,
-  type FilledIn,
-  type LogDraft,
-  type LogEntry,
-} from "./modals/log-draft";
+import { fixedDays, freshDraft, withFilledIn, type FilledIn, type LogDraft } from "./modals/log-draft";
 import { LogForm } from "./modals/log-form";
 import { FRESH_MILESTONE, MilestoneForm, type MilestoneDraft } from "./modals/milestone-form";
 import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
@@ -68,7 +59,7 @@ export class Asking {
 
   /** The same with a part of it filled in, beside what a draft says already; `done` is called once it is written. */
   logFilledIn(people: readonly Person[], filled: FilledIn, done: () => void = () => undefined): void {
-    const { clock, settings, pickPerson, privacy } = this.deps;
+    const { acting, clock, settings, pickPerson, privacy } = this.deps;
     const today = clock.today();
     const key = people.map(({ path }) => path).join("\n");
     const names = outcome.names(people.map(({ name }) => name));
@@ -81,7 +72,7 @@ export class Asking {
         today,
         ownChannels: settings().channels,
         pickPerson: (choose) => pickPerson((person) => choose(privacy.shown(person))),
-        preview: (entry) => this.logPreview(entry),
+        preview: (entry) => entryPreview(acting, entry),
         save: async ({ people: all, ...entry }) => {
           await this.saved(all, () => ({ kind: "log", ...entry }));
           done();
@@ -201,17 +192,6 @@ export class Asking {
   private upToDate(draft: LogDraft): LogDraft {
     const { person, privacy } = this.deps;
     return { ...draft, people: draft.people.map((each) => privacy.shown(person(each.path) ?? each)) };
-  }
-
-  /** The entries as they will stand in the note of the first of them. */
-  private logPreview({ people, contact, kept }: LogEntry): string {
-    const [first] = people;
-    if (first === undefined) return "";
-    const own = kept.filter(({ path }) => path === first.path).map(({ promise }) => promise);
-    const context = this.deps.acting.context(first.path);
-    const dayText = context.dayText(contact.day);
-    const entries = contactEntries({ ...contact, channel: writtenChannel(contact, context), kept: own });
-    return entries.map((entry) => formatEntry(entry, dayText)).join("\n");
   }
 }
 

@@ -1,4 +1,4 @@
-import type { App, Plugin } from "obsidian";
+import type { Plugin } from "obsidian";
 import type { Day } from "../domain/day";
 import type { Person, Status } from "../domain/person";
 import { isSnoozed } from "../domain/standing";
@@ -6,6 +6,7 @@ import type { Actions } from "./actions";
 import type { Asking } from "./asking";
 import type { Briefing } from "./brief/briefing";
 import type { Choosing } from "./choosing";
+import { onNote, onPersonNote, type ForPerson } from "./note-commands";
 import { tagsOf, type Tagging } from "./tagging";
 import { noteInHand } from "./note-in-hand";
 import type { Privacy } from "./privacy";
@@ -35,11 +36,8 @@ export interface PersonCommandDeps {
 }
 
 /** A command about the person of the note in front. */
-interface PersonCommand {
+interface PersonCommand extends ForPerson {
   readonly id: keyof typeof words.here;
-  readonly run: (person: Person) => void;
-  /** True for whom it makes sense; for everybody where it is not given. */
-  readonly isFor?: (person: Person) => boolean;
 }
 
 /** Registers the palette commands. Those about a person are offered only while a person note is in front. */
@@ -142,31 +140,4 @@ function statusCommands(actions: Actions): PersonCommand[] {
     run: (person) => void actions.act([person], () => ({ kind: "status", status })),
     isFor: (person) => person.status !== status,
   }));
-}
-
-function onNote(
-  app: App,
-  run: (path: string) => void,
-  isFor: (path: string) => boolean = () => true,
-): (checking: boolean) => boolean {
-  return (checking) => {
-    const file = app.workspace.getActiveFile();
-    if (file?.extension !== "md" || !isFor(file.path)) return false;
-    if (!checking) run(file.path);
-    return true;
-  };
-}
-
-function onPersonNote(
-  app: App,
-  personAt: (path: string) => Person | null,
-  { run, isFor = () => true }: PersonCommand,
-): (checking: boolean) => boolean {
-  return (checking) => {
-    const file = app.workspace.getActiveFile();
-    const person = file === null ? null : personAt(file.path);
-    if (person === null || !isFor(person)) return false;
-    if (!checking) run(person);
-    return true;
-  };
 }

@@ -16,6 +16,7 @@ import { createBeginning } from "./beginning";
 import { registerCommands } from "./commands";
 import { createDoors, type DoorDeps } from "./doors";
 import { registerNoteMenus, type NoteMenuDeps } from "./menus/note-menus";
+import { registerPracticeCommands } from "./practices/practice-commands";
 import { createListSearch } from "./list-search";
 import type { Notices } from "./notices";
 import type { Beginning } from "./reconnect/surface";
@@ -87,6 +88,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   const why = (path: string): void =>
     showWhy(app, path, { ...doors, ...deps, open: (from, options) => parts.actions.open(from, options) });
   registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why, privacy });
+  registerPracticeCommands(plugin, { ...deps, ...parts });
   deps.onSettled((note) => deps.notices.say(settledNotice(note)));
   registerNoteMenus(plugin, { ...deps, ...parts });
   const channels = (): readonly string[] => [...CHANNELS, ...settings().channels];

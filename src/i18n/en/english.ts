@@ -13,6 +13,7 @@ import * as issue from "./issue";
 import * as keys from "./keys";
 import * as modals from "./modals";
 import * as outcome from "./outcome";
+import * as practiceForms from "./practice-forms";
 import * as practices from "./practices";
 import * as reason from "./reason";
 import * as settings from "./settings";
@@ -39,6 +40,7 @@ export const english = {
   keys,
   modals,
   outcome,
+  practiceForms,
   practices,
   reason,
   settings,

@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import { ChannelField } from "./channel-field";
 import { DayField } from "./day-field";
 import { pastDay } from "./day-problem";
 import { DirectionField } from "./direction-field";
+import { EntryLine } from "./entry-line";
 import { Field } from "./field";
 import { FormButtons } from "./form-buttons";
 import { KeptField } from "./kept-field";
@@ -12,6 +12,7 @@ import { entryOf, type LogDraft, type LogEntry } from "./log-draft";
 import { LogExtras } from "./log-extras";
 import { PeopleField } from "./people-field";
 import { TopicsField } from "./topics-field";
+import { useDraft } from "./use-draft";
 import { useSaving } from "./use-saving";
 import { WORDS } from "../words";
 
@@ -67,27 +68,10 @@ export function LogForm(props: LogFormProps) {
         onChange={(talkedAbout) => change({ talkedAbout })}
       />
       <LogExtras draft={draft} today={today} onChange={change} />
-      <div class="rapport-form-preview">
-        <span class="rapport-form-label">{MODALS.log.preview}</span>
-        <code class="rapport-form-line">{entry === null ? "" : preview(entry)}</code>
-      </div>
+      <EntryLine label={MODALS.log.preview} text={entry === null ? "" : preview(entry)} />
       <FormButtons label={MODALS.log.save} saving={saving} onCancel={onClose} />
     </form>
   );
-}
-
-type Change = Partial<LogDraft> | ((draft: LogDraft) => Partial<LogDraft>);
-
-function useDraft({ first, onDraft }: Pick<LogFormProps, "first" | "onDraft">) {
-  const [draft, setDraft] = useState(first);
-  const change = (part: Change): void => {
-    setDraft((before) => {
-      const next = { ...before, ...(typeof part === "function" ? part(before) : part) };
-      onDraft(next);
-      return next;
-    });
-  };
-  return { draft, change };
 }
 
 interface WhatFieldProps {

@@ -1,0 +1,20 @@
+import type { Acting } from "../app/act";
+import { writtenChannel, type LogAction } from "../app/record-interaction";
+import { formatEntry } from "../note/log/interaction-log";
+import { contactEntries } from "../note/log/record-contact";
+
+/** What is to be logged, and with whom. */
+interface Previewed extends Pick<LogAction, "contact" | "kept"> {
+  readonly people: readonly { readonly path: string }[];
+}
+
+/** The entries as they will stand in the note of the first of them. */
+export function entryPreview(acting: Pick<Acting, "context">, { people, contact, kept }: Previewed): string {
+  const [first] = people;
+  if (first === undefined) return "";
+  const own = kept.filter(({ path }) => path === first.path).map(({ promise }) => promise);
+  const context = acting.context(first.path);
+  const dayText = context.dayText(contact.day);
+  const entries = contactEntries({ ...contact, channel: writtenChannel(contact, context), kept: own });
+  return entries.map((entry) => formatEntry(entry, dayText)).join("\n");
+}

@@ -1,0 +1,16 @@
+interface EntryLineProps {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What will be written, as the note will have it. */
+export function EntryLine({ label, text }: EntryLineProps) {
+  return (
+    <div class="rapport-form-preview">
+      <span class="rapport-form-label">{label}</span>
+      <code class="rapport-form-line" dir="auto">
+        {text}
+      </code>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { expect } from "vitest";
+import { axeFaults } from "./axe";
+import { layoutFaults, smallFields, smallTargets } from "./measures";
+import { test } from "./spec";
+import { vaultDiff } from "./vault-diff";
+import type { Look, VaultPage } from "./vault-page";
+
+const READING_LIST = "Notes/Sharing reading list.md";
+
+const modal = ({ page }: VaultPage) => page.locator(".rapport-modal");
+
+/** Saves the form, undoes what it wrote, and gives the lines that differed. */
+async function savedAndUndone(vault: VaultPage): Promise<Readonly<Record<string, readonly string[]>>> {
+  const before = await vault.notes();
+  await vault.press("Control+Enter");
+  await expect.poll(() => modal(vault).count()).toBe(0);
+  const diff = vaultDiff(before, await vault.notes());
+  await vault.command("Undo what was written last");
+  await expect.poll(() => vault.notes()).toEqual(before);
+  return diff;
+}
+
+test("who would like this note: those ticked have it in their log, as one step", async ({ open }) => {
+  const vault = await open({ open: READING_LIST });
+  await vault.command("Who would like this note?");
+  await modal(vault).waitFor();
+  await vault.press("Space", "Tab", "Space");
+  await vault.page.getByLabel("A word about it").fill("for the tactile map");
+  const diff = await savedAndUndone(vault);
+  expect(Object.keys(diff)).toEqual(["People/Grace Adeyemi.md", "People/Priya Raghunathan.md"]);
+  expect(Object.values(diff).map((lines) => lines.filter((line) => line.startsWith("+- ")))).toEqual([
+    ["+- 2026-11-22 → sent [[Sharing reading list]]: for the tactile map #shared"],
+    ["+- 2026-11-22 → sent [[Sharing reading list]]: for the tactile map #shared"],
+  ]);
+});
+
+/** A window of a practice, by the command that opens it. */
+interface Window {
+  readonly name: string;
+  readonly command: string;
+  readonly open: string;
+}
+
+const WINDOWS: readonly Window[] = [{ name: "share", command: "share-note", open: READING_LIST }];
+
+const LOOKS: readonly (Look & { readonly name: string })[] = [
+  { name: "light" },
+  { name: "dark", dark: true },
+  { name: "phone-320", phone: true, width: 320, height: 568 },
+];
+
+test.for(LOOKS)("the windows can be read and reached: $name", async (look, { open }) => {
+  const vault = await open({ open: READING_LIST, ...look });
+  for (const { name, command, open: path } of WINDOWS) {
+    await vault.page.evaluate(
+      async ([note, id]) => {
+        await window.host?.app.workspace.openLinkText(note, "");
+        window.host?.runCommand(id);
+      },
+      [path, `rapport:${command}`] as const,
+    );
+    await modal(vault).waitFor();
+    await vault.picture(`practice-${name}-${look.name}`);
+    expect(await layoutFaults(modal(vault)), name).toEqual([]);
+    if (look.phone !== true) expect(await axeFaults(vault, { selector: ".rapport-modal" }), name).toEqual([]);
+    else {
+      expect(await smallTargets(modal(vault)), name).toEqual([]);
+      expect(await smallFields(modal(vault)), name).toEqual([]);
+    }
+    await vault.press("Escape");
+    await expect.poll(() => modal(vault).count()).toBe(0);
+  }
+});
