@@ -1,7 +1,13 @@
 import type { Acting } from "./app/act";
 import type { LiveAgenda } from "./app/agenda-feed";
-import type { ChecklistWords } from "./app/checklist-lines";
-import { insertChecklist, type ChecklistOutcome } from "./app/insert-checklist";
+import { wantedBy, type ChecklistWords } from "./app/checklist-lines";
+import {
+  insertChecklist,
+  insertChecklistAt,
+  type ChecklistOutcome,
+  type ChecklistRequest,
+  type CursorPlace,
+} from "./app/insert-checklist";
 import type { DailyNotes, Links, NoteReader, NoteWriter } from "./app/ports";
 import type { Roster } from "./app/roster";
 import { Settling, type SettledNote } from "./app/settling";
@@ -26,6 +32,8 @@ export interface DailyLoopDeps {
   readonly today: () => Day;
   readonly words: Words;
   readonly dates: Dates;
+  /** Resolves once the notes, their texts included, have been read. */
+  readonly ready: () => Promise<void>;
   /** Resolves once nobody types in that note. */
   readonly whenQuiet: (path: string) => Promise<void>;
 }
@@ -33,6 +41,10 @@ export interface DailyLoopDeps {
 /** The checklist of the daily note, from putting it there to what its ticks have come to. */
 export interface DailyLoop {
   insertChecklist(): Promise<ChecklistOutcome>;
+  /** Puts the checklist where the cursor of today's daily note is. */
+  insertChecklistAt(place: CursorPlace): Promise<ChecklistOutcome>;
+  /** True for the daily note of today. */
+  isTodaysNote(path: string): boolean;
   /** Settles the ticks of those days, by default of the last month, because somebody asks for it. */
   settle(days?: readonly Day[]): Promise<SettledNote[]>;
   /** A note has changed: what was ticked or un-ticked in it takes effect once nobody types there. */
@@ -45,7 +57,7 @@ export interface DailyLoop {
 
 /** Builds what keeps the daily note and the notes of people in step. */
 export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
-  const { words, dates, feed, settings, history, roster, acting } = deps;
+  const { words, settings, history, roster, acting } = deps;
   const settling = new Settling({
     ...deps,
     text: (path) => deps.notes.text(path),
@@ -69,6 +81,12 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
     const note = await settling.settle(path, { isAsked: false });
     if (note !== null && note.lines.length > 0) for (const tell of listeners) tell(note);
   };
+  const inserted = async (done: Promise<ChecklistOutcome>): Promise<ChecklistOutcome> => {
+    const outcome = await done;
+    const { write } = outcome;
+    if (write.kind === "written") history.add({ label: words.checklist.CHECKLIST_INSERTED, writes: [write] });
+    return outcome;
+  };
   return {
     tickMayHaveCome: async (path) => {
       if (!settings().settleTicks || waiting.has(path) || !isRecent(path)) return;
@@ -87,19 +105,32 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
     },
     onSettled: (listener) => void listeners.push(listener),
     insertChecklist: async () => {
-      const { checklistHeading: heading, dailyCap: cap, checklistLine } = settings();
-      const { agenda } = feed.state();
-      const { CHECKLIST_INSERTED, checklistMark: mark } = words.checklist;
-      const format = lineFormatOf(checklistLine);
-      const line = lineWords(words, agenda.today, dates);
-      const done = await insertChecklist({ agenda, heading, format, cap, words: { line, mark } }, deps);
-      if (done.write.kind === "written") history.add({ label: CHECKLIST_INSERTED, writes: [done.write] });
-      return done;
+      await deps.ready();
+      return inserted(insertChecklist(request(deps), deps));
     },
+    insertChecklistAt: async (place) => {
+      await deps.ready();
+      return inserted(insertChecklistAt(place, request(deps), deps));
+    },
+    isTodaysNote: (path) => deps.dailyNotes.dayOf(path) === deps.today(),
     settle: async (days = settling.recentDays()) => {
       await settling.dropDoubles();
       return settling.settleDays(days, { isAsked: true });
     },
+  };
+}
+
+/** The checklist of the moment, as the settings want it. */
+function request({ feed, settings, words, dates }: DailyLoopDeps): ChecklistRequest {
+  const { checklistHeading: heading, dailyCap: cap, checklistLine } = settings();
+  const { agenda } = feed.state();
+  return {
+    agenda,
+    heading,
+    cap,
+    format: lineFormatOf(checklistLine),
+    words: { line: lineWords(words, agenda.today, dates), mark: words.checklist.checklistMark },
+    isWanted: wantedBy(settings()),
   };
 }
 

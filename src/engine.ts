@@ -140,6 +140,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     markers: () => new Set(rules.people.tags.map((tag) => tag.toLowerCase())),
   });
   const typing = new Typing(app, clock);
+  let finished: () => void = () => undefined;
+  const firstReading = new Promise<void>((resolve) => (finished = resolve));
   const daily = createDailyLoop({
     writer,
     dailyNotes,
@@ -153,10 +155,9 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     today,
     words,
     dates,
+    ready: () => firstReading,
     whenQuiet: (path) => typing.whenQuiet(path),
   });
-  let finished: () => void = () => undefined;
-  const firstReading = new Promise<void>((resolve) => (finished = resolve));
   const linkedPerson = (linkpath: string, from: string): Person | null => {
     const path = links.resolve(linkpath, from);
     return path === null ? null : roster.person(path);

@@ -1,6 +1,7 @@
 import type { Agenda, Row } from "../domain/agenda";
 import type { Reason } from "../domain/reason";
 import type { ChecklistLine } from "../note/checklist/merge-checklist";
+import type { Settings } from "../settings/settings";
 
 export interface ChecklistWords {
   /** What a line says behind the link. */
@@ -15,6 +16,8 @@ export interface ChecklistOptions {
   /** The link to a person's note. */
   readonly linkTo: (row: Row) => string;
   readonly words: ChecklistWords;
+  /** Whether the checklist is to have lines for that reason. */
+  readonly isWanted: (reason: Reason) => boolean;
 }
 
 /**
@@ -22,12 +25,15 @@ export interface ChecklistOptions {
  * promises, milestones and thank-yous that are raised. What is merely coming up is not for today, and tension is for
  * no daily note, which others may see.
  */
-export function checklistLines(agenda: Agenda, { cap, linkTo, words }: ChecklistOptions): ChecklistLine[] {
+export function checklistLines(
+  agenda: Agenda,
+  { cap, linkTo, words, isWanted }: ChecklistOptions,
+): ChecklistLine[] {
   let contacts = 0;
   return rowsOfTheDay(agenda).flatMap((row) =>
     row.reasons.flatMap((reason): ChecklistLine[] => {
       const kind = kindOf(reason);
-      if (kind === null) return [];
+      if (kind === null || !isWanted(reason)) return [];
       if (kind === "contact") {
         if (reason.day === null || reason.day > agenda.today || (cap > 0 && contacts >= cap)) return [];
         contacts += 1;
@@ -36,6 +42,27 @@ export function checklistLines(agenda: Agenda, { cap, linkTo, words }: Checklist
       return [{ path, link: linkTo(row), kind, mark: words.mark(reason), text: words.line(row, reason) }];
     }),
   );
+}
+
+/** What the settings have lines for. */
+export function wantedBy(settings: Settings): (reason: Reason) => boolean {
+  return (reason) => {
+    switch (reason.kind) {
+      case "reconnect":
+      case "follow-up":
+        return settings.checklistReconnects;
+      case "next-contact":
+        return settings.checklistPlanned;
+      case "commitment":
+        return reason.commitment.direction === "mine" ? settings.checklistMine : settings.checklistTheirs;
+      case "milestone":
+        return settings.checklistMilestones;
+      case "thanks":
+        return settings.checklistThanks;
+      case "repair":
+        return false;
+    }
+  };
 }
 
 function rowsOfTheDay({ sections }: Agenda): Row[] {

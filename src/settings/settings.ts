@@ -59,6 +59,13 @@ export interface Settings extends Windows {
   readonly settleTicks: boolean;
   /** Whether `[>]` in the checklist snoozes. */
   readonly checklistMarks: boolean;
+  /** What the checklist has lines for. */
+  readonly checklistReconnects: boolean;
+  readonly checklistPlanned: boolean;
+  readonly checklistMine: boolean;
+  readonly checklistTheirs: boolean;
+  readonly checklistMilestones: boolean;
+  readonly checklistThanks: boolean;
   /** How many people the checklist proposes to reconnect with; 0 for all. */
   readonly dailyCap: number;
   readonly statusBar: boolean;
@@ -93,6 +100,12 @@ export const DEFAULT_SETTINGS: Settings = {
   checklistLine: LINE_FORMAT,
   settleTicks: true,
   checklistMarks: true,
+  checklistReconnects: true,
+  checklistPlanned: true,
+  checklistMine: true,
+  checklistTheirs: true,
+  checklistMilestones: true,
+  checklistThanks: true,
   dailyCap: 5,
   statusBar: true,
   ...DEFAULT_WINDOWS,

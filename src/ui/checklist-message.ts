@@ -10,7 +10,8 @@ export function checklistMessage({ write, lines }: ChecklistOutcome): string {
   if (isUnwritten(write)) return problemText(write);
   if (write.kind === "unchanged")
     return lines.length === 0 ? outcome.nothingToList : outcome.checklistUpToDate;
-  return outcome.checklistAdded(taskCount(write.after) - taskCount(write.before), write.path);
+  const added = taskCount(write.after) - taskCount(write.before);
+  return added === 0 ? outcome.checklistUpToDate : outcome.checklistAdded(added, write.path);
 }
 
 function taskCount(text: string): number {

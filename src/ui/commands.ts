@@ -8,7 +8,7 @@ import type { Briefing } from "./brief/briefing";
 import type { Choosing } from "./choosing";
 import { onNote, onPersonNote, type ForPerson } from "./note-commands";
 import { tagsOf, type Tagging } from "./tagging";
-import { noteInHand } from "./note-in-hand";
+import { noteInHand, type NoteInHand } from "./note-in-hand";
 import type { Privacy } from "./privacy";
 import { WORDS } from "./words";
 
@@ -20,6 +20,9 @@ export interface CommandDeps extends PersonCommandDeps {
   readonly logWithSomebody: () => void;
   readonly triage: () => void;
   readonly insertChecklist: () => Promise<void>;
+  readonly insertChecklistHere: (note: NoteInHand) => Promise<void>;
+  readonly isTodaysNote: (path: string) => boolean;
+  readonly settleToday: () => Promise<void>;
   readonly rebuild: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly why: (path: string) => void;
@@ -50,11 +53,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   plugin.addCommand({ id: "new-person", name: words.newPerson, callback: () => choosing.newPerson() });
   plugin.addCommand({ id: "undo", name: words.undo, callback: () => actions.undo() });
   plugin.addCommand({ id: "redo", name: words.redo, callback: () => actions.redo() });
-  plugin.addCommand({
-    id: "insert-checklist",
-    name: words.checklist,
-    callback: () => deps.insertChecklist(),
-  });
+  registerChecklist(plugin, deps);
   plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
   plugin.addCommand({ id: "check-index", name: words.check, callback: () => deps.check() });
   registerBriefs(plugin, deps.briefing);
@@ -68,6 +67,24 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
       checkCallback: onPersonNote(app, deps.person, command),
     });
   }
+}
+
+/** The one at the cursor is offered only where ticks count, which is in today's daily note. */
+function registerChecklist(plugin: Plugin, deps: CommandDeps): void {
+  const { app } = plugin;
+  const { insertChecklist, insertChecklistHere, isTodaysNote, settleToday } = deps;
+  plugin.addCommand({ id: "insert-checklist", name: words.checklist, callback: () => insertChecklist() });
+  plugin.addCommand({
+    id: "insert-checklist-here",
+    name: words.checklistHere,
+    checkCallback: (checking) => {
+      const note = noteInHand(app);
+      if (note === null || !isTodaysNote(note.path)) return false;
+      if (!checking) void insertChecklistHere(note);
+      return true;
+    },
+  });
+  plugin.addCommand({ id: "settle-checklist", name: words.settle, callback: () => settleToday() });
 }
 
 /** Those about everybody in the note in front are offered only where it names somebody. */

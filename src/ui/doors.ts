@@ -1,12 +1,16 @@
 import type { App } from "obsidian";
 import type { IndexCheck } from "../app/index-check";
-import type { ChecklistOutcome } from "../app/insert-checklist";
+import type { ChecklistOutcome, CursorPlace } from "../app/insert-checklist";
+import type { SettledNote } from "../app/settling";
+import type { Day } from "../domain/day";
+import type { Clock } from "../clock";
 import type { Settings } from "../settings/settings";
 import { checklistMessage } from "./checklist-message";
 import { showCheck } from "./index-check";
 import { lookedFor } from "./looked-for";
 import type { Notices } from "./notices";
 import { RECONNECT_VIEW } from "./reconnect/view";
+import { settledMessage } from "./settled-words";
 import { openSettings, revealView } from "./reveal";
 import { WORDS } from "./words";
 
@@ -20,6 +24,9 @@ export interface DoorDeps {
   readonly settings: () => Settings;
   readonly peopleCount: () => number;
   readonly insertChecklist: () => Promise<ChecklistOutcome>;
+  readonly insertChecklistAt: (place: CursorPlace) => Promise<ChecklistOutcome>;
+  readonly settle: (days: readonly Day[]) => Promise<SettledNote[]>;
+  readonly clock: Pick<Clock, "today">;
   readonly checkIndex: () => Promise<IndexCheck>;
   readonly rebuild: () => Promise<void>;
 }
@@ -29,6 +36,10 @@ export interface Doors {
   openView(): Promise<void>;
   openSettings(): void;
   insertChecklist(): Promise<void>;
+  /** Where the cursor of today's daily note is. */
+  insertChecklistHere(place: CursorPlace): Promise<void>;
+  /** Sees to the ticks of today's checklist. */
+  settleToday(): Promise<void>;
   /** What notes are looked for, in words. */
   lookedFor(): string;
   check(): Promise<void>;
@@ -45,6 +56,8 @@ export function createDoors({ app, id, notices, settings, ...deps }: DoorDeps): 
     openView: () => revealView(app, RECONNECT_VIEW),
     openSettings: () => openSettings(app, id),
     insertChecklist: async () => notices.say(checklistMessage(await deps.insertChecklist())),
+    insertChecklistHere: async (place) => notices.say(checklistMessage(await deps.insertChecklistAt(place))),
+    settleToday: async () => notices.say(settledMessage(await deps.settle([deps.clock.today()]))),
     lookedFor: () => lookedFor(settings()),
     check: () =>
       showCheck(app, { checkIndex, say: (text) => notices.say(text), rebuild: () => void rebuild() }),

@@ -7,7 +7,6 @@ import { cadenceSettings } from "./settings/cadence-settings";
 import { readPurposeTag } from "../note/log/purpose-tags";
 import {
   choice,
-  count,
   firstProblem,
   group,
   headingProblem,
@@ -16,6 +15,7 @@ import {
   text,
   toggle,
 } from "./settings/controls";
+import { dailySettings } from "./settings/daily-settings";
 import type { HabitsAccess } from "./settings/habits-page";
 import { peopleSettings } from "./settings/people-settings";
 import { WORDS } from "./words";
@@ -69,7 +69,7 @@ export class RapportSettingTab extends PluginSettingTab {
       log(),
       promises(),
       newPerson(),
-      daily(),
+      dailySettings(),
       view(),
       advancedSettings(this.app, {
         get: () => this.access.get(),
@@ -123,19 +123,6 @@ function newPerson(): SettingDefinitionItem {
   return group(names.heading, [
     text("newPersonFolder", names.folder, names.folderHint),
     text("newPersonTemplate", names.template, names.templateHint),
-  ]);
-}
-
-function daily(): SettingDefinitionItem {
-  const { daily: names } = words;
-  return group(names.heading, [
-    text("checklistHeading", names.checklistHeading, names.checklistHeadingHint, headingProblem),
-    text("checklistLine", names.checklistLine, names.checklistLineHint, (value) =>
-      isAcceptable("checklistLine", value) ? "" : names.checklistLineProblem,
-    ),
-    count("dailyCap", names.dailyCap, names.dailyCapHint),
-    toggle("settleTicks", names.settleTicks, names.settleTicksHint),
-    toggle("checklistMarks", names.checklistMarks, names.checklistMarksHint),
   ]);
 }
 

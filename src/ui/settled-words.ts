@@ -40,6 +40,12 @@ function loggedText({ sense, person: { name } }: SettledLine["line"]): string {
   }
 }
 
+/** What somebody asked to be settled has come to, one line of the checklist a sentence. */
+export function settledMessage(notes: readonly SettledNote[]): string {
+  const sentences = notes.flatMap(({ lines }) => lines.map(settledText));
+  return sentences.length === 0 ? settling.nothing : sentences.join("\n");
+}
+
 /** What was settled in a note, as one sentence or two. */
 export function settledNotice({ lines }: SettledNote): string {
   const [first] = lines;

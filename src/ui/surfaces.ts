@@ -13,7 +13,7 @@ import { registerAddresses } from "./addresses";
 import { createActingParts, type ActingDeps } from "./acting-parts";
 import { registerCli, type CliDeps } from "./cli/register";
 import { createBeginning } from "./beginning";
-import { registerCommands } from "./commands";
+import { registerCommands, type CommandDeps } from "./commands";
 import { createDoors, type DoorDeps } from "./doors";
 import { registerNoteMenus, type NoteMenuDeps } from "./menus/note-menus";
 import { registerPracticeCommands } from "./practices/practice-commands";
@@ -41,7 +41,8 @@ export interface SurfaceDeps
     Omit<ActionDeps, "app">,
     Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
     Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "settle">,
-    Pick<DoorDeps, "insertChecklist" | "rebuild">,
+    Pick<DoorDeps, "insertChecklist" | "insertChecklistAt" | "rebuild">,
+    Pick<CommandDeps, "isTodaysNote">,
     Pick<NoteMenuDeps, "linkedPerson">,
     Pick<WhyDeps, "explain"> {
   readonly notices: Notices;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { checklistLines, type ChecklistOptions } from "../../src/app/checklist-lines";
+import { checklistLines, wantedBy, type ChecklistOptions } from "../../src/app/checklist-lines";
 import { agenda } from "../../src/domain/agenda";
 import type { Person } from "../../src/domain/person";
 import { checklistMark, checklistText } from "../../src/i18n/en/checklist";
 import { createDates } from "../../src/i18n/dates";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { day, yearless } from "../domain/days";
-import { AN_ISSUE, entryOn, milestone, promise, someone, WEEKLY } from "../domain/people";
+import { AN_ISSUE, contactOn, entryOn, milestone, promise, someone, WEEKLY } from "../domain/people";
 
 const TODAY = day("2026-11-22");
 const DATES = createDates("en");
@@ -13,6 +14,7 @@ const OPTIONS: ChecklistOptions = {
   cap: 0,
   linkTo: ({ person }) => `[[${person.name}]]`,
   words: { line: (row, reason) => checklistText(row, reason, TODAY, DATES), mark: checklistMark },
+  isWanted: wantedBy(DEFAULT_SETTINGS),
 };
 
 function linesFor(people: readonly Person[], cap = 0): string[] {
@@ -78,6 +80,56 @@ describe("for today", () => {
 
   test("somebody with an issue has one line, not two", () => {
     expect(linesFor([someone({ nextContact: TODAY, issues: [AN_ISSUE] })])).toHaveLength(1);
+  });
+});
+
+describe("what goes in", () => {
+  const sam = someone({
+    name: "Sam",
+    commitments: [promise("mine", "2026-11-20"), promise("theirs", "2026-11-20")],
+  });
+  const zoe = someone({ name: "Zoe", milestones: [milestone({ day: TODAY })] });
+  const eve = someone({ name: "Eve", cadence: WEEKLY, lastContact: contactOn("2026-11-01") });
+  const helped = someone({
+    ...withEntry("2026-11-10", ["help"]),
+    name: "Bo",
+  });
+  const all = [
+    late("Ana", "2026-11-20"),
+    sam,
+    zoe,
+    eve,
+    helped,
+    someone({ name: "Kim", metOn: day("2026-11-20") }),
+  ];
+  const without = (key: keyof Settings): string[] => {
+    const isWanted = wantedBy({ ...DEFAULT_SETTINGS, [key]: false });
+    const lines = (given: ChecklistOptions): string[] =>
+      checklistLines(agenda(all, TODAY), given).map(
+        ({ link, kind, text }) => `${kind} ${link} ${text.slice(0, 9)}`,
+      );
+    const left = lines({ ...OPTIONS, isWanted });
+    return lines(OPTIONS).filter((line) => !left.includes(line));
+  };
+
+  test.each<[keyof Settings, string[]]>([
+    ["checklistReconnects", ["contact [[Eve]] 2 weeks o", "contact [[Kim]] follow up"]],
+    ["checklistPlanned", ["contact [[Ana]] planned c"]],
+    ["checklistMine", ["promise [[Sam]] you promi"]],
+    ["checklistTheirs", ["promise [[Sam]] they prom"]],
+    ["checklistMilestones", ["milestone [[Zoe]] new job t"]],
+    ["checklistThanks", ["thanks [[Bo]] say thank"]],
+  ])("goes by the setting %s", (key, gone) => {
+    expect(without(key).toSorted()).toEqual(gone.toSorted());
+  });
+
+  test("and what does not go in takes no place from what does", () => {
+    const isWanted = wantedBy({ ...DEFAULT_SETTINGS, checklistPlanned: false });
+    const lines = checklistLines(agenda(all, TODAY), { ...OPTIONS, cap: 2, isWanted });
+    expect(lines.filter(({ kind }) => kind === "contact").map(({ link }) => link)).toEqual([
+      "[[Eve]]",
+      "[[Kim]]",
+    ]);
   });
 });
 

@@ -29,6 +29,7 @@ function insert(...people: readonly Person[]): Promise<ChecklistOutcome> {
     format: lineFormatOf(""),
     cap: 5,
     words,
+    isWanted: () => true,
   };
   return insertChecklist(request, { dailyNotes: vault, links: vault, writer: vault });
 }

@@ -104,6 +104,36 @@ const added: readonly Example[] = [
     expected: `${ANA}\n## Reconnect\n\`\`\`\n${ANA}\n\`\`\`\n\n${ANA}\n## Notes\n${ANA}\n`,
   },
   {
+    name: "puts it in the place of a marker, which is gone then",
+    note: "# Today\n%% rapport-checklist %%\n\n## Notes\ntea\n",
+    lines: [ana],
+    expected: `# Today\n\n## Reconnect\n${ANA}\n\n## Notes\ntea\n`,
+  },
+  {
+    name: "knows a marker as an HTML comment, on the last line without an ending",
+    note: "# Today\r\n\r\n<!-- rapport-checklist -->",
+    lines: [ana],
+    expected: `# Today\r\n\r\n## Reconnect\r\n${ANA}`,
+  },
+  {
+    name: "puts the lines in the place of a marker under the heading",
+    note: "## Reconnect\nFor today:\n%%rapport-checklist%%\nNo more.\n",
+    lines: [ana],
+    expected: `## Reconnect\nFor today:\n\n${ANA}\n\nNo more.\n`,
+  },
+  {
+    name: "adds behind the tasks that are there and takes a marker away that came late",
+    note: `## Reconnect\n${SAM}\n\n%% rapport-checklist %%\n## Notes\n`,
+    lines: [ana],
+    expected: `## Reconnect\n${SAM}\n${ANA}\n\n## Notes\n`,
+  },
+  {
+    name: "takes no marker in a fence or inside a longer comment for one",
+    note: "```\n%% rapport-checklist %%\n```\n<!--\n%% rapport-checklist %%\n-->\n",
+    lines: [ana],
+    expected: `\`\`\`\n%% rapport-checklist %%\n\`\`\`\n<!--\n%% rapport-checklist %%\n-->\n\n## Reconnect\n${ANA}\n`,
+  },
+  {
     name: "takes the first of two headings",
     note: `## Reconnect\n## Reconnect\n`,
     lines: [ana],

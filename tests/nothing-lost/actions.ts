@@ -61,6 +61,7 @@ export function createUseCases(
         format: lineFormatOf(""),
         cap: 0,
         words,
+        isWanted: () => true,
       };
       return insertChecklist(request, { dailyNotes, links, writer });
     },

@@ -9,6 +9,8 @@ export const commands = {
   undo: "Letzten Schritt rückgängig machen",
   redo: "Zuletzt rückgängig gemachten Schritt wiederholen",
   checklist: "Heutige Checkliste in die Tagesnotiz einfügen",
+  checklistHere: "Heutige Checkliste an der Schreibmarke einfügen",
+  settle: "Häkchen der heutigen Checkliste eintragen",
   rebuild: "Index neu aufbauen",
   check: "Index prüfen",
   privacy: "Private Zeilen verbergen oder zeigen",

@@ -148,6 +148,20 @@ export const settingsWords = {
     checklistLineHint:
       "{{link}} steht für den Link zur Person und {{reason}} dafür, warum sie aufgeführt ist; beides muss einmal vorkommen.",
     checklistLineProblem: "Ein Aufbau ist eine Zeile, in der {{link}} und {{reason}} je einmal vorkommen.",
+    checklistReconnects: "Checkliste: wer an der Reihe ist",
+    checklistReconnectsHint:
+      "Zeilen für Kontakte, die nach ihrem Rhythmus oder nach dem Kennenlernen fällig sind.",
+    checklistPlanned: "Checkliste: geplante Kontakte",
+    checklistPlannedHint: "Zeilen für Kontakte, deren Tag du selbst festgelegt hast.",
+    checklistMine: "Checkliste: meine Versprechen",
+    checklistMineHint: "Zeilen für das, was du versprochen hast, sobald es an der Zeit ist.",
+    checklistTheirs: "Checkliste: ihre Versprechen",
+    checklistTheirsHint: "Zeilen für das, was dir versprochen wurde, ab seinem Tag.",
+    checklistMilestones: "Checkliste: Anlässe",
+    checklistMilestonesHint:
+      "Zeilen für Geburtstage und andere Anlässe, die bevorstehen, heute sind oder gerade waren.",
+    checklistThanks: "Checkliste: Dank",
+    checklistThanksHint: "Zeilen für Hilfe, für die du dich noch nicht bedankt hast.",
     settleTicks: "Häkchen eintragen",
     settleTicksHint:
       "Was in der Checkliste abgehakt ist, wird in der Notiz der Person eingetragen, am Tag der Tagesnotiz; ohne Häkchen wird es zurückgenommen. Ausgeschaltet wird erst etwas geschrieben, wenn du es verlangst.",

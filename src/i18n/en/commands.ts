@@ -9,6 +9,8 @@ export const commands = {
   undo: "Undo what was written last",
   redo: "Do again what was undone last",
   checklist: "Insert today's checklist into the daily note",
+  checklistHere: "Insert today's checklist at the cursor",
+  settle: "Settle today's checklist",
   rebuild: "Rebuild the index",
   check: "Check the index",
   privacy: "Hide or show private lines",

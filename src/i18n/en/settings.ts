@@ -140,6 +140,18 @@ export const settingsWords = {
     checklistLineHint:
       "{{link}} stands for the link to the person and {{reason}} for why they are listed; both are needed, once.",
     checklistLineProblem: "A layout is one line with {{link}} and {{reason}} in it, each once.",
+    checklistReconnects: "Checklist: who is due",
+    checklistReconnectsHint: "Lines for contacts that are due by their cadence or follow a first meeting.",
+    checklistPlanned: "Checklist: planned contacts",
+    checklistPlannedHint: "Lines for contacts whose day you have set yourself.",
+    checklistMine: "Checklist: my promises",
+    checklistMineHint: "Lines for what you promised, once it raises somebody.",
+    checklistTheirs: "Checklist: their promises",
+    checklistTheirsHint: "Lines for what you were promised, from its day on.",
+    checklistMilestones: "Checklist: milestones",
+    checklistMilestonesHint: "Lines for birthdays and other milestones that are ahead, today or just past.",
+    checklistThanks: "Checklist: thanks",
+    checklistThanksHint: "Lines for help that you have not yet said thank you for.",
     settleTicks: "Ticks are logged",
     settleTicksHint:
       "What is ticked in the checklist is logged in the note of the person, on the day of the daily note; un-ticking takes it back. Turned off, nothing is written until you ask for it.",

@@ -1,10 +1,17 @@
-import { refused, UNCHANGED, type Edit } from "../text/edit";
+import { inSequence, refused, UNCHANGED, type Edit } from "../text/edit";
 import { oneLine, withoutInlineGuards } from "../log/entry-text";
-import { appendSection, insertLines, openBlockRefused, slotBelowHeading } from "../text/insertion";
+import {
+  appendSection,
+  headingLine,
+  insertLines,
+  openBlockRefused,
+  slotBelowHeading,
+} from "../text/insertion";
 import { linkPaths } from "../text/links";
 import { listItems } from "../text/list-items";
 import { scanNote, type NoteScan } from "../text/scan-note";
 import { findSection, type Section } from "../text/sections";
+import { markerLines, replaceLine, withoutMarkers } from "./checklist-marker";
 import { readChecklist, tasksOf, type ChecklistTask } from "./checklist-tasks";
 import { formatLine, type LineFormat } from "./line-format";
 
@@ -31,25 +38,57 @@ export interface ChecklistBlock {
 }
 
 /**
- * Adds the lines that the checklist lacks, behind the tasks that stand under its heading, or with the heading at the
- * end of the note. A line that is there already is left as it is, whatever its tick, wording or place in the block;
- * so doing it twice is doing it once. Nothing is removed, moved or un-ticked.
+ * Adds the lines that the checklist lacks, behind the tasks that stand under its heading, else in the place of a
+ * marker, else with the heading at the end of the note. A line that is there already is left as it is, whatever its
+ * tick, wording or place in the block; so doing it twice is doing it once. Nothing but markers is removed, and nothing
+ * moved or un-ticked.
  *
  * Refused where re-reading the result does not show every line, such as in a fence that is left open.
  */
 export function mergeChecklist(text: string, block: ChecklistBlock): Edit {
+  if (block.lines.length === 0) return UNCHANGED;
+  const note = scanNote(text);
+  const section = findSection(note.lines, [block.heading]);
+  const target = { text, note, section };
+  const edit = inSequence(
+    text,
+    () => atMarker(target, block),
+    (now) => addMissing(now, block),
+    withoutMarkers,
+  );
+  if (edit.kind !== "changed" || isComplete(edit.text, block)) return edit;
+  const [first = ""] = newLines(block);
+  return openBlockRefused(note) ?? refused("not-provable", section && section.heading.at + 1, first);
+}
+
+/** Every line of the checklist, as it stands in a note that has none yet. */
+export function newLines(block: ChecklistBlock): string[] {
+  return missingLines([], block).map((words) => `- [ ] ${words}`);
+}
+
+/** A marker decides the place as long as the checklist has no line yet. */
+function atMarker({ text, note, section }: Target, block: ChecklistBlock): Edit {
+  const { lines } = note;
+  const [first, ...others] = markerLines(text, note);
+  if (first === undefined || (section !== null && tasksOf(lines, section).length > 0)) return UNCHANGED;
+  if (section === null) {
+    const added = [headingLine(block.heading), ...newLines(block)];
+    return replaceLine(text, note, { at: first, isJoined: false }, added);
+  }
+  const { heading, end } = section;
+  const at = [first, ...others].find((each) => each >= heading.below && each < end);
+  if (at === undefined) return UNCHANGED;
+  return replaceLine(text, note, { at, isJoined: at === heading.below }, newLines(block));
+}
+
+function addMissing(text: string, block: ChecklistBlock): Edit {
   const note = scanNote(text);
   const section = findSection(note.lines, [block.heading]);
   const missing = missingLines(section === null ? [] : tasksOf(note.lines, section), block);
   if (missing.length === 0) return UNCHANGED;
-  const edit =
-    section === null
-      ? appendSection(text, note, { heading: block.heading, lines: missing.map((words) => `- [ ] ${words}`) })
-      : intoSection({ text, note, section }, missing);
-  if (edit.kind !== "changed" || isComplete(edit.text, block)) return edit;
-  return (
-    openBlockRefused(note) ?? refused("not-provable", section && section.heading.at + 1, missing[0] ?? "")
-  );
+  if (section !== null) return intoSection({ text, note, section }, missing);
+  const lines = missing.map((words) => `- [ ] ${words}`);
+  return appendSection(text, note, { heading: block.heading, lines });
 }
 
 function isComplete(text: string, block: ChecklistBlock): boolean {
@@ -119,11 +158,14 @@ function lineWords({ link, text }: ChecklistLine, format: LineFormat): string {
 interface Target {
   readonly text: string;
   readonly note: NoteScan;
-  readonly section: Section;
+  readonly section: Section | null;
 }
 
 /** Behind the last list of tasks of the section, with its bullet; else below what stands there. */
-function intoSection({ text, note, section }: Target, missing: readonly string[]): Edit {
+function intoSection(
+  { text, note, section }: Target & { readonly section: Section },
+  missing: readonly string[],
+): Edit {
   const { below } = section.heading;
   const last = listItems(note.lines, below, section.end)
     .filter((item) => /^\[.\]/u.test(item.text))

@@ -4,13 +4,10 @@ import type { SettledLine } from "../../app/settle-checklist";
 import type { SettledNote } from "../../app/settling";
 import type { Day } from "../../domain/day";
 import { checklistMessage } from "../checklist-message";
-import { settledText } from "../settled-words";
-import { WORDS } from "../words";
+import { settledMessage, settledText } from "../settled-words";
 import { json } from "./list-commands";
 import { pastDay, textParam } from "./params";
 import { writeShape } from "./shapes";
-
-const { settling: words } = WORDS.settling;
 
 /** What the commands on the checklist look at. */
 export interface ChecklistDeps {
@@ -35,8 +32,7 @@ export async function settle(params: CliData, deps: ChecklistDeps, asJson: boole
   const day = textParam(params, "day");
   const notes = await deps.settle(day === "" ? undefined : [pastDay(day, today)]);
   if (asJson) return json({ today, notes: notes.map(noteShape) });
-  const sentences = notes.flatMap(({ lines }) => lines.map(settledText));
-  return sentences.length === 0 ? words.nothing : sentences.join("\n");
+  return settledMessage(notes);
 }
 
 function noteShape({ path, day, lines }: SettledNote) {
