@@ -21,6 +21,12 @@ const MESSENGERS: ReadonlyMap<string, string> = new Map([
   ["matrix.to", "matrix"],
 ]);
 
+/** The messenger that an address leads to, by its name as a channel; null for every other address. */
+export function messengerOf(address: string): string | null {
+  const [profile] = profilesOf({ profiles: [address] });
+  return profile === undefined ? null : (MESSENGERS.get(profile.label) ?? null);
+}
+
 type Known = Pick<Details, "emails" | "phones" | "channel" | "profiles">;
 
 /**

@@ -62,6 +62,7 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   waitingHeading: isHeading,
   newPersonFolder: isText,
   newPersonTemplate: isText,
+  messageTemplate: isText,
   checklistHeading: isHeading,
   checklistLine: (value) => isText(value) && parseLineFormat(value) !== null,
   settleTicks: isSwitch,

@@ -52,6 +52,8 @@ export interface Settings extends Windows {
   readonly newPersonFolder: string;
   /** The path of a template for them; empty for none. */
   readonly newPersonTemplate: string;
+  /** What a drafted message is made of; empty for what it is before anything is set. */
+  readonly messageTemplate: string;
   readonly checklistHeading: string;
   /** How a line of the checklist is laid out. */
   readonly checklistLine: string;
@@ -96,6 +98,7 @@ export const DEFAULT_SETTINGS: Settings = {
   waitingHeading: "Waiting for",
   newPersonFolder: "",
   newPersonTemplate: "",
+  messageTemplate: "",
   checklistHeading: "Reconnect",
   checklistLine: LINE_FORMAT,
   settleTicks: true,

@@ -8,6 +8,7 @@ import { Briefing, type BriefingDeps } from "./brief/briefing";
 import { Choosing, type ChoosingDeps } from "./choosing";
 import type { GroupActions } from "./group";
 import { createGroupActions } from "./group-actions";
+import { Messaging } from "./messaging";
 import type { Privacy } from "./privacy";
 import { createPersonActions, type PersonActions } from "./person-actions";
 import { createPractices, type Practices, type PracticesDeps } from "./practices/practices";
@@ -38,6 +39,7 @@ export interface ActingParts {
   readonly tagging: Tagging;
   readonly briefing: Briefing;
   readonly practices: Practices;
+  readonly messaging: Messaging;
   readonly personActions: PersonActions;
   readonly group: GroupActions;
   /** Lets somebody be picked, or created, and asks for an interaction with them. */
@@ -59,7 +61,8 @@ export function createActingParts(deps: ActingDeps): ActingParts {
   const tagging = new Tagging({ ...deps, actions, asking });
   const briefing = new Briefing({ ...deps, actions, asking });
   const practices = createPractices({ ...deps, actions, asking, pickPerson });
-  const parts = { actions, asking, choosing, tagging, briefing, practices, today };
+  const messaging = new Messaging({ ...deps, actions, asking });
+  const parts = { actions, asking, choosing, tagging, briefing, messaging, practices, today };
   return {
     ...parts,
     personActions: createPersonActions(parts),

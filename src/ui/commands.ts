@@ -7,6 +7,7 @@ import type { Asking } from "./asking";
 import type { Briefing } from "./brief/briefing";
 import type { Choosing } from "./choosing";
 import { onNote, onPersonNote, type ForPerson } from "./note-commands";
+import type { Messaging } from "./messaging";
 import { tagsOf, type Tagging } from "./tagging";
 import { noteInHand, type NoteInHand } from "./note-in-hand";
 import type { Privacy } from "./privacy";
@@ -35,6 +36,7 @@ export interface PersonCommandDeps {
   readonly choosing: Choosing;
   readonly tagging: Tagging;
   readonly briefing: Briefing;
+  readonly messaging: Messaging;
   readonly today: () => Day;
 }
 
@@ -109,12 +111,17 @@ function registerBriefs(plugin: Plugin, briefing: Briefing): void {
 }
 
 function personCommands(deps: PersonCommandDeps): PersonCommand[] {
-  const { actions, asking, briefing, choosing, tagging, today } = deps;
+  const { actions, asking, briefing, choosing, messaging, tagging, today } = deps;
   const hasPromises = ({ commitments }: Person): boolean => commitments.length > 0;
   return [
     { id: "brief", run: (person) => briefing.show(person) },
     { id: "log-here", run: (person) => asking.log(person) },
     { id: "log-today", run: (person) => void actions.logToday(person) },
+    {
+      id: "draft-message",
+      run: (person) => messaging.draft(person),
+      isFor: ({ status }) => status !== "deceased",
+    },
     { id: "promise-add", run: (person) => asking.promise(person) },
     { id: "promise-keep", run: (person) => choosing.keep(person), isFor: hasPromises },
     { id: "promise-drop", run: (person) => choosing.drop(person), isFor: hasPromises },

@@ -11,6 +11,8 @@ const WITH_BUTTON_MS = 10_000;
 const PROBLEM_MS = 12_000;
 /** Long enough to take down with whom something could not be done. */
 const WITH_NAMES_MS = 30_000;
+/** Long enough to send something in another app and come back. */
+const WITH_QUESTION_MS = 300_000;
 
 /** The only place that shows notices. */
 export interface Notices {
@@ -29,8 +31,16 @@ export interface Notices {
   didEach(result: EachDone): void;
   /** Says that something was done and offers to undo it. */
   offerUndo(text: string, step: Step): void;
-  /** The same for what is no step of the notes; `takeBack` resolves to what it came to. */
+  /** Asks something that is answered by its button, or by letting it go. */
+  ask(text: string, answer: Answer): void;
+  /** The same as an undo for what is no step of the notes; `takeBack` resolves to what it came to. */
   offer(text: string, takeBack: () => Promise<string>): void;
+}
+
+/** The button of a notice. */
+export interface Answer {
+  readonly text: string;
+  readonly run: () => Promise<void>;
 }
 
 /** What an action with each of several people came to. */
@@ -45,9 +55,17 @@ export interface EachDone {
 export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () => void): Notices {
   const say = (text: string): void => void new Notice(text);
   const problem = (text: string): void => void new Notice(text, PROBLEM_MS);
+  const withButton = (shown: Shown, answer: Answer): void =>
+    showWithButton(shown, {
+      text: answer.text,
+      run: () => {
+        focusBack();
+        return answer.run();
+      },
+    });
+  const withUndo = (shown: Shown, run: Answer["run"]): void => withButton(shown, { text: outcome.undo, run });
   const offerUndo = (text: string, step: Step, duration = WITH_BUTTON_MS): void =>
-    showWithButton({ text, duration }, async () => {
-      focusBack();
+    withUndo({ text, duration }, async () => {
       const result = await history.undo(step);
       (result.kind === "done" ? say : problem)(stepText(result, "undo"));
     });
@@ -56,10 +74,8 @@ export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () 
     problem,
     offerUndo: (text, step) => offerUndo(text, step),
     offer: (text, takeBack) =>
-      showWithButton({ text, duration: WITH_BUTTON_MS }, async () => {
-        focusBack();
-        say(await takeBack());
-      }),
+      withUndo({ text, duration: WITH_BUTTON_MS }, async () => say(await takeBack())),
+    ask: (text, answer) => withButton({ text, duration: WITH_QUESTION_MS }, answer),
     didEach: ({ done, notDone, step }) => {
       const isWritten = step.writes.length > 0;
       const unchanged = done.length === 0 ? "" : outcome.unchanged(outcome.names(done));
@@ -78,16 +94,18 @@ export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () 
   };
 }
 
-function showWithButton(
-  { text, duration }: { readonly text: string; readonly duration: number },
-  takeBack: () => Promise<void>,
-): void {
+interface Shown {
+  readonly text: string;
+  readonly duration: number;
+}
+
+function showWithButton({ text, duration }: Shown, answer: Answer): void {
   const notice = new Notice("", duration);
   const fragment = fragmentOf(text);
-  const button = fragment.createEl("button", { cls: "rapport-notice-undo", text: outcome.undo });
+  const button = fragment.createEl("button", { cls: "rapport-notice-undo", text: answer.text });
   button.addEventListener("click", () => {
     notice.hide();
-    void takeBack();
+    void answer.run();
   });
   notice.setMessage(fragment);
 }

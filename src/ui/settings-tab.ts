@@ -12,6 +12,7 @@ import {
   headingProblem,
   lines,
   linesOf,
+  paragraph,
   text,
   toggle,
 } from "./settings/controls";
@@ -69,6 +70,7 @@ export class RapportSettingTab extends PluginSettingTab {
       log(),
       promises(),
       newPerson(),
+      message(),
       dailySettings(),
       view(),
       advancedSettings(this.app, {
@@ -124,6 +126,11 @@ function newPerson(): SettingDefinitionItem {
     text("newPersonFolder", names.folder, names.folderHint),
     text("newPersonTemplate", names.template, names.templateHint),
   ]);
+}
+
+function message(): SettingDefinitionItem {
+  const { message: names } = words;
+  return group(names.heading, [paragraph("messageTemplate", names.template, names.templateHint)]);
 }
 
 function view(): SettingDefinitionItem {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { waysOf } from "../../src/domain/way";
+import { messengerOf, waysOf } from "../../src/domain/way";
 
 const NOTHING = { emails: [], phones: [], profiles: [], channel: null };
 const MAIL = { emails: ["ana@example.com", "a.diaz@example.org"] };
@@ -37,4 +37,14 @@ describe("one way of each kind, the preferred one first", () => {
   ])("%s", (_, known, addresses) => {
     expect(waysOf({ ...NOTHING, ...known }).map(({ address }) => address)).toEqual(addresses);
   });
+});
+
+test.each([
+  ["https://wa.me/44", "whatsapp"],
+  ["https://www.t.me/ana", "telegram"],
+  ["https://example.com/wa.me", null],
+  ["mailto:ana@wa.me", null],
+  ["wa.me/44", null],
+])("%s leads to the messenger %s", (address, messenger) => {
+  expect(messengerOf(address)).toBe(messenger);
 });

@@ -15,6 +15,7 @@ const OFFERED = [
   "Brief: Ana Diaz",
   "Log today with Ana Diaz",
   "Log interaction with Ana Diaz…",
+  "Draft a message to Ana Diaz…",
   "Promise between you and Ana Diaz…",
   "Snooze Ana Diaz…",
 ];

@@ -42,6 +42,7 @@ it("a link to a person in the editor offers once what can be done with them", as
     "Brief: Ana",
     "Log today with Ana",
     "Log interaction with Ana…",
+    "Draft a message to Ana…",
     "Promise between you and Ana…",
     "Snooze Ana…",
   ]);

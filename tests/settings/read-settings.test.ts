@@ -50,6 +50,7 @@ describe("values", () => {
     waitingHeading: "Offen",
     newPersonFolder: "People/New",
     newPersonTemplate: "Templates/Person.md",
+    messageTemplate: "Dear {{name}},\n\n{{topic}}",
     checklistHeading: "People today",
     checklistLine: "{{reason}}: {{link}}",
     checklistReconnects: false,

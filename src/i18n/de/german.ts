@@ -12,6 +12,7 @@ import * as habits from "./habits";
 import * as indexCheck from "./index-check";
 import * as issue from "./issue";
 import * as keys from "./keys";
+import * as message from "./message";
 import * as modals from "./modals";
 import * as outcome from "./outcome";
 import * as practiceForms from "./practice-forms";
@@ -39,6 +40,7 @@ export const german: Words = {
   indexCheck,
   issue,
   keys,
+  message,
   modals,
   outcome,
   practiceForms,

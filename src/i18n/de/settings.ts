@@ -140,6 +140,12 @@ export const settingsWords = {
     templateHint:
       "Der Pfad einer Notiz, etwa Vorlagen/Person. Ihre Platzhalter für Titel, Datum und Zeit werden ausgefüllt; Befehle von Templater bleiben Templater überlassen.",
   },
+  message: {
+    heading: "Nachrichten",
+    template: "Entwurf einer Nachricht",
+    templateHint:
+      "Womit ein Entwurf beginnt: {{first}} oder {{name}}, {{topic}} des letzten Gesprächs, {{ask}} für das, wonach du fragen willst, {{reason}} für den Anlass. Eine Zeile, deren Platzhalter nichts zu sagen hat, entfällt. Leer heißt der eingebaute Entwurf.",
+  },
   daily: {
     heading: "Tagesnotiz",
     checklistHeading: "Überschrift der Checkliste",

@@ -11,6 +11,7 @@ import * as habits from "./habits";
 import * as indexCheck from "./index-check";
 import * as issue from "./issue";
 import * as keys from "./keys";
+import * as message from "./message";
 import * as modals from "./modals";
 import * as outcome from "./outcome";
 import * as practiceForms from "./practice-forms";
@@ -38,6 +39,7 @@ export const english = {
   indexCheck,
   issue,
   keys,
+  message,
   modals,
   outcome,
   practiceForms,

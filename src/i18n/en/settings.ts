@@ -132,6 +132,12 @@ export const settingsWords = {
     templateHint:
       "The path of a note, such as Templates/Person. Its placeholders for title, date and time are filled in; commands of Templater are left to Templater.",
   },
+  message: {
+    heading: "Messages",
+    template: "Draft of a message",
+    templateHint:
+      "What a draft begins with: {{first}} or {{name}}, {{topic}} of the last talk, {{ask}} for what to ask about, {{reason}} for why you write. A line whose placeholder has nothing to say is left out. Empty means the built-in draft.",
+  },
   daily: {
     heading: "Daily note",
     checklistHeading: "Checklist heading",

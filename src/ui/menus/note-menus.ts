@@ -4,6 +4,7 @@ import { linkPathAt } from "../../note/text/link-at";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
 import type { Briefing } from "../brief/briefing";
+import type { Messaging } from "../messaging";
 import { WORDS } from "../words";
 
 const { menu: words } = WORDS.commands;
@@ -12,6 +13,7 @@ export interface NoteMenuDeps {
   readonly actions: Actions;
   readonly asking: Asking;
   readonly briefing: Briefing;
+  readonly messaging: Messaging;
   readonly person: (path: string) => Person | null;
   /** The person that a link in a note leads to; null where it leads to none. */
   readonly linkedPerson: (linkpath: string, from: string) => Person | null;
@@ -55,13 +57,15 @@ function addBriefOfAll(menu: Menu, path: string, briefing: Briefing): void {
 }
 
 /** Among the entries of other plugins, which the app puts above what deletes. */
-function addEntries(menu: Menu, person: Person, { actions, asking, briefing }: NoteMenuDeps): void {
+function addEntries(menu: Menu, person: Person, deps: NoteMenuDeps): void {
+  const { actions, asking, briefing, messaging } = deps;
   const add = (title: string, icon: string, run: () => void): void =>
     void menu.addItem((entry) => entry.setTitle(title).setIcon(icon).onClick(run));
   const { name } = person;
   add(words.of.brief(name), "contact", () => briefing.show(person));
   add(words.of.logToday(name), "check", () => void actions.logToday(person));
   add(words.of.log(name), "message-square-plus", () => asking.log(person));
+  if (person.status !== "deceased") add(words.of.draft(name), "pen-line", () => messaging.draft(person));
   add(words.of.promise(name), "handshake", () => asking.promise(person));
   add(words.of.snooze(name), "calendar-clock", () => asking.snooze(person));
 }

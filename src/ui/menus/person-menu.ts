@@ -7,6 +7,7 @@ import type { Actions } from "../actions";
 import type { Asking } from "../asking";
 import type { Briefing } from "../brief/briefing";
 import type { Choosing } from "../choosing";
+import type { Messaging } from "../messaging";
 import { tagsOf, type Tagging } from "../tagging";
 import { addSnoozeChoices } from "./snooze-menu";
 import { WORDS } from "../words";
@@ -19,6 +20,7 @@ export interface PersonMenuDeps {
   readonly choosing: Choosing;
   readonly tagging: Tagging;
   readonly briefing: Pick<Briefing, "show">;
+  readonly messaging: Pick<Messaging, "draft">;
   readonly today: () => Day;
 }
 
@@ -74,9 +76,10 @@ function addStanding(add: Add, person: Person, deps: PersonMenuDeps): void {
 }
 
 /** Ways to the note and to the person. */
-function addWays(add: Add, person: Person, { actions }: PersonMenuDeps): void {
+function addWays(add: Add, person: Person, { actions, messaging }: PersonMenuDeps): void {
   add(words.open, "file-text", () => void actions.open(person.path));
   add(words.openTab, "file-plus", () => void actions.open(person.path, { newTab: true }));
+  if (person.status !== "deceased") add(words.draft, "pen-line", () => messaging.draft(person));
   for (const { kind, label, address } of reachOf(person.details)) {
     const isMail = kind === "email";
     add(isMail ? words.mail(label) : words.call(label), isMail ? "mail" : "phone", () =>

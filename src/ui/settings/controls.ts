@@ -29,6 +29,11 @@ export function lines(
   return control(name, desc, { type: "textarea", key, rows: 4, validate });
 }
 
+/** Words of several lines that stand as they are. */
+export function paragraph(key: Key, name: string, desc: string): SettingDefinition {
+  return control(name, desc, { type: "textarea", key, rows: 6 });
+}
+
 export function count(key: Key, name: string, desc: string): SettingDefinition {
   const validate = (value: number): string => (isAcceptable(key, value) ? "" : words.countProblem);
   return control(name, desc, { type: "number", key, min: 0, max: 366, step: 1, validate });

@@ -1,0 +1,47 @@
+import type { Day } from "../../domain/day";
+import type { Reason } from "../../domain/reason";
+import { gist } from "../../note/text/gist";
+
+/** The words of the window in which a message is drafted, and of the draft itself. */
+export const MESSAGE = {
+  title: (name: string) => `Nachricht an ${name}`,
+  text: "Nachricht",
+  hint: "Lies sie durch und mach sie zu deiner. Du sendest sie selbst, in deiner eigenen App.",
+  template:
+    "Hallo {{first}},\n\n{{reason}}\n\nich habe noch an unser letztes Gespräch gedacht: {{topic}}.\nUnd wie steht es um {{ask}}?\n\n",
+  open: { email: "In der Mail-App öffnen", message: "Als Nachricht öffnen" },
+  copy: "Kopieren",
+  copied: "Die Nachricht ist kopiert.",
+  paste: "Die Nachricht ist kopiert; füge sie dort ein.",
+  notCopied: "Die Nachricht ließ sich nicht kopieren.",
+  sent: (name: string) => `Hast du sie an ${name} gesendet?`,
+  log: "Eintragen",
+};
+
+/** What a reason comes to in a message to the person; empty where it is better not written. */
+export function reasonToSay(reason: Reason, today: Day): string {
+  switch (reason.kind) {
+    case "reconnect":
+      return "wir haben lange nichts voneinander gehört.";
+    case "next-contact":
+    case "repair":
+      return "";
+    case "commitment":
+      return reason.commitment.direction === "mine"
+        ? `ich habe nicht vergessen, was ich versprochen habe: ${gist(reason.commitment.text)}.`
+        : "";
+    case "milestone":
+      return reason.day > today ? "" : wish(reason.milestone.kind, gist(reason.milestone.text));
+    case "follow-up":
+      return "es war schön, dich kennenzulernen.";
+    case "thanks": {
+      const words = gist(reason.entry.text);
+      return words === "" ? "noch einmal danke!" : `noch einmal danke: ${words}.`;
+    }
+  }
+}
+
+function wish(kind: string, text: string): string {
+  if (kind === "birthday") return "herzlichen Glückwunsch zum Geburtstag!";
+  return text === "" ? "herzlichen Glückwunsch!" : `herzlichen Glückwunsch: ${text}!`;
+}

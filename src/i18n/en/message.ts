@@ -1,0 +1,48 @@
+import type { Day } from "../../domain/day";
+import type { Reason } from "../../domain/reason";
+import { gist } from "../../note/text/gist";
+
+/** The words of the window in which a message is drafted, and of the draft itself. */
+export const MESSAGE = {
+  title: (name: string) => `Message to ${name}`,
+  text: "Message",
+  hint: "Read it over and make it yours. It is sent by you, in your own app.",
+  /** What a draft is made of before anything is set; `{{first}}` and the others stay as they are. */
+  template:
+    "Hi {{first}},\n\n{{reason}}\n\nI have been thinking of what we last talked about: {{topic}}.\nAnd how are things with {{ask}}?\n\n",
+  open: { email: "Open in mail", message: "Open in messages" },
+  copy: "Copy",
+  copied: "The message is copied.",
+  paste: "The message is copied; paste it there.",
+  notCopied: "The message could not be copied.",
+  sent: (name: string) => `Did you send it to ${name}?`,
+  log: "Log",
+};
+
+/** What a reason comes to in a message to the person; empty where it is better not written. */
+export function reasonToSay(reason: Reason, today: Day): string {
+  switch (reason.kind) {
+    case "reconnect":
+      return "It has been a while.";
+    case "next-contact":
+    case "repair":
+      return "";
+    case "commitment":
+      return reason.commitment.direction === "mine"
+        ? `I have not forgotten what I promised: ${gist(reason.commitment.text)}.`
+        : "";
+    case "milestone":
+      return reason.day > today ? "" : wish(reason.milestone.kind, gist(reason.milestone.text));
+    case "follow-up":
+      return "It was good to meet you.";
+    case "thanks": {
+      const words = gist(reason.entry.text);
+      return words === "" ? "Thank you again!" : `Thank you again: ${words}.`;
+    }
+  }
+}
+
+function wish(kind: string, text: string): string {
+  if (kind === "birthday") return "Happy birthday!";
+  return text === "" ? "Congratulations!" : `Congratulations: ${text}!`;
+}

@@ -1,0 +1,27 @@
+/** What a template of a message can ask for; empty where nothing is known. */
+export type MessageWords = Readonly<Record<"name" | "first" | "topic" | "ask" | "reason", string>>;
+
+const PLACEHOLDER = /\{\{ ?(name|first|topic|ask|reason) ?\}\}/g;
+
+/**
+ * The words of a message: the template with its placeholders filled in. A line that asks for what is not known is left
+ * out, so that no sentence has a hole in it, and of blank lines that then stand together one is left.
+ *
+ * @example fillMessage("Hi {{first}},\n\n{{reason}}", { first: "Ana", reason: "Happy birthday!", … })
+ */
+export function fillMessage(template: string, words: MessageWords): string {
+  const lines = template.split(/\r?\n/).flatMap((line) => filledLine(line, words));
+  return lines
+    .filter((line, at) => line !== "" || lines[at - 1] !== "")
+    .join("\n")
+    .trim();
+}
+
+function filledLine(line: string, words: MessageWords): string[] {
+  let isComplete = true;
+  const filled = line.replace(PLACEHOLDER, (_, name: keyof MessageWords) => {
+    if (words[name] === "") isComplete = false;
+    return words[name];
+  });
+  return isComplete ? [filled.trimEnd()] : [];
+}

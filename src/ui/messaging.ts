@@ -1,0 +1,111 @@
+import { h } from "preact";
+import type { Clock } from "../clock";
+import type { Day } from "../domain/day";
+import { horizon } from "../domain/horizon";
+import { lastInteraction, type Interaction } from "../domain/interaction";
+import { addressWith, messageWays, type MessageWay } from "../domain/message-way";
+import type { Person } from "../domain/person";
+import { veiled } from "../domain/privacy";
+import { reasons, type Reason } from "../domain/reason";
+import type { Standing } from "../domain/standing";
+import { fillMessage } from "../note/message-template";
+import { gist } from "../note/text/gist";
+import type { Settings } from "../settings/settings";
+import type { Actions } from "./actions";
+import type { Asking } from "./asking";
+import { Drafts } from "./drafts";
+import { MessageForm } from "./modals/message-form";
+import type { Notices } from "./notices";
+import type { Privacy } from "./privacy";
+import { WORDS } from "./words";
+
+const { MESSAGE, reasonToSay } = WORDS.message;
+
+export interface MessagingDeps {
+  readonly clock: Clock;
+  readonly actions: Actions;
+  readonly asking: Asking;
+  readonly notices: Notices;
+  readonly privacy: Pick<Privacy, "shown">;
+  readonly settings: () => Settings;
+  readonly standing: (person: Person) => Standing;
+}
+
+/** Drafts a message to one person. Nothing is ever sent from here, and nothing is logged before somebody says so. */
+export class Messaging {
+  private readonly drafts = new Drafts<string>();
+
+  constructor(private readonly deps: MessagingDeps) {}
+
+  draft(person: Person): void {
+    const { asking, privacy } = this.deps;
+    asking.show({ title: MESSAGE.title(person.name), focus: "textarea" }, (close) =>
+      h(MessageForm, {
+        ...this.drafts.form(person.path, { fresh: () => this.words(person), close }),
+        ways: messageWays(person.details),
+        boundaries: privacy.shown(person).details.boundaries,
+        hand: (words, way) => {
+          close();
+          void this.hand(person, words, way);
+        },
+      }),
+    );
+  }
+
+  /** What nobody else is to read is not quoted to the person either. */
+  private words(person: Person): string {
+    const { clock, settings, standing } = this.deps;
+    const today = clock.today();
+    const { name, interactions, details } = veiled(person);
+    const found = reasons(veiled(person), standing(person), horizon(today, settings()));
+    const { messageTemplate: own } = settings();
+    return fillMessage(own.trim() === "" ? MESSAGE.template : own, {
+      name,
+      first: name.split(/\s+/)[0] ?? name,
+      topic: lastTopic(interactions, today),
+      ask: gist(details.askAbout[0] ?? ""),
+      reason: reasonWords(found, today),
+    });
+  }
+
+  /** Opens the words in the app that sends them; one that does not take them finds them in the clipboard. */
+  private async hand(person: Person, words: string, way: MessageWay | null): Promise<void> {
+    const { actions, notices } = this.deps;
+    const address = way === null ? null : addressWith(way.address, words);
+    if (address === null && !(await this.copied(words))) return notices.problem(MESSAGE.notCopied);
+    if (address === null) notices.say(way === null ? MESSAGE.copied : MESSAGE.paste);
+    if (way !== null) actions.reach(address ?? way.address);
+    const channel = way?.channel ?? person.details.channel;
+    notices.ask(MESSAGE.sent(person.name), { text: MESSAGE.log, run: () => this.log(person, channel) });
+  }
+
+  private async log(person: Person, channel: string | null): Promise<void> {
+    const { actions, clock } = this.deps;
+    const contact = { day: clock.today(), channel, direction: "to" as const, text: "" };
+    const isLogged = await actions.act([person], () => ({ kind: "log", contact, kept: [] }));
+    if (isLogged) this.drafts.forget(person.path);
+  }
+
+  private async copied(words: string): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(words);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** What the last talk was about that says anything about it. */
+function lastTopic(interactions: readonly Interaction[], today: Day): string {
+  const told = interactions.filter(({ text }) => gist(text) !== "");
+  return gist(lastInteraction(told, today)?.text ?? "").replace(/[.!]$/, "");
+}
+
+/** That it has been a while is said where there is nothing better to say. */
+function reasonWords(found: readonly Reason[], today: Day): string {
+  const contacts = found.filter(({ kind }) => kind === "reconnect");
+  const others = found.filter(({ kind }) => kind !== "reconnect");
+  const said = [...others, ...contacts].map((reason) => reasonToSay(reason, today));
+  return said.find((words) => words !== "") ?? "";
+}
