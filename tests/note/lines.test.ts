@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lineEnding, splitLines } from "../../src/note/text/lines";
+import { cutEnd, lineEnding, splitLines } from "../../src/note/text/lines";
 
 describe("splitLines", () => {
   test.each([
@@ -42,4 +42,15 @@ test.each([
   ["a\rb", "\r"],
 ])("the line ending of %j is %j", (text, ending) => {
   expect(lineEnding(text)).toBe(ending);
+});
+
+test.each([
+  ["a\nb\nc", 2, 4, "a\nc"],
+  ["a\r\nb\r\n\r\nc", 3, 6, "a\r\n\r\nc"],
+  ["a\rb\rc", 2, 4, "a\rc"],
+  ["a\rb\n\nc", 2, 4, "a\rc"],
+  ["a\rb\n\n\nc", 2, 4, "a\r\nc"],
+  ["b\n\nc", 0, 2, "\nc"],
+])("what is cut out of %j makes no one line ending of two", (text, start, end, expected) => {
+  expect(text.slice(0, start) + text.slice(cutEnd(text, start, end))).toBe(expected);
 });

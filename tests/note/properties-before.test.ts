@@ -25,6 +25,12 @@ describe("what was before", () => {
       block("a:", "  - x", "# why"),
       "@2:++-+y%0A",
     ],
+    [
+      "a property that went from between a carriage return and a line feed",
+      "---\na: 1\rb: 2\n\nc: 3\n---\n",
+      "---\na: 1\rc: 3\n---\n",
+      "@1:b%3A+2%0A%0A",
+    ],
     ["the only entry", block("a:", "  - x"), block("a: []"), "a= @1:++-+x%0A"],
     ["an entry in brackets", block("a: [x, y]"), block("a: [y]"), "a=%5Bx,+y%5D"],
     [
@@ -38,6 +44,21 @@ describe("what was before", () => {
     expect(formatBefore(found)).toBe(words);
     expect(withPropertiesBefore(after, found, () => true)).toBe(before);
   });
+});
+
+test("what a property takes with it that goes while another is written anew is brought back as well", () => {
+  const before = "---\nx: [1,\n  2]\ra: 1\n\nb: 2\n---\n";
+  const edit = changeProperties(
+    before,
+    [
+      { key: "x", value: "3" },
+      { key: "a", value: null },
+    ],
+    parseYaml,
+  );
+  const after = edit.kind === "changed" ? edit.text : "";
+  expect(after).toBe(`---\nx: "3"\rb: 2\n---\n`);
+  expect(withPropertiesBefore(after, propertiesBefore(before, after), () => true)).toBe(before);
 });
 
 test("a property that says something else by now stays as it is", () => {

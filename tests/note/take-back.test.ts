@@ -107,6 +107,23 @@ describe("of two ticks", () => {
     }
   });
 
+  test.each<[string, string]>([
+    ["the blank line between them", "## Log\n- 2026-03-01 call\n### 2026-04-01"],
+    ["the blank line between them, above other text", "## Log\n- 2026-03-01 call\n### 2026-04-01\n# Ana\n"],
+    ["a blank line of its own ending", "## Log\n- 2026-03-01 call\n### 2026-04-01\n\r# Ana"],
+    ["the blank line between them, below the heading", "## Log\n### 2026-11-25\n### 2026-11-26\n"],
+  ])("that share %s, nothing stays, whichever goes first", (_, note) => {
+    const earlier = tick("contact", day("2026-11-21"));
+    for (const ticks of [
+      [CONTACT, earlier],
+      [earlier, CONTACT],
+    ]) {
+      const logged = ticks.reduce(log, note);
+      expect(ticks.reduce(back, logged)).toBe(note);
+      expect(ticks.toReversed().reduce(back, logged)).toBe(note);
+    }
+  });
+
   test("the last contact stands for the one that is left", () => {
     const both = log(log(NOTE, CONTACT), tick("milestone"));
     expect(back(both, CONTACT)).toContain("last-contact: 2026-11-22\n");
@@ -120,4 +137,9 @@ test("a contact that was logged after it keeps the last contact", () => {
   expect(back(text, CONTACT)).toContain(
     "last-contact: 2026-11-25\n---\n## Interactions\n- 2026-11-25 call\n- 2026-09-30",
   );
+});
+
+test("a snooze that stood between a carriage return and a line feed comes back there", () => {
+  const note = "---\nname: Ana\rsnooze-until: 2026-12-01\n\ncommitments:\n  - send it\n---\n";
+  expect(back(log(note, CONTACT), CONTACT)).toBe(note);
 });

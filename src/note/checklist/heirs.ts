@@ -5,6 +5,7 @@ import { readLog, type NoteLog } from "../log/log-section";
 import type { ContactContext } from "../log/record-contact";
 import { formatBefore, readBefore, type Before } from "./before-words";
 import { isOfContact } from "./before-kinds";
+import { isBlank } from "../text/lines";
 import { tickedEntries, withEntryMark, type TickedEntry } from "./ticked-entries";
 
 /** What was before a tick, and the entry that the tick wrote. */
@@ -22,7 +23,8 @@ export interface HandedOver {
 /**
  * Tells other ticks that rely on what this one wrote what was before it, so that nothing of all of them stays whichever
  * is taken back last. The last contact is told to an entry of the same day, for which it stands as well, or to the one
- * that moved it on from there; a heading that was made, to another entry below it.
+ * that moved it on from there; a heading that was made, to another entry below it. Blank lines that two entries share go
+ * with the first of them that is taken back, so the other one is told of those on its other side.
  */
 export function handOver(text: string, { all, entry }: TickBefore, context: ContactContext): HandedOver {
   const ofContact = all.filter((before) => isOfContact(before, context));
@@ -30,10 +32,13 @@ export function handOver(text: string, { all, entry }: TickBefore, context: Cont
   const first = handedTo(text, ofContact, context, (log) =>
     contactHeir(log, { all: ofContact, entry }, context),
   );
-  const second = handedTo(first ?? text, toHeading, context, (log) => headingHeir(log, entry));
+  const told = first ?? text;
+  const shared = handedTo(told, toHeading, context, (log) => sharingHeir(log, { all, entry }));
+  const second =
+    shared === null ? handedTo(told, toHeading, context, (log) => headingHeir(log, entry)) : null;
   const isLeft = (before: Before): boolean =>
     !(first !== null && ofContact.includes(before)) && !(second !== null && toHeading.includes(before));
-  return { text: second ?? first ?? text, left: all.filter(isLeft) };
+  return { text: shared ?? second ?? told, left: all.filter(isLeft) };
 }
 
 function handedTo(
@@ -50,10 +55,16 @@ function handedTo(
   return withEntryMark(text, heir, { lines: log.note.lines, to: { ...heir.mark, before } });
 }
 
-/** What the heir knew, with the older value of a property in the place of a newer one. */
+/** What the heir knew, with the older value of a property in the place of a newer one, and lines around likewise. */
 function inherited(own: readonly Before[], older: readonly Before[]): Before[] {
-  const keys = new Set(older.flatMap((before) => ("key" in before ? [before.key] : [])));
-  return [...own.filter((before) => !("key" in before && keys.has(before.key))), ...older];
+  const subjects = new Set(older.map(subjectOf));
+  return [...own.filter((before) => !subjects.has(subjectOf(before))), ...older];
+}
+
+/** What can only be told once. */
+function subjectOf(before: Before): string | Before {
+  if (before.kind === "around") return before.kind;
+  return "key" in before ? `: ${before.key}` : before;
 }
 
 function othersIn(log: NoteLog, entry: TickedEntry): TickedEntry[] {
@@ -93,3 +104,35 @@ function headingHeir(log: NoteLog, entry: TickedEntry): TickedEntry | null {
   );
   return others.find(({ mark }) => !readBefore(mark.before).some(({ kind }) => kind === "around")) ?? null;
 }
+
+/**
+ * The entry on the other side of the blank lines that were put there for this one, where they were for that one too and
+ * no others take their place.
+ */
+function sharingHeir(log: NoteLog, { all, entry }: TickBefore): TickedEntry | null {
+  const own = reach(entry, all);
+  const takesPlaceOf = (at: number, shared: number): boolean => {
+    const line = log.note.lines[at];
+    return line !== undefined && isBlank(line) && line.end === log.note.lines[shared]?.end;
+  };
+  const isShared = (other: TickedEntry): boolean => {
+    const its = reach(other, readBefore(other.mark.before));
+    const isAbove = own.from === other.last + 1 && its.to === entry.first - 1;
+    const isBelow = own.to === other.first - 1 && its.from === entry.last + 1;
+    if (isAbove) return !takesPlaceOf(entry.last + 1, entry.first - 1);
+    return isBelow && !takesPlaceOf(entry.first - 1, entry.last + 1);
+  };
+  const isApart = ({ first, last }: TickedEntry): boolean => first > entry.last + 1 || last < entry.first - 1;
+  return othersIn(log, entry).find((other) => isApart(other) && isShared(other)) ?? null;
+}
+
+/** The first and the last of the lines that an entry was written with. */
+function reach(
+  { first, last }: TickedEntry,
+  all: readonly Before[],
+): { readonly from: number; readonly to: number } {
+  const { above, below } = all.find((before) => before.kind === "around") ?? NONE_AROUND;
+  return { from: first - above, to: last + below };
+}
+
+const NONE_AROUND = { kind: "around", above: 0, below: 0 } as const;

@@ -2,11 +2,13 @@ import { locateFrontMatter, withoutEmptyFrontMatter } from "../front-matter/fron
 import { frontMatterLines } from "../front-matter/property-lines";
 import { yamlEntries, type YamlEntry } from "../front-matter/yaml-entries";
 import { valueSpan } from "../front-matter/yaml-scalar";
-import { lineEnd, lineTextEnd, type Line } from "../text/lines";
+import { cutEnd, lineEnd, lineTextEnd, type Line } from "../text/lines";
 import type { Before } from "./before-words";
 
 /** The lines of a note's properties, and which of them are whose. */
 interface Block {
+  /** The text of the whole note, into which the lines carry offsets. */
+  readonly text: string;
   readonly lines: readonly Line[];
   /** The last of a key that stands twice, for that one rules. */
   readonly entries: ReadonlyMap<string, YamlEntry>;
@@ -22,7 +24,7 @@ export function propertiesBefore(before: string, after: string): Before[] {
 
 function blockOf(text: string): Block {
   const lines = frontMatterLines(text);
-  return { lines, entries: new Map(yamlEntries(lines).map((entry) => [entry.key, entry])) };
+  return { text, lines, entries: new Map(yamlEntries(lines).map((entry) => [entry.key, entry])) };
 }
 
 /**
@@ -87,9 +89,17 @@ function propertyByProperty(old: Block, now: Block): Before[] {
     const [was, is] = [old.entries.get(key), now.entries.get(key)];
     if (was === undefined) return [{ kind: "no-property", key }];
     const raw = rawOf(linesOf(was, old));
-    if (is === undefined) return [{ kind: "lines", at: was.first, raw }];
+    if (is === undefined) return [{ kind: "lines", at: was.first, raw: cutRaw(was, old) }];
     return raw === rawOf(linesOf(is, now)) ? [] : [{ kind: "property", key, raw }];
   });
+}
+
+/** All that was taken out of the text with the property. */
+function cutRaw(entry: YamlEntry, block: Block): string {
+  const lines = linesOf(entry, block);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return block.text.slice(first.start, cutEnd(block.text, first.start, lineEnd(last)));
 }
 
 function linesOf({ first, last }: YamlEntry, { lines }: Block): readonly Line[] {

@@ -1,4 +1,4 @@
-import { lineEnd, lineTextEnd, type Line } from "../text/lines";
+import { cutEnd, lineEnd, lineTextEnd, type Line } from "../text/lines";
 import { isComment, opensBlockText, type YamlEntry } from "./yaml-entries";
 import { valueSpan, yamlScalar, type YamlValue } from "./yaml-scalar";
 
@@ -14,7 +14,7 @@ export function withoutEntry({ text, lines, entry }: EntryPlace): string | null 
   const first = lines[entry.first];
   const last = lines[entry.last];
   if (first === undefined || last === undefined) return null;
-  return text.slice(0, first.start) + text.slice(lineEnd(last));
+  return text.slice(0, first.start) + text.slice(cutEnd(text, first.start, lineEnd(last)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isBlank, lineEnd, lineTextEnd, type Line } from "../text/lines";
+import { cutEnd, isBlank, lineEnd, lineTextEnd, type Line } from "../text/lines";
 import { isComment, yamlEntries } from "./yaml-entries";
 import { withEntryValue, type EntryPlace } from "./yaml-entry-edit";
 import { flowParts, type FlowParts, type Span } from "./yaml-flow";
@@ -80,7 +80,7 @@ function withoutItem({ text, lines }: EntryPlace, { first, last }: BlockItem): s
   const own = lines.slice(first, last + 1);
   const [start, end] = [own[0], own.at(-1)];
   if (start === undefined || end === undefined || own.slice(1).some(isComment)) return null;
-  return text.slice(0, start.start) + text.slice(lineEnd(end));
+  return text.slice(0, start.start) + text.slice(cutEnd(text, start.start, lineEnd(end)));
 }
 
 /** The key stays, so that the property keeps its place and its type. */

@@ -46,6 +46,15 @@ export function lineTextEnd(line: Line): number {
   return line.start + line.text.length;
 }
 
+/**
+ * The offset at which a text goes on when what stands from one line's start to another line's end is cut out of it. A
+ * carriage return above and a line feed below would become one line ending, so the blank line that the feed ends goes
+ * along.
+ */
+export function cutEnd(text: string, start: number, end: number): number {
+  return text.charAt(start - 1) === "\r" && text.charAt(end) === "\n" ? end + 1 : end;
+}
+
 /** The line ending a text uses: that of its first line, `\n` when no line has one. */
 export function lineEnding(text: string): string {
   return lineAt(text, 0)?.end || "\n";
