@@ -19,6 +19,7 @@ import type { Affinity } from "./domain/affinity";
 import { createDailyLoop, type DailyLoop } from "./daily-loop";
 import type { Day } from "./domain/day";
 import { horizon } from "./domain/horizon";
+import type { Introduction } from "./domain/introductions";
 import type { Person } from "./domain/person";
 import { standing, type Standing } from "./domain/standing";
 import type { DatedMention } from "./domain/timeline";
@@ -80,6 +81,10 @@ export interface Engine extends DailyLoop {
   checkIndex(): Promise<IndexCheck>;
   /** Who would like the note of a path, and why; null when there is no such note. */
   match(path: string): readonly Affinity[] | null;
+  /** Pairs of people who might like to know each other. */
+  introductions(): readonly Introduction[];
+  /** What two people share, in the words of the first of them. */
+  inCommon(one: Person, other: Person): readonly string[];
   /** The notes of a day that mention the person of a note. */
   mentionsOf(path: string): readonly DatedMention[];
   /** Why the note of a path is a person, or why it is not; null when there is no such note. */
@@ -209,6 +214,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       const note = findNote(app, path);
       return note && matching.match(note);
     },
+    introductions: () => matching.introductions(),
+    inCommon: (one, other) => matching.inCommon(one, other),
     mentionsOf: (path) => roster.mentionsOf(path),
     settingsChanged: read,
     createPerson: (request) => {

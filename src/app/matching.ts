@@ -9,6 +9,7 @@ import {
   type Subject,
   type Topic,
 } from "../domain/affinity";
+import { inCommon, introductions, type Introduction } from "../domain/introductions";
 import type { Person } from "../domain/person";
 import { basename } from "../note/text/reading";
 import { nameOfFile, readAliases } from "../note/properties/identity";
@@ -55,6 +56,23 @@ export class Matching {
       .map((person) => affinity(subject, this.profile(person), this.shared(subject, person)))
       .filter((found) => found !== null)
       .sort(byFit);
+  }
+
+  /** Pairs of people who might like to know each other and whose notes do not link to each other yet. */
+  introductions(): readonly Introduction[] {
+    this.renewMarkers();
+    const profiles = this.deps.people().map((person) => this.profile(person));
+    return introductions(profiles, (one, other) => this.links(one, other) || this.links(other, one));
+  }
+
+  /** What two people share, in the words of the first of them. */
+  inCommon(one: Person, other: Person): readonly string[] {
+    this.renewMarkers();
+    return inCommon(this.profile(one), this.profile(other));
+  }
+
+  private links(from: Person, to: Person): boolean {
+    return this.deps.targets(from.path).includes(to.path);
   }
 
   private shared({ targets }: Subject, { path }: Person): readonly string[] {

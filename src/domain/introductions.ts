@@ -34,6 +34,13 @@ export function introductions(
     .slice(0, MOST_PAIRS);
 }
 
+/** What two people share, in the words of the first of them. */
+export function inCommon(one: Profile, other: Profile): readonly string[] {
+  const theirs = new Set([...other.interests, ...other.tags].map(({ topic }) => topic));
+  const shared = [...one.interests, ...one.tags].filter(({ topic }) => theirs.has(topic));
+  return shared.map(({ text }) => text);
+}
+
 /** Who cares about each topic, by name, with the words of the first. */
 function* groups(profiles: readonly Profile[]): Iterable<readonly [string, readonly Person[]]> {
   const byTopic = new Map<string, { readonly text: string; readonly people: Set<Person> }>();

@@ -5,13 +5,14 @@ import type { Clock } from "../clock";
 import { addDays, parseDay, type Day } from "../domain/day";
 import { readDayWords } from "../domain/day-words";
 import type { Person } from "../domain/person";
-import type { Settings } from "../settings/settings";
+import { purposeTags, type Settings } from "../settings/settings";
 import type { Actions } from "./actions";
+import { askHint } from "./ask-hint";
 import { Drafts, type Drafted } from "./drafts";
 import { entryPreview } from "./entry-preview";
 import { DayForm, type DayFormProps } from "./modals/day-form";
 import { FormModal, type FormWindow } from "./modals/form-modal";
-import { fixedDays, freshDraft, withFilledIn, type FilledIn, type LogDraft } from "./modals/log-draft";
+import { fixedDays, freshDraft, isAsk, withFilledIn, type FilledIn, type LogDraft } from "./modals/log-draft";
 import { LogForm } from "./modals/log-form";
 import { FRESH_MILESTONE, MilestoneForm, type MilestoneDraft } from "./modals/milestone-form";
 import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
@@ -73,6 +74,7 @@ export class Asking {
         ownChannels: settings().channels,
         pickPerson: (choose) => pickPerson((person) => choose(privacy.shown(person))),
         preview: (entry) => entryPreview(acting, entry),
+        hint: (draft) => (isAsk(draft, purposeTags(settings())) ? askHint(draft.people, today) : null),
         save: async ({ people: all, ...entry }) => {
           await this.saved(all, () => ({ kind: "log", ...entry }));
           done();

@@ -40,6 +40,7 @@ export interface SurfaceDeps
   extends
     Omit<ActionDeps, "app">,
     Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
+    Pick<ActingDeps, "introductions" | "inCommon">,
     Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "settle">,
     Pick<DoorDeps, "insertChecklist" | "insertChecklistAt" | "rebuild">,
     Pick<CommandDeps, "isTodaysNote">,

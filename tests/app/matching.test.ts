@@ -70,3 +70,16 @@ test("what marks people may change", () => {
   markers = new Set(["person", "archives"]);
   expect(matching.match(about)).toEqual([]);
 });
+
+test("two people who share a lot are to be introduced, unless one of their notes links to the other", () => {
+  const zoe = someone({ name: "Zoe", path: "People/Zoe.md", interests: ["chess", "reading lists"] });
+  const kim = { ...KIM, path: "People/Kim.md" };
+  const pairs = (links = {}): string[][] =>
+    matchingOf([kim, zoe], links)
+      .introductions()
+      .map(({ one, other, shared }) => [one.name, other.name, ...shared]);
+  expect(pairs()).toEqual([["Kim", "Zoe", "reading lists", "chess"]]);
+  expect(pairs({ [kim.path]: [zoe.path] })).toEqual([]);
+  expect(pairs({ [zoe.path]: [kim.path] })).toEqual([]);
+  expect(matchingOf([kim, zoe]).inCommon(zoe, kim)).toEqual(["chess", "reading lists"]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { profileOf } from "../../src/domain/affinity";
-import { introductions } from "../../src/domain/introductions";
+import { inCommon, introductions } from "../../src/domain/introductions";
 import type { Details, Person, PersonFacts } from "../../src/domain/person";
 import { someone } from "./people";
 
@@ -50,4 +50,12 @@ describe("two people might like to know each other", () => {
 test("the order of people makes no difference", () => {
   const zoe = caresAbout("Zoe", ["tea", "maps", "chess"]);
   expect(pairs([zoe, KIM, ANA])).toEqual(pairs([ANA, KIM, zoe]));
+});
+
+test.each<[string, Person, Person, readonly string[]]>([
+  ["in the words of the first", ANA, KIM, ["chess", "maps"]],
+  ["a tag of one as an interest of the other", caresAbout("Bo", [], { tags: ["Tea"] }), ANA, ["Tea"]],
+  ["nothing", KIM, caresAbout("Bo", ["looms"]), []],
+])("two people have in common: %s", (_, one, other, expected) => {
+  expect(inCommon(profileOf(one, new Set()), profileOf(other, new Set()))).toEqual(expected);
 });

@@ -7,6 +7,8 @@ import type { Look, VaultPage } from "./vault-page";
 
 const READING_LIST = "Notes/Sharing reading list.md";
 
+const ANA = "People/Ana Diaz.md";
+
 const modal = ({ page }: VaultPage) => page.locator(".rapport-modal");
 
 /** Saves the form, undoes what it wrote, and gives the lines that differed. */
@@ -34,6 +36,35 @@ test("who would like this note: those ticked have it in their log, as one step",
   ]);
 });
 
+test("two people are introduced from a suggestion, and both notes are one step", async ({ open }) => {
+  const vault = await open({ open: READING_LIST });
+  await vault.command("Introduce two people…");
+  await modal(vault).waitFor();
+  await vault.tabTo("Hana Mochizuki and 李慧敏typography, letterpress");
+  await vault.press("Enter");
+  await vault.page.getByLabel("What brings them together").focus();
+  const diff = await savedAndUndone(vault);
+  expect(Object.values(diff).flatMap((lines) => lines.filter((line) => line.startsWith("+- ")))).toEqual([
+    "+- 2026-11-22 → introduced to [[Hana Mochizuki]]: typography, letterpress #intro",
+    "+- 2026-11-22 → introduced to [[李慧敏]]: typography, letterpress #intro",
+  ]);
+});
+
+test("feedback that is asked for is waited for", async ({ open }) => {
+  const vault = await open({ open: ANA });
+  await vault.command("Feedback: ask the person of this note…");
+  await modal(vault).waitFor();
+  await vault.page.keyboard.type("my talk");
+  await vault.press("Tab");
+  await vault.page.keyboard.type("in 2 weeks");
+  expect((await savedAndUndone(vault))[ANA]).toEqual(
+    expect.arrayContaining([
+      "+- 2026-11-22 → asked for feedback on my talk #ask #feedback",
+      "+  - feedback on my talk by 2026-12-06",
+    ]),
+  );
+});
+
 /** A window of a practice, by the command that opens it. */
 interface Window {
   readonly name: string;
@@ -41,7 +72,11 @@ interface Window {
   readonly open: string;
 }
 
-const WINDOWS: readonly Window[] = [{ name: "share", command: "share-note", open: READING_LIST }];
+const WINDOWS: readonly Window[] = [
+  { name: "share", command: "share-note", open: READING_LIST },
+  { name: "introduce", command: "introduce", open: READING_LIST },
+  { name: "feedback", command: "feedback-ask", open: ANA },
+];
 
 const LOOKS: readonly (Look & { readonly name: string })[] = [
   { name: "light" },

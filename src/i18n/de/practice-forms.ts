@@ -3,6 +3,12 @@ import { number, plural } from "./counting";
 /** Names of the commands of practices. */
 export const practiceCommands = {
   share: "Wem gefiele diese Notiz?",
+  introduce: "Zwei Personen einander vorstellen…",
+  /** Those about the person of the note in front, by their ids. */
+  here: {
+    "feedback-ask": "Rückmeldung: die Person dieser Notiz darum bitten…",
+    "feedback-give": "Rückmeldung: eintragen, was die Person dieser Notiz bekam…",
+  },
 };
 
 /** Words of the window that finds readers for a note. */
@@ -28,4 +34,72 @@ export function sharingTitle(note: string): string {
 /** What the log says of a note that was shared. */
 export function sharedEntry(link: string, words: string): string {
   return words === "" ? `${link} geschickt` : `${link} geschickt: ${words}`;
+}
+
+/** A place for a person in a form. */
+export const PERSON_SLOT = { choose: "Person wählen…" };
+
+export const COPYING = {
+  copied: "Kopiert.",
+  notCopied: "Die Zwischenablage ist hier nicht zugänglich, es wurde nichts kopiert.",
+};
+
+/** Words of the window that introduces two people. */
+export const INTRODUCING = {
+  title: "Zwei Personen einander vorstellen",
+  one: "Wen",
+  other: "Wem",
+  suggestions: "Sie könnten sich etwas zu sagen haben",
+  pair: (one: string, other: string) => `${one} und ${other}`,
+  noSuggestion: "Keine zwei, die sich noch nicht kennen, teilen zwei Interessen oder Tags.",
+  noneFor: (name: string) => `Niemand, den ${name} noch nicht kennt, teilt zwei Interessen oder Tags.`,
+  shared: (topics: readonly string[]) => `Gemeinsam haben sie: ${topics.join(", ")}.`,
+  nothingShared: "Ihre Notizen nennen nichts Gemeinsames.",
+  ask: (name: string) => `Zuerst ${name} fragen`,
+  copy: "Kopieren",
+  words: "Was sie verbindet, kann leer bleiben",
+  preview: (name: string) => `Diese Zeile kommt in die Notiz von ${name}, die entsprechende in die andere`,
+  later:
+    "In zwei Wochen stehen beide wieder in der Liste, um zu hören, was daraus wurde, sofern nicht schon früher etwas geplant ist.",
+  save: "Vorstellung eintragen",
+  done: (names: string) => `Vorstellung eingetragen: ${names}.`,
+};
+
+/** What the log says of an introduction. */
+export function introductionEntry(link: string, words: string): string {
+  return words === "" ? `bekannt gemacht mit ${link}` : `bekannt gemacht mit ${link}: ${words}`;
+}
+
+/** What to ask somebody before an introduction. */
+export function introductionDraft(to: string, about: string, shared: readonly string[]): string {
+  const both = shared.length === 0 ? "" : ` Was verbindet: ${shared.join(", ")}.`;
+  return `Hallo ${to}, da gibt es jemanden, der ein Kennenlernen wert wäre: ${about}.${both} Darf ich den Kontakt herstellen? Ein Nein ist genauso recht.`;
+}
+
+/** Words of the windows about feedback. */
+export const FEEDBACK = {
+  title: {
+    ask: (name: string) => `${name} um Rückmeldung bitten`,
+    give: (name: string) => `Rückmeldung für ${name}`,
+  },
+  topic: "Wozu?",
+  placeholder: "mein Vortrag in Porto",
+  due: "Bis wann wäre sie hilfreich? Kann leer bleiben",
+  preview: {
+    ask: "Diese Zeile wird geschrieben, und die Antwort wird erwartet",
+    give: "Diese Zeile wird geschrieben",
+  },
+  save: "Eintragen",
+  askedEntry: (topic: string) => `um Rückmeldung gebeten: ${topic}`,
+  awaited: (topic: string) => `Rückmeldung: ${topic}`,
+  givenEntry: (topic: string) => `Rückmeldung gegeben: ${topic}`,
+  done: {
+    ask: (name: string, topic: string) => `${name} um Rückmeldung gebeten: ${topic}.`,
+    give: (name: string, topic: string) => `Rückmeldung für ${name} eingetragen: ${topic}.`,
+  },
+};
+
+/** Said before somebody is asked for something again. */
+export function onlyAskedHint(name: string): string {
+  return `Die letzten drei Male war es eine Bitte an ${name}. Vielleicht erst etwas geben oder einfach grüßen.`;
 }

@@ -4,6 +4,8 @@ import type { Day } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
 import type { Direction } from "../../domain/interaction";
 import type { Person } from "../../domain/person";
+import { tagsOf as tagsIn } from "../../note/log/log-entry";
+import type { PurposeTags } from "../../note/log/purpose-tags";
 import type { ContactRecord } from "../../note/log/record-contact";
 import { pastDay } from "./day-problem";
 import { WORDS } from "../words";
@@ -88,7 +90,7 @@ export function entryOf(draft: LogDraft, today: Day): LogEntry | null {
   const nextContact = nextContactOf(draft, today);
   if (typeof day !== "string" || nextContact === "unread" || draft.people.length === 0) return null;
   const { people, channel, direction, kept } = draft;
-  const tags = draft.tags.split(/[\s,]+/).filter((tag) => tag !== "");
+  const tags = tagsOf(draft);
   const contact = {
     day,
     channel,
@@ -106,6 +108,17 @@ export function entryOf(draft: LogDraft, today: Day): LogEntry | null {
     kept: kept.filter(isThere),
     talkedAbout: draft.talkedAbout.filter(isThere),
   };
+}
+
+/** True where the entry says that I asked for something. */
+export function isAsk(draft: LogDraft, purposes: Pick<PurposeTags, "tagOf">): boolean {
+  const wanted = purposes.tagOf("ask");
+  const isTagged = tagsOf(draft).some((tag) => tag.replace(/^#+/, "").toLowerCase() === wanted);
+  return draft.direction === "to" && (isTagged || tagsIn(draft.text).includes(wanted));
+}
+
+function tagsOf({ tags }: LogDraft): string[] {
+  return tags.split(/[\s,]+/).filter((tag) => tag !== "");
 }
 
 /** The same with its days as days: what was today when it was filled in may be yesterday when it is seen again. */

@@ -26,6 +26,8 @@ export interface LogFormProps {
   /** The very lines that saving writes into the log of the first of them. */
   readonly preview: (entry: LogEntry) => string;
   readonly save: (entry: LogEntry) => Promise<void>;
+  /** A thought before something is asked for; null for none. */
+  readonly hint: (draft: LogDraft) => string | null;
   /** Asks for somebody else who took part. */
   readonly pickPerson: (choose: (person: Person) => void) => void;
   /** Called with each change, so that nothing is lost when the window is closed by mistake. */
@@ -35,7 +37,7 @@ export interface LogFormProps {
 
 /** The fields of one interaction and the lines that come of them. */
 export function LogForm(props: LogFormProps) {
-  const { today, ownChannels, preview, save, pickPerson, onClose } = props;
+  const { today, ownChannels, preview, hint, save, pickPerson, onClose } = props;
   const { draft, change } = useDraft(props);
   const entry = entryOf(draft, today);
   const saving = useSaving(entry === null ? null : () => save(entry), onClose);
@@ -68,6 +70,9 @@ export function LogForm(props: LogFormProps) {
         onChange={(talkedAbout) => change({ talkedAbout })}
       />
       <LogExtras draft={draft} today={today} onChange={change} />
+      <p class="rapport-form-hint" role="status">
+        {hint(draft)}
+      </p>
       <EntryLine label={MODALS.log.preview} text={entry === null ? "" : preview(entry)} />
       <FormButtons label={MODALS.log.save} saving={saving} onCancel={onClose} />
     </form>

@@ -1,6 +1,6 @@
-import type { Plugin } from "obsidian";
+import type { App, Plugin } from "obsidian";
 import type { Person } from "../../domain/person";
-import { onNote } from "../note-commands";
+import { onNote, onPersonNote, type ForPerson } from "../note-commands";
 import type { Practices } from "./practices";
 import { WORDS } from "../words";
 
@@ -11,10 +11,14 @@ export interface PracticeCommandDeps {
   readonly person: (path: string) => Person | null;
 }
 
+interface PersonPractice extends ForPerson {
+  readonly id: keyof typeof words.here;
+}
+
 /** Registers the palette commands of the practices. */
 export function registerPracticeCommands(plugin: Plugin, { practices, person }: PracticeCommandDeps): void {
   const { app } = plugin;
-  const { sharing } = practices;
+  const { sharing, introducing } = practices;
   plugin.addCommand({
     id: "share-note",
     name: words.share,
@@ -24,4 +28,25 @@ export function registerPracticeCommands(plugin: Plugin, { practices, person }: 
       (path) => person(path) === null,
     ),
   });
+  plugin.addCommand({
+    id: "introduce",
+    name: words.introduce,
+    callback: () => introducing.introduce(personInFront(app, person)),
+  });
+  for (const practice of personPractices(practices)) {
+    const { id } = practice;
+    plugin.addCommand({ id, name: words.here[id], checkCallback: onPersonNote(app, person, practice) });
+  }
+}
+
+function personPractices({ feedback }: Practices): PersonPractice[] {
+  return [
+    { id: "feedback-ask", run: (person) => feedback.ask(person) },
+    { id: "feedback-give", run: (person) => feedback.give(person) },
+  ];
+}
+
+function personInFront({ workspace }: App, person: PracticeCommandDeps["person"]): Person | null {
+  const file = workspace.getActiveFile();
+  return file === null ? null : person(file.path);
 }

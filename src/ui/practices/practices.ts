@@ -1,12 +1,20 @@
+import { Feedback } from "./feedback";
+import { Introducing, type IntroducingDeps } from "./introducing";
 import { Sharing, type SharingDeps } from "./sharing";
 
-export type PracticesDeps = SharingDeps;
+export type PracticesDeps = SharingDeps & IntroducingDeps;
 
 /** The windows of what keeps a relationship alive besides being in touch. */
 export interface Practices {
   readonly sharing: Sharing;
+  readonly introducing: Introducing;
+  readonly feedback: Feedback;
 }
 
 export function createPractices(deps: PracticesDeps): Practices {
-  return { sharing: new Sharing(deps) };
+  return {
+    sharing: new Sharing(deps),
+    introducing: new Introducing(deps),
+    feedback: new Feedback(deps),
+  };
 }

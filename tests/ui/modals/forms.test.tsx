@@ -80,6 +80,7 @@ describe("the log form", () => {
         today={TODAY}
         first={{ ...freshDraft([ANA]), channel: "coffee" }}
         ownChannels={["sailing"]}
+        hint={({ direction }) => (direction === "to" ? "Give first" : null)}
         preview={({ contact: { day: on, channel, text } }) => `- ${on} ${channel ?? ""}: ${text}`}
         save={(entry) => save(entry)}
         pickPerson={(choose) => choose(KIM)}
@@ -94,6 +95,12 @@ describe("the log form", () => {
     expect(offered.slice(0, 3)).toEqual(["Not said", "Call", "Video call"]);
     expect(offered.at(-1)).toBe("sailing");
     expect(field<HTMLSelectElement>("select").value).toBe("coffee");
+  });
+
+  test("says what to think of before something is asked for", async () => {
+    expect(wordsOf(page.el, ".rapport-form-hint")).toEqual([""]);
+    await page.happens(() => page.el.querySelectorAll<HTMLElement>("[type=radio]")[1]?.click());
+    expect(wordsOf(page.el, ".rapport-form-hint")).toEqual(["Give first"]);
   });
 
   test("shows the line and writes what it shows", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { comingDay, pastDay } from "../../../src/ui/modals/day-problem";
-import { entryOf, fixedDays, freshDraft, type LogDraft } from "../../../src/ui/modals/log-draft";
+import { entryOf, fixedDays, freshDraft, isAsk, type LogDraft } from "../../../src/ui/modals/log-draft";
+import { createPurposeTags } from "../../../src/note/log/purpose-tags";
 import { day } from "../../domain/days";
 import { someone } from "../../domain/people";
 
@@ -67,4 +68,15 @@ test("what was talked about goes with the people who are still in the draft", ()
   expect(entryOf({ ...draft, talkedAbout }, TODAY)?.talkedAbout).toEqual([
     { path: ANA.path, topic: "the exam" },
   ]);
+});
+
+test.each<[string, Partial<LogDraft>, boolean]>([
+  ["a tag of mine for it", { tags: "#Bitte" }, true],
+  ["the tag in the text", { text: "for the keys #bitte" }, true],
+  ["a word that is no tag here", { tags: "ask" }, false],
+  ["an ask of theirs", { direction: "from", tags: "bitte" }, false],
+  ["anything else", { tags: "thanks" }, false],
+])("%s", (_, part, expected) => {
+  const purposes = createPurposeTags([{ purpose: "ask", tag: "bitte" }]);
+  expect(isAsk({ ...draft, ...part }, purposes)).toBe(expected);
 });

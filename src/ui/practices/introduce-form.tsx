@@ -1,0 +1,169 @@
+import type { Introduction } from "../../domain/introductions";
+import type { Person } from "../../domain/person";
+import type { Drafted } from "../drafts";
+import { CopiedText } from "../modals/copied-text";
+import { EntryLine } from "../modals/entry-line";
+import { FormButtons } from "../modals/form-buttons";
+import { TextField } from "../modals/text-field";
+import { useDraft } from "../modals/use-draft";
+import { useSaving } from "../modals/use-saving";
+import { PersonSlot } from "./person-slot";
+import { WORDS } from "../words";
+
+const { workText } = WORDS.brief;
+const { INTRODUCING, introductionDraft } = WORDS.practiceForms;
+
+/** The form as it is filled in at the moment. */
+export interface IntroduceDraft {
+  readonly one: Person | null;
+  readonly other: Person | null;
+  /** What brings them together; it goes into both entries. */
+  readonly words: string;
+}
+
+export type Pair = readonly [Person, Person];
+
+export interface IntroduceFormProps extends Drafted<IntroduceDraft> {
+  readonly suggestions: readonly Introduction[];
+  readonly inCommon: (one: Person, other: Person) => readonly string[];
+  readonly pickPerson: (choose: (person: Person) => void) => void;
+  readonly copy: (text: string) => void;
+  /** The line that is written into the note of the first of them. */
+  readonly preview: (pair: Pair, words: string) => string;
+  readonly save: (pair: Pair, words: string) => Promise<void>;
+}
+
+/** Asks whom to introduce to whom, helps to ask both of them first, and notes it with both. */
+export function IntroduceForm(props: IntroduceFormProps) {
+  const { inCommon, pickPerson, preview, save, onClose } = props;
+  const { draft, change } = useDraft(props);
+  const pair = pairOf(draft);
+  const words = draft.words.trim();
+  const saving = useSaving(pair === null ? null : () => save(pair, words), onClose);
+  const put = (part: Partial<IntroduceDraft>): void =>
+    change((before) => ({ ...part, words: wordsAfter(before, part, inCommon) }));
+  return (
+    <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
+      <div class="rapport-form-pair">
+        <PersonSlot
+          label={INTRODUCING.one}
+          person={draft.one}
+          onChoose={() => pickPerson((one) => put({ one }))}
+        />
+        <PersonSlot
+          label={INTRODUCING.other}
+          person={draft.other}
+          onChoose={() => pickPerson((other) => put({ other }))}
+        />
+      </div>
+      {pair === null ? (
+        <Suggestions {...props} draft={draft} onChoose={put} />
+      ) : (
+        <Asks {...props} pair={pair} />
+      )}
+      {pair !== null && (
+        <>
+          <TextField
+            label={INTRODUCING.words}
+            value={draft.words}
+            onInput={(typed) => change({ words: typed })}
+          />
+          <EntryLine label={INTRODUCING.preview(pair[0].name)} text={preview(pair, words)} />
+          <p class="rapport-form-hint">{INTRODUCING.later}</p>
+        </>
+      )}
+      <FormButtons label={INTRODUCING.save} saving={saving} onCancel={onClose} />
+    </form>
+  );
+}
+
+function pairOf({ one, other }: IntroduceDraft): Pair | null {
+  return one === null || other === null || one.path === other.path ? null : [one, other];
+}
+
+/** What they share is filled in, unless other words stand there. */
+function wordsAfter(
+  before: IntroduceDraft,
+  part: Partial<IntroduceDraft>,
+  inCommon: IntroduceFormProps["inCommon"],
+): string {
+  const sharedBy = (draft: IntroduceDraft): string => {
+    const pair = pairOf(draft);
+    return pair === null ? "" : inCommon(...pair).join(", ");
+  };
+  const isOwn = before.words !== "" && before.words !== sharedBy(before);
+  return isOwn ? before.words : sharedBy({ ...before, ...part });
+}
+
+interface SuggestionsProps extends Pick<IntroduceFormProps, "suggestions"> {
+  readonly draft: IntroduceDraft;
+  readonly onChoose: (part: Partial<IntroduceDraft>) => void;
+}
+
+/** Those who share most; with one of them chosen, whom that one might like to know. */
+const SHOWN = 5;
+
+function Suggestions({ suggestions, draft, onChoose }: SuggestionsProps) {
+  const chosen = draft.one ?? draft.other;
+  const fitting = suggestions.filter(
+    ({ one, other }) => chosen === null || [one.path, other.path].includes(chosen.path),
+  );
+  if (fitting.length === 0) {
+    const { noSuggestion, noneFor } = INTRODUCING;
+    return <p class="rapport-form-hint">{chosen === null ? noSuggestion : noneFor(chosen.name)}</p>;
+  }
+  return (
+    <div class="rapport-form-offers" role="group" aria-label={INTRODUCING.suggestions}>
+      <span class="rapport-form-label">{INTRODUCING.suggestions}</span>
+      {fitting.slice(0, SHOWN).map(({ one, other, shared }) => (
+        <button
+          key={`${one.path} ${other.path}`}
+          type="button"
+          class="rapport-form-offer"
+          onClick={() => onChoose({ one, other })}
+        >
+          <span dir="auto">{INTRODUCING.pair(one.name, other.name)}</span>
+          <span class="rapport-form-note">{shared.join(", ")}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Both are asked before they are brought together. */
+function Asks({
+  pair,
+  inCommon,
+  copy,
+}: Pick<IntroduceFormProps, "inCommon" | "copy"> & { readonly pair: Pair }) {
+  const [one, other] = pair;
+  const shared = inCommon(one, other);
+  return (
+    <>
+      <p class="rapport-form-hint">
+        {shared.length === 0 ? INTRODUCING.nothingShared : INTRODUCING.shared(shared)}
+      </p>
+      {[
+        { to: one, about: other },
+        { to: other, about: one },
+      ].map(({ to, about }) => {
+        const text = introductionDraft(to.name, toldOf(about), shared);
+        return (
+          <CopiedText
+            key={to.path}
+            label={INTRODUCING.ask(to.name)}
+            text={text}
+            copy={INTRODUCING.copy}
+            onCopy={() => copy(text)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** A name, and what they do where the note says it. */
+function toldOf({ name, details }: Person): string {
+  const work = workText(details);
+  return work === "" ? name : `${name} (${work})`;
+}

@@ -1,0 +1,66 @@
+import { h } from "preact";
+import type { PersonAct } from "../../app/act";
+import { introductionActs } from "../../app/introduce";
+import type { Introduction } from "../../domain/introductions";
+import type { Person } from "../../domain/person";
+import { copyText } from "../copy-text";
+import { Drafts } from "../drafts";
+import { IntroduceForm, type IntroduceDraft, type Pair } from "./introduce-form";
+import { firstEntry, practiceContext, written, type PracticeDeps } from "./practice-deps";
+import { WORDS } from "../words";
+
+const { INTRODUCING, introductionEntry } = WORDS.practiceForms;
+const { outcome } = WORDS.outcome;
+
+export interface IntroducingDeps extends PracticeDeps {
+  /** Pairs of people who might like to know each other. */
+  readonly introductions: () => readonly Introduction[];
+  /** What two people share, in the words of the first of them. */
+  readonly inCommon: (one: Person, other: Person) => readonly string[];
+}
+
+/** Brings two people together. */
+export class Introducing {
+  private readonly drafts = new Drafts<IntroduceDraft>();
+
+  constructor(private readonly deps: IntroducingDeps) {}
+
+  /** Asks whom to introduce to whom; `one` is the first of them where that is known. */
+  introduce(one: Person | null = null): void {
+    const { actions, asking, notices, pickPerson } = this.deps;
+    const suggestions = this.suggestions();
+    const fresh = (): IntroduceDraft => ({ one, other: null, words: "" });
+    asking.show({ title: INTRODUCING.title, focus: "button" }, (close) =>
+      h(IntroduceForm, {
+        ...this.drafts.form(one?.path ?? "", { fresh, close }),
+        suggestions,
+        inCommon: (first, second) => this.seen(first, this.deps.inCommon(first, second)),
+        pickPerson,
+        copy: (text) => void copyText(text, notices),
+        preview: (pair, words) => firstEntry(this.acts(pair, words), this.deps),
+        save: (pair, words) => {
+          const names = outcome.names(pair.map(({ name }) => name));
+          return written(actions.together(this.acts(pair, words), { text: INTRODUCING.done(names), names }));
+        },
+      }),
+    );
+  }
+
+  private acts(pair: Pair, words: string): PersonAct[] {
+    return introductionActs(pair, (link) => introductionEntry(link, words), practiceContext(this.deps));
+  }
+
+  private suggestions(): readonly Introduction[] {
+    return this.deps.introductions().flatMap((pair) => {
+      const shared = this.seen(pair.one, pair.shared);
+      return shared.length === 0 ? [] : [{ ...pair, shared }];
+    });
+  }
+
+  /** What is hidden at present is not what brings anybody together. */
+  private seen(person: Person, shared: readonly string[]): readonly string[] {
+    const { details } = this.deps.privacy.shown(person);
+    const hidden = person.details.interests.filter((interest) => !details.interests.includes(interest));
+    return shared.filter((topic) => !hidden.includes(topic));
+  }
+}
