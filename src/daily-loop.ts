@@ -1,5 +1,6 @@
 import type { Acting } from "./app/act";
 import type { LiveAgenda } from "./app/agenda-feed";
+import { blockOf } from "./app/block-of";
 import { wantedBy, type ChecklistWords } from "./app/checklist-lines";
 import {
   insertChecklist,
@@ -11,10 +12,12 @@ import {
 import type { DailyNotes, Links, NoteReader, NoteWriter } from "./app/ports";
 import type { Roster } from "./app/roster";
 import { Settling, type SettledNote } from "./app/settling";
+import { ToldOnce } from "./app/told-once";
 import type { UndoHistory } from "./app/undo-history";
 import type { Day } from "./domain/day";
+import type { Milestone } from "./domain/milestone";
 import type { Dates } from "./i18n/dates";
-import { createLineReader } from "./i18n/line-reader";
+import type { LineReader } from "./i18n/line-reader";
 import type { Words } from "./i18n/words";
 import { lineFormatOf } from "./note/checklist/line-format";
 import type { Settings } from "./settings/settings";
@@ -32,6 +35,7 @@ export interface DailyLoopDeps {
   readonly today: () => Day;
   readonly words: Words;
   readonly dates: Dates;
+  readonly readLine: LineReader;
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
   /** Resolves once nobody types in that note. */
@@ -47,8 +51,11 @@ export interface DailyLoop {
   isTodaysNote(path: string): boolean;
   /** Settles the ticks of those days, by default of the last month, because somebody asks for it. */
   settle(days?: readonly Day[]): Promise<SettledNote[]>;
-  /** A note has changed: what was ticked or un-ticked in it takes effect once nobody types there. */
-  tickMayHaveCome(path: string): Promise<void>;
+  /**
+   * A note has changed. Once nobody types there, what was ticked or un-ticked in a daily note takes effect, and what a
+   * merge has left twice of a tick in the note of a person goes.
+   */
+  noteChanged(path: string): Promise<void>;
   /** Looks for ticks that came while the app was closed. */
   catchUp(): Promise<void>;
   /** Told of each note in which something was settled that nobody asked for. */
@@ -58,27 +65,36 @@ export interface DailyLoop {
 /** Builds what keeps the daily note and the notes of people in step. */
 export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
   const { words, settings, history, roster, acting } = deps;
-  const settling = new Settling({
+  const known = {
     ...deps,
-    text: (path) => deps.notes.text(path),
-    context: (path) => acting.context(path),
-    person: (path) => roster.person(path),
-    people: () => roster.people(),
+    person: (path: string) => roster.person(path),
     words: {
-      read: createLineReader(),
-      congratulation: (milestone) =>
+      read: deps.readLine,
+      congratulation: (milestone: Pick<Milestone, "kind" | "text">) =>
         words.outcome.outcome.congratulation(words.reason.milestoneName(milestone)),
       thanks: words.settling.thanks,
     },
+  };
+  const settling = new Settling({
+    ...known,
+    text: (path) => deps.notes.text(path),
+    context: (path) => acting.context(path),
+    people: () => roster.people(),
   });
+  const inserting = {
+    ...deps,
+    blockAt: (path: string) => blockOf({ path, day: deps.feed.state().agenda.today }, known),
+  };
   const listeners: ((note: SettledNote) => void)[] = [];
   const waiting = new Set<string>();
   const isRecent = (path: string): boolean => {
     const day = deps.dailyNotes.dayOf(path);
     return day !== null && settling.recentDays().includes(day);
   };
+  const told = new ToldOnce();
   const settleLive = async (path: string): Promise<void> => {
-    const note = await settling.settle(path, { isAsked: false });
+    const settled = await settling.settle(path, { isAsked: false });
+    const note = settled && told.fresh(settled);
     if (note !== null && note.lines.length > 0) for (const tell of listeners) tell(note);
   };
   const inserted = async (done: Promise<ChecklistOutcome>): Promise<ChecklistOutcome> => {
@@ -88,12 +104,13 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
     return outcome;
   };
   return {
-    tickMayHaveCome: async (path) => {
-      if (!settings().settleTicks || waiting.has(path) || !isRecent(path)) return;
+    noteChanged: async (path) => {
+      const isPerson = roster.person(path) !== null;
+      if (!settings().settleTicks || waiting.has(path) || !(isPerson || isRecent(path))) return;
       waiting.add(path);
       await deps.whenQuiet(path);
       waiting.delete(path);
-      await settleLive(path);
+      await (isPerson ? settling.dropDoublesIn(path) : settleLive(path));
     },
     catchUp: async () => {
       if (!settings().settleTicks) return;
@@ -106,11 +123,11 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
     onSettled: (listener) => void listeners.push(listener),
     insertChecklist: async () => {
       await deps.ready();
-      return inserted(insertChecklist(request(deps), deps));
+      return inserted(insertChecklist(request(deps), inserting));
     },
     insertChecklistAt: async (place) => {
       await deps.ready();
-      return inserted(insertChecklistAt(place, request(deps), deps));
+      return inserted(insertChecklistAt(place, request(deps), inserting));
     },
     isTodaysNote: (path) => deps.dailyNotes.dayOf(path) === deps.today(),
     settle: async (days = settling.recentDays()) => {
@@ -122,7 +139,7 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
 
 /** The checklist of the moment, as the settings want it. */
 function request({ feed, settings, words, dates }: DailyLoopDeps): ChecklistRequest {
-  const { checklistHeading: heading, dailyCap: cap, checklistLine } = settings();
+  const { checklistHeading: heading, dailyCap: cap, checklistLine, checklistGone } = settings();
   const { agenda } = feed.state();
   return {
     agenda,
@@ -131,6 +148,7 @@ function request({ feed, settings, words, dates }: DailyLoopDeps): ChecklistRequ
     format: lineFormatOf(checklistLine),
     words: { line: lineWords(words, agenda.today, dates), mark: words.checklist.checklistMark },
     isWanted: wantedBy(settings()),
+    removesGone: checklistGone === "remove",
   };
 }
 

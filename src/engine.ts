@@ -1,6 +1,8 @@
 import { getLanguage, parseYaml, stringifyYaml, type Plugin } from "obsidian";
 import { createActing, type Acting } from "./app/act";
 import { LiveAgenda } from "./app/agenda-feed";
+import { wordingOf } from "./app/block-of";
+import { isChecklistLine } from "./app/checklist-block";
 import { checkIndex, type IndexCheck } from "./app/index-check";
 import { insertAtCursor, type BlockRequest } from "./app/insert-at-cursor";
 import { createPerson, newPersonPath, type NewPersonOutcome, type NewPersonRequest } from "./app/new-person";
@@ -25,6 +27,7 @@ import { standing, type Standing } from "./domain/standing";
 import type { DatedMention } from "./domain/timeline";
 import { createDates, type Dates } from "./i18n/dates";
 import { languageOf } from "./i18n/languages";
+import { createLineReader } from "./i18n/line-reader";
 import { noteDay } from "./note/people/dated-note";
 import type { PeopleRules } from "./note/people/recognize";
 import { explainNote, type NoteExplanation } from "./note/people/explain-note";
@@ -123,10 +126,17 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   let found: FoundInVault = { templates: [], days: NO_PERIODIC_DAYS };
   let rules = rulesOf(settings(), found);
   const remembered = new RememberedFacts(openFactStorage(app));
+  const readLine = createLineReader();
   const roster = new Roster(rules, clock.today(), {
     notes: source,
     agenda: feed,
-    reader: createTextReader({ settings, parseYaml, dayOfLink: (linkpath) => found.days.ofLink(linkpath) }),
+    reader: createTextReader({
+      settings,
+      parseYaml,
+      dayOfLink: (linkpath) => found.days.ofLink(linkpath),
+      isChecklistLine: (text) =>
+        isChecklistLine(text, { ...wordingOf(settings()), day: today(), read: readLine }),
+    }),
     remembered,
     resolve: (linkpath, from) => links.resolve(linkpath, from),
     turn: () => pacer.turn(),
@@ -161,6 +171,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     words,
     dates,
     ready: () => firstReading,
+    readLine,
     whenQuiet: (path) => typing.whenQuiet(path),
   });
   const linkedPerson = (linkpath: string, from: string): Person | null => {
@@ -181,7 +192,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       plugin.registerEvent(app.vault.on("rename", ({ path }, oldPath) => history.noteRenamed(oldPath, path)));
       plugin.register(clock.onDayChange((today) => roster.dayChanged(today)));
       plugin.registerEvent(typing.watch());
-      plugin.registerEvent(app.metadataCache.on("changed", ({ path }) => void daily.tickMayHaveCome(path)));
+      plugin.registerEvent(app.metadataCache.on("changed", ({ path }) => void daily.noteChanged(path)));
       await read();
       finished();
       // A sync has some seconds to bring what other devices have done, and who only asks something is gone by then.

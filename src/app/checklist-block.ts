@@ -21,7 +21,11 @@ export interface BlockWords {
   /** What a line is about, from what it says behind the link. */
   readonly read: (
     text: string,
-    known: { readonly person: Person; readonly day: Day; readonly channels: readonly string[] },
+    known: {
+      readonly person: Pick<Person, "milestones" | "commitments" | "tagged">;
+      readonly day: Day;
+      readonly channels: readonly string[];
+    },
   ) => LineSense;
   /** What the entry of a milestone says. */
   readonly congratulation: (milestone: Pick<Milestone, "kind" | "text">) => string;
@@ -63,6 +67,25 @@ export function blockLines(text: string, block: Block): BlockLine[] {
     const reason = { day: block.day, kind: sense.kind, words: wordsOf(line, read) };
     return { ...line, id: tickId(lineKey(reason, person.path), line.added) };
   });
+}
+
+/** What the words of lines are understood by, whoever they are about. */
+export interface LineWording extends Pick<Block, "format" | "day"> {
+  readonly channels: readonly string[];
+  readonly read: BlockWords["read"];
+}
+
+/** True for the words of a task that are those of a line of a checklist to the letter, also where it is moved to. */
+export function isChecklistLine(text: string, { format, day, channels, read }: LineWording): boolean {
+  const [link] = linksIn(text);
+  if (link === undefined) return false;
+  const around = { head: text.slice(0, link.start), tail: text.slice(link.end) };
+  const { reason, rest, isPlain } = reasonPart(format, around);
+  if (!isPlain) return false;
+  const birthday = { kind: "birthday", text: "", day, yearly: true, celebratedOn: null } as const;
+  const person = { commitments: [], tagged: [], milestones: [birthday] };
+  const sense = read(reason, { person, day, channels });
+  return sense.length > 0 && rest(sense.length).trim() === "";
 }
 
 type UnderstoodLine = Omit<BlockLine, "id"> & { readonly added: string };

@@ -1,9 +1,12 @@
 import type { Agenda } from "../domain/agenda";
-import type { LineFormat } from "../note/checklist/line-format";
 import { checklistAtCursor } from "../note/checklist/checklist-at-cursor";
+import type { LineFormat } from "../note/checklist/line-format";
 import { mergeChecklist, type ChecklistBlock, type ChecklistLine } from "../note/checklist/merge-checklist";
+import { inSequence, UNCHANGED, type Edit } from "../note/text/edit";
 import type { WantedPlace } from "../note/text/insert-block";
+import type { Block } from "./checklist-block";
 import { checklistLines, type ChecklistOptions } from "./checklist-lines";
+import { withoutGoneLines } from "./gone-lines";
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "./ports";
 import { outcomeOfNone } from "./write-outcome";
 
@@ -11,12 +14,16 @@ export interface ChecklistDeps {
   readonly dailyNotes: DailyNotes;
   readonly links: Links;
   readonly writer: NoteWriter;
+  /** What the lines of today's daily note at that path are understood by. */
+  readonly blockAt: (path: string) => Block;
 }
 
 export interface ChecklistRequest extends Omit<ChecklistOptions, "linkTo"> {
   readonly agenda: Agenda;
   readonly heading: string;
   readonly format: LineFormat;
+  /** Whether lines go whose reason is gone and that nobody has touched. */
+  readonly removesGone: boolean;
 }
 
 export interface ChecklistOutcome {
@@ -26,8 +33,8 @@ export interface ChecklistOutcome {
 
 /**
  * Puts the checklist of the agenda's day into its daily note, which is created through the user's template when it
- * does not exist yet. Lines that are missing are added; nothing that stands there is changed. With nothing to list
- * no note is created.
+ * does not exist yet. Lines that are missing are added; what stands there stays, but for untouched lines without a
+ * reason where the settings say so. With nothing to list no note is created.
  */
 export async function insertChecklist(
   request: ChecklistRequest,
@@ -36,10 +43,10 @@ export async function insertChecklist(
   const { today } = request.agenda;
   const draft = await deps.dailyNotes.draft(today);
   const path = deps.dailyNotes.find(today) ?? draft.path;
-  const block = blockFor(path, request, deps);
+  const { block, refresh } = checklistFor(path, request, deps);
   const { lines } = block;
-  if (deps.dailyNotes.find(today) !== null)
-    return { write: await deps.writer.edit(path, (text) => mergeChecklist(text, block)), lines };
+  const merge = (text: string): Edit => refresh(text, (now) => mergeChecklist(now, block));
+  if (deps.dailyNotes.find(today) !== null) return { write: await deps.writer.edit(path, merge), lines };
   const merged = mergeChecklist(draft.text, block);
   if (merged.kind !== "changed") return { write: outcomeOfNone(path, merged), lines };
   return { write: await deps.writer.create(path, merged.text), lines };
@@ -56,22 +63,33 @@ export async function insertChecklistAt(
   request: ChecklistRequest,
   deps: Omit<ChecklistDeps, "dailyNotes">,
 ): Promise<ChecklistOutcome> {
-  const block = blockFor(place.path, request, deps);
-  const { lines } = block;
-  if (lines.length === 0) return { write: { kind: "unchanged", path: place.path }, lines };
-  return {
-    write: await deps.writer.edit(place.path, (text) => checklistAtCursor(text, place, block)),
-    lines,
-  };
+  const { path } = place;
+  const { block, refresh } = checklistFor(path, request, deps);
+  const insert = (text: string): Edit => refresh(text, (now) => checklistAtCursor(now, place, block));
+  return { write: await deps.writer.edit(path, insert), lines: block.lines };
 }
 
-function blockFor(
+/** The checklist of a note, and how a note is brought up to date. */
+interface NoteChecklist {
+  readonly block: ChecklistBlock;
+  readonly refresh: (text: string, insert: (text: string) => Edit) => Edit;
+}
+
+function checklistFor(
   path: string,
   request: ChecklistRequest,
-  { links }: Pick<ChecklistDeps, "links">,
-): ChecklistBlock {
+  { links, blockAt }: Omit<ChecklistDeps, "dailyNotes" | "writer">,
+): NoteChecklist {
   const linkTo: ChecklistOptions["linkTo"] = ({ person }) => links.to(person.path, { from: path });
-  const { agenda, heading, format } = request;
+  const { agenda, heading, format, removesGone } = request;
   const resolve = (linkpath: string): string | null => links.resolve(linkpath, path);
-  return { heading, lines: checklistLines(agenda, { ...request, linkTo }), format, resolve };
+  const lines = checklistLines(agenda, { ...request, linkTo });
+  // Who is beyond the cap or left out by the settings is due all the same.
+  const all = checklistLines(agenda, { ...request, linkTo, cap: 0, isWanted: () => true });
+  const withoutGone = (text: string): Edit =>
+    removesGone ? withoutGoneLines(text, { all, block: blockAt(path) }) : UNCHANGED;
+  return {
+    block: { heading, lines, format, resolve },
+    refresh: (text, insert) => inSequence(text, withoutGone, insert),
+  };
 }

@@ -1,24 +1,20 @@
 import { addDays, type Day } from "../domain/day";
 import type { Interaction } from "../domain/interaction";
 import type { Person } from "../domain/person";
-import type { Purpose } from "../domain/purpose";
 import { dropDoubles } from "../note/checklist/drop-doubles";
-import { lineFormatOf } from "../note/checklist/line-format";
 import { keyOfId } from "../note/checklist/tick-id";
 import { entryWords } from "../note/checklist/ticked-entries";
-import { logStyle, purposeTags, type Settings } from "../settings/settings";
-import type { Block, BlockLine, BlockWords } from "./checklist-block";
-import type { DailyNotes, Links } from "./ports";
+import type { Edit } from "../note/text/edit";
+import { logStyle } from "../settings/settings";
+import { blockOf, type BlockDeps } from "./block-of";
+import type { BlockLine } from "./checklist-block";
+import type { DailyNotes } from "./ports";
 import { settleChecklist, type SettledLine } from "./settle-checklist";
 import type { SettleLineDeps } from "./settle-line";
 
-export interface SettlingDeps extends SettleLineDeps {
+export interface SettlingDeps extends SettleLineDeps, BlockDeps {
   readonly dailyNotes: DailyNotes;
-  readonly links: Pick<Links, "resolve">;
-  readonly person: (path: string) => Person | null;
   readonly people: () => readonly Person[];
-  readonly settings: () => Settings;
-  readonly words: BlockWords;
   readonly today: () => Day;
 }
 
@@ -80,6 +76,13 @@ export class Settling {
     return dropped;
   }
 
+  /** The same in one note, whose text may be fresher than what is known of the person. */
+  async dropDoublesIn(path: string): Promise<void> {
+    const { writer, settings, text } = this.deps;
+    const drop = (now: string): Edit => dropDoubles(now, logStyle(settings()));
+    if (drop(await text(path)).kind === "changed") await writer.edit(path, drop);
+  }
+
   private async settleNow(path: string, isAsked: boolean): Promise<SettledNote | null> {
     const day = this.deps.dailyNotes.dayOf(path);
     if (day === null) return null;
@@ -89,7 +92,7 @@ export class Settling {
       {
         path,
         text: await this.deps.text(path),
-        block: this.blockOf(path, day),
+        block: blockOf({ path, day }, this.deps),
         today: this.deps.today(),
         hasMarks,
         isUnticked: (line) => isAsked || this.seen.has(seenAs(line)),
@@ -101,19 +104,6 @@ export class Settling {
       this.deps,
     );
     return { path, day, lines };
-  }
-
-  private blockOf(path: string, day: Day): Block {
-    const { settings, links, person, words } = this.deps;
-    const { checklistHeading: heading, checklistLine } = settings();
-    const personOf = (linkpath: string): Person | null => {
-      const target = links.resolve(linkpath, path);
-      return target === null ? null : person(target);
-    };
-    const style = logStyle(settings());
-    const purposes = purposeTags(settings());
-    const tagOf = (purpose: Purpose): string => purposes.tagOf(purpose);
-    return { day, heading, format: lineFormatOf(checklistLine), style, words, tagOf, personOf };
   }
 }
 

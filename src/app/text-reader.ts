@@ -19,24 +19,31 @@ export interface TextReader {
 }
 
 /** To be raised whenever the same text is read differently, so that what was remembered is read again. */
-const VERSION = 4;
+const VERSION = 5;
 
 export interface TextReaderDeps {
   readonly settings: () => Settings;
   readonly parseYaml: ParseYaml;
   /** The day that a link means by the name that this vault gives its daily notes. */
   readonly dayOfLink: (linkpath: string) => Day | null;
+  /** True for the words of a task as a checklist is made with. */
+  readonly isChecklistLine?: (words: string) => boolean;
 }
 
 /** A reader that goes by the settings of the moment. */
-export function createTextReader({ settings, parseYaml, dayOfLink }: TextReaderDeps): TextReader {
+export function createTextReader({
+  settings,
+  parseYaml,
+  dayOfLink,
+  isChecklistLine = () => false,
+}: TextReaderDeps): TextReader {
   return {
     body: (text, keys, isParsed) =>
       readBody(withPlainDayLinks(text, dayOfLink), keys, {
         ...context(settings()),
         parseYaml: isParsed ? null : parseYaml,
       }),
-    promises: (text) => readLinkedPromises(text, context(settings())),
+    promises: (text) => readLinkedPromises(text, { ...context(settings()), isChecklistLine }),
   };
 }
 
@@ -45,7 +52,8 @@ export function createTextReader({ settings, parseYaml, dayOfLink }: TextReaderD
  * `dayNames` is how the vault names its daily notes.
  */
 export function textRules(settings: Settings, dayNames: string): string {
-  return JSON.stringify([VERSION, context(settings), settings.propertyMeanings, dayNames]);
+  const { propertyMeanings, checklistLine } = settings;
+  return JSON.stringify([VERSION, context(settings), propertyMeanings, checklistLine, dayNames]);
 }
 
 function context(settings: Settings): Pick<Settings, "checklistHeading" | "dateOrder"> & { style: LogStyle } {

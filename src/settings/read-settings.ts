@@ -73,6 +73,7 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   checklistTheirs: isSwitch,
   checklistMilestones: isSwitch,
   checklistThanks: isSwitch,
+  checklistGone: oneOf(["remove", "keep"]),
   dailyCap: isCount,
   statusBar: isSwitch,
   soonDays: isCount,

@@ -68,6 +68,8 @@ export interface Settings extends Windows {
   readonly checklistTheirs: boolean;
   readonly checklistMilestones: boolean;
   readonly checklistThanks: boolean;
+  /** What becomes of a line whose reason is gone and that nobody has touched, when the checklist is inserted again. */
+  readonly checklistGone: "remove" | "keep";
   /** How many people the checklist proposes to reconnect with; 0 for all. */
   readonly dailyCap: number;
   readonly statusBar: boolean;
@@ -109,6 +111,7 @@ export const DEFAULT_SETTINGS: Settings = {
   checklistTheirs: true,
   checklistMilestones: true,
   checklistThanks: true,
+  checklistGone: "remove",
   dailyCap: 5,
   statusBar: true,
   ...DEFAULT_WINDOWS,

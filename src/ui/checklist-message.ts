@@ -10,10 +10,22 @@ export function checklistMessage({ write, lines }: ChecklistOutcome): string {
   if (isUnwritten(write)) return problemText(write);
   if (write.kind === "unchanged")
     return lines.length === 0 ? outcome.nothingToList : outcome.checklistUpToDate;
-  const added = taskCount(write.after) - taskCount(write.before);
+  const [before, after] = [tasksIn(write.before), tasksIn(write.after)];
+  const [added, gone] = [countBeyond(after, before), countBeyond(before, after)];
+  if (gone > 0) return outcome.checklistRefreshed(added, gone, write.path);
   return added === 0 ? outcome.checklistUpToDate : outcome.checklistAdded(added, write.path);
 }
 
-function taskCount(text: string): number {
-  return text.match(/^\s*[-*+] \[.\] /gm)?.length ?? 0;
+function tasksIn(text: string): string[] {
+  return text.match(/^\s*[-*+] \[.\] .*$/gm) ?? [];
+}
+
+/** How many of some lines there are beyond those that stand among others, each as often. */
+function countBeyond(lines: readonly string[], others: readonly string[]): number {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  }).length;
 }

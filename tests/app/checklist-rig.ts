@@ -1,9 +1,16 @@
 import type { Person, PersonFacts } from "../../src/domain/person";
+import { agenda } from "../../src/domain/agenda";
 import { addDays, type Day } from "../../src/domain/day";
+import { createDates } from "../../src/i18n/dates";
 import { createLineReader } from "../../src/i18n/line-reader";
 import { english } from "../../src/i18n/en/english";
+import { lineFormatOf } from "../../src/note/checklist/line-format";
 import { createFieldReader } from "../../src/note/properties/fields";
-import { Settling } from "../../src/app/settling";
+import { blockOf, type BlockDeps } from "../../src/app/block-of";
+import type { Block } from "../../src/app/checklist-block";
+import { wantedBy } from "../../src/app/checklist-lines";
+import { insertChecklist, type ChecklistRequest } from "../../src/app/insert-checklist";
+import { Settling, type SettledNote } from "../../src/app/settling";
 import { writeContext } from "../../src/app/write-context";
 import { promisesOf } from "../../src/note/promises/promise-places";
 import { readInteractions } from "../../src/note/log/interaction-log";
@@ -52,8 +59,12 @@ export class ChecklistRig {
     this.vault.texts.set(path, change(this.text(path)));
   }
 
+  settledNote(isAsked = false, path = DAILY): Promise<SettledNote | null> {
+    return this.settling.settle(path, { isAsked });
+  }
+
   async settle(isAsked = false, path = DAILY): Promise<string[]> {
-    const settled = await this.settling.settle(path, { isAsked });
+    const settled = await this.settledNote(isAsked, path);
     return (settled?.lines ?? []).map(({ line, did, problem }) => {
       const why = problem !== null && "refusal" in problem ? `: ${problem.refusal.code}` : "";
       return `${line.person.name} ${did}${why}`;
@@ -88,24 +99,60 @@ export class ChecklistRig {
     });
   }
 
-  private newSettling(): Settling {
-    const { outcome } = english.outcome;
-    return new Settling({
-      writer: this.vault,
+  /** Inserts the checklist of today, for everybody as they are known by now. */
+  async insert(options: Partial<ChecklistRequest> = {}): Promise<string> {
+    const known = agenda(this.people(), this.today);
+    const request: ChecklistRequest = {
+      agenda: known,
+      heading: this.settings.checklistHeading,
+      format: lineFormatOf(this.settings.checklistLine),
+      cap: 0,
+      isWanted: wantedBy(this.settings),
+      removesGone: this.settings.checklistGone === "remove",
+      words: {
+        line: (row, reason) => english.checklist.checklistText(row, reason, this.today, createDates("en")),
+        mark: english.checklist.checklistMark,
+      },
+      ...options,
+    };
+    const blockAt = (path: string): Block => blockOf({ path, day: this.today }, this.known());
+    const { write } = await insertChecklist(request, {
       dailyNotes: this.vault,
       links: this.vault,
-      text: (path) => Promise.resolve(this.text(path)),
-      context: (path) => this.context(path),
-      whenQuiet: (path) => Promise.resolve(this.beforeWrite(path)),
+      writer: this.vault,
+      blockAt,
+    });
+    return write.kind;
+  }
+
+  private people(): Person[] {
+    return [...this.vault.texts.keys()].flatMap((path) => this.person(path) ?? []);
+  }
+
+  private known(): BlockDeps {
+    const { outcome } = english.outcome;
+    return {
+      links: this.vault,
       person: (path) => this.person(path),
-      people: () => [...this.vault.texts.keys()].flatMap((path) => this.person(path) ?? []),
       settings: () => this.settings,
-      today: () => this.today,
       words: {
         read: createLineReader(),
         congratulation: (each) => outcome.congratulation(english.reason.milestoneName(each)),
         thanks: english.settling.thanks,
       },
+    };
+  }
+
+  private newSettling(): Settling {
+    return new Settling({
+      ...this.known(),
+      writer: this.vault,
+      dailyNotes: this.vault,
+      text: (path) => Promise.resolve(this.text(path)),
+      context: (path) => this.context(path),
+      whenQuiet: (path) => Promise.resolve(this.beforeWrite(path)),
+      people: () => this.people(),
+      today: () => this.today,
     });
   }
 }

@@ -30,8 +30,13 @@ function insert(...people: readonly Person[]): Promise<ChecklistOutcome> {
     cap: 5,
     words,
     isWanted: () => true,
+    removesGone: false,
   };
-  return insertChecklist(request, { dailyNotes: vault, links: vault, writer: vault });
+  return insertChecklist(request, { dailyNotes: vault, links: vault, writer: vault, blockAt });
+}
+
+function blockAt(): never {
+  throw new Error("Only where lines are removed is it asked what they say");
 }
 
 beforeEach(() => {

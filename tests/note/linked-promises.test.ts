@@ -32,9 +32,20 @@ describe("an open task that links to a note is a promise of mine", () => {
     ["with a link in code", "- [ ] send `[[Ana Diaz]]` the deck"],
     ["with an embed", "- [ ] read ![[Ana Diaz]]"],
     ["in the checklist", "## Reconnect\n- [ ] [[Ana Diaz]] — due today"],
+    ["named as a line of a checklist", "- [ ] [[Ana Diaz]] send it ^rapport-v2ipxej3-3nzck"],
   ])("but not one that is %s", (_, text) => {
     expect(promisesIn(text)).toEqual([]);
   });
+});
+
+test("a line that a checklist is made with is none wherever it stands", () => {
+  const text = "- [ ] [[Ana Diaz]] — due today\n- [ ] [[Ana Diaz]] — due today, ring her\n";
+  const found = readLinkedPromises(text, {
+    checklistHeading: "Reconnect",
+    dateOrder: "unset",
+    isChecklistLine: (words) => words === "[[Ana Diaz]] — due today",
+  });
+  expect(found.map(({ commitment }) => commitment.text)).toEqual(["Ana Diaz — due today, ring her"]);
 });
 
 describe("a task that is given to somebody is theirs", () => {

@@ -62,10 +62,15 @@ export function createUseCases(
         cap: 0,
         words,
         isWanted: () => true,
+        removesGone: false,
       };
-      return insertChecklist(request, { dailyNotes, links, writer });
+      return insertChecklist(request, { dailyNotes, links, writer, blockAt: noBlock });
     },
   };
+}
+
+function noBlock(): never {
+  throw new Error("Only where lines are removed is it asked what they say");
 }
 
 const FIXED: Clock = {

@@ -13,6 +13,16 @@ afterEach(async () => {
   vault = null;
 });
 
+const notices = (): string[] =>
+  Array.from(document.querySelectorAll(".notice"), ({ textContent }) => textContent ?? "");
+
+function peopleIn(json: string): readonly unknown[] {
+  const answer: unknown = JSON.parse(json);
+  const people: unknown =
+    typeof answer === "object" && answer !== null ? Reflect.get(answer, "people") : null;
+  return Array.isArray(people) ? people : [];
+}
+
 async function open(daily: string, settings?: unknown): Promise<OpenVault> {
   const files = { [ANA]: NOTE, [DAILY]: daily };
   vault = await openVault({ files, today: "2026-11-22", ...(settings === undefined ? {} : { settings }) });
@@ -46,4 +56,36 @@ it("nothing is written by itself where the setting is off", async () => {
   expect(await opened.readDisk(ANA)).toBe(NOTE);
   expect((await opened.cli("rapport:settle")).kind).toBe("printed");
   expect(await opened.readDisk(ANA)).toContain("last-contact: 2026-11-22");
+});
+
+it("what a merge has left twice of a tick goes as it comes", async () => {
+  const opened = await open(BLOCK);
+  await opened.write(DAILY, BLOCK.replace("[ ]", "[x]"));
+  await opened.settle();
+  const once = await opened.readDisk(ANA);
+  await opened.write(ANA, once.replace(/(- \[\[2026-11-22\]\].*\n)/, "$1$1"));
+  await opened.settle();
+  expect(await opened.readDisk(ANA)).toBe(once);
+});
+
+it("an un-tick that is refused says so once, however often the note changes", async () => {
+  const opened = await open(BLOCK);
+  await opened.write(DAILY, BLOCK.replace("[ ]", "[x]"));
+  await opened.settle();
+  await opened.write(ANA, (await opened.readDisk(ANA)).replace("[[2026-11-22]]", "[[2026-11-22]] call:"));
+  const unticked = (await opened.readDisk(DAILY)).replace("[x]", "[ ]");
+  await opened.write(DAILY, unticked);
+  await opened.settle();
+  const told = notices().length;
+  expect(notices().at(-1)).toContain("People/Ana.md");
+  await opened.write(DAILY, `${unticked}\ntea\n`);
+  await opened.settle();
+  expect(notices()).toHaveLength(told);
+});
+
+it("a line that another plugin has moved out of the block is no promise", async () => {
+  const opened = await open("## Tasks\n- [ ] [[Ana]] — 3 weeks overdue, last: 2026-09-30 coffee\n");
+  const found = await opened.cli("rapport:people", { format: "json" });
+  const [ana] = found.kind === "printed" ? peopleIn(found.text) : [];
+  expect(ana).toMatchObject({ name: "Ana", commitments: [] });
 });

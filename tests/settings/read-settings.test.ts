@@ -59,6 +59,7 @@ describe("values", () => {
     checklistTheirs: false,
     checklistMilestones: false,
     checklistThanks: false,
+    checklistGone: "keep",
     settleTicks: false,
     checklistMarks: false,
     dailyCap: 0,

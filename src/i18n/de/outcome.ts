@@ -62,6 +62,8 @@ export const outcome = {
       one: `Eine Zeile zur Checkliste in ${path} hinzugefügt.`,
       other: `${number(count)} Zeilen zur Checkliste in ${path} hinzugefügt.`,
     }),
+  checklistRefreshed: (added: number, gone: number, path: string) =>
+    `Die Checkliste in ${path} ist auf dem neuesten Stand: ${plural(added, { one: "eine Zeile", other: `${number(added)} Zeilen` })} hinzugefügt, ${number(gone)} ohne Grund weggefallen.`,
   checklistUpToDate: "Die Checkliste ist auf dem neuesten Stand.",
   nothingToList: "Heute ist niemand an der Reihe, also gibt es nichts aufzulisten.",
   rebuilt: (people: number) =>

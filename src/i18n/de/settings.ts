@@ -168,6 +168,10 @@ export const settingsWords = {
       "Zeilen für Geburtstage und andere Anlässe, die bevorstehen, heute sind oder gerade waren.",
     checklistThanks: "Checkliste: Dank",
     checklistThanksHint: "Zeilen für Hilfe, für die du dich noch nicht bedankt hast.",
+    checklistGone: "Zeilen, deren Grund entfallen ist",
+    checklistGoneHint:
+      "Wird die Checkliste noch einmal eingefügt: Zeilen, die niemand abgehakt, umformuliert oder ergänzt hat, zu Personen, die nicht mehr an der Reihe sind.",
+    checklistGoneChoices: { remove: "Fallen weg", keep: "Bleiben stehen" },
     settleTicks: "Häkchen eintragen",
     settleTicksHint:
       "Was in der Checkliste abgehakt ist, wird in der Notiz der Person eingetragen, am Tag der Tagesnotiz; ohne Häkchen wird es zurückgenommen. Ausgeschaltet wird erst etwas geschrieben, wenn du es verlangst.",

@@ -57,6 +57,8 @@ export const outcome = {
   },
   checklistAdded: (count: number, path: string) =>
     `${plural(count, { one: "One line", other: `${number(count)} lines` })} added to the checklist in ${path}.`,
+  checklistRefreshed: (added: number, gone: number, path: string) =>
+    `The checklist in ${path} is up to date: ${plural(added, { one: "one line", other: `${number(added)} lines` })} added, ${number(gone)} taken out whose reason is gone.`,
   checklistUpToDate: "The checklist is up to date.",
   nothingToList: "Nobody is due today, so there is nothing to list.",
   rebuilt: (people: number) =>

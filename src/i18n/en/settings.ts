@@ -158,6 +158,10 @@ export const settingsWords = {
     checklistMilestonesHint: "Lines for birthdays and other milestones that are ahead, today or just past.",
     checklistThanks: "Checklist: thanks",
     checklistThanksHint: "Lines for help that you have not yet said thank you for.",
+    checklistGone: "Lines whose reason is gone",
+    checklistGoneHint:
+      "When the checklist is inserted again: lines that nobody has ticked, reworded or added to, on people who are no longer due.",
+    checklistGoneChoices: { remove: "Are taken out", keep: "Stay" },
     settleTicks: "Ticks are logged",
     settleTicksHint:
       "What is ticked in the checklist is logged in the note of the person, on the day of the daily note; un-ticking takes it back. Turned off, nothing is written until you ask for it.",

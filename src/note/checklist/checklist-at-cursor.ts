@@ -1,4 +1,4 @@
-import { inSequence, type Edit } from "../text/edit";
+import { inSequence, UNCHANGED, type Edit } from "../text/edit";
 import { insertBlock, type WantedPlace } from "../text/insert-block";
 import { headingLine } from "../text/insertion";
 import { scanNote } from "../text/scan-note";
@@ -16,6 +16,7 @@ export function checklistAtCursor(text: string, place: WantedPlace, block: Check
   const { lines } = scanNote(text);
   if (findSection(lines, [block.heading]) !== null) return mergeChecklist(text, block);
   const words = newLines(block);
+  if (words.length === 0) return UNCHANGED;
   const heading = headingLine(block.heading);
   const added = [heading, ...words];
   const insertAt = (line: number) => (now: string) => insertBlock(now, { ...place, line }, added);

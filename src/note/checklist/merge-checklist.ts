@@ -120,7 +120,7 @@ function missingLines(present: readonly ChecklistTask[], block: ChecklistBlock):
     .filter(({ mark }) => mark !== "")
     .sort((one, other) => other.mark.length - one.mark.length);
   for (const line of marked)
-    if (missing.has(line)) take(line, (task) => concerns(task, line) && holds(task, line));
+    if (missing.has(line)) take(line, (task) => concerns(task, line) && holdsMark(task, line));
   for (const line of lines) if (missing.has(line)) take(line, (task) => isPlainFor(task, line, marked));
   return [...missing].map((line) => lineWords(line, format));
 }
@@ -128,7 +128,7 @@ function missingLines(present: readonly ChecklistTask[], block: ChecklistBlock):
 /** A task about the person that holds no mark of theirs; it stands for their contact whatever it says. */
 function isPlainFor(task: PresentTask, line: ChecklistLine, marked: readonly ChecklistLine[]): boolean {
   if (line.mark !== "" || !concerns(task, line)) return false;
-  return !marked.some((other) => other.path === line.path && holds(task, other));
+  return !marked.some((other) => other.path === line.path && holdsMark(task, other));
 }
 
 function firstNote(text: string, resolve: ChecklistBlock["resolve"]): string | null {
@@ -143,7 +143,11 @@ function concerns({ about }: PresentTask, { path }: ChecklistLine): boolean {
   return about === path;
 }
 
-function holds({ text }: PresentTask, { mark }: ChecklistLine): boolean {
+/** True where a task has the words in it by which that line is known again. */
+export function holdsMark(
+  { text }: Pick<ChecklistTask, "text">,
+  { mark }: Pick<ChecklistLine, "mark">,
+): boolean {
   return comparable(text).includes(comparable(mark));
 }
 

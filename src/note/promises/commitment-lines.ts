@@ -1,6 +1,7 @@
 import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import type { Issue } from "../../domain/issue";
+import { readLineMark } from "../checklist/line-mark";
 import type { BodyLine } from "../body/body-lines";
 import type { DayReader } from "../text/dated-entry";
 import { readPromise, type PromiseWords } from "./promise-words";
@@ -47,8 +48,10 @@ export function promiseOn(
   return { commitment: commitmentOf(line, promise), issue };
 }
 
-function isPromised({ starts, box, part }: BodyLine): boolean {
+function isPromised({ starts, box, part, words }: BodyLine): boolean {
   if (part.kind === "log" || part.kind === "checklist") return false;
+  // The line of a checklist, wherever it has been moved to.
+  if (readLineMark(words).mark !== null) return false;
   if (starts === "task") return box !== null && OPEN_BOXES.includes(box);
   return starts === "bullet" && part.kind === "promises";
 }

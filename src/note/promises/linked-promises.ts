@@ -1,6 +1,7 @@
 import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import { actionItemLines, assigneesOf } from "./assigned-task";
+import { readLineMark } from "../checklist/line-mark";
 import { bodyLines, type BodyLine } from "../body/body-lines";
 import type { DayReader } from "../text/dated-entry";
 import { readDay, type DateOrder } from "../text/day-value";
@@ -19,23 +20,30 @@ export interface LinkedPromise {
 /** More open tasks with links no note has that was written by hand. */
 const MOST = 500;
 
+export interface LinkedPromiseContext {
+  readonly checklistHeading: string;
+  readonly dateOrder: DateOrder;
+  /** True for the words of a line as a checklist is made with, which other plugins move out of it. */
+  readonly isChecklistLine?: (words: string) => boolean;
+}
+
 const EMBED = /!\[\[[^[\]]{1,300}\]\]|!\[[^[\]]{0,300}\]\([^()]{0,300}\)/g;
 
 /**
  * The open tasks of a note that link to other notes, in their order: whoever is a person among those has a promise
  * there. A task that is given to somebody is theirs, and says nothing of the others in it. The lines of the plugin's
- * own checklist are none.
+ * own checklist are none, nor is what has been moved out of it and says by its name or its words where it is from.
  */
 export function readLinkedPromises(
   text: string,
-  { checklistHeading, dateOrder }: { readonly checklistHeading: string; readonly dateOrder: DateOrder },
+  { checklistHeading, dateOrder, isChecklistLine = () => false }: LinkedPromiseContext,
 ): LinkedPromise[] {
   const note = scanNote(text);
   const log = { note, headings: headings(note.lines), sections: [] };
   const day: DayReader<Day> = (value) => readDay(value, dateOrder);
   const isActionItem = actionItemLines(log.headings);
   return bodyLines(log, checklistHeading)
-    .filter(isOpenTask)
+    .filter((line) => isOpenTask(line) && !isChecklistLine(line.words))
     .slice(0, MOST)
     .flatMap((line) => linkedPromise(line, isActionItem(line.line), day));
 }
@@ -46,7 +54,8 @@ function isOpenTask({ starts, box, part, words }: BodyLine): boolean {
     box !== null &&
     OPEN_BOXES.includes(box) &&
     part.kind !== "checklist" &&
-    words.includes("[")
+    words.includes("[") &&
+    readLineMark(words).mark === null
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SettingDefinitionGroup } from "obsidian";
 import { isAcceptable } from "../../settings/read-settings";
 import { WORDS } from "../words";
-import { count, group, headingProblem, text, toggle } from "./controls";
+import { choice, count, group, headingProblem, text, toggle } from "./controls";
 
 const { daily: names } = WORDS.settings.settingsWords;
 
@@ -13,6 +13,7 @@ export function dailySettings(): SettingDefinitionGroup {
       isAcceptable("checklistLine", value) ? "" : names.checklistLineProblem,
     ),
     ...whatGoesIn(),
+    choice("checklistGone", names.checklistGone, names.checklistGoneHint, names.checklistGoneChoices),
     count("dailyCap", names.dailyCap, names.dailyCapHint),
     toggle("settleTicks", names.settleTicks, names.settleTicksHint),
     toggle("checklistMarks", names.checklistMarks, names.checklistMarksHint),
