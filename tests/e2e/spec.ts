@@ -1,5 +1,6 @@
-import { chromium, type Browser } from "playwright-core";
+import { chromium } from "playwright-core";
 import { expect, inject, test as base } from "vitest";
+import { PagePool, type Device } from "./page-pool";
 import { VaultPage, type VaultOptions } from "./vault-page";
 
 interface Fixtures {
@@ -7,27 +8,29 @@ interface Fixtures {
   readonly open: (options?: VaultOptions) => Promise<VaultPage>;
 }
 
-let browser: Promise<Browser> | null = null;
+let pool: Promise<PagePool> | null = null;
 
-function connected(): Promise<Browser> {
-  browser ??= chromium.connect(inject("browserUrl"));
-  return browser;
+async function connect(): Promise<PagePool> {
+  return new PagePool(await chromium.connect(inject("browserUrl")));
 }
 
 /** A test with vaults of its own. */
 export const test = base.extend<Fixtures>({
   open: async ({ task }, use) => {
-    const opened: VaultPage[] = [];
-    await use(async (options) => {
-      const vault = await VaultPage.open(await connected(), options);
-      opened.push(vault);
+    const pages = await (pool ??= connect());
+    const opened: { readonly vault: VaultPage; readonly device: Device }[] = [];
+    await use(async (options = {}) => {
+      const { phone = false, scale = 1 } = options;
+      const device = { phone, scale };
+      const vault = await VaultPage.open(await pages.take(device), options);
+      opened.push({ vault, device });
       return vault;
     });
     const hasFailed = task.result?.state === "fail";
-    for (const [index, vault] of opened.entries()) {
+    for (const [index, { vault, device }] of opened.entries()) {
       if (hasFailed) await vault.picture(`failed ${task.name} ${index + 1}`.replace(/[^\w-]+/g, "-"));
-      await vault.close();
+      await pages.giveBack(vault.page, device);
     }
-    expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(opened.flatMap(({ vault }) => vault.problems)).toEqual([]);
   },
 });

@@ -7,7 +7,7 @@ import { chromium, type BrowserServer } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { build as buildPlugin } from "../../esbuild.config.mjs";
 import { serve } from "../host/http";
-import { buildHostPage } from "../host/page";
+import { appHtml, buildHostPage } from "../host/page";
 import { launchOptions } from "../host/find-browser";
 
 declare module "vitest" {
@@ -29,6 +29,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   ]);
   files.set("/plugin.json", { type: "application/json", text: JSON.stringify(plugin) });
   files.set("/measures.js", { type: "text/javascript", text: measures });
+  files.set("/blank", {
+    type: "text/html; charset=utf-8",
+    text: appHtml('<script src="measures.js"></script>'),
+  });
   const server = await serve((path) => files.get(path) ?? null, 0);
   project.provide("hostUrl", server.url);
   project.provide("browserUrl", browser.wsEndpoint());

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { BootOptions } from "../host/browser";
 import { readVaultFiles } from "../host/vault-files";
@@ -48,10 +48,7 @@ export class VaultPage {
   /** The sidebar "Due to reconnect". */
   readonly view: Locator;
 
-  private constructor(
-    private readonly context: BrowserContext,
-    readonly page: Page,
-  ) {
+  private constructor(readonly page: Page) {
     this.view = page.locator(".view-content.rapport-view");
     page.on("pageerror", (error) => this.problems.push(`Uncaught: ${error.stack ?? error.message}`));
     page.on("console", (message) => {
@@ -59,21 +56,12 @@ export class VaultPage {
     });
   }
 
-  static async open(browser: Browser, options: VaultOptions = {}): Promise<VaultPage> {
-    const { phone = false, dark = false, scale = 1, files, settings, open, language = "en" } = options;
+  /** Shows a vault in a page that nobody else uses until the test has ended. */
+  static async open(page: Page, options: VaultOptions = {}): Promise<VaultPage> {
+    const { phone = false, dark = false, files, settings, open, language = "en" } = options;
     const { width, height } = { ...(phone ? PHONE : DESKTOP), ...options };
-    const context = await browser.newContext({
-      viewport: { width, height },
-      deviceScaleFactor: scale,
-      isMobile: phone,
-      hasTouch: phone,
-      reducedMotion: "reduce",
-      locale: "en-GB",
-      timezoneId: "Europe/Lisbon",
-    });
-    // The tests in Node run beside these and share the processor.
-    context.setDefaultTimeout(60_000);
-    const vault = new VaultPage(context, await context.newPage());
+    await page.setViewportSize({ width, height });
+    const vault = new VaultPage(page);
     await vault.boot(language, {
       files: files ?? (await readVaultFiles(EXAMPLE_VAULT)),
       today: TODAY,
@@ -87,12 +75,14 @@ export class VaultPage {
 
   private async boot(language: string, options: Omit<BootOptions, "plugin">): Promise<void> {
     await this.page.goto(new URL("blank", inject("hostUrl")).href);
-    await this.page.addScriptTag({ url: "measures.js" });
-    await this.page.evaluate((chosen) => localStorage.setItem("language", chosen), language);
-    await this.page.evaluate(async (given) => {
-      const response = await fetch("plugin.json");
-      await window.bootHost({ ...given, plugin: await response.json() });
-    }, options);
+    await this.page.evaluate(
+      async ([chosen, given]) => {
+        localStorage.setItem("language", chosen);
+        const response = await fetch("plugin.json");
+        await window.bootHost({ ...given, plugin: await response.json() });
+      },
+      [language, options] as const,
+    );
     await this.settle();
   }
 
@@ -197,9 +187,5 @@ export class VaultPage {
   async picture(name: string, of: Page | Locator = this.page): Promise<void> {
     await mkdir(PICTURES, { recursive: true });
     await of.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
-  }
-
-  async close(): Promise<void> {
-    await this.context.close();
   }
 }
