@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: "host",
           env: { TZ: "UTC" },
+          // To load the host takes longer than most of these tests, and each of them closes the vaults it has opened.
+          isolate: false,
           include: [
             "tests/{host,vault,ui,plugin,forms,fuzz,nothing-lost}/**/*.test.{ts,tsx}",
             "tests/*.test.ts",

@@ -3,6 +3,7 @@ import type { Brief } from "../../domain/brief";
 import { Icon } from "../reconnect/icon";
 import type { BriefEntry, BriefFace, BriefPart, PartId } from "./brief-face";
 import { WaysToReach } from "./ways-to-reach";
+import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { BRIEF } = WORDS.brief;
@@ -29,8 +30,10 @@ interface BriefCardProps {
 /** All that a brief says, to be read in ten seconds: who it is, what to respect, then part by part. */
 export function BriefCard({ brief, face, onOpen, onReach }: BriefCardProps) {
   const { name, who, standing, isLate, boundaries, parts } = face;
+  const { nameEl, ...named } = useHiddenName(name);
   return (
-    <article class="rapport-brief" aria-label={name}>
+    <article class="rapport-brief" {...named}>
+      {nameEl}
       {onOpen !== null && (
         <div class="rapport-brief-name" role="heading" aria-level={2}>
           <button type="button" class="rapport-brief-open" onClick={onOpen}>

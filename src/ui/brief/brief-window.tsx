@@ -4,6 +4,7 @@ import { BriefCard } from "./brief-card";
 import type { BriefFace } from "./brief-face";
 import { Icon, IconButton } from "../reconnect/icon";
 import { scrolledBy } from "./scrolled-by";
+import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { BRIEF } = WORDS.brief;
@@ -39,12 +40,14 @@ export interface BriefWindowProps {
 export function BriefWindow({ title, isPrivate, people, steps, onOpen, onReach }: BriefWindowProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isSeveral = people.length > 1;
+  const { nameEl, ...named } = useHiddenName(title);
   return (
     <div
       class="rapport-form rapport-brief-window"
       onKeyDown={(event) => pressKey(event, steps, scroller.current)}
     >
-      <div class="rapport-brief-people" ref={scroller} role="group" aria-label={title} tabIndex={0}>
+      <div class="rapport-brief-people" ref={scroller} role="group" {...named} tabIndex={0}>
+        {nameEl}
         {isPrivate && (
           <p class="rapport-brief-private">
             <Icon name="eye-off" />

@@ -1,5 +1,6 @@
 import type { Brief } from "../../domain/brief";
 import { Icon } from "../reconnect/icon";
+import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { BRIEF, prefersText } = WORDS.brief;
@@ -22,10 +23,12 @@ interface Way {
 /** How they like to be reached, and what can be opened for it, the preferred way first. */
 export function WaysToReach({ brief, onReach }: WaysToReachProps) {
   const ways = waysOf(brief);
+  const { nameEl, ...named } = useHiddenName(BRIEF.reach);
   const { channel } = brief.details;
   if (ways.length === 0 && channel === null) return null;
   return (
-    <div class="rapport-brief-ways" role="group" aria-label={BRIEF.reach}>
+    <div class="rapport-brief-ways" role="group" {...named}>
+      {nameEl}
       {channel !== null && <span class="rapport-brief-prefers">{prefersText(channel)}</span>}
       {ways.map(({ icon, text, label, address }) => (
         <button

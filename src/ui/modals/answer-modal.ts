@@ -1,4 +1,5 @@
 import { Modal, type App } from "obsidian";
+import { nameDialog } from "./name-dialog";
 import { WORDS } from "../words";
 
 const { MODALS } = WORDS.modals;
@@ -34,6 +35,7 @@ export class AnswerModal extends Modal {
     const { title, sentences, steps } = this.answer;
     this.modalEl.addClass("rapport-modal");
     this.setTitle(title);
+    nameDialog(this);
     const body = this.contentEl.createDiv({ cls: "rapport-form rapport-answer" });
     for (const text of sentences) body.createEl("p", { text, attr: { dir: "auto" } });
     const buttons = body.createDiv({ cls: "modal-button-container rapport-form-buttons" });

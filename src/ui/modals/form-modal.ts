@@ -1,5 +1,6 @@
 import { Modal, type App } from "obsidian";
 import { render, type ComponentChild } from "preact";
+import { nameDialog } from "./name-dialog";
 
 /** A form that stands in a window of its own. */
 export interface FormWindow {
@@ -23,6 +24,7 @@ export class FormModal extends Modal {
     const { title, form, focus } = this.asked;
     this.modalEl.addClass("rapport-modal");
     this.setTitle(title);
+    nameDialog(this);
     render(
       form(() => this.close()),
       this.contentEl,

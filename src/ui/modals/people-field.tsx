@@ -1,4 +1,5 @@
 import type { Person } from "../../domain/person";
+import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { MODALS } = WORDS.modals;
@@ -12,8 +13,10 @@ interface PeopleFieldProps {
 /** Who took part, each to be taken out again as long as somebody is left. */
 export function PeopleField({ people, onRemove, onAdd }: PeopleFieldProps) {
   const { people: label, remove, add } = MODALS.log;
+  const { nameEl, ...named } = useHiddenName(label);
   return (
-    <div class="rapport-form-people" role="group" aria-label={label}>
+    <div class="rapport-form-people" role="group" {...named}>
+      {nameEl}
       {people.map((person) => (
         <span key={person.path} class="rapport-form-person">
           <span dir="auto">{person.name}</span>

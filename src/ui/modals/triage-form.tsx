@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { TriageCase } from "../../app/triage";
 import type { TriageChoice } from "../triage-choices";
+import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { MODALS } = WORDS.modals;
@@ -58,6 +59,7 @@ export function TriageForm(props: TriageFormProps) {
       if (last.text === "" || (await props.takeBack())) setAnswered(answered.slice(0, -1));
     });
   const choices = current === undefined ? [] : choicesFor(current);
+  const { nameEl, ...named } = useHiddenName(TRIAGE.question);
   return (
     <div
       class="rapport-form rapport-triage"
@@ -72,7 +74,8 @@ export function TriageForm(props: TriageFormProps) {
       ) : (
         <Case {...props} at={current} />
       )}
-      <div class="rapport-triage-choices" role="group" aria-label={TRIAGE.question}>
+      <div class="rapport-triage-choices" role="group" {...named}>
+        {nameEl}
         {choices.map((choice) => (
           <Choice key={choice.key} choice={choice} onChoose={() => void choose(choice)} />
         ))}

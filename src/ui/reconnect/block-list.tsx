@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
 import type { Group, ListSection } from "../../domain/grouping";
 import type { ListBlock } from "../../note/block/list-block";
+import { useHiddenName } from "../hidden-name";
 import { PeopleList } from "./people-list";
 import type { Surface } from "./surface";
 import { useGroups } from "./use-groups";
@@ -32,8 +33,10 @@ export function BlockList({ block, state, surface }: BlockListProps) {
   const shown = useMemo(() => firstOf(asked, block.limit), [asked, block]);
   const [folded, setFolded] = useState<readonly string[]>([]);
   const rest = countOf(asked) - countOf(shown);
+  const { nameEl, ...named } = useHiddenName(BLOCK.label);
   return (
-    <>
+    <section {...named}>
+      {nameEl}
       {block.problems.map((problem) => (
         <p key={problem.line} class="rapport-block-problem" role="status">
           {blockProblemText(problem)}
@@ -54,7 +57,7 @@ export function BlockList({ block, state, surface }: BlockListProps) {
         )}
       </PeopleList>
       {rest > 0 && <p class="rapport-block-more">{moreText(rest)}</p>}
-    </>
+    </section>
   );
 }
 

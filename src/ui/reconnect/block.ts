@@ -13,9 +13,6 @@ import { Icons } from "./icon";
 import { Ids, idsWith, type NextId } from "./own-id";
 import type { Surface } from "./surface";
 import { RECONNECT_VIEW, type ReconnectDeps } from "./view";
-import { WORDS } from "../words";
-
-const { BLOCK } = WORDS.block;
 
 /** What stands behind the fence of a block. */
 const LANGUAGE = "rapport";
@@ -67,7 +64,6 @@ class ListBlockChild extends MarkdownRenderChild implements HoverParent {
   override onload(): void {
     const { containerEl, parts } = this;
     containerEl.addClass("rapport-view", "rapport-block");
-    containerEl.setAttrs({ role: "region", "aria-label": BLOCK.label });
     const { feed, privacy } = parts.deps;
     this.register(feed.subscribe(() => this.draw()));
     this.register(privacy.onChange(() => this.privacyChanged()));

@@ -1,5 +1,6 @@
 import type { Chip, ChipCount } from "./chips";
 import { Icon } from "./icon";
+import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { chipText, VIEW } = WORDS.view;
@@ -20,9 +21,11 @@ interface ChipBarProps {
 
 /** The kinds of reasons with how many people each concerns; a narrow sidebar shows icons for the words. */
 export function ChipBar({ counts, chosen, onChoose }: ChipBarProps) {
+  const { nameEl, ...named } = useHiddenName(VIEW.chipGroup);
   if (counts.length === 0) return null;
   return (
-    <div class="rapport-chips" role="group" aria-label={VIEW.chipGroup}>
+    <div class="rapport-chips" role="group" {...named}>
+      {nameEl}
       {counts.map(({ chip, count }) => (
         <button
           key={chip}

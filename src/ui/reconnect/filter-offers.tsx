@@ -1,5 +1,6 @@
 import type { Offer } from "../../domain/filter-completion";
 import { STATES, THINGS } from "../../domain/filter";
+import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { FILTER } = WORDS.filter;
@@ -13,8 +14,10 @@ interface FilterOffersProps {
 
 /** What can be put into the filter. The focus stays in the box, which names the active one to a screen reader. */
 export function FilterOffers({ id, offers, active, onTake }: FilterOffersProps) {
+  const { nameEl, ...named } = useHiddenName(FILTER.offers);
   return (
-    <ul class="rapport-offers" role="listbox" id={id} aria-label={FILTER.offers}>
+    <ul class="rapport-offers" role="listbox" id={id} {...named}>
+      {nameEl}
       {offers.map((offer, index) => (
         <li
           key={offer.text}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { FirstFindings } from "../../app/first-run";
 import type { MarkerCount } from "../../app/found-people";
 import type { PersonMarker } from "../../note/people/recognize";
+import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { FIRST_RUN, firstRunTitle, markerNotesText, markerText } = WORDS.firstRun;
@@ -20,8 +21,10 @@ export function FirstRun({ findings: { people, found, likely }, onUse, onLater }
   };
   const isTurned = ({ marker }: MarkerCount): boolean => turned.has(keyOf(marker));
   const ticked = [...found.filter((each) => !isTurned(each)), ...likely.filter(isTurned)];
+  const { nameEl, ...named } = useHiddenName(FIRST_RUN.label);
   return (
-    <section class="rapport-first-run" aria-label={FIRST_RUN.label}>
+    <section class="rapport-first-run" {...named}>
+      {nameEl}
       <div class="rapport-first-run-question">
         <p class="rapport-first-run-title" role="heading" aria-level={2}>
           {firstRunTitle(people)}

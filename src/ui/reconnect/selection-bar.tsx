@@ -2,6 +2,7 @@ import type { Person } from "../../domain/person";
 import type { GroupActions } from "../group";
 import { IconButton } from "./icon";
 import type { SelectedPeople } from "./use-selection";
+import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { selectedText, VIEW } = WORDS.view;
@@ -14,11 +15,13 @@ interface SelectionBarProps {
 /** How many people are selected and what can be done with all of them at once. */
 export function SelectionBar({ selected, group }: SelectionBarProps) {
   const { people, drop, clear } = selected;
+  const { nameEl, ...named } = useHiddenName(VIEW.selection.label);
   const at = (show: (all: readonly Person[], element: HTMLElement) => void) => {
     return ({ currentTarget }: { readonly currentTarget: HTMLElement }) => show(people(), currentTarget);
   };
   return (
-    <div class="rapport-selection" role="group" aria-label={VIEW.selection.label}>
+    <div class="rapport-selection" role="group" {...named}>
+      {nameEl}
       <IconButton icon="x" label={VIEW.selection.clear} onPress={clear} />
       <span class="rapport-selection-count">{selectedText(selected.paths.size)}</span>
       <span class="rapport-selection-buttons">

@@ -16,6 +16,9 @@ export function layoutFaults(root: Element): string[] {
   groups.push(seen.filter((element) => element.matches(CONTROLS)));
   return [
     ...sidewaysScrolling([document.documentElement, root, ...seen]),
+    ...seen
+      .filter((element) => coversOthers(element))
+      .map((element) => `The tooltip of ${named(element)} lies over it`),
     ...seen.filter((element) => isCut(element, root)).map((element) => `${named(element)} is cut`),
     ...groups.flatMap((group) =>
       overlaps(
@@ -29,6 +32,13 @@ export function layoutFaults(root: Element): string[] {
 function named(element: Element): string {
   const words = element.getAttribute("aria-label") ?? element.textContent ?? "";
   return `${element.className || element.tagName} "${words.trim().slice(0, 40)}"`;
+}
+
+/** The app shows a label as a tooltip wherever the pointer is in that element, so only what is one thing has one. */
+function coversOthers(element: Element): boolean {
+  return (
+    element.hasAttribute("aria-label") && element.querySelector("button, input, p, [role=option]") !== null
+  );
 }
 
 /** What is only for screen readers is clipped to nothing, and may be as large as it likes. */

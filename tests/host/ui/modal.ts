@@ -40,7 +40,6 @@ export class Modal {
     const backgroundEl = this.containerEl.createDiv("modal-bg");
     this.modalEl = this.containerEl.createDiv({
       cls: "modal",
-      attr: { role: "dialog", "aria-modal": "true" },
     });
     this.addCloseButton();
     this.headerEl = this.modalEl.createDiv("modal-header");
@@ -79,7 +78,6 @@ export class Modal {
 
   setTitle(title: string): this {
     this.titleEl.setText(title);
-    this.modalEl.setAttr("aria-label", title);
     return this;
   }
 
