@@ -33,7 +33,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     type: "text/html; charset=utf-8",
     text: appHtml('<script src="measures.js"></script>'),
   });
-  const server = await serve((path) => files.get(path) ?? null, 0);
+  const fixed = new Map([...files].map(([path, file]) => [path, { ...file, isFixed: true }]));
+  const server = await serve((path) => fixed.get(path) ?? null, 0);
   project.provide("hostUrl", server.url);
   project.provide("browserUrl", browser.wsEndpoint());
   return async () => {

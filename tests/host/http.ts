@@ -10,7 +10,7 @@ export interface RunningServer {
 
 async function answer(find: Find, path: string, response: ServerResponse): Promise<void> {
   const file = await find(path);
-  response.setHeader("Cache-Control", "no-store");
+  response.setHeader("Cache-Control", file?.isFixed === true ? "max-age=3600" : "no-store");
   if (!file) {
     response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
     return;

@@ -9,6 +9,8 @@ const FOLDER = dirname(fileURLToPath(import.meta.url));
 export interface PageFile {
   readonly type: string;
   readonly text: string;
+  /** Whether it stays the same as long as the server runs, so that a browser need not ask for it again. */
+  readonly isFixed?: boolean;
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -36,7 +36,7 @@ export function ChipBar({ counts, chosen, onChoose }: ChipBarProps) {
           onClick={() => onChoose(chip)}
         >
           {chip !== "all" && <Icon name={ICONS[chip]} />}
-          <span class="rapport-chip-name">{VIEW.chips[chip]}</span>
+          <span class="rapport-chip-name">{VIEW.chips[chip]}</span>{" "}
           {chip !== "all" && <span class="rapport-chip-count">{count}</span>}
         </button>
       ))}
