@@ -10,6 +10,8 @@ export default defineConfig({
     // The specs share one connection to the browser; what they must not share, the vault, each opens for itself.
     isolate: false,
     testTimeout: 90_000,
+    // What is waited for is there at once on a quiet machine; the tests in Node run beside these.
+    expect: { poll: { timeout: 30_000, interval: 20 } },
     hookTimeout: 60_000,
   },
 });

@@ -64,11 +64,11 @@ describe("by the keyboard alone, with Ana's note in front", () => {
     await vault.press("Escape");
     await isClosed(vault);
     await vault.command(command);
-    expect(await text.inputValue()).toBe("precious words");
+    await expect.poll(() => text.inputValue()).toBe("precious words");
     await vault.press("Control+Enter");
     await isClosed(vault);
     await vault.command(command);
-    expect(await text.inputValue()).toBe("");
+    await expect.poll(() => text.inputValue()).toBe("");
   });
 
   test("a promise is written down, moved, and dropped", async ({ open }) => {

@@ -78,6 +78,6 @@ describe("the check of the index", () => {
     await vault.command("Check the index");
     const notice = vault.page.locator(".notice", { hasText: "the index says what the notes say" });
     await notice.waitFor();
-    expect(await notice.textContent()).toMatch(/^\d+ people checked/);
+    await expect.poll(() => notice.textContent()).toMatch(/^\d+ people checked/);
   });
 });

@@ -34,10 +34,12 @@ describe("a block in a note", () => {
     expect(await second.locator(".rapport-section-name").first().textContent()).toBe("friend");
     expect(await second.locator(".rapport-block-more").textContent()).toMatch(/^\d+ more$/);
     const problems = vault.page.locator(".rapport-block").nth(2).locator(".rapport-block-problem");
-    expect(await problems.allTextContents()).toEqual([
-      "Line 1: “weather” is not known. Choose one of: urgency, circle, relationship, place, channel.",
-      "Line 2: “cirle:close” is left out: there is no such key. Did you mean “circle:close”?",
-    ]);
+    await expect
+      .poll(() => problems.allTextContents())
+      .toEqual([
+        "Line 1: “weather” is not known. Choose one of: urgency, circle, relationship, place, channel.",
+        "Line 2: “cirle:close” is left out: there is no such key. Did you mean “circle:close”?",
+      ]);
     await vault.picture("block-light");
   });
 
@@ -74,7 +76,7 @@ describe("a block in a note", () => {
   ])("needs no sideways scroll: $name", async ({ name, look }, { open }) => {
     const vault = await read(open, look);
     const block = vault.page.locator(".rapport-block").first();
-    expect(await block.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+    await expect.poll(() => block.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
     await vault.picture(`block-${name}`);
   });
 });

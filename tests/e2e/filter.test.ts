@@ -53,13 +53,13 @@ describe("by the keyboard alone", () => {
     await vault.view.locator(".rapport-offer").waitFor();
     await vault.press("ArrowDown", "Enter");
     const box = vault.page.getByLabel("Filter people");
-    expect(await box.inputValue()).toMatch(/^@.*Lisbon/);
+    await expect.poll(() => box.inputValue()).toMatch(/^@.*Lisbon/);
     await expect.poll(() => vault.namesIn("Overdue")).toEqual(["Ana Diaz"]);
     expect(await savedState(vault)).toMatchObject({ filter: await box.inputValue() });
     await vault.press("Escape");
-    expect(await box.inputValue()).toBe("");
+    await expect.poll(() => box.inputValue()).toBe("");
     await vault.press("Escape");
-    expect(await box.count()).toBe(0);
+    await expect.poll(() => box.count()).toBe(0);
     expect(await savedState(vault)).toMatchObject({ filter: null });
     await expect.poll(() => vault.focused()).not.toBe("");
   });
@@ -117,10 +117,10 @@ test("on a phone the filter is opened, filled from what is offered and closed by
   await vault.view.locator(".rapport-offer", { hasText: "circle:" }).tap();
   await vault.view.locator(".rapport-offer", { hasText: "inner" }).tap();
   const box = vault.page.getByLabel("Filter people");
-  expect(await box.inputValue()).toBe("circle:inner ");
-  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => box.inputValue()).toBe("circle:inner ");
+  await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
   await vault.page.getByLabel("Close the filter").tap();
-  expect(await box.count()).toBe(0);
+  await expect.poll(() => box.count()).toBe(0);
 });
 
 const LOOKS: readonly (Look & { readonly name: string; readonly sidebar?: number })[] = [

@@ -103,5 +103,5 @@ test("after the last person is logged, the list keeps the focus", async ({ open 
   expect(await vault.focused()).toBe("Ida Norn");
   await vault.press("l");
   await vault.view.locator(".rapport-rest").waitFor();
-  expect(await vault.page.evaluate(() => document.activeElement?.className)).toBe("rapport-list");
+  await expect.poll(() => vault.page.evaluate(() => document.activeElement?.className)).toBe("rapport-list");
 });

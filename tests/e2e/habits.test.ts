@@ -50,7 +50,7 @@ describe("what did you find", () => {
     await vault.page.keyboard.type("Last contact");
     await vault.settle();
     const chosen = vault.page.getByLabel("Meaning of the property zuletzt gesehen");
-    expect(await chosen.inputValue()).toBe("last-contact");
+    await expect.poll(() => chosen.inputValue()).toBe("last-contact");
     expect(await vault.focused()).toBe("Meaning of the property zuletzt gesehen");
 
     await vault.press("Escape");

@@ -26,10 +26,10 @@ test("a note that changes outside takes its row along, and the count in the stat
   const text = (await vault.notes())[VIKTOR] ?? "";
   await vault.write(VIKTOR, text.replace(/last-contact *: *\S+/, "last-contact: 2026-11-22"));
   await expect.poll(() => vault.namesIn("Overdue")).not.toContain("Viktor Halloran");
-  expect(await status.textContent()).toBe(`${due - 1} due`);
+  await expect.poll(() => status.textContent()).toBe(`${due - 1} due`);
   await vault.write(VIKTOR, text);
   await expect.poll(() => vault.namesIn("Overdue")).toContain("Viktor Halloran");
-  expect(await status.textContent()).toBe(`${due} due`);
+  await expect.poll(() => status.textContent()).toBe(`${due} due`);
 });
 
 test("a new note of a person appears, and a note that is deleted goes", async ({ open }) => {

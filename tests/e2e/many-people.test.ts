@@ -31,15 +31,17 @@ test(
     await expect
       .poll(() => vault.section("Overdue").locator(".rapport-section-count").textContent())
       .toBe("5000");
-    expect(await drawn.count()).toBeLessThan(60);
+    await expect.poll(() => drawn.count()).toBeLessThan(60);
     await vault.press("End");
     const last = vault.view.locator(`.rapport-section.is-overdue [aria-posinset="${PEOPLE}"]`);
     await last.waitFor();
-    expect(await drawn.count()).toBeLessThan(60);
+    await expect.poll(() => drawn.count()).toBeLessThan(60);
     await vault.press("Home");
+    await last.waitFor({ state: "detached" });
     await vault.view.locator(".rapport-list").evaluate((list) => list.scrollTo(0, list.scrollHeight));
-    await expect.poll(() => last.isVisible()).toBe(true);
-    const hidden = await last.evaluate((row) => row.getBoundingClientRect().bottom - window.innerHeight);
-    expect(hidden).toBeLessThan(0);
+    await last.waitFor();
+    await expect
+      .poll(() => last.evaluate((row) => row.getBoundingClientRect().bottom - window.innerHeight))
+      .toBeLessThan(0);
   },
 );

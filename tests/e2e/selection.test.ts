@@ -57,7 +57,7 @@ describe("by the keyboard alone", () => {
     const list = vault.view.locator(".rapport-list");
     const top = await list.evaluate(({ scrollTop }) => scrollTop);
     await vault.press("Space");
-    expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(top);
+    await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(top);
     await vault.press("Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowUp");
     expect(await count(vault).textContent()).toBe("2 selected");
     await vault.press("Control+a");
@@ -143,7 +143,7 @@ test("the box of a row takes the place of the ring under the mouse, and Shift ta
   expect(await selected(vault)).toEqual([first, second, third]);
   await vault.press("Shift+ArrowUp");
   expect(await selected(vault)).toEqual([first, second]);
-  expect(await vault.page.evaluate(() => window.getSelection()?.toString())).toBe("");
+  await expect.poll(() => vault.page.evaluate(() => window.getSelection()?.toString())).toBe("");
 });
 
 describe("the bar", () => {

@@ -198,9 +198,9 @@ describe("what cannot be read", () => {
     await vault.command("Log today with the person of this note");
     const notice = vault.page.locator(".notice");
     await notice.waitFor();
-    expect(await notice.textContent()).toMatch(
-      /People\/Ida Norn\.md, line \d.*Mend them first; nothing was changed\./,
-    );
+    await expect
+      .poll(() => notice.textContent())
+      .toMatch(/People\/Ida Norn\.md, line \d.*Mend them first; nothing was changed\./);
     expect(await vault.notes()).toEqual(before);
   });
 });

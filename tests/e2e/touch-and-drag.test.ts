@@ -49,7 +49,9 @@ describe("on a phone", () => {
     await expect.poll(() => vault.namesIn("Overdue")).not.toContain("Kim Ode");
     await vault.page.locator(".rapport-notice-undo").tap();
     await expect.poll(() => vault.notes()).toEqual(before);
-    expect(await vault.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path)).toBeUndefined();
+    await expect
+      .poll(() => vault.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path))
+      .toBeUndefined();
   });
 
   test("a finger that rests selects, taps go on, and all are logged by one tap", async ({ open }) => {
