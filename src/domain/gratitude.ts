@@ -39,8 +39,13 @@ export function isReceived({ direction, tags }: Interaction): boolean {
   return direction === "from" && tags.some((tag) => RECEIVED.some((purpose) => purpose === tag));
 }
 
-/** Of two on one day the words decide, so that the order of the log does not. */
+/** Of two on one day what they say decides, so that the order of the log does not. */
 function isLater(entry: Interaction, other: Interaction | null): boolean {
   if (other === null || entry.day !== other.day) return other === null || entry.day > other.day;
-  return entry.text > other.text;
+  return allOf(entry) > allOf(other);
+}
+
+/** All that an entry says beside its day, its words first, as one text by which two are compared. */
+function allOf({ text, tags, direction, channel, line }: Interaction): string {
+  return JSON.stringify([text, tags, direction, channel, line]);
 }
