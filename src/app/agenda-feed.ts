@@ -80,11 +80,16 @@ export class LiveAgenda implements AgendaFeed {
     this.changed();
   }
 
-  /** Takes in one person, or forgets the one of that path. Nothing is told when nobody could see a difference. */
+  /**
+   * Takes in one person, or forgets the one of that path. Nothing is told when nobody could see a difference, but whoever
+   * asks is given everybody as they were last taken in: who looks people up by a filter compares them with the index.
+   */
   setPerson(path: string, person: Person | null): void {
     const [known, row] = [this.book.person(path), this.book.row(path)];
+    if (known === person) return;
     if (person === null) this.book.delete(path);
     else this.book.set(person);
+    this.current = null;
     const isSeen = !countsSame(known, person) || !looksSame(row, this.book.row(path));
     if (isSeen || (this.areOthersShown && row === null)) this.changed();
   }

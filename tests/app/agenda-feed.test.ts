@@ -120,13 +120,25 @@ describe("nobody is told what makes no difference", () => {
 });
 
 describe("the state", () => {
-  test("is the same object until something differs", () => {
+  test("is the same object until a person comes, goes or is taken in anew", () => {
     feed.setPerson(LATE.path, LATE);
     const state = feed.state();
-    feed.setPerson(LATE.path, { ...LATE });
+    feed.setPerson(LATE.path, LATE);
+    feed.setPerson("Nobody.md", null);
     expect(feed.state()).toBe(state);
     feed.setPerson(LATE.path, null);
     expect(feed.state()).not.toBe(state);
+  });
+
+  test("has everybody as they were last taken in, also where no listener is told", () => {
+    feed.setPerson(LATE.path, LATE);
+    runSoon();
+    feed.state();
+    const again = { ...LATE };
+    feed.setPerson(LATE.path, again);
+    expect(feed.state().agenda.sections[0]?.rows[0]?.person).toBe(again);
+    runSoon();
+    expect(told).toHaveLength(1);
   });
 
   test("is right before listeners are told", () => {

@@ -65,3 +65,35 @@ describe("rapport:due", () => {
     expect(outcome.kind === "printed" && outcome.text).toBe("Nobody matches");
   });
 });
+
+describe("rapport:people", () => {
+  const ANA = "People/Ana Diaz.md";
+
+  async function found(filter: string): Promise<readonly string[]> {
+    const outcome = await vault.cli("rapport:people", { filter, format: "json" });
+    if (outcome.kind !== "printed") throw new Error(JSON.stringify(outcome));
+    return (JSON.parse(outcome.text) as { readonly people: readonly DueItem[] }).people.map(
+      ({ name }) => name,
+    );
+  }
+
+  /** The note with a tag and some words that no list shows. */
+  async function edit(change: (text: string) => string): Promise<void> {
+    const file = vault.app.vault.getFileByPath(ANA);
+    if (file === null) throw new Error(ANA);
+    await vault.app.vault.process(file, change);
+    await vault.settle();
+  }
+
+  test("finds whoever has changed since without a difference that a list shows", async () => {
+    expect(await found("ana diaz")).toContain("Ana Diaz");
+    await edit((text) => `${text}\n\nShe sails.\n`);
+    expect(await found("")).toContain("Ana Diaz");
+    expect(await found("ana diaz")).toContain("Ana Diaz");
+    await edit((text) => `${text}\n#regatta\n`);
+    expect(await found("tag:regatta")).toEqual(["Ana Diaz"]);
+    await edit((text) => text.replace("#regatta", "#harbour"));
+    expect(await found("tag:regatta")).toEqual([]);
+    expect(await found("tag:harbour")).toEqual(["Ana Diaz"]);
+  });
+});

@@ -50,14 +50,12 @@ export function people(params: CliData, deps: ListDeps, asJson: boolean): string
   const { agenda, people: all, windows, listSearch } = deps;
   const around = horizon(agenda().today, windows());
   const filter = filterParam(params);
-  // By path: the agenda keeps its rows while nobody could see a difference to what the index has by now.
   const found = new Set(
-    listSearch
-      .everybody()
-      .flatMap((rows) => listSearch.matching(rows, filter).map(({ person }) => person.path)),
+    listSearch.everybody().flatMap((rows) => listSearch.matching(rows, filter).map(({ person }) => person)),
   );
-  const isFound = ({ path }: Person): boolean => filter.terms.length === 0 || found.has(path);
-  const shapes = byPath(all().filter(isFound)).map((person) => personShape(person, around));
+  const shapes = byPath(all().filter((person) => found.has(person))).map((person) =>
+    personShape(person, around),
+  );
   if (asJson) return json({ today: around.today, people: shapes });
   if (all().length === 0) return cli.noPeople;
   if (shapes.length === 0) return foundText(0);
