@@ -38,7 +38,8 @@ function daysOf({ person: { cadence } }: Row): number {
   return cadence === null ? Number.MAX_SAFE_INTEGER : cadenceInDays(cadence);
 }
 
-function isForContactAlone({ reasons }: Row): boolean {
+/** True for a row that is listed for a contact and nothing else, which a few days more or less do no harm to. */
+export function isForContactAlone({ reasons }: Row): boolean {
   const [first] = reasons;
   return reasons.length === 1 && (first?.kind === "reconnect" || first?.kind === "next-contact");
 }

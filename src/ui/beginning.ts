@@ -1,3 +1,5 @@
+import type { DayRoom } from "../domain/day-share";
+import type { Person } from "../domain/person";
 import type { Settings } from "../settings/settings";
 import type { Choosing } from "./choosing";
 import { startFresh, type FreshStartDeps } from "./fresh-start";
@@ -13,6 +15,7 @@ export interface BeginningDeps extends FreshStartDeps {
   readonly id: string;
   readonly setSettings: (settings: Settings) => Promise<void>;
   readonly choosing: Choosing;
+  readonly people: () => readonly Person[];
   readonly triage: () => void;
 }
 
@@ -25,10 +28,23 @@ export function createBeginning(deps: BeginningDeps): Beginning {
     quarterlyForEveryone: () => setForEveryone(deps),
     circles: () => openSettings(deps.app, deps.id, settingsWords.cadence.circles),
     triage: deps.triage,
-    dayCap: () => deps.settings().dailyCap,
+    dayRoom: () => dayRoom(deps),
     startFresh: (rows) => startFresh(rows, deps),
     newPerson: () => deps.choosing.newPerson(),
   };
+}
+
+/** People are only looked through where there is a cap. */
+function dayRoom({ settings, people, clock }: BeginningDeps): DayRoom {
+  const { dailyCap: cap } = settings();
+  const today = clock.today();
+  return { cap, contacted: cap === 0 ? 0 : count(people(), ({ lastContact }) => lastContact?.day === today) };
+}
+
+function count(people: readonly Person[], holds: (person: Person) => boolean): number {
+  let found = 0;
+  for (const person of people) if (holds(person)) found += 1;
+  return found;
 }
 
 /** Taking it back leaves alone what has been chosen in the settings since. */

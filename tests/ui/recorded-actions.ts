@@ -52,7 +52,7 @@ export function surfaceThatRecords(asked: Asked): Surface {
     beginning: {
       quarterlyForEveryone: () => note("quarterly for everyone"),
       circles: () => void note("circles"),
-      dayCap: () => 0,
+      dayRoom: () => ({ cap: 0, contacted: 0 }),
       startFresh: (rows) => note(`start fresh with ${rows.length}`),
       triage: () => void note("triage"),
       newPerson: () => void note("new person"),

@@ -12,6 +12,8 @@ export const STATES = {
   perCircle: "Einen für jeden Kreis…",
   setForEveryone: "Wo nichts anderes gesagt ist, gilt jetzt ein Rhythmus von 3 Monaten.",
   takenBack: "Der Rhythmus für alle ist wieder wie zuvor.",
+  enough: "Genug für heute",
+  enoughHint: "Du hattest mit so vielen Kontakt, wie einen guten Tag ausmachen. Die anderen können warten.",
   setSince: "Der Rhythmus für alle wurde inzwischen geändert und bleibt deshalb, wie er ist.",
 };
 

@@ -11,6 +11,8 @@ export const STATES = {
   perCircle: "One for each circle…",
   setForEveryone: "Everybody about whom nothing else is said has a cadence of 3 months now.",
   takenBack: "The cadence for everyone is as it was before.",
+  enough: "Enough for today",
+  enoughHint: "You were in touch with as many people as make a good day. The others can wait.",
   setSince: "The cadence for everyone has been changed since, so it was left as it is.",
 };
 

@@ -2,7 +2,7 @@ import type { Absence } from "../../domain/absence";
 import type { Surface } from "./surface";
 import { WORDS } from "../words";
 
-const { absenceText, FRESH_START, mattersText } = WORDS.states;
+const { absenceText, FRESH_START, mattersText, STATES } = WORDS.states;
 
 interface AbsenceNoteProps {
   readonly absence: Absence;
@@ -24,6 +24,16 @@ export function AbsenceNote({ absence: { overdue, later }, surface }: AbsenceNot
           {FRESH_START.open}
         </button>
       </div>
+    </div>
+  );
+}
+
+/** What stands above the rows once a day has held as many people as are good for it. */
+export function EnoughNote() {
+  return (
+    <div class="rapport-rest">
+      <p class="rapport-rest-title">{STATES.enough}</p>
+      <p class="rapport-rest-hint">{STATES.enoughHint}</p>
     </div>
   );
 }

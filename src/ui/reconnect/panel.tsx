@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
 import { dueRows } from "../../domain/agenda";
 import { groupKey } from "../../domain/grouping";
-import { AbsenceNote } from "./absence-note";
+import { AbsenceNote, EnoughNote } from "./absence-note";
 import { Announcer } from "./announcer";
 import { ChipBar } from "./chip-bar";
 import { chipCounts, chipInForce, countsAmong, groupsUnder, type Chip } from "./chips";
@@ -14,7 +14,7 @@ import { PeopleList } from "./people-list";
 import { Rest } from "./rest";
 import { restState } from "./rest-state";
 import type { Surface } from "./surface";
-import { useAbsence } from "./use-absence";
+import { useDay } from "./use-day";
 import { useFolds } from "./use-folds";
 import { useGroups } from "./use-groups";
 import type { ViewState } from "./view-state";
@@ -34,6 +34,9 @@ interface PanelProps {
   readonly onAnswered: () => void;
 }
 
+/** A list that was asked for is shown whole. */
+const NO_CAP = { cap: 0, contacted: 0 };
+
 /** Everything in the view, drawn from the agenda and from what the view remembers. */
 export function Panel(props: PanelProps) {
   const { state, view, surface, onView, onMore, onFilter, onLeave, onAnswered } = props;
@@ -47,8 +50,8 @@ export function Panel(props: PanelProps) {
     [groups, chips, isFiltered],
   );
   const under = useMemo(() => groupsUnder(groups, chip), [groups, chip]);
-  const cap = isFiltered || chip !== "all" ? 0 : surface.beginning.dayCap();
-  const { groups: shown, absence } = useAbsence(under, cap);
+  const isWhole = !isFiltered && chip === "all" && view.sort === "urgency";
+  const { groups: shown, absence, isEnough } = useDay(under, isWhole ? surface.beginning.dayRoom() : NO_CAP);
   const folds = useFolds(view, isFiltered, onView);
   const rest = isFiltered ? null : restState(state, due.length);
   const findings = state.phase === "loading" ? null : surface.firstRun.findings(state.people);
@@ -107,6 +110,7 @@ export function Panel(props: PanelProps) {
         }}
       >
         {absence !== null && <AbsenceNote absence={absence} surface={surface} />}
+        {isEnough && <EnoughNote />}
         {rest !== null && <Rest rest={rest} today={agenda.today} surface={surface} />}
         {isFiltered && shown.length === 0 && (
           <NobodyMatches

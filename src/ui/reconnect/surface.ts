@@ -1,5 +1,6 @@
 import type { PeopleSearch } from "../../app/people-search";
 import type { Row } from "../../domain/agenda";
+import type { DayRoom } from "../../domain/day-share";
 import type { FirstFindings } from "../../app/first-run";
 import type { Issue } from "../../domain/issue";
 import type { Vocabulary } from "../../domain/filter-completion";
@@ -24,8 +25,8 @@ export interface Beginning {
   circles(): void;
   /** Goes through the people about whom nothing is said, one at a time. */
   triage(): void;
-  /** How many people make a good day; 0 where no number is too great. */
-  dayCap(): number;
+  /** How many people make a good day, and with how many there was contact today. */
+  dayRoom(): DayRoom;
   /** Spreads those people over the coming weeks, after a yes. */
   startFresh(rows: readonly Row[]): Promise<void>;
   /** Asks for somebody new. */

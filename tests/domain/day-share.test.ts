@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { agenda } from "../../src/domain/agenda";
+import { beyondToday } from "../../src/domain/day-share";
+import type { Row } from "../../src/domain/row";
+import { day } from "./days";
+import { contactOn, MONTHLY, promise, someone } from "./people";
+
+const TODAY = day("2026-11-22");
+const late = (name: string, contact: string, facts: object = {}) =>
+  someone({ name, cadence: MONTHLY, lastContact: contactOn(contact), ...facts });
+
+/** The latest first, as the list has them. */
+const ROWS: readonly Row[] = agenda(
+  [
+    late("A", "2026-06-01"),
+    late("B", "2026-07-01", { commitments: [promise("mine", "2026-11-20")] }),
+    late("C", "2026-08-01"),
+    late("D", "2026-09-01"),
+    late("Today", "2026-10-22"),
+  ],
+  TODAY,
+).sections.flatMap(({ rows }) => [...rows]);
+
+test.each([
+  [5, 0, []],
+  [4, 0, []],
+  [3, 0, ["Today"]],
+  [3, 1, ["D", "Today"]],
+  [3, 3, ["A", "C", "D", "Today"]],
+  [3, 9, ["A", "C", "D", "Today"]],
+  [0, 9, []],
+])("of %i a day, after %i, these can wait: %j", (cap, contacted, names) => {
+  expect(beyondToday(ROWS, { cap, contacted }).map(({ person }) => person.name)).toEqual(names);
+});
