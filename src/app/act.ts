@@ -1,5 +1,6 @@
 import { rewritingIfNeeded, type RewriteContext } from "../note/front-matter/rewrite-properties";
 import { promiseForm } from "../settings/settings";
+import { lifeChangeEdits, type LifeChangeAction } from "./life-changes";
 import { milestoneEdits, type MilestoneAction } from "./milestones";
 import type { PartOutcome, Performer, PlannedEdit, TogetherOutcome } from "./perform";
 import type { WriteOutcome } from "./ports";
@@ -11,7 +12,7 @@ import type { Unwritten } from "./write-outcome";
 import { writeContext, type WriteContext, type WriteContextDeps } from "./write-context";
 
 /** What can be done with a person, as it is told to everybody who has a part in it. */
-export type PersonAction = LogAction | PromiseAction | MilestoneAction | StandingChange;
+export type PersonAction = LogAction | PromiseAction | MilestoneAction | LifeChangeAction | StandingChange;
 
 /** An action with the person of a note. */
 export interface PersonAct {
@@ -111,6 +112,7 @@ function planned(
   if (action.kind === "log") return logEdits(action, place.path, context);
   if (isWithPromise(action)) return promiseEdits(action, place, context);
   if (isWithMilestone(action)) return milestoneEdits(action, place.path, context);
+  if (action.kind === "life-change") return lifeChangeEdits(action, place.path, context);
   return standingEdits(action, place.path, context);
 }
 

@@ -8,6 +8,7 @@ import type { Dates } from "../i18n/dates";
 import { WORDS } from "./words";
 
 const { outcome } = WORDS.outcome;
+const { CHANGES } = WORDS.practiceForms;
 const { milestoneName } = WORDS.reason;
 
 /** What days are told against. */
@@ -26,6 +27,7 @@ export function doneText(
   if (action.kind === "log") return outcome.logged(names);
   if (isWithPromise(action)) return promiseText(action, names, told);
   if (isWithMilestone(action)) return milestoneText(action, names);
+  if (action.kind === "life-change") return CHANGES.done(names);
   return standingText(action, names, told);
 }
 

@@ -65,6 +65,22 @@ test("feedback that is asked for is waited for", async ({ open }) => {
   );
 });
 
+test("a change in somebody's life keeps what was so before, and is one step", async ({ open }) => {
+  const vault = await open({ open: ANA });
+  await vault.command("Record a change in the life of the person of this note…");
+  await modal(vault).waitFor();
+  await vault.press("Control+a");
+  await vault.page.keyboard.type("Harbour Works");
+  expect((await savedAndUndone(vault))[ANA]).toEqual(
+    expect.arrayContaining([
+      "-company: Tidewater Architects",
+      "+company: Harbour Works",
+      "+## Life events",
+      "+- 2026-11-22 company: Tidewater Architects → Harbour Works",
+    ]),
+  );
+});
+
 /** A window of a practice, by the command that opens it. */
 interface Window {
   readonly name: string;
@@ -75,6 +91,7 @@ interface Window {
 const WINDOWS: readonly Window[] = [
   { name: "share", command: "share-note", open: READING_LIST },
   { name: "introduce", command: "introduce", open: READING_LIST },
+  { name: "change", command: "record-change", open: ANA },
   { name: "feedback", command: "feedback-ask", open: ANA },
 ];
 

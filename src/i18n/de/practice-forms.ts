@@ -6,6 +6,7 @@ export const practiceCommands = {
   introduce: "Zwei Personen einander vorstellen…",
   /** Those about the person of the note in front, by their ids. */
   here: {
+    "record-change": "Veränderung im Leben der Person dieser Notiz eintragen…",
     "feedback-ask": "Rückmeldung: die Person dieser Notiz darum bitten…",
     "feedback-give": "Rückmeldung: eintragen, was die Person dieser Notiz bekam…",
   },
@@ -103,3 +104,28 @@ export const FEEDBACK = {
 export function onlyAskedHint(name: string): string {
   return `Die letzten drei Male war es eine Bitte an ${name}. Vielleicht erst etwas geben oder einfach grüßen.`;
 }
+
+/** Words of the window that records a change in somebody's life. */
+export const CHANGES = {
+  title: (name: string) => `Was hat sich bei ${name} geändert?`,
+  fields: { company: "Firma", role: "Aufgabe", location: "Ort" },
+  other: "Etwas anderes",
+  placeholder: "hat eine Tochter, ist aus der Elternzeit zurück",
+  day: "Seit wann?",
+  response: "Verlangt es ein Wort?",
+  responses: { congratulate: "Gratulieren", support: "Beistehen", none: "Keins von beiden" },
+  effect: {
+    congratulate: "Es steht als Anlass in der Liste, bis gratuliert ist.",
+    support:
+      "Die Person steht innerhalb einer Woche in der Liste, die Veränderung bei dem, wonach zu fragen ist.",
+    none: "Deswegen kommt nichts in die Liste.",
+  },
+  preview: "Das wird geschrieben, und die Eigenschaften sagen, was jetzt gilt",
+  save: "Eintragen",
+  done: (names: string) => `Veränderung eingetragen: ${names}.`,
+  /** The heading of a life's changes in a note that has none for them. */
+  heading: "Werdegang",
+  labels: { company: "Firma", role: "Aufgabe", location: "Ort" },
+  moved: (place: string) => `Umzug nach ${place}`,
+  started: (work: string) => `neue Stelle: ${work}`,
+};

@@ -6,6 +6,7 @@ export const practiceCommands = {
   introduce: "Introduce two people…",
   /** Those about the person of the note in front, by their ids. */
   here: {
+    "record-change": "Record a change in the life of the person of this note…",
     "feedback-ask": "Feedback: ask the person of this note…",
     "feedback-give": "Feedback: note what you gave the person of this note…",
   },
@@ -98,3 +99,27 @@ export const FEEDBACK = {
 export function onlyAskedHint(name: string): string {
   return `The last three times you wrote to ${name}, it was to ask for something. Perhaps give first, or just say hello.`;
 }
+
+/** Words of the window that records a change in somebody's life. */
+export const CHANGES = {
+  title: (name: string) => `What has changed for ${name}?`,
+  fields: { company: "Company", role: "Role", location: "Place" },
+  other: "Something else",
+  placeholder: "has a daughter, is back from leave",
+  day: "Since when?",
+  response: "Does it call for a word from you?",
+  responses: { congratulate: "Congratulate", support: "Stand by them", none: "Neither" },
+  effect: {
+    congratulate: "It is listed as something to celebrate until you have congratulated.",
+    support: "They are listed within a week, and the change is noted as something to ask about.",
+    none: "Nothing is listed because of it.",
+  },
+  preview: "This is written, and the properties say what is so now",
+  save: "Record",
+  done: (names: string) => `Change recorded: ${names}.`,
+  /** The heading of a life's changes in a note that has none for them. */
+  heading: "Life events",
+  labels: { company: "company", role: "role", location: "place" },
+  moved: (place: string) => `move to ${place}`,
+  started: (work: string) => `new job: ${work}`,
+};

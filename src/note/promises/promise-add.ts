@@ -1,20 +1,12 @@
 import type { Commitment } from "../../domain/commitment";
 import { bodyStretches, type BodyStretch } from "../body/body-parts";
+import { addListed } from "../body/add-listed";
 import { readDatedEntries } from "../text/dated-entry";
 import { entryLike } from "../text/dated-text";
 import { refused, UNCHANGED, type Edit } from "../text/edit";
 import { oneLine } from "../log/entry-text";
 import { canonicalKey } from "../properties/fields";
-import {
-  appendSection,
-  headingLine,
-  insertLines,
-  openBlockRefused,
-  slotBelowHeading,
-  type LinePlace,
-} from "../text/insertion";
-import { isBlank } from "../text/lines";
-import { listItems } from "../text/list-items";
+import { openBlockRefused } from "../text/insertion";
 import { changeList, listOf, type EntryValue } from "../front-matter/list-property";
 import { readLog, type NoteLog } from "../log/log-section";
 import { promiseDays, promisesOf, type PromiseContext, type PromiseWording } from "./promise-places";
@@ -92,45 +84,10 @@ function asTask(text: string, log: NoteLog, { wanted, heading, context }: NewTas
   const own = stretches.find(
     (each) => each.heading !== null && headingName(each.heading.text) === headingName(heading),
   );
-  const stretch = own ?? stretches.find((each) => isFor(each, wanted.direction));
-  return stretch === undefined
-    ? inNewSection(text, log, { heading, task: `- ${words}` })
-    : inStretch(text, log, { stretch, words });
+  const stretch = own ?? stretches.find((each) => isFor(each, wanted.direction)) ?? null;
+  return addListed(text, log, { stretch, heading, words });
 }
 
 function isFor({ part, heading }: BodyStretch, direction: Commitment["direction"]): boolean {
   return heading !== null && part.kind === "promises" && part.direction === direction;
-}
-
-function inStretch(
-  text: string,
-  { note }: NoteLog,
-  { stretch: { from, to }, words }: { readonly stretch: BodyStretch; readonly words: string },
-): Edit {
-  const last = listItems(note.lines, from, to).at(-1);
-  const place =
-    last === undefined
-      ? slotBelowHeading(note.lines, from, to)
-      : { side: "after" as const, at: last.last, isSpaced: false };
-  const bullet = last === undefined ? "- " : `${last.prefix.trimEnd()} `;
-  return insertLines(text, note, place, [bullet + words]);
-}
-
-/** Above the log, which grows without end; a log of a lower level than the new section's could not stand below it. */
-function inNewSection(
-  text: string,
-  { note, sections }: NoteLog,
-  { heading, task }: { readonly heading: string; readonly task: string },
-): Edit {
-  const title = headingLine(heading);
-  const level = title.search(/[^#]/);
-  const log = sections.find(({ section }) => section.heading.level <= level);
-  if (log === undefined) return appendSection(text, note, { heading, lines: [task] });
-  const at = log.section.heading.at;
-  const above = note.lines[at - 1];
-  const isOpenAbove = above === undefined || isBlank(above) || above.kind === "front-matter";
-  const place: LinePlace = isOpenAbove
-    ? { side: "before", at, isSpaced: true }
-    : { side: "after", at: at - 1, isSpaced: true };
-  return insertLines(text, note, place, isOpenAbove ? [title, task] : [title, task, ""]);
 }

@@ -45,20 +45,31 @@ function daysIn(words: string): number | null {
   return unit === "week" ? 7 * count : null;
 }
 
-/**
- * Sets what the person is to me, or clears it with null. Where the note keeps a list of it, its only entry is changed;
- * a list of several is refused, for nobody can tell which one is meant.
- */
+/** Sets what the person is to me, or clears it with null. */
 export function setRelationship(text: string, relationship: string | null, context: FieldContext): Edit {
+  return setWords(text, { field: "relationship", words: relationship }, context);
+}
+
+/** Something about somebody that is said in a few words; null takes it out again. */
+export interface FieldWords {
+  readonly field: Field;
+  readonly words: string | null;
+}
+
+/**
+ * Sets such a field, or clears it. Where the note keeps a list of it, its only entry is changed; a list of several is
+ * refused, for nobody can tell which one is meant.
+ */
+export function setWords(text: string, { field, words }: FieldWords, context: FieldContext): Edit {
   const { fields, parseYaml } = context;
-  const value = relationship?.trim() ?? "";
-  const entry = fields.read(readNote(text, parseYaml).properties).get("relationship");
+  const value = words?.trim() ?? "";
+  const entry = fields.read(readNote(text, parseYaml).properties).get(field);
   if (value !== "" && entry !== undefined && Array.isArray(entry.value))
     return inList(text, { key: entry.key, list: entry.value, value }, context);
   return withProperties(text, context, (properties) =>
     value === ""
-      ? removals(properties, "relationship", context)
-      : [fieldChange(properties, { field: "relationship", value }, context)],
+      ? removals(properties, field, context)
+      : [fieldChange(properties, { field, value }, context)],
   );
 }
 

@@ -39,8 +39,9 @@ export function registerPracticeCommands(plugin: Plugin, { practices, person }: 
   }
 }
 
-function personPractices({ feedback }: Practices): PersonPractice[] {
+function personPractices({ changing, feedback }: Practices): PersonPractice[] {
   return [
+    { id: "record-change", run: (person) => changing.change(person) },
     { id: "feedback-ask", run: (person) => feedback.ask(person) },
     { id: "feedback-give", run: (person) => feedback.give(person) },
   ];

@@ -1,3 +1,4 @@
+import { Changing } from "./changing";
 import { Feedback } from "./feedback";
 import { Introducing, type IntroducingDeps } from "./introducing";
 import { Sharing, type SharingDeps } from "./sharing";
@@ -9,6 +10,7 @@ export interface Practices {
   readonly sharing: Sharing;
   readonly introducing: Introducing;
   readonly feedback: Feedback;
+  readonly changing: Changing;
 }
 
 export function createPractices(deps: PracticesDeps): Practices {
@@ -16,5 +18,6 @@ export function createPractices(deps: PracticesDeps): Practices {
     sharing: new Sharing(deps),
     introducing: new Introducing(deps),
     feedback: new Feedback(deps),
+    changing: new Changing(deps),
   };
 }

@@ -1,0 +1,114 @@
+import { addDays, type Day } from "../../domain/day";
+import { addListed } from "../body/add-listed";
+import { bodyStretches } from "../body/body-parts";
+import { readNote } from "../front-matter/read-note";
+import { addAskAbout, type ContactContext } from "../log/record-contact";
+import { readLog } from "../log/log-section";
+import { setNextContact, setWords } from "../properties/person-fields";
+import { openBlockRefused } from "../text/insertion";
+import { inSequence, UNCHANGED, type Edit } from "../text/edit";
+import { plainText } from "../text/reading";
+import { addMilestone, type MilestoneContext } from "./milestone-write";
+
+/** What of somebody's life stands in a property. */
+export type ChangedField = "company" | "role" | "location";
+
+/** A change in somebody's life. */
+export interface LifeChange {
+  readonly day: Day;
+  readonly values: readonly {
+    readonly field: ChangedField;
+    /** What it is called in the entry. */
+    readonly label: string;
+    readonly value: string;
+  }[];
+  /** What has no property; empty for nothing. */
+  readonly words: string;
+  /** The change in a few words, for what is to be celebrated or asked about. */
+  readonly summary: string;
+  /** Whether it is something to congratulate on, to stand by in, or neither. */
+  readonly response: "congratulate" | "support" | "none";
+  /** The heading of the section that holds such changes, where the note has none for them. */
+  readonly heading: string;
+}
+
+export type LifeChangeContext = ContactContext & MilestoneContext;
+
+/** Within so many days a word of support is due. */
+const SUPPORT_DAYS = 7;
+
+/**
+ * Records a change in somebody's life as one edit: the properties say what is so now, what was so before stands with
+ * the day under a heading for a life's events, where no day counts as contact, and it is raised as a milestone or as a
+ * talk within a week. What the note says already changes nothing.
+ */
+export function recordLifeChange(text: string, change: LifeChange, context: LifeChangeContext): Edit {
+  const entries = entriesOf(text, change, context);
+  return inSequence(
+    text,
+    ...change.values.map(
+      ({ field, value }) =>
+        (current: string) =>
+          setWords(current, { field, words: value }, context),
+    ),
+    ...entries.map((words) => (current: string) => addEntry(current, words, { ...context, ...change })),
+    (current) => (entries.length === 0 ? UNCHANGED : respond(current, change, context)),
+  );
+}
+
+/** What is written of it, one entry for each value that differs: `2026-11-22 company: Tidewater → Harbour Works`. */
+export function entriesOf(text: string, change: LifeChange, context: LifeChangeContext): string[] {
+  const { day, values, words } = change;
+  const { properties } = readNote(text, context.parseYaml);
+  const known = context.fields.read(properties);
+  const changes = values.flatMap(({ field, label, value }) => {
+    const before = plainText(known.get(field)?.value) ?? "";
+    if (before === value.trim() || value.trim() === "") return [];
+    return [`${day} ${label}: ${before === "" ? "" : `${before} → `}${value.trim()}`];
+  });
+  const said = words.replace(/\s+/g, " ").trim();
+  return said === "" ? changes : [...changes, `${day} ${said}`];
+}
+
+function addEntry(
+  text: string,
+  words: string,
+  { heading, style, checklistHeading }: LifeChangeContext & Pick<LifeChange, "heading">,
+): Edit {
+  const log = readLog(text, style);
+  const stretches = bodyStretches(log, checklistHeading).filter(({ part }) => part.kind === "biography");
+  const isThere = stretches.some(({ from, to }) =>
+    log.note.lines.slice(from, to).some((line) => line.text.trim().replace(/^[-*+]\s+/, "") === words),
+  );
+  if (isThere) return UNCHANGED;
+  return (
+    openBlockRefused(log.note) ?? addListed(text, log, { stretch: stretches[0] ?? null, heading, words })
+  );
+}
+
+function respond(text: string, change: LifeChange, context: LifeChangeContext): Edit {
+  const { day, summary, response } = change;
+  switch (response) {
+    case "congratulate":
+      return addMilestone(text, { kind: "other", text: summary, day, isYearly: false }, context);
+    case "support":
+      return inSequence(
+        text,
+        (current) => talkSoon(current, context),
+        (current) => addAskAbout(current, summary, context),
+      );
+    case "none":
+      return UNCHANGED;
+  }
+}
+
+/** A talk that is planned sooner stays planned. */
+function talkSoon(text: string, context: LifeChangeContext): Edit {
+  const { today, fields, parseYaml, lastContactDay } = context;
+  const planned = lastContactDay(
+    fields.read(readNote(text, parseYaml).properties).get("next-contact")?.value,
+  );
+  const within = addDays(today, SUPPORT_DAYS);
+  const isPlanned = planned !== null && planned >= today && planned <= within;
+  return isPlanned ? UNCHANGED : setNextContact(text, within, context);
+}

@@ -1,0 +1,74 @@
+import type { Day } from "../../domain/day";
+import type { Person } from "../../domain/person";
+import type { LifeChange } from "../../note/people/life-change";
+import type { Drafted } from "../drafts";
+import { DayField } from "../modals/day-field";
+import { pastDay } from "../modals/day-problem";
+import { EntryLine } from "../modals/entry-line";
+import { FormButtons } from "../modals/form-buttons";
+import { Segments } from "../modals/segments";
+import { TextField } from "../modals/text-field";
+import { useDraft } from "../modals/use-draft";
+import { useSaving } from "../modals/use-saving";
+import { changeOf, CHANGED_FIELDS, type ChangeDraft } from "./change-draft";
+import { WORDS } from "../words";
+
+const { CHANGES } = WORDS.practiceForms;
+
+export interface ChangeFormProps extends Drafted<ChangeDraft> {
+  readonly today: Day;
+  readonly person: Person;
+  /** The lines that are written. */
+  readonly preview: (change: LifeChange) => string;
+  readonly save: (change: LifeChange) => Promise<void>;
+}
+
+const RESPONSES = (["congratulate", "support", "none"] as const).map((value) => ({
+  value,
+  text: CHANGES.responses[value],
+}));
+
+/** Asks what has changed in somebody's life, and what it calls for. */
+export function ChangeForm(props: ChangeFormProps) {
+  const { today, person, preview, save, onClose } = props;
+  const { draft, change } = useDraft(props);
+  const told = changeOf(draft, person, today);
+  const saving = useSaving(told === null ? null : () => save(told), onClose);
+  return (
+    <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
+      <div class="rapport-form-pair">
+        {CHANGED_FIELDS.map((field) => (
+          <TextField
+            key={field}
+            label={CHANGES.fields[field]}
+            value={draft[field]}
+            onInput={(value) => change({ [field]: value })}
+          />
+        ))}
+        <DayField
+          label={CHANGES.day}
+          words={draft.day}
+          reading={pastDay(draft.day, today)}
+          toward="past"
+          limits={{ max: today }}
+          onWords={(day) => change({ day })}
+        />
+      </div>
+      <TextField
+        label={CHANGES.other}
+        placeholder={CHANGES.placeholder}
+        value={draft.words}
+        onInput={(words) => change({ words })}
+      />
+      <Segments
+        label={CHANGES.response}
+        choices={RESPONSES}
+        chosen={draft.response}
+        onChoose={(response) => change({ response })}
+      />
+      <p class="rapport-form-hint">{CHANGES.effect[draft.response]}</p>
+      <EntryLine label={CHANGES.preview} text={told === null ? "" : preview(told)} />
+      <FormButtons label={CHANGES.save} saving={saving} onCancel={onClose} />
+    </form>
+  );
+}

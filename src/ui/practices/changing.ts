@@ -1,0 +1,39 @@
+import { h } from "preact";
+import type { Person } from "../../domain/person";
+import type { LifeChange } from "../../note/people/life-change";
+import { Drafts } from "../drafts";
+import { freshChange, type ChangeDraft } from "./change-draft";
+import { ChangeForm } from "./change-form";
+import { written, type PracticeDeps } from "./practice-deps";
+import { WORDS } from "../words";
+
+const { CHANGES } = WORDS.practiceForms;
+
+/** Records what has changed in somebody's life. */
+export class Changing {
+  private readonly drafts = new Drafts<ChangeDraft>();
+
+  constructor(private readonly deps: PracticeDeps) {}
+
+  change(person: Person): void {
+    const { actions, asking, clock } = this.deps;
+    asking.show({ title: CHANGES.title(person.name), focus: "input" }, (close) =>
+      h(ChangeForm, {
+        ...this.drafts.form(person.path, { fresh: () => freshChange(person), close }),
+        today: clock.today(),
+        person,
+        preview: (change) => linesOf(change, person),
+        save: (change) => written(actions.act([person], () => ({ kind: "life-change", change }))),
+      }),
+    );
+  }
+}
+
+/** The lines as they will stand in the note, as far as what is shown of it says. */
+function linesOf({ day, values, words }: LifeChange, { details }: Person): string {
+  const changed = values.map(({ field, label, value }) => {
+    const before = details[field];
+    return `- ${day} ${label}: ${before === null ? "" : `${before} → `}${value}`;
+  });
+  return [...changed, ...(words === "" ? [] : [`- ${day} ${words}`])].join("\n");
+}
