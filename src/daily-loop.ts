@@ -1,5 +1,6 @@
 import type { Acting } from "./app/act";
 import type { LiveAgenda } from "./app/agenda-feed";
+import { AutoChecklist } from "./app/auto-checklist";
 import { blockOf } from "./app/block-of";
 import { wantedBy, type ChecklistWords } from "./app/checklist-lines";
 import {
@@ -40,6 +41,9 @@ export interface DailyLoopDeps {
   readonly ready: () => Promise<void>;
   /** Resolves once nobody types in that note. */
   readonly whenQuiet: (path: string) => Promise<void>;
+  /** Resolves once nothing has changed in that note for a while. */
+  readonly whenAtRest: (path: string) => Promise<void>;
+  readonly isShown: (path: string) => boolean;
 }
 
 /** The checklist of the daily note, from putting it there to what its ticks have come to. */
@@ -58,6 +62,10 @@ export interface DailyLoop {
   noteChanged(path: string): Promise<void>;
   /** Looks for ticks that came while the app was closed. */
   catchUp(): Promise<void>;
+  /** The user has opened a note: today's daily note gets its checklist by itself, where the settings say so. */
+  opened(path: string): Promise<void>;
+  /** Told of each checklist that was inserted without anybody having asked for it. */
+  onInserted(listener: (outcome: ChecklistOutcome) => void): void;
   /** Told of each note in which something was settled that nobody asked for. */
   onSettled(listener: (note: SettledNote) => void): void;
 }
@@ -97,12 +105,28 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
     const note = settled && told.fresh(settled);
     if (note !== null && note.lines.length > 0) for (const tell of listeners) tell(note);
   };
-  const inserted = async (done: Promise<ChecklistOutcome>): Promise<ChecklistOutcome> => {
-    const outcome = await done;
-    const { write } = outcome;
-    if (write.kind === "written") history.add({ label: words.checklist.CHECKLIST_INSERTED, writes: [write] });
-    return outcome;
+  /** The agenda is asked for on the day of the moment, which the list may come to know a minute later. */
+  const current = async (): Promise<ChecklistRequest> => {
+    await deps.ready();
+    if (deps.feed.state().agenda.today !== deps.today()) roster.dayChanged(deps.today());
+    return request(deps);
   };
+  const inserted = ({ write, lines }: ChecklistOutcome): ChecklistOutcome => {
+    if (write.kind === "written") history.add({ label: words.checklist.CHECKLIST_INSERTED, writes: [write] });
+    if (lines.length > 0) auto.hasOne(write.path);
+    return { write, lines };
+  };
+  const insert = async (): Promise<ChecklistOutcome> =>
+    inserted(await insertChecklist(await current(), inserting));
+  const auto = new AutoChecklist({
+    ...deps,
+    isOn: () => settings().checklistAuto,
+    isTodaysNote: (path) => deps.dailyNotes.find(deps.today()) === path,
+    heading: () => settings().checklistHeading,
+    text: (path) => deps.notes.text(path),
+    insert,
+  });
+  const toldOfInserted: ((outcome: ChecklistOutcome) => void)[] = [];
   return {
     noteChanged: async (path) => {
       const isPerson = roster.person(path) !== null;
@@ -121,14 +145,13 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
       }
     },
     onSettled: (listener) => void listeners.push(listener),
-    insertChecklist: async () => {
-      await deps.ready();
-      return inserted(insertChecklist(request(deps), inserting));
+    insertChecklist: insert,
+    insertChecklistAt: async (place) => inserted(await insertChecklistAt(place, await current(), inserting)),
+    opened: async (path) => {
+      const outcome = await auto.opened(path);
+      if (outcome !== null) for (const tell of toldOfInserted) tell(outcome);
     },
-    insertChecklistAt: async (place) => {
-      await deps.ready();
-      return inserted(insertChecklistAt(place, request(deps), inserting));
-    },
+    onInserted: (listener) => void toldOfInserted.push(listener),
     isTodaysNote: (path) => deps.dailyNotes.dayOf(path) === deps.today(),
     settle: async (days = settling.recentDays()) => {
       await settling.dropDoubles();

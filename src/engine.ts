@@ -1,4 +1,4 @@
-import { getLanguage, parseYaml, stringifyYaml, type Plugin } from "obsidian";
+import { getLanguage, parseYaml, stringifyYaml, type Plugin, type TFile } from "obsidian";
 import { createActing, type Acting } from "./app/act";
 import { LiveAgenda } from "./app/agenda-feed";
 import { wordingOf } from "./app/block-of";
@@ -46,6 +46,9 @@ import { Typing } from "./vault/typing";
 
 /** How long after the start ticks are looked for that came while the app was closed. */
 const CATCH_UP_MS = 5_000;
+
+/** A note that is shown at the start and is older was left open; nobody has opened it. */
+const JUST_MADE_MS = 60_000;
 
 /** Everything that works without a face. */
 export interface Engine extends DailyLoop {
@@ -173,6 +176,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     ready: () => firstReading,
     readLine,
     whenQuiet: (path) => typing.whenQuiet(path),
+    whenAtRest: (path) => typing.whenAtRest(path),
+    isShown: (path) => typing.isShown(path),
   });
   const linkedPerson = (linkpath: string, from: string): Person | null => {
     const path = links.resolve(linkpath, from);
@@ -191,10 +196,13 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       source.watch(roster).forEach((event) => plugin.registerEvent(event));
       plugin.registerEvent(app.vault.on("rename", ({ path }, oldPath) => history.noteRenamed(oldPath, path)));
       plugin.register(clock.onDayChange((today) => roster.dayChanged(today)));
-      plugin.registerEvent(typing.watch());
+      typing.watch().forEach((event) => plugin.registerEvent(event));
+      plugin.registerEvent(app.workspace.on("file-open", (file) => void (file && daily.opened(file.path))));
       plugin.registerEvent(app.metadataCache.on("changed", ({ path }) => void daily.noteChanged(path)));
       await read();
       finished();
+      const shown = app.workspace.getActiveFile();
+      if (shown !== null && isJustMade(shown, clock.now())) void daily.opened(shown.path);
       // A sync has some seconds to bring what other devices have done, and who only asks something is gone by then.
       const late = window.setTimeout(() => void daily.catchUp(), CATCH_UP_MS);
       plugin.register(() => window.clearTimeout(late));
@@ -249,6 +257,11 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     newPersonPath: (name) => newPersonPath(name, { settings, people: () => roster.people() }),
     ...daily,
   };
+}
+
+/** True for a note that was made while the app started, as the daily note can be. */
+function isJustMade({ stat }: TFile, now: Date): boolean {
+  return now.getTime() - stat.ctime < JUST_MADE_MS;
 }
 
 /** What other settings of the vault tell. */

@@ -67,6 +67,7 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   checklistLine: (value) => isText(value) && parseLineFormat(value) !== null,
   settleTicks: isSwitch,
   checklistMarks: isSwitch,
+  checklistAuto: isSwitch,
   checklistReconnects: isSwitch,
   checklistPlanned: isSwitch,
   checklistMine: isSwitch,

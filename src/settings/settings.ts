@@ -61,6 +61,8 @@ export interface Settings extends Windows {
   readonly settleTicks: boolean;
   /** Whether `[>]` in the checklist snoozes. */
   readonly checklistMarks: boolean;
+  /** Whether the checklist is inserted by itself when today's daily note is opened. */
+  readonly checklistAuto: boolean;
   /** What the checklist has lines for. */
   readonly checklistReconnects: boolean;
   readonly checklistPlanned: boolean;
@@ -105,6 +107,7 @@ export const DEFAULT_SETTINGS: Settings = {
   checklistLine: LINE_FORMAT,
   settleTicks: true,
   checklistMarks: true,
+  checklistAuto: false,
   checklistReconnects: true,
   checklistPlanned: true,
   checklistMine: true,

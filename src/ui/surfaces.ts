@@ -1,6 +1,7 @@
 import type { Plugin } from "obsidian";
 import type { LiveAgenda } from "../app/agenda-feed";
 import type { FirstRun } from "../app/first-run";
+import type { ChecklistOutcome } from "../app/insert-checklist";
 import type { PeopleSearch } from "../app/people-search";
 import type { SettledNote } from "../app/settling";
 import type { Survey } from "../app/survey";
@@ -11,6 +12,7 @@ import { circlesOf, type Settings } from "../settings/settings";
 import type { ActionDeps } from "./actions";
 import { registerAddresses } from "./addresses";
 import { createActingParts, type ActingDeps } from "./acting-parts";
+import { checklistMessage } from "./checklist-message";
 import { registerCli, type CliDeps } from "./cli/register";
 import { createBeginning } from "./beginning";
 import { registerCommands, type CommandDeps } from "./commands";
@@ -49,6 +51,8 @@ export interface SurfaceDeps
   readonly notices: Notices;
   /** Tells of ticks that took effect without anybody having asked for it. */
   readonly onSettled: (listener: (note: SettledNote) => void) => void;
+  /** Tells of checklists that were inserted without anybody having asked for it. */
+  readonly onInserted: (listener: (outcome: ChecklistOutcome) => void) => void;
   readonly feed: LiveAgenda;
   readonly search: PeopleSearch;
   readonly survey: Survey;
@@ -92,6 +96,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why, privacy });
   registerPracticeCommands(plugin, { ...deps, ...parts });
   deps.onSettled((note) => deps.notices.say(settledNotice(note)));
+  deps.onInserted((outcome) => deps.notices.say(checklistMessage(outcome)));
   registerNoteMenus(plugin, { ...deps, ...parts });
   const channels = (): readonly string[] => [...CHANNELS, ...settings().channels];
   registerAddresses(plugin, { ...deps, ...parts, openView: () => doors.openView(), channels });

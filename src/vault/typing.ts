@@ -1,34 +1,69 @@
-import type { App, EventRef } from "obsidian";
+import { MarkdownView, type App, type EventRef, type TAbstractFile } from "obsidian";
 import type { Clock } from "../clock";
 
 /** So long after the last key somebody has stopped typing. */
 const QUIET_MS = 2_000;
+/** So long after the last change from wherever a note is as somebody wanted it: templates and syncs come in bursts. */
+const REST_MS = 3_000;
 
-/** Where somebody types, so that nothing is written into a note from behind while they do. */
+/** Where somebody types or a note is still being made, so that nothing is written into it from behind meanwhile. */
 export class Typing {
   private readonly typedAt = new Map<string, number>();
+  /** When the notes were changed last that somebody waits for. */
+  private readonly changedAt = new Map<string, number>();
 
   constructor(
     private readonly app: App,
     private readonly clock: Clock,
   ) {}
 
-  watch(): EventRef {
-    return this.app.workspace.on("editor-change", (_, { file }) => {
-      if (file !== null) this.typedAt.set(file.path, this.clock.now().getTime());
-    });
+  watch(): EventRef[] {
+    const { workspace, vault } = this.app;
+    const changed = ({ path }: TAbstractFile): void => {
+      if (this.changedAt.has(path)) this.changedAt.set(path, this.now());
+    };
+    return [
+      workspace.on("editor-change", (_, { file }) => {
+        if (file !== null) this.typedAt.set(file.path, this.now());
+      }),
+      vault.on("modify", changed),
+      vault.on("create", changed),
+    ];
   }
 
   /** Resolves once nobody has typed in that note for a while. */
   async whenQuiet(path: string): Promise<void> {
-    for (let left = this.left(path); left > 0; left = this.left(path)) {
-      await new Promise((resolve) => void window.setTimeout(resolve, left));
-    }
+    await this.waitFor(() => this.leftOf(this.typedAt.get(path), QUIET_MS));
     this.typedAt.delete(path);
   }
 
-  private left(path: string): number {
-    const typedAt = this.typedAt.get(path);
-    return typedAt === undefined ? 0 : typedAt + QUIET_MS - this.clock.now().getTime();
+  /** Resolves once nothing has changed in that note for a while, whether somebody typed or a template was filled in. */
+  async whenAtRest(path: string): Promise<void> {
+    this.changedAt.set(path, this.now());
+    await this.waitFor(() =>
+      Math.max(this.leftOf(this.changedAt.get(path), REST_MS), this.leftOf(this.typedAt.get(path), REST_MS)),
+    );
+    this.changedAt.delete(path);
+  }
+
+  /** True while a pane shows that note. */
+  isShown(path: string): boolean {
+    return this.app.workspace
+      .getLeavesOfType("markdown")
+      .some(({ view }) => view instanceof MarkdownView && view.file?.path === path);
+  }
+
+  private async waitFor(left: () => number): Promise<void> {
+    for (let ms = left(); ms > 0; ms = left()) {
+      await new Promise((resolve) => void window.setTimeout(resolve, ms));
+    }
+  }
+
+  private leftOf(since: number | undefined, span: number): number {
+    return since === undefined ? 0 : since + span - this.now();
+  }
+
+  private now(): number {
+    return this.clock.now().getTime();
   }
 }

@@ -9,7 +9,11 @@ import { createFieldReader } from "../../src/note/properties/fields";
 import { blockOf, type BlockDeps } from "../../src/app/block-of";
 import type { Block } from "../../src/app/checklist-block";
 import { wantedBy } from "../../src/app/checklist-lines";
-import { insertChecklist, type ChecklistRequest } from "../../src/app/insert-checklist";
+import {
+  insertChecklist,
+  type ChecklistOutcome,
+  type ChecklistRequest,
+} from "../../src/app/insert-checklist";
 import { Settling, type SettledNote } from "../../src/app/settling";
 import { writeContext } from "../../src/app/write-context";
 import { promisesOf } from "../../src/note/promises/promise-places";
@@ -101,6 +105,10 @@ export class ChecklistRig {
 
   /** Inserts the checklist of today, for everybody as they are known by now. */
   async insert(options: Partial<ChecklistRequest> = {}): Promise<string> {
+    return (await this.insertion(options)).write.kind;
+  }
+
+  insertion(options: Partial<ChecklistRequest> = {}): Promise<ChecklistOutcome> {
     const known = agenda(this.people(), this.today);
     const request: ChecklistRequest = {
       agenda: known,
@@ -116,13 +124,12 @@ export class ChecklistRig {
       ...options,
     };
     const blockAt = (path: string): Block => blockOf({ path, day: this.today }, this.known());
-    const { write } = await insertChecklist(request, {
+    return insertChecklist(request, {
       dailyNotes: this.vault,
       links: this.vault,
       writer: this.vault,
       blockAt,
     });
-    return write.kind;
   }
 
   private people(): Person[] {

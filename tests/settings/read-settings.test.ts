@@ -53,6 +53,7 @@ describe("values", () => {
     messageTemplate: "Dear {{name}},\n\n{{topic}}",
     checklistHeading: "People today",
     checklistLine: "{{reason}}: {{link}}",
+    checklistAuto: true,
     checklistReconnects: false,
     checklistPlanned: false,
     checklistMine: false,

@@ -154,6 +154,9 @@ export const settingsWords = {
     checklistLineHint:
       "{{link}} steht für den Link zur Person und {{reason}} dafür, warum sie aufgeführt ist; beides muss einmal vorkommen.",
     checklistLineProblem: "Ein Aufbau ist eine Zeile, in der {{link}} und {{reason}} je einmal vorkommen.",
+    checklistAuto: "Checkliste von selbst",
+    checklistAutoHint:
+      "Wenn du die heutige Tagesnotiz öffnest, wird die Checkliste eingefügt, sobald Vorlagen und Abgleich fertig sind. Dafür wird keine Notiz angelegt, und eine, die du herausnimmst, kommt erst nach einem Neustart der App wieder.",
     checklistReconnects: "Checkliste: wer an der Reihe ist",
     checklistReconnectsHint:
       "Zeilen für Kontakte, die nach ihrem Rhythmus oder nach dem Kennenlernen fällig sind.",

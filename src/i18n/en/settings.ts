@@ -146,6 +146,9 @@ export const settingsWords = {
     checklistLineHint:
       "{{link}} stands for the link to the person and {{reason}} for why they are listed; both are needed, once.",
     checklistLineProblem: "A layout is one line with {{link}} and {{reason}} in it, each once.",
+    checklistAuto: "Checklist by itself",
+    checklistAutoHint:
+      "When you open today's daily note, the checklist is inserted once templates and syncs are done with it. No note is made for it, and one that you take out is not put back until the app starts again.",
     checklistReconnects: "Checklist: who is due",
     checklistReconnectsHint: "Lines for contacts that are due by their cadence or follow a first meeting.",
     checklistPlanned: "Checklist: planned contacts",

@@ -12,6 +12,7 @@ export function dailySettings(): SettingDefinitionGroup {
     text("checklistLine", names.checklistLine, names.checklistLineHint, (value) =>
       isAcceptable("checklistLine", value) ? "" : names.checklistLineProblem,
     ),
+    toggle("checklistAuto", names.checklistAuto, names.checklistAutoHint),
     ...whatGoesIn(),
     choice("checklistGone", names.checklistGone, names.checklistGoneHint, names.checklistGoneChoices),
     count("dailyCap", names.dailyCap, names.dailyCapHint),
