@@ -1,4 +1,5 @@
 import { rewritingIfNeeded, type RewriteContext } from "../note/front-matter/rewrite-properties";
+import { mendProperty, type Mend } from "../note/properties/mend";
 import { promiseForm } from "../settings/settings";
 import { lifeChangeEdits, type LifeChangeAction } from "./life-changes";
 import { milestoneEdits, type MilestoneAction } from "./milestones";
@@ -12,7 +13,14 @@ import type { Unwritten } from "./write-outcome";
 import { writeContext, type WriteContext, type WriteContextDeps } from "./write-context";
 
 /** What can be done with a person, as it is told to everybody who has a part in it. */
-export type PersonAction = LogAction | PromiseAction | MilestoneAction | LifeChangeAction | StandingChange;
+export type PersonAction =
+  LogAction | PromiseAction | MilestoneAction | LifeChangeAction | StandingChange | MendAction;
+
+/** Something that could not be read is put right. */
+export interface MendAction {
+  readonly kind: "mend";
+  readonly mend: Mend;
+}
 
 /** An action with the person of a note. */
 export interface PersonAct {
@@ -113,6 +121,10 @@ function planned(
   if (isWithPromise(action)) return promiseEdits(action, place, context);
   if (isWithMilestone(action)) return milestoneEdits(action, place.path, context);
   if (action.kind === "life-change") return lifeChangeEdits(action, place.path, context);
+  if (action.kind === "mend") {
+    const { path } = place;
+    return [{ path, change: (text) => mendProperty(text, action.mend, context.parseYaml) }];
+  }
   return standingEdits(action, place.path, context);
 }
 

@@ -28,6 +28,7 @@ export function doneText(
   if (isWithPromise(action)) return promiseText(action, names, told);
   if (isWithMilestone(action)) return milestoneText(action, names);
   if (action.kind === "life-change") return CHANGES.done(names);
+  if (action.kind === "mend") return outcome.mended(names, action.mend.key, action.mend.value);
   return standingText(action, names, told);
 }
 

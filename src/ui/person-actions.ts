@@ -1,6 +1,7 @@
 import { Menu } from "obsidian";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
+import type { Mend } from "../note/properties/mend";
 import { addSnooze, personMenu, type PersonMenuDeps } from "./menus/person-menu";
 import { showMenu } from "./menus/snooze-menu";
 
@@ -22,6 +23,8 @@ export interface PersonActions {
   snoozeMenu(person: Person, at: MouseEvent | HTMLElement): void;
   /** Shows every action, as the row's context menu does. */
   menu(person: Person, at: MouseEvent | HTMLElement): void;
+  /** Writes what was meant in the place of what could not be read; the notice offers to undo it. */
+  mend(person: Person, mend: Mend): Promise<void>;
   /** Opens a mail, phone or profile address of the note. */
   reach(address: string): void;
 }
@@ -42,6 +45,7 @@ export function createPersonActions(deps: PersonMenuDeps): PersonActions {
       showMenu(menu, at);
     },
     menu: (person, at) => showMenu(personMenu(person, deps), at),
+    mend: async (person, mend) => void (await actions.act([person], () => ({ kind: "mend", mend }))),
     reach: (address) => actions.reach(address),
   };
 }

@@ -177,6 +177,36 @@ describe("what cannot be read", () => {
     await expect.poll(() => placeOf(vault)).toEqual({ path: "People/Ida Norn.md", line: 2, mode: "source" });
   });
 
+  test("is put right from its row by the keyboard where it is plain what was meant, and that can be undone", async ({
+    open,
+  }) => {
+    const files = {
+      "People/Ida Norn.md": "---\ncadence: montly # often\nlast-contact: 03/04/2026\n---\n# Ida\n",
+    };
+    const vault = await open({ files, phone: true, width: 320 });
+    await vault.openView();
+    await vault.section("Needs attention").locator("button").first().click();
+    await vault.row("Ida Norn").locator(".rapport-mend").first().waitFor();
+    expect(await vault.view.locator(".rapport-mend").allTextContents()).toEqual([
+      "Write 2026-04-03",
+      "Write 2026-03-04",
+      "Write monthly",
+    ]);
+    expect(await smallTargets(vault.view)).toEqual([]);
+    expect(await layoutFaults(vault.view)).toEqual([]);
+    await vault.picture("state-needs-attention-mends-320");
+    await vault.row("Ida Norn").locator(".rapport-name").focus();
+    for (let step = 0; step < 5; step += 1) await vault.press("ArrowRight");
+    expect(await vault.focused()).toBe("Write monthly");
+    await vault.press("Enter");
+    await vault.page
+      .locator(".notice", { hasText: "In the note of Ida Norn, cadence is monthly now." })
+      .waitFor();
+    expect((await vault.notes())["People/Ida Norn.md"]).toContain("cadence: monthly # often\n");
+    await vault.page.locator(".rapport-notice-undo").click();
+    await expect.poll(() => vault.notes()).toEqual(files);
+  });
+
   test("is reached by the arrow keys", async ({ open }) => {
     const vault = await open({ files: TWO });
     await vault.openView();

@@ -28,6 +28,7 @@ export function surfaceThatRecords(asked: Asked): Surface {
     snooze: ({ name }, until) => note(`snooze ${name} until ${until}`),
     snoozeMenu: ({ name }) => void note(`snooze menu ${name}`),
     menu: ({ name }) => void note(`menu ${name}`),
+    mend: ({ name }, { key, value }) => note(`mend ${name}: ${key} ${value}`),
     reach: (address) => void note(`reach ${address}`),
   };
   const names = (people: readonly { readonly name: string }[]): string =>

@@ -32,6 +32,7 @@ export const outcome = {
   moved: (text: string, day: string) => `Jetzt fällig ${day}: ${text}.`,
   milestone: (name: string, milestone: string) => `Anlass von ${name} notiert: ${milestone}.`,
   celebrated: (name: string, milestone: string) => `${name} gratuliert: ${milestone}.`,
+  mended: (name: string, key: string, value: string) => `In der Notiz von ${name} ist ${key} jetzt ${value}.`,
   /** What the entry in the log says. */
   congratulation: (milestone: string) => `Glückwunsch: ${milestone}`,
   created: (name: string) => `Die Notiz von ${name} wurde angelegt.`,

@@ -50,6 +50,11 @@ export function issueFix({ code, suggestion }: Issue): string {
   }
 }
 
+/** The button that writes what was meant. */
+export function mendText(value: string): string {
+  return `Write ${value}`;
+}
+
 function meant(suggestion: string | null): string {
   return suggestion === null ? "" : `Did you mean “${suggestion}”? `;
 }

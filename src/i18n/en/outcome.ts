@@ -31,6 +31,7 @@ export const outcome = {
   moved: (text: string, day: string) => `${text} is due ${day} now.`,
   milestone: (name: string, milestone: string) => `Milestone of ${name} written: ${milestone}.`,
   celebrated: (name: string, milestone: string) => `Congratulated ${name}: ${milestone}.`,
+  mended: (name: string, key: string, value: string) => `In the note of ${name}, ${key} is ${value} now.`,
   /** What the entry in the log says. */
   congratulation: (milestone: string) => `congratulations: ${milestone}`,
   created: (name: string) => `The note of ${name} was created.`,

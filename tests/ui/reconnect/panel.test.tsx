@@ -340,6 +340,15 @@ test("a first tap shows the actions, a second one opens the note", async () => {
   expect(asked).toEqual(["open People/Ana Diaz.md"]);
 });
 
+test("what was probably meant can be written from the row, which it does not open", async () => {
+  const issue = { ...AN_ISSUE, code: "ambiguous-day" as const, found: "03/04/2026" };
+  const unclear = someone({ name: "Unclear", issues: [issue, AN_ISSUE] });
+  page = await draw(panel(stateOf([unclear]), { ...FIRST_STATE, folded: [] }));
+  expect(wordsOf(page.el, ".rapport-mend")).toEqual(["Write 2026-04-03", "Write 2026-03-04"]);
+  await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-mend")?.click());
+  expect(asked).toEqual(["mend Unclear: birthday 2026-04-03"]);
+});
+
 test("who needs attention is listed with each line and reason, which leads there", async () => {
   page = await draw(panel(stateOf([broken]), { ...FIRST_STATE, folded: [] }));
   expect(wordsOf(page.el, ".rapport-issue")).toEqual(["Line 3 “soon” is no day"]);
