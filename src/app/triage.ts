@@ -1,19 +1,13 @@
-import type { Cadence } from "../domain/cadence";
-import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
-import { proposedCadence } from "../domain/usual-cadence";
 
 /** Somebody about whom it has to be decided how often to be in touch. */
 export interface TriageCase {
   readonly person: Person;
   /** How many dated notes mention them. */
   readonly mentions: number;
-  /** What their real rhythm comes to; null where none is known. */
-  readonly proposed: Cadence | null;
 }
 
 export interface TriageContext {
-  readonly today: Day;
   /** How many dated notes link to the note of that path. */
   readonly mentions: (path: string) => number;
 }
@@ -23,17 +17,13 @@ export interface TriageContext {
  * is mentioned and talked with most comes first, then who was last. What has been decided stands in the notes, so
  * this can be left and taken up again at any time.
  */
-export function triageCases(people: readonly Person[], { today, mentions }: TriageContext): TriageCase[] {
+export function triageCases(people: readonly Person[], { mentions }: TriageContext): TriageCase[] {
   const cases = people.filter(isUndecided).map((person) => {
     const mentioned = mentions(person.path);
     return { person, mentions: mentioned, weight: mentioned + person.interactions.length };
   });
   cases.sort((one, other) => other.weight - one.weight || compare(one.person, other.person));
-  return cases.map(({ person, mentions: mentioned }) => ({
-    person,
-    mentions: mentioned,
-    proposed: proposedCadence(person, today),
-  }));
+  return cases.map(({ person, mentions: mentioned }) => ({ person, mentions: mentioned }));
 }
 
 function isUndecided({ status, cadenceFrom }: Person): boolean {

@@ -1,6 +1,7 @@
 import { dayNumber, type Day } from "./day";
+import type { Interaction } from "./interaction";
 import { median } from "./median";
-import type { Person } from "./person";
+import type { LastContact } from "./person";
 
 /** How often two people are in touch as the notes show it, whatever was planned. */
 export interface Rhythm {
@@ -18,8 +19,16 @@ const FEWEST_DAYS = 3;
 const LATELY = 730;
 const ALWAYS_COUNTED = 5;
 
-/** What a rhythm is read from. */
-export type InTouch = Pick<Person, "interactions" | "lastContact">;
+/** What a rhythm is read from: the days in touch, wherever they are written. */
+export interface InTouch {
+  readonly interactions: readonly Pick<Interaction, "day">[];
+  readonly lastContact: Pick<LastContact, "day"> | null;
+}
+
+/** The same with further days in touch, such as those of notes that mention somebody. */
+export function withDays({ interactions, lastContact }: InTouch, days: readonly Day[]): InTouch {
+  return { interactions: [...interactions, ...days.map((day) => ({ day }))], lastContact };
+}
 
 /**
  * The rhythm of the two years before the last day in touch, or of the latest five days where those go back farther;

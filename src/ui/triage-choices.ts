@@ -1,5 +1,4 @@
 import type { PersonAction } from "../app/act";
-import type { TriageCase } from "../app/triage";
 import { cadenceInDays, type Cadence, type Circle } from "../domain/cadence";
 import { WORDS } from "./words";
 
@@ -28,7 +27,7 @@ const WITHOUT_CIRCLES: readonly Cadence[] = [
 const MOST_NUMBERED = 9;
 
 /** The answers for somebody: their real rhythm first, then the circles or the usual cadences, then the ways out. */
-export function triageChoices({ proposed }: TriageCase, circles: readonly Circle[]): TriageChoice[] {
+export function triageChoices(proposed: Cadence | null, circles: readonly Circle[]): TriageChoice[] {
   const own = proposed === null ? [] : [{ ...ofCadence(proposed), note: TRIAGE.rhythm }];
   const others =
     circles.length === 0 ? WITHOUT_CIRCLES.filter(isOther(proposed)).map(ofCadence) : circles.map(ofCircle);

@@ -6,7 +6,10 @@ import type { Step, UndoHistory } from "../app/undo-history";
 import type { Clock } from "../clock";
 import { lastInteraction } from "../domain/interaction";
 import type { Person } from "../domain/person";
+import { withDays, type InTouch } from "../domain/rhythm";
 import { silence } from "../domain/silence";
+import type { DatedMention } from "../domain/timeline";
+import { proposedCadence } from "../domain/usual-cadence";
 import type { Dates } from "../i18n/dates";
 import { gist } from "../note/text/gist";
 import { circlesOf, type Settings } from "../settings/settings";
@@ -34,12 +37,14 @@ export interface TriageDeps {
   readonly people: () => readonly Person[];
   /** How many dated notes mention the person of that note. */
   readonly mentions: (path: string) => number;
+  /** Those notes, as far as they are not ahead; none where mentions do not count as contact. */
+  readonly mentionsOf: (path: string) => readonly Pick<DatedMention, "day">[];
 }
 
 /** Goes through the people about whom nothing is said, one at a time; with nobody left it says so. */
 export function openTriage(deps: TriageDeps): void {
   const { app, clock, notices, people, mentions } = deps;
-  const cases = triageCases(people(), { today: clock.today(), mentions });
+  const cases = triageCases(people(), { mentions });
   if (cases.length === 0) return notices.say(TRIAGE.nobody);
   const circles = circlesOf(deps.settings());
   const steps: Step[] = [];
@@ -49,7 +54,8 @@ export function openTriage(deps: TriageDeps): void {
     form: (onClose) =>
       h(TriageForm, {
         cases,
-        choicesFor: (each) => triageChoices(each, circles),
+        choicesFor: ({ person }) =>
+          triageChoices(proposedCadence(inTouch(person, deps), clock.today()), circles),
         factsOf: (each) => factsOf(each, deps),
         decide: (each, choice) => decide(each, choice, { ...deps, steps }),
         takeBack: () => takeBack(steps, deps),
@@ -90,15 +96,24 @@ async function takeBack(steps: Step[], { history, notices }: TriageDeps): Promis
 }
 
 /** How long ago, what about, and how much there is. */
-function factsOf({ person, mentions }: TriageCase, { clock, dates }: TriageDeps): readonly string[] {
+function factsOf({ person, mentions }: TriageCase, deps: TriageDeps): readonly string[] {
+  const { clock, dates } = deps;
   const today = clock.today();
-  const heard = silence(person, today);
+  const heard = silence(inTouch(person, deps), today);
   const talk = lastInteraction(person.interactions, today);
   return [
     heard === null ? "" : heardText(heard.days, heard.gap, dates),
     talk === null ? "" : said(talkText(talk, gist(talk.text), { today, dates })),
     evidenceText(mentions, person.interactions.length),
   ].filter((fact) => fact !== "");
+}
+
+/** Every day in touch on record, those of notes that mention somebody included. */
+function inTouch(person: Person, { mentionsOf }: TriageDeps): InTouch {
+  return withDays(
+    person,
+    mentionsOf(person.path).map(({ day }) => day),
+  );
 }
 
 function said({ lead, text }: ReturnType<typeof talkText>): string {

@@ -13,7 +13,7 @@ function inTouch(ages: readonly number[], facts: Partial<PersonFacts>): Person {
 }
 
 function cases(people: readonly Person[], mentions: Readonly<Record<string, number>> = {}) {
-  return triageCases(people, { today: TODAY, mentions: (path) => mentions[path] ?? 0 });
+  return triageCases(people, { mentions: (path) => mentions[path] ?? 0 });
 }
 
 const namesOf = (...given: Parameters<typeof cases>): string[] =>
@@ -47,10 +47,4 @@ test.each<[string, Partial<PersonFacts>, boolean]>([
   ["is let go", { status: "let-go" }, false],
 ])("somebody whom %s is asked about: %j %s", (_, facts, isAsked) => {
   expect(cases([someone(facts)])).toHaveLength(isAsked ? 1 : 0);
-});
-
-test("the real rhythm is proposed where one is known", () => {
-  const [often] = cases([inTouch([10, 52, 94], { name: "often" })]);
-  expect(often?.proposed).toEqual({ count: 6, unit: "week" });
-  expect(cases([inTouch([10, 52], { name: "twice" })])[0]?.proposed).toBeNull();
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/domain/day";
-import { daysInTouch, rhythm } from "../../src/domain/rhythm";
+import { daysInTouch, rhythm, withDays } from "../../src/domain/rhythm";
 import { day } from "./days";
 import { inTouchBefore, logsAround, shuffled } from "./histories";
 import { contactOn, entryOn } from "./people";
@@ -35,6 +35,16 @@ test("the last contact counts where no entry says it", () => {
   expect(rhythm({ interactions, lastContact: contactOn("2026-11-15") }, TODAY)?.gap).toBe(7);
   expect(rhythm({ interactions, lastContact: contactOn("2026-11-08") }, TODAY)).toBeNull();
   expect(rhythm({ interactions, lastContact: contactOn("2026-12-24") }, TODAY)).toBeNull();
+});
+
+test.each([
+  ["a mention between two talks", [10, 40], [25], 15],
+  ["mentions alone", [], [10, 20, 30], 10],
+  ["a mention of the day of a talk", [10, 40], [10], null],
+  ["one that is ahead", [10, 40], [-5], null],
+])("%s counts as a day in touch", (_, ages, mentioned, expected) => {
+  const days = mentioned.map((age) => addDays(TODAY, -age));
+  expect(rhythm(withDays(inTouchBefore(TODAY, ages), days), TODAY)?.gap ?? null).toBe(expected);
 });
 
 describe("laws of the rhythm", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCadence } from "../../src/note/properties/cadence-grammar";
 import { USUAL_CADENCES } from "../../src/domain/usual-cadence";
 import { triageChoices } from "../../src/ui/triage-choices";
-import { MONTHLY, someone } from "../domain/people";
+import { MONTHLY } from "../domain/people";
 
 const CIRCLES = [
   { name: "close", cadence: MONTHLY },
@@ -10,7 +10,7 @@ const CIRCLES = [
 ];
 
 function choices(proposed: (typeof USUAL_CADENCES)[number] | null, circles = CIRCLES) {
-  return triageChoices({ person: someone(), mentions: 0, proposed }, circles);
+  return triageChoices(proposed, circles);
 }
 
 const shown = (...given: Parameters<typeof choices>): string[] =>

@@ -9,6 +9,7 @@ export const FIRST_RUN = {
   nothingFound: "Was gemeint ist, bitte wählen. Nur was gewählt ist, zählt; keine Notiz wird geändert.",
   likely: "Sieht danach aus, zählt aber noch nicht",
   use: "Übernehmen",
+  adjust: "Anpassen…",
   later: "Später",
 };
 

@@ -9,6 +9,7 @@ export const FIRST_RUN = {
   nothingFound: "Tick what is meant. Only what is ticked counts then; no note is changed.",
   likely: "These look like it, but are not counted yet",
   use: "Use these",
+  adjust: "Adjust…",
   later: "Later",
 };
 

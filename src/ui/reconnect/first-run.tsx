@@ -10,11 +10,13 @@ const { FIRST_RUN, firstRunTitle, markerNotesText, markerText } = WORDS.firstRun
 interface FirstRunProps {
   readonly findings: FirstFindings;
   readonly onUse: (markers: readonly PersonMarker[]) => void;
+  /** Folders, tags and properties are to be chosen by hand. */
+  readonly onAdjust: () => void;
   readonly onLater: () => void;
 }
 
 /** Asks which of the markers that were found mark people. What holds already starts ticked, what is likely does not. */
-export function FirstRun({ findings: { people, found, likely }, onUse, onLater }: FirstRunProps) {
+export function FirstRun({ findings: { people, found, likely }, onUse, onAdjust, onLater }: FirstRunProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const turn = (marker: PersonMarker): void => {
     setTurned((before) => toggled(before, keyOf(marker)));
@@ -44,6 +46,9 @@ export function FirstRun({ findings: { people, found, likely }, onUse, onLater }
           }}
         >
           {FIRST_RUN.use}
+        </button>
+        <button type="button" onClick={onAdjust}>
+          {FIRST_RUN.adjust}
         </button>
         <button type="button" onClick={onLater}>
           {FIRST_RUN.later}

@@ -91,6 +91,9 @@ export function Panel(props: PanelProps) {
           onUse={(markers) => {
             void surface.firstRun.use(markers).then(onAnswered);
           }}
+          onAdjust={() => {
+            surface.openSettings();
+          }}
           onLater={() => {
             surface.firstRun.later();
             onAnswered();

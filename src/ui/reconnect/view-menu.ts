@@ -5,6 +5,7 @@ import { WORDS } from "../words";
 import type { ViewState } from "./view-state";
 
 const { VIEW } = WORDS.view;
+const { commands } = WORDS.commands;
 const { KEYS } = WORDS.keys;
 const { header, groupings, sortings } = VIEW;
 
@@ -13,6 +14,7 @@ interface ViewMenuParts {
   /** The keys of the groups that can be folded now; none while the list is filtered. */
   readonly groups: readonly string[];
   readonly onView: (view: ViewState) => void;
+  readonly triage: () => void;
   readonly insertChecklist: () => void;
   /** True while private lines are hidden. */
   readonly isPrivate: boolean;
@@ -27,6 +29,7 @@ export function showViewMenu(at: HTMLElement, parts: ViewMenuParts): void {
   addChoices(menu, parts);
   menu.addSeparator();
   if (parts.groups.length > 0) addFolds(menu, parts);
+  menu.addItem((entry) => entry.setTitle(commands.triage).setIcon("list-filter").onClick(parts.triage));
   const { insertChecklist, isPrivate, togglePrivacy, openSettings } = parts;
   menu.addItem((entry) =>
     entry.setTitle(header.insertChecklist).setIcon("list-checks").onClick(insertChecklist),

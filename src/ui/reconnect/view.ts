@@ -188,6 +188,9 @@ export class ReconnectView extends ItemView implements HoverParent {
       onView: (view) => {
         this.remember(view);
       },
+      triage: () => {
+        this.deps.beginning.triage();
+      },
       insertChecklist: () => {
         this.deps.insertChecklist();
       },

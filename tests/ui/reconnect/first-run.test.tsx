@@ -25,6 +25,7 @@ async function open(findings: FirstFindings): Promise<void> {
     <FirstRun
       findings={findings}
       onUse={(markers) => void answers.push(`use ${markers.map(({ rule }) => rule).join(", ")}`)}
+      onAdjust={() => void answers.push("adjust")}
       onLater={() => void answers.push("later")}
     />,
   );
@@ -53,6 +54,13 @@ describe("the question which notes are people", () => {
     ]);
     const boxes = Array.from(page.el.querySelectorAll("input"));
     expect(boxes.map(({ checked }) => checked)).toEqual([true, true, false]);
+  });
+
+  test("leads to the settings, and can be put off", async () => {
+    await open(FINDINGS);
+    await click("Adjust");
+    await click("Later");
+    expect(answers).toEqual(["adjust", "later"]);
   });
 
   test("hands over exactly what is ticked", async () => {
