@@ -96,8 +96,14 @@ function overlaps(elements: readonly Element[], root: Element): string[] {
     boxes
       .slice(index + 1)
       .filter(({ element: other, box: others }) => !element.contains(other) && cover(box, others))
+      .filter(({ element: other }) => staysInSight(element) === staysInSight(other))
       .map(({ element: other }) => `${named(element)} lies on ${named(other)}`),
   );
+}
+
+/** The buttons of a form, below which the fields scroll by. */
+function staysInSight(element: Element): boolean {
+  return element.closest(".rapport-form-buttons") !== null;
 }
 
 function cover(one: DOMRect, other: DOMRect): boolean {
