@@ -1,8 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
-let given = 0;
-
 /** What names a part of the page for a screen reader: the attribute of that part, and the element to put into it. */
 export interface HiddenName {
   readonly "aria-labelledby": string;
@@ -14,10 +12,7 @@ export interface HiddenName {
  * that the part contains (docs/platform.md).
  */
 export function useHiddenName(name: string): HiddenName {
-  const [id] = useState(() => {
-    given += 1;
-    return `rapport-name-${given}`;
-  });
+  const [id] = useState(() => `rapport-name-${crypto.randomUUID()}`);
   const nameEl = (
     <span id={id} hidden>
       {name}

@@ -19,9 +19,9 @@ describe("after a long absence", () => {
     const before = await vault.notes();
     await vault.openView();
     expect(await vault.view.locator(".rapport-rest-title").textContent()).toBe("38 people are overdue");
-    expect(await vault.namesIn("Overdue")).toHaveLength(5);
+    await expect.poll(() => vault.namesIn("Overdue")).toHaveLength(5);
     expect(await vault.section("Can wait").locator("button").first().textContent()).toBe("Can wait33");
-    expect(await vault.namesIn("Can wait")).toEqual([]);
+    await expect.poll(() => vault.namesIn("Can wait")).toEqual([]);
     await vault.tabTo("Start fresh…", "Shift+Tab");
     await vault.press("Enter");
     const modal = vault.page.locator(".rapport-modal");
@@ -29,7 +29,7 @@ describe("after a long absence", () => {
     expect(await vault.notes()).toEqual(before);
     await modal.getByRole("button", { name: "Start fresh" }).click();
     await expect.poll(() => vault.section("Can wait").count()).toBe(0);
-    expect(await vault.namesIn("Overdue")).toHaveLength(5);
+    await expect.poll(() => vault.namesIn("Overdue")).toHaveLength(5);
     const after = await vault.notes();
     const days = Object.values(after).flatMap((text) => /next-contact: (\S+)/.exec(text)?.[1] ?? []);
     expect(days).toHaveLength(33);

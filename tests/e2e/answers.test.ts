@@ -27,7 +27,7 @@ describe("why a note is a person", () => {
       "Cadence: 3 months, from the circle friend.",
       "Due on 2027-02-12.",
     ]);
-    expect(await vault.focused()).toBe("Show the last contact");
+    await expect.poll(() => vault.focused()).toBe("Show the last contact");
     await vault.press("Enter");
     await expect
       .poll(() =>
@@ -42,7 +42,7 @@ describe("why a note is a person", () => {
     await vault.command(WHY);
     await modal(vault).waitFor();
     expect((await sentences(vault))[0]).toBe("Tea is not a person: nothing marks it as one.");
-    expect(await vault.focused()).toBe("Open settings");
+    await expect.poll(() => vault.focused()).toBe("Open settings");
     await vault.press("Enter");
     await vault.page.locator(".modal .setting-item", { hasText: "Folders" }).waitFor();
   });

@@ -49,11 +49,11 @@ describe("a block in a note", () => {
     const vault = await read(open);
     await vault.page.locator(".rapport-block").first().locator(".rapport-name[tabindex='0']").focus();
     await vault.press("j");
-    expect(await vault.focused()).toBe("Kim Ode");
+    await expect.poll(() => vault.focused()).toBe("Kim Ode");
     await vault.press("l");
     await expect.poll(() => names(vault, 0)).toEqual(["Ana Diaz"]);
     expect((await vault.notes())["People/Kim Ode.md"]).toContain("- 2026-11-22 call");
-    expect(await vault.focused()).toBe("Ana Diaz");
+    await expect.poll(() => vault.focused()).toBe("Ana Diaz");
     await vault.page.evaluate(() => {
       for (const leaf of window.host?.app.workspace.getLeavesOfType("markdown") ?? []) leaf.detach();
     });

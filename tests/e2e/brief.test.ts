@@ -51,10 +51,10 @@ describe("by the keyboard alone", () => {
     expect(await modal(vault).locator(".rapport-brief-boundaries").textContent()).toBe(
       "Boundaries: no messages after nine in the evening",
     );
-    expect(await vault.focused()).toBe("Log…");
+    await expect.poll(() => vault.focused()).toBe("Log…");
     await vault.press("Escape");
     await isClosed(vault);
-    expect(await vault.focused()).toBe("Ana Diaz");
+    await expect.poll(() => vault.focused()).toBe("Ana Diaz");
   });
 
   test.for([
@@ -244,7 +244,7 @@ describe("everybody in a note", () => {
       .poll(async () => (await vault.notes())[daily])
       .toContain("> - the boat Ida Norn (2026-10-01, call)");
     await vault.openView();
-    expect(await vault.namesIn("Overdue")).toEqual(["Ida Norn"]);
+    await expect.poll(() => vault.namesIn("Overdue")).toEqual(["Ida Norn"]);
   });
 
   test("is not offered in a note that names nobody", async ({ open }) => {

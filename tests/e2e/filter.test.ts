@@ -31,16 +31,16 @@ describe("by the keyboard alone", () => {
     const vault = await open();
     await vault.openView();
     await vault.press("/");
-    expect(await vault.focused()).toBe("Filter people");
+    await expect.poll(() => vault.focused()).toBe("Filter people");
     await vault.page.keyboard.type("elodie");
     await expect.poll(() => sectionNames(vault)).toEqual(["Others"]);
     await vault.press("Enter");
-    expect(await vault.focused()).toBe("Élodie Marchand-Leclerc");
+    await expect.poll(() => vault.focused()).toBe("Élodie Marchand-Leclerc");
     await vault.press("l");
     await expect
       .poll(async () => (await vault.notes())["People/Élodie Marchand-Leclerc.md"])
       .toContain("2026-11-22");
-    expect(await vault.focused()).toBe("Élodie Marchand-Leclerc");
+    await expect.poll(() => vault.focused()).toBe("Élodie Marchand-Leclerc");
     await vault.press("Escape");
     await expect.poll(() => sectionNames(vault)).toContain("Overdue");
   });

@@ -47,7 +47,7 @@ describe("the first start", () => {
       "Folder Areas/03 Freunde 2 more, such as Jonas Keller",
       "Tag #family 1 more: Ada Blum",
     ]);
-    expect(await vault.namesIn("Today")).toEqual(["Ida Norn", "Kim Ode", "Sam Rivera"]);
+    await expect.poll(() => vault.namesIn("Today")).toEqual(["Ida Norn", "Kim Ode", "Sam Rivera"]);
     expect(await saved(vault)).toBeNull();
     await vault.picture("first-run");
   });
@@ -57,13 +57,13 @@ describe("the first start", () => {
   }) => {
     const vault = await firstStart(open);
     await vault.press("Tab", "Space", "Tab", "Space", "Tab", "Tab");
-    expect(await vault.focused()).toBe("Use these");
+    await expect.poll(() => vault.focused()).toBe("Use these");
     await vault.press("Enter");
     await expect
       .poll(() => vault.namesIn("Today"))
       .toEqual(["Ida Norn", "Jonas Keller", "Kim Ode", "Mira Sander"]);
     expect(await vault.view.locator(".rapport-first-run").count()).toBe(0);
-    expect(await vault.focused()).toBe("Ida Norn");
+    await expect.poll(() => vault.focused()).toBe("Ida Norn");
     expect(await saved(vault)).toMatchObject({
       peopleFolders: ["People", "Areas/03 Freunde"],
       peopleTags: [],
@@ -76,7 +76,7 @@ describe("the first start", () => {
     await vault.tabTo("Later");
     await vault.press("Enter");
     expect(await vault.view.locator(".rapport-first-run").count()).toBe(0);
-    expect(await vault.focused()).toBe("Ida Norn");
+    await expect.poll(() => vault.focused()).toBe("Ida Norn");
     await vault.write("People/Another.md", DUE);
     expect(await vault.view.locator(".rapport-first-run").count()).toBe(0);
     expect(await saved(vault)).toBeNull();

@@ -42,7 +42,7 @@ describe("what did you find", () => {
   }) => {
     const vault = await open({ files: FILES });
     await vault.openView();
-    expect(await vault.namesIn("Overdue")).toEqual([]);
+    await expect.poll(() => vault.namesIn("Overdue")).toEqual([]);
     await openPage(vault);
     expect(await valuesOf(vault, "zuletzt gesehen")).toBe("2 notes · such as “2026-09-02”");
 
@@ -51,7 +51,7 @@ describe("what did you find", () => {
     await vault.settle();
     const chosen = vault.page.getByLabel("Meaning of the property zuletzt gesehen");
     await expect.poll(() => chosen.inputValue()).toBe("last-contact");
-    expect(await vault.focused()).toBe("Meaning of the property zuletzt gesehen");
+    await expect.poll(() => vault.focused()).toBe("Meaning of the property zuletzt gesehen");
 
     await vault.press("Escape");
     await vault.openView();
@@ -105,7 +105,7 @@ describe("what did you find", () => {
     );
     await vault.press("Escape");
     await vault.openView();
-    expect(await vault.namesIn("Overdue")).toContain("Ute Lang");
+    await expect.poll(() => vault.namesIn("Overdue")).toContain("Ute Lang");
   });
 
   const looks: readonly (Look & { readonly name: string })[] = [

@@ -91,7 +91,7 @@ describe("by the keyboard alone", () => {
     await vault.press("ContextMenu");
     await vault.page.locator(".menu-item", { hasText: "Log with details…" }).waitFor();
     await vault.press("Escape");
-    expect(await vault.focused()).toBe("Kim Ode");
+    await expect.poll(() => vault.focused()).toBe("Kim Ode");
     await vault.press("Enter");
     await expect
       .poll(() => vault.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path))

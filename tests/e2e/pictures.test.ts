@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import { test } from "./spec";
 import type { VaultPage } from "./vault-page";
 
-/** Sharp on screens with two pixels for one, and as wide as a README is read. */
-const LOOK = { width: 1180, height: 800, scale: 2 } as const;
+/** Sharp enough for any screen, and as wide as a README is read. */
+const LOOK = { width: 1180, height: 800, scale: 1.5 } as const;
 const DAILY_NOTE = "Daily/2026-11-22.md";
 
 /** `npm run pictures` keeps what these draw for the README. */

@@ -50,7 +50,7 @@ describe("with nobody to list it says why, and what to do", () => {
   }) => {
     const vault = await open({ files: { "Welcome.md": "# Welcome\n" } });
     await vault.openView();
-    expect(await vault.focused()).toBe("New person…");
+    await expect.poll(() => vault.focused()).toBe("New person…");
     await vault.press("Enter");
     await vault.page.locator(".rapport-modal", { hasText: "New person" }).waitFor();
     await vault.press("Escape");
@@ -75,8 +75,8 @@ describe("while nobody has a cadence", () => {
   }) => {
     const vault = await open({ files: SILENT });
     await vault.openView();
-    expect(await vault.namesIn("Longest silences")).toEqual(["Ida Norn", "Kim Ode"]);
-    expect(await vault.namesIn("Today")).toEqual(["Sam Rivera"]);
+    await expect.poll(() => vault.namesIn("Longest silences")).toEqual(["Ida Norn", "Kim Ode"]);
+    await expect.poll(() => vault.namesIn("Today")).toEqual(["Sam Rivera"]);
     expect(await vault.row("Ida Norn").textContent()).toContain("8 months");
     expect(await vault.row("Ida Norn").textContent()).toContain("Usually every 6 weeks");
     await vault.walkTo("Kim Ode");
@@ -197,7 +197,7 @@ describe("what cannot be read", () => {
     await vault.picture("state-needs-attention-mends-320");
     await vault.row("Ida Norn").locator(".rapport-name").focus();
     for (let step = 0; step < 5; step += 1) await vault.press("ArrowRight");
-    expect(await vault.focused()).toBe("Write monthly");
+    await expect.poll(() => vault.focused()).toBe("Write monthly");
     await vault.press("Enter");
     await vault.page
       .locator(".notice", { hasText: "In the note of Ida Norn, cadence is monthly now." })
@@ -212,7 +212,7 @@ describe("what cannot be read", () => {
     await vault.openView();
     await vault.tabTo("Needs attention1");
     await vault.press("Enter", "Tab", "ArrowRight", "ArrowRight");
-    expect(await vault.focused()).toMatch(/^Line 3 birthday/);
+    await expect.poll(() => vault.focused()).toMatch(/^Line 3 birthday/);
     await vault.press("Enter");
     await expect.poll(() => placeOf(vault)).toEqual({ path: "People/Ida Norn.md", line: 2, mode: "source" });
     // The key that opened the note must not go on to break its line.
@@ -267,7 +267,7 @@ describe("hostile notes", () => {
     }));
     expect(found).toEqual({ wasRun: undefined, polluted: undefined, markup: 0 });
     await vault.section("Needs attention").locator("button").first().click();
-    expect(await vault.namesIn("Needs attention")).toContain("Bomb");
+    await expect.poll(() => vault.namesIn("Needs attention")).toContain("Bomb");
     await vault.picture("state-hostile");
     expect(await vault.notes()).toEqual(before);
   });

@@ -37,7 +37,7 @@ describe("going through people without a cadence", () => {
       "Call, Nov 20: the choir",
       "3 entries in the log",
     ]);
-    expect(await vault.focused()).toContain("Every 6 weeks");
+    await expect.poll(() => vault.focused()).toContain("Every 6 weeks");
     await vault.press("Enter");
     await expect.poll(name).toBe("Kim Ode ");
     expect((await vault.notes())["People/Ida Norn.md"]).toContain(`cadence: "6 weeks"`);
