@@ -134,9 +134,9 @@ describe("the filter", () => {
   test("goes together with a chip, whose numbers follow it", async () => {
     await open({ filter: "circle:inner", chip: "promises" });
     expect(groups()).toEqual(["Overdue, Kim Ode"]);
-    expect(wordsOf(page.el, ".rapport-chip")).toEqual(["All", "Reconnect1", "Promises1"]);
+    expect(wordsOf(page.el, ".rapport-chip")).toEqual(["All", "Reconnect 1", "Promises 1"]);
     await type("circle:close");
-    expect(wordsOf(page.el, ".rapport-chip")).toEqual(["All", "Reconnect2", "Promises0"]);
+    expect(wordsOf(page.el, ".rapport-chip")).toEqual(["All", "Reconnect 2", "Promises 0"]);
   });
 
   test("folds what one folds for as long as it lasts", async () => {
