@@ -10,7 +10,7 @@ type AnyDay = Day | YearlessDay;
 const NONE: readonly never[] = [];
 
 const YEARLY_WORDS = /birthday|anniversary|geburtstag|jahrestag|hochzeitstag|jubiläum/i;
-const YEARLY_MARK = /\s*\(yearly\)\s*$/i;
+const YEARLY_MARK = /\(yearly\)$/i;
 
 /** The birthday, the anniversaries and the lists of milestones of a note. */
 export function readMilestones(source: FieldSource): readonly Milestone[] {
@@ -54,10 +54,17 @@ interface Dated extends DatedEntry<AnyDay> {
 }
 
 function toMilestone({ text, day, done, marked }: Dated, readers: ValueReaders): Milestone {
-  const yearly = !hasYear(day) || YEARLY_WORDS.test(text) || YEARLY_MARK.test(text);
+  const unmarked = withoutYearlyMark(text);
+  const yearly = !hasYear(day) || YEARLY_WORDS.test(text) || unmarked !== null;
   const celebrated = marked === null ? null : readers.day(marked);
   const celebratedOn = celebrated?.ok ? celebrated.value : done && hasYear(day) ? day : null;
-  return { kind: kindOf(text), text: text.replace(YEARLY_MARK, ""), day, yearly, celebratedOn };
+  return { kind: kindOf(text), text: unmarked ?? text, day, yearly, celebratedOn };
+}
+
+/** The text without `(yearly)` and the blanks around it at its end; null where it does not end so. */
+function withoutYearlyMark(text: string): string | null {
+  const whole = text.trimEnd();
+  return YEARLY_MARK.test(whole) ? whole.replace(YEARLY_MARK, "").trimEnd() : null;
 }
 
 function kindOf(text: string): Milestone["kind"] {
