@@ -5,7 +5,15 @@ import { wordingOf } from "./app/block-of";
 import { isChecklistLine } from "./app/checklist-block";
 import { checkIndex, type IndexCheck } from "./app/index-check";
 import { insertAtCursor, type BlockRequest } from "./app/insert-at-cursor";
-import { createPerson, newPersonPath, type NewPersonOutcome, type NewPersonRequest } from "./app/new-person";
+import { logMeeting, type MeetingNote, type MeetingOutcome, type MeetingRequest } from "./app/log-meeting";
+import {
+  createPerson,
+  newPersonPath,
+  type NewPersonDeps,
+  type NewPersonOutcome,
+  type NewPersonRequest,
+} from "./app/new-person";
+import { newcomersIn } from "./app/newcomers";
 import { Matching } from "./app/matching";
 import { peopleInNote } from "./app/people-in-note";
 import { createPerformer, type TogetherOutcome } from "./app/perform";
@@ -16,6 +24,7 @@ import { RememberedFacts } from "./app/remembered-facts";
 import { PeopleSearch } from "./app/people-search";
 import { createTextReader, textRules } from "./app/text-reader";
 import { UndoHistory } from "./app/undo-history";
+import type { WriteContext } from "./app/write-context";
 import { createClock, createPacer, type Clock } from "./clock";
 import type { Affinity } from "./domain/affinity";
 import { createDailyLoop, type DailyLoop } from "./daily-loop";
@@ -66,6 +75,10 @@ export interface Engine extends DailyLoop {
   ready(): Promise<void>;
   settingsChanged(): Promise<void>;
   createPerson(request: NewPersonRequest): Promise<NewPersonOutcome>;
+  /** Logs a meeting with everybody, and makes the notes of those who have none. */
+  logMeeting(request: MeetingRequest): Promise<MeetingOutcome>;
+  /** Who was at the meeting that a note is about, and on which day; null when there is no such note. */
+  meeting(path: string): MeetingNote | null;
   /** The path that the note of somebody of that name would have; null where the name gives none. */
   newPersonPath(name: string): string | null;
   /** Reads the vault anew, texts that were remembered included. */
@@ -183,6 +196,17 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     const path = links.resolve(linkpath, from);
     return path === null ? null : roster.person(path);
   };
+  const newPeople: NewPersonDeps = {
+    writer,
+    history,
+    templates,
+    fields,
+    parseYaml,
+    settings,
+    today,
+    rules: () => rules.people,
+    people: () => roster.people(),
+  };
   return {
     clock,
     dates,
@@ -237,18 +261,17 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     inCommon: (one, other) => matching.inCommon(one, other),
     mentionsOf: (path) => roster.mentionsOf(path),
     settingsChanged: read,
-    createPerson: (request) => {
-      const known = { rules: () => rules.people, people: () => roster.people() };
-      return createPerson(request, {
-        ...known,
-        writer,
-        history,
-        templates,
-        fields,
-        parseYaml,
-        settings,
-        today,
-      });
+    createPerson: (request) => createPerson(request, newPeople),
+    logMeeting: (request) => {
+      const context = (path: string): WriteContext => acting.context(path);
+      return logMeeting(request, { ...newPeople, performer, context });
+    },
+    meeting: (path) => {
+      const note = findNote(app, path);
+      if (note === null) return null;
+      const newcomers = newcomersIn(note, (linkpath, from) => links.resolve(linkpath, from));
+      const day = noteDay(note, { dayOfPath: found.days.ofPath, dateOrder: settings().dateOrder });
+      return { day, people: peopleInNote(note, linkedPerson), newcomers };
     },
     rebuild: async () => {
       remembered.forgetAll();

@@ -61,14 +61,46 @@ export async function createPerson(
   request: NewPersonRequest,
   deps: NewPersonDeps,
 ): Promise<NewPersonOutcome> {
-  const path = newPersonPath(request.name, deps);
+  const draft = await draftPerson({ ...request, on: deps.today() }, deps);
+  if (draft.kind !== "draft") return draft;
+  const { path, text, refusal } = draft;
+  const outcome = await deps.writer.create(path, text);
+  if (isUnwritten(outcome)) return { kind: "unwritten", outcome };
+  if (outcome.kind === "unchanged") throw new Error(`Nothing came of creating ${path}`);
+  const step = { label: request.label, writes: [outcome] };
+  deps.history.add(step);
+  return { kind: "created", path: outcome.path, step, refusal };
+}
+
+/** The note of somebody new before it is made. */
+export interface PersonDraft {
+  readonly kind: "draft";
+  readonly path: string;
+  readonly text: string;
+  readonly refusal: Refusal | Conflict | null;
+}
+
+/** Why there is no note to make. */
+export type NoDraft = Extract<NewPersonOutcome, { readonly kind: "no-name" | "no-template" }>;
+
+/** Somebody new, met on that day. */
+export interface NewPersonDetails extends Omit<NewPersonRequest, "label"> {
+  readonly on: Day;
+}
+
+/** What the note of somebody new would be, through the template of the settings. */
+export async function draftPerson(
+  { on, ...person }: NewPersonDetails,
+  deps: NewPersonDeps,
+): Promise<PersonDraft | NoDraft> {
+  const path = newPersonPath(person.name, deps);
   if (path === null) return { kind: "no-name" };
   const { newPersonTemplate } = deps.settings();
   const template = newPersonTemplate === "" ? null : await deps.templates.read(newPersonTemplate);
   if (template === null && newPersonTemplate !== "") return { kind: "no-template", path: newPersonTemplate };
   const { fields, parseYaml, templates } = deps;
   const note = newPersonNote(
-    { ...request, title: fileNameFor(request.name), today: deps.today() },
+    { ...person, title: fileNameFor(person.name), today: on },
     {
       template,
       fields,
@@ -77,12 +109,7 @@ export async function createPerson(
       markers: markersFor(path, deps.rules()),
     },
   );
-  const outcome = await deps.writer.create(path, note.text);
-  if (isUnwritten(outcome)) return { kind: "unwritten", outcome };
-  if (outcome.kind === "unchanged") throw new Error(`Nothing came of creating ${path}`);
-  const step = { label: request.label, writes: [outcome] };
-  deps.history.add(step);
-  return { kind: "created", path: outcome.path, step, refusal: note.refusal };
+  return { kind: "draft", path, ...note };
 }
 
 /** The path that the note of somebody of that name would have; null where the name gives none. */

@@ -1,4 +1,5 @@
 import type { Edit } from "../note/text/edit";
+import type { WriteOutcome } from "./ports";
 import type { Step, UndoHistory } from "./undo-history";
 import { isUnwritten, type Unwritten, type Written } from "./write-outcome";
 
@@ -8,6 +9,14 @@ export interface PlannedEdit {
   /** A pure function: it may be called again, on a fresher text than before. */
   readonly change: (text: string) => Edit;
 }
+
+/** A note that is made, where none is; a note that is there is never touched. */
+export interface PlannedNote {
+  readonly path: string;
+  readonly text: string;
+}
+
+export type PlannedWrite = PlannedEdit | PlannedNote;
 
 /** Why changes that only make sense together did not take place. */
 export interface Stopped {
@@ -35,7 +44,7 @@ export interface Performer {
     nameStep: (outcomes: readonly PartOutcome[]) => string,
   ): Promise<{ readonly outcomes: readonly PartOutcome[]; readonly step: Step }>;
   /** All changes or none, one after the other: what has been written when one is refused is taken back. */
-  together(label: string, edits: readonly PlannedEdit[]): Promise<TogetherOutcome>;
+  together(label: string, writes: readonly PlannedWrite[]): Promise<TogetherOutcome>;
 }
 
 export function createPerformer(history: UndoHistory): Performer {
@@ -51,21 +60,25 @@ export function createPerformer(history: UndoHistory): Performer {
       const writes = outcomes.flatMap((outcome) => (outcome.kind === "done" ? outcome.writes : []));
       return { outcomes, step: remember(nameStep(outcomes), writes) };
     },
-    together: async (label, edits) => {
-      const outcome = await allOrNone(edits, history);
+    together: async (label, planned) => {
+      const outcome = await allOrNone(planned, history);
       return outcome.kind === "stopped" ? outcome : { kind: "done", step: remember(label, outcome.writes) };
     },
   };
 }
 
-async function allOrNone(edits: readonly PlannedEdit[], history: UndoHistory): Promise<PartOutcome> {
+async function allOrNone(planned: readonly PlannedWrite[], history: UndoHistory): Promise<PartOutcome> {
   const written: Written[] = [];
-  for (const { path, change } of edits) {
-    const outcome = await history.writer.edit(path, change);
+  for (const write of planned) {
+    const outcome = await carriedOut(write, history);
     if (outcome.kind === "written") written.push(outcome);
     if (isUnwritten(outcome)) {
       return { kind: "stopped", problem: outcome, left: await history.takeBack(written) };
     }
   }
   return { kind: "done", writes: written };
+}
+
+function carriedOut(write: PlannedWrite, { writer }: UndoHistory): Promise<WriteOutcome> {
+  return "change" in write ? writer.edit(write.path, write.change) : writer.create(write.path, write.text);
 }

@@ -23,7 +23,7 @@ export interface ActingDeps
     ActionDeps,
     Pick<ChoosingDeps, "newPersonPath">,
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
-    Pick<PracticesDeps, "match" | "introductions" | "inCommon"> {
+    Pick<PracticesDeps, "match" | "introductions" | "inCommon" | "meeting" | "logMeeting"> {
   readonly settings: () => Settings;
   readonly privacy: Privacy;
   readonly people: () => readonly Person[];

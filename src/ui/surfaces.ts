@@ -42,7 +42,7 @@ export interface SurfaceDeps
   extends
     Omit<ActionDeps, "app">,
     Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
-    Pick<ActingDeps, "introductions" | "inCommon">,
+    Pick<ActingDeps, "introductions" | "inCommon" | "meeting" | "logMeeting">,
     Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "settle">,
     Pick<DoorDeps, "insertChecklist" | "insertChecklistAt" | "rebuild">,
     Pick<CommandDeps, "isTodaysNote">,

@@ -30,6 +30,24 @@ describe("several changes", () => {
     expect(await history.undo()).toEqual({ kind: "none" });
   });
 
+  test("together: a note that is made goes again when what follows is refused, and stays with what takes place", async () => {
+    const { vault, history, perform } = ready();
+    const made = { path: "People/New.md", text: "new" };
+    await perform.together("new", [made, { path: PATH, change: no }]);
+    expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
+    await perform.together("new", [made, { path: PATH, change: more }]);
+    expect(vault.texts.get(made.path)).toBe("new");
+    await history.undo();
+    expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
+  });
+
+  test("together: a note that is there is never made anew", async () => {
+    const { vault, perform } = ready();
+    const outcome = await perform.together("new", [{ path: SAM, text: "new" }]);
+    expect(outcome).toMatchObject({ kind: "stopped", problem: { kind: "failed", reason: "exists" } });
+    expect(vault.texts.get(SAM)).toBe("sam");
+  });
+
   test("together: they are done one after the other, and the step holds what was written", async () => {
     const { vault, history, perform } = ready();
     const outcome = await perform.together("keep", [

@@ -81,6 +81,39 @@ test("a change in somebody's life keeps what was so before, and is one step", as
   );
 });
 
+const FAIR = "Meetings/2026-11-20 Harbour fair.md";
+const AT_THE_FAIR = {
+  [FAIR]: '---\nattendees: ["[[Bo Lind]]", Jo Norn]\n---\nOn [[Tactile maps]], with a plan for the spring.\n',
+  "People/Bo Lind.md": "---\ncadence: monthly\n---\n",
+};
+
+test("a meeting is logged with everybody, and whoever is new is followed up", async ({ open }) => {
+  const vault = await open({ files: AT_THE_FAIR, open: FAIR });
+  await vault.command("After a meeting or event: log it with everybody…");
+  await modal(vault).waitFor();
+  await vault.page.getByLabel("What was it about?").focus();
+  await vault.page.keyboard.type("the spring plan");
+  const diff = await savedAndUndone(vault);
+  expect(diff).toEqual({
+    "People/Bo Lind.md": expect.arrayContaining([
+      "+- 2026-11-20 meeting: the spring plan ([[2026-11-20 Harbour fair]])",
+    ]),
+    "People/Jo Norn.md": [
+      "+---",
+      "+met-at: Harbour fair",
+      "+met-on: 2026-11-20",
+      "+last-contact: 2026-11-20",
+      "+---",
+      "+## Interactions",
+      "+- 2026-11-20 meeting: the spring plan ([[2026-11-20 Harbour fair]])",
+    ],
+  });
+  await vault.command("Do again what was undone last");
+  await vault.openView();
+  await vault.row("Jo Norn").waitFor();
+  expect(await vault.row("Jo Norn").textContent()).toContain("Harbour fair");
+});
+
 /** A window of a practice, by the command that opens it. */
 interface Window {
   readonly name: string;
@@ -91,6 +124,7 @@ interface Window {
 const WINDOWS: readonly Window[] = [
   { name: "share", command: "share-note", open: READING_LIST },
   { name: "introduce", command: "introduce", open: READING_LIST },
+  { name: "meeting", command: "after-meeting", open: "Meetings/2026-11-09 River map review.md" },
   { name: "change", command: "record-change", open: ANA },
   { name: "feedback", command: "feedback-ask", open: ANA },
 ];

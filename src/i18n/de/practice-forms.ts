@@ -3,6 +3,7 @@ import { number, plural } from "./counting";
 /** Names of the commands of practices. */
 export const practiceCommands = {
   share: "Wem gefiele diese Notiz?",
+  meeting: "Nach einem Treffen: mit allen eintragen…",
   introduce: "Zwei Personen einander vorstellen…",
   /** Those about the person of the note in front, by their ids. */
   here: {
@@ -128,4 +129,24 @@ export const CHANGES = {
   labels: { company: "Firma", role: "Aufgabe", location: "Ort" },
   moved: (place: string) => `Umzug nach ${place}`,
   started: (work: string) => `neue Stelle: ${work}`,
+};
+
+/** Words of the window for the time after a meeting or an event. */
+export const MEETING = {
+  title: (note: string) => `Nach „${note}“`,
+  who: "Wer war dabei?",
+  isNew: (path: string) => `Neu: ${path} wird angelegt`,
+  isTaken: (path: string) => `Es gibt schon eine Notiz ${path}`,
+  others: "Andere, die noch keine Notiz haben, durch Kommas getrennt",
+  othersPlaceholder: "Jo Lind, Karl Berg",
+  add: "Person hinzufügen…",
+  metAt: "Woher die Neuen bekannt sind",
+  day: "Tag",
+  noName: "Ein Name braucht mindestens einen Buchstaben oder eine Ziffer",
+  text: "Worum ging es? Kann leer bleiben",
+  preview: (people: number) =>
+    people > 1 ? "Diese Zeile kommt in jede Notiz" : "Diese Zeile wird geschrieben",
+  followUp: "Wer neu ist, steht zwei Tage danach in der Liste, um den Faden aufzunehmen.",
+  save: "Mit allen eintragen",
+  done: (names: string) => `Kontakt eingetragen: ${names}.`,
 };

@@ -3,6 +3,7 @@ import { number, plural } from "./counting";
 /** Names of the commands of practices. */
 export const practiceCommands = {
   share: "Who would like this note?",
+  meeting: "After a meeting or event: log it with everybody…",
   introduce: "Introduce two people…",
   /** Those about the person of the note in front, by their ids. */
   here: {
@@ -122,4 +123,23 @@ export const CHANGES = {
   labels: { company: "company", role: "role", location: "place" },
   moved: (place: string) => `move to ${place}`,
   started: (work: string) => `new job: ${work}`,
+};
+
+/** Words of the window for the time after a meeting or an event. */
+export const MEETING = {
+  title: (note: string) => `After “${note}”`,
+  who: "Who was there?",
+  isNew: (path: string) => `New: ${path} is created`,
+  isTaken: (path: string) => `There is a note ${path} already`,
+  others: "Others who have no note yet, separated by commas",
+  othersPlaceholder: "Jo Lind, Max Berg",
+  add: "Add a person…",
+  metAt: "Where you met those who are new",
+  day: "Day",
+  noName: "A name needs at least one letter or digit",
+  text: "What was it about? May stay empty",
+  preview: (people: number) => (people > 1 ? "This line is written into each note" : "This line is written"),
+  followUp: "Those who are new are listed two days after it, to follow up.",
+  save: "Log with all",
+  done: (names: string) => `Logged with ${names}.`,
 };

@@ -113,8 +113,8 @@ function Suggestions({ suggestions, draft, onChoose }: SuggestionsProps) {
     return <p class="rapport-form-hint">{chosen === null ? noSuggestion : noneFor(chosen.name)}</p>;
   }
   return (
-    <div class="rapport-form-offers" role="group" aria-label={INTRODUCING.suggestions}>
-      <span class="rapport-form-label">{INTRODUCING.suggestions}</span>
+    <fieldset class="rapport-form-field rapport-form-offers">
+      <legend class="rapport-form-label">{INTRODUCING.suggestions}</legend>
       {fitting.slice(0, SHOWN).map(({ one, other, shared }) => (
         <button
           key={`${one.path} ${other.path}`}
@@ -126,7 +126,7 @@ function Suggestions({ suggestions, draft, onChoose }: SuggestionsProps) {
           <span class="rapport-form-note">{shared.join(", ")}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

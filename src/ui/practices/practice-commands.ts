@@ -18,15 +18,17 @@ interface PersonPractice extends ForPerson {
 /** Registers the palette commands of the practices. */
 export function registerPracticeCommands(plugin: Plugin, { practices, person }: PracticeCommandDeps): void {
   const { app } = plugin;
-  const { sharing, introducing } = practices;
+  const { gathering, introducing, sharing } = practices;
+  const isNobody = (path: string): boolean => person(path) === null;
   plugin.addCommand({
     id: "share-note",
     name: words.share,
-    checkCallback: onNote(
-      app,
-      (path) => sharing.share(path),
-      (path) => person(path) === null,
-    ),
+    checkCallback: onNote(app, (path) => sharing.share(path), isNobody),
+  });
+  plugin.addCommand({
+    id: "after-meeting",
+    name: words.meeting,
+    checkCallback: onNote(app, (path) => gathering.log(path), isNobody),
   });
   plugin.addCommand({
     id: "introduce",

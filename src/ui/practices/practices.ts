@@ -1,9 +1,10 @@
 import { Changing } from "./changing";
 import { Feedback } from "./feedback";
+import { Gathering, type GatheringDeps } from "./gathering";
 import { Introducing, type IntroducingDeps } from "./introducing";
 import { Sharing, type SharingDeps } from "./sharing";
 
-export type PracticesDeps = SharingDeps & IntroducingDeps;
+export type PracticesDeps = SharingDeps & IntroducingDeps & GatheringDeps;
 
 /** The windows of what keeps a relationship alive besides being in touch. */
 export interface Practices {
@@ -11,6 +12,7 @@ export interface Practices {
   readonly introducing: Introducing;
   readonly feedback: Feedback;
   readonly changing: Changing;
+  readonly gathering: Gathering;
 }
 
 export function createPractices(deps: PracticesDeps): Practices {
@@ -19,5 +21,6 @@ export function createPractices(deps: PracticesDeps): Practices {
     introducing: new Introducing(deps),
     feedback: new Feedback(deps),
     changing: new Changing(deps),
+    gathering: new Gathering(deps),
   };
 }
