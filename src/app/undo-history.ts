@@ -25,8 +25,15 @@ export type StepOutcome =
 
 type Direction = "back" | "forward";
 
-/** Older steps are forgotten; they would hardly apply any more. */
+/** Older steps are forgotten: a note has mostly been changed since by then, so they would hardly apply any more. */
 const MOST_STEPS = 50;
+
+/**
+ * How many characters the texts before and after all steps may have. A step over a whole circle holds two texts for
+ * each of its notes; this leaves room for fifty steps over fifty notes of two thousand characters each, and what the app
+ * keeps for undoing stays below 20 MB. The last step is kept whatever its length.
+ */
+const MOST_CHARACTERS = 10_000_000;
 
 /**
  * What Rapport has written since it started, to be taken back and done again. A note is only ever changed from exactly
@@ -49,7 +56,7 @@ export class UndoHistory {
   /** Remembers a step; steps taken back before it can no longer be done again. */
   add(step: Step): void {
     if (step.writes.length === 0) return;
-    this.done = [...this.done, step].slice(-MOST_STEPS);
+    this.done = mostRecent([...this.done, step]);
     this.undone = [];
   }
 
@@ -129,6 +136,22 @@ export class UndoHistory {
   private asOfNow({ label, writes }: Step): Step {
     return { label, writes: writes.map((write) => ({ ...write, path: this.renames.pathOf(write) })) };
   }
+}
+
+/** The last steps, as many as may be kept. */
+function mostRecent(steps: readonly Step[]): Step[] {
+  let characters = 0;
+  let first = steps.length;
+  for (const step of [...steps].reverse().slice(0, MOST_STEPS)) {
+    characters += charactersOf(step);
+    if (characters > MOST_CHARACTERS && first < steps.length) break;
+    first -= 1;
+  }
+  return steps.slice(first);
+}
+
+function charactersOf({ writes }: Step): number {
+  return writes.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
 }
 
 /**

@@ -144,6 +144,19 @@ describe("undo and redo", () => {
     expect(vault.texts.get(PATH)).toBe("ana++");
   });
 
+  test.each([
+    ["texts that together are long are kept for the last steps alone", 3_000_000, 3, 1],
+    ["and for all of them where they are shorter", 1_000_000, 3, 3],
+    ["the last step is kept however long its texts are", 12_000_000, 2, 1],
+  ])("reach back less far where much was written: %s", async (_, length, steps, expected) => {
+    const { vault, history, perform } = ready();
+    vault.texts.set(PATH, "a".repeat(length));
+    for (let count = 0; count < steps; count += 1) await oneByOne(perform, "ana", both.slice(0, 1));
+    let undone = 0;
+    while ((await history.undo()).kind === "done") undone += 1;
+    expect(undone).toBe(expected);
+  });
+
   test("know nothing to do again once something else has been done", async () => {
     const { history, perform } = ready();
     await oneByOne(perform, "first", both);
