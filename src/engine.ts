@@ -66,6 +66,8 @@ export interface Engine extends DailyLoop {
   readonly feed: LiveAgenda;
   readonly roster: Roster;
   readonly search: PeopleSearch;
+  /** The same while private lines are hidden. */
+  readonly openSearch: PeopleSearch;
   readonly acting: Acting;
   readonly history: UndoHistory;
   readonly survey: Survey;
@@ -213,6 +215,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     feed,
     roster,
     search: new PeopleSearch({ today, turn: () => pacer.turn() }),
+    openSearch: new PeopleSearch({ today, turn: () => pacer.turn(), isVeiled: true }),
     acting,
     history,
     survey: createSurvey({ notes: source, settings, rules: () => rules, today: () => clock.today() }),

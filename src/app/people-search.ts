@@ -5,6 +5,7 @@ import { matches, type Candidate } from "../domain/filter-match";
 import type { Arrangement } from "../domain/grouping";
 import { lastInteraction } from "../domain/interaction";
 import type { Person } from "../domain/person";
+import { veiled, veiledRow } from "../domain/privacy";
 import type { Row } from "../domain/row";
 import { searched, type Searched } from "../domain/searched";
 import { countValues, withParents } from "../domain/value-counts";
@@ -14,6 +15,8 @@ export interface PeopleSearchDeps {
   readonly today: () => Day;
   /** Resolves when it is this background work's turn. */
   readonly turn: () => Promise<void>;
+  /** True where nobody is to be found by what others should not read. */
+  readonly isVeiled?: boolean;
 }
 
 /** So many people are made ready in about 3 ms. */
@@ -35,9 +38,11 @@ export class PeopleSearch {
     if (filter.terms.length === 0) return rows;
     const today = this.deps.today();
     const found: Row[] = [];
-    for (const candidate of this.candidatesIn(rows)) {
-      if (matches(filter, candidate, today)) found.push(candidate.row);
-    }
+    const candidates = this.candidatesIn(rows);
+    rows.forEach((row, at) => {
+      const candidate = candidates[at];
+      if (candidate !== undefined && matches(filter, candidate, today)) found.push(row);
+    });
     return found;
   }
 
@@ -83,7 +88,8 @@ export class PeopleSearch {
   of(person: Person): Searched {
     const known = this.known.get(person);
     if (known !== undefined) return known;
-    const made = searched(person, this.talkOf(person));
+    const seen = this.deps.isVeiled === true ? veiled(person) : person;
+    const made = searched(seen, this.talkOf(seen));
     this.known.set(person, made);
     return made;
   }
@@ -91,7 +97,11 @@ export class PeopleSearch {
   private candidatesIn(rows: readonly Row[]): readonly Candidate[] {
     const known = this.candidates.get(rows);
     if (known !== undefined) return known;
-    const made = rows.map((row) => ({ row, searched: this.of(row.person) }));
+    const { isVeiled = false } = this.deps;
+    const made = rows.map((row) => ({
+      row: isVeiled ? veiledRow(row) : row,
+      searched: this.of(row.person),
+    }));
     this.candidates.set(rows, made);
     return made;
   }

@@ -1,5 +1,7 @@
 import { tagged, type Interaction } from "./interaction";
 import type { Person } from "./person";
+import type { Agenda } from "./agenda-book";
+import type { Reason } from "./reason";
 import type { Row } from "./row";
 
 /** Purposes of entries that are nobody else's business, and the tag that makes any line so. */
@@ -30,11 +32,42 @@ export function veiled(person: Person): Person {
 
 /** The row without them: no reason of repair, and none that is about a private line. */
 export function veiledRow(row: Row): Row {
-  const reasons = row.reasons.filter((reason) => {
-    if (reason.kind === "commitment") return !isMarked(reason.commitment.text);
-    return reason.kind === "thanks" ? !isPrivate(reason.entry) : reason.kind !== "repair";
+  return { ...row, person: veiled(row.person), reasons: row.reasons.filter(isOpen) };
+}
+
+/** What may be seen of an agenda, and whom nothing that may be seen raises. */
+export interface OpenAgenda {
+  readonly agenda: Agenda;
+  readonly unlisted: readonly Row[];
+}
+
+/**
+ * The agenda without reasons that nobody else should read, and without those whom nothing else raises: a row that
+ * gives no reason would say that there is one. The people of the rows are as they were.
+ */
+export function openAgenda(agenda: Agenda): OpenAgenda {
+  const unlisted: Row[] = [];
+  const sections = agenda.sections.map((section) => {
+    const rows = section.rows.map(withOpenReasons);
+    if (rows.every((row, at) => row === section.rows[at])) return section;
+    const lost = rows.filter(
+      ({ reasons }, at) => reasons.length === 0 && section.rows[at]?.reasons.length !== 0,
+    );
+    if (section.id === "attention") return { ...section, rows };
+    // Whoever has something to be mended stands in another section as well.
+    unlisted.push(...lost.filter(({ person }) => person.issues.length === 0));
+    return { ...section, rows: rows.filter((row) => !lost.includes(row)) };
   });
-  return { ...row, person: veiled(row.person), reasons };
+  return { agenda: { ...agenda, sections: sections.filter(({ rows }) => rows.length > 0) }, unlisted };
+}
+
+function withOpenReasons(row: Row): Row {
+  return row.reasons.every(isOpen) ? row : { ...row, reasons: row.reasons.filter(isOpen) };
+}
+
+function isOpen(reason: Reason): boolean {
+  if (reason.kind === "commitment") return !isMarked(reason.commitment.text);
+  return reason.kind === "thanks" ? !isPrivate(reason.entry) : reason.kind !== "repair";
 }
 
 function veiledEntry(entry: Interaction): Interaction {

@@ -55,6 +55,8 @@ export interface SurfaceDeps
   readonly onInserted: (listener: (outcome: ChecklistOutcome) => void) => void;
   readonly feed: LiveAgenda;
   readonly search: PeopleSearch;
+  /** The same while private lines are hidden. */
+  readonly openSearch: PeopleSearch;
   readonly survey: Survey;
   readonly firstRun: FirstRun;
   readonly settings: () => Settings;
@@ -121,12 +123,14 @@ type Built = ReturnType<typeof createDoors> &
 function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
   const { feed, dates, firstRun, linkTo } = deps;
   const search = createListSearch(deps);
+  const openSearch = createListSearch({ ...deps, search: deps.openSearch });
   const parts = {
     ...built,
     feed,
     dates,
     firstRun,
     search,
+    openSearch,
     issueText,
     linkTo,
     actions: built.personActions,

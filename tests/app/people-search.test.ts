@@ -120,3 +120,18 @@ describe("many people", () => {
     expect(search.isReadyFor([...rows, ...rowsOf(late("Ana"))])).toBe(true);
   });
 });
+
+test("nobody is found by what is private while it is hidden", () => {
+  const hidden = new PeopleSearch({ today: () => TODAY, turn: () => Promise.resolve(), isVeiled: true });
+  const secret = entryOn(day("2026-11-01"), { text: "the divorce", tags: ["private"] });
+  const rows = rowsOf(
+    late("Ana", { boundaries: "no calls", interests: ["tea", "poker #private"] }, { interactions: [secret] }),
+  );
+  const foundBy = (filter: string): boolean[] =>
+    [search, hidden].map((each) => each.matching(rows, parseFilter(filter)).length > 0);
+  expect(foundBy("divorce")).toEqual([true, false]);
+  expect(foundBy("poker")).toEqual([true, false]);
+  expect(foundBy("has:boundary")).toEqual([true, false]);
+  expect(foundBy("tea")).toEqual([true, true]);
+  expect(hidden.matching(rows, parseFilter("tea"))[0]).toBe(rows[0]);
+});

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { agenda, type Agenda } from "../../src/domain/agenda";
 import { brief } from "../../src/domain/brief";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
-import { veiled, veiledRow } from "../../src/domain/privacy";
+import { openAgenda, veiled, veiledRow } from "../../src/domain/privacy";
 import type { Reason } from "../../src/domain/reason";
 import type { Row } from "../../src/domain/row";
 import { day } from "./days";
-import { entryOn, promise, someone } from "./people";
+import { AN_ISSUE, entryOn, promise, someone } from "./people";
 
 const ON = day("2026-11-20");
 
@@ -67,4 +68,36 @@ test("a row without them has no reason that is about one", () => {
   expect(shown.reasons).toEqual([reasons[0], reasons[3], reasons[5]]);
   expect(shown.person.details.boundaries).toBeNull();
   expect(shown.standing).toBe("overdue");
+});
+
+describe("an agenda without them", () => {
+  const TODAY = day("2026-11-28");
+  const tension = entryOn(ON, { tags: ["tension"] });
+  const torn = someone({ name: "Torn", interactions: [tension] });
+  const late = someone({ name: "Late", interactions: [tension], nextContact: ON });
+  const plain = someone({ name: "Plain", nextContact: ON });
+  const broken = someone({ name: "Broken", interactions: [tension], issues: [AN_ISSUE] });
+  const rowsIn = ({ sections }: Agenda): string[] =>
+    sections.flatMap(({ id, rows }) =>
+      rows.map(({ person, reasons }) =>
+        `${id}: ${person.name} ${reasons.map(({ kind }) => kind).join("+")}`.trim(),
+      ),
+    );
+
+  test("lists nobody whom only a private line raises, and tells who it is", () => {
+    const { agenda: open, unlisted } = openAgenda(agenda([torn, late, plain, broken], TODAY));
+    expect(rowsIn(open)).toEqual([
+      "overdue: Late next-contact",
+      "overdue: Plain next-contact",
+      "attention: Broken",
+    ]);
+    expect(unlisted.map(({ person }) => person)).toEqual([torn]);
+  });
+
+  test("is the same where nothing is private", () => {
+    const before = agenda([plain, someone({ snoozeUntil: day("2026-12-24") })], TODAY);
+    const { agenda: open, unlisted } = openAgenda(before);
+    expect(open.sections.map((section, at) => section === before.sections[at])).toEqual([true, true]);
+    expect(unlisted).toEqual([]);
+  });
 });

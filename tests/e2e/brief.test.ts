@@ -169,6 +169,10 @@ test("private lines are hidden from list, brief and log form until they are show
   await vault.view.getByLabel("Private lines are hidden. Show them").waitFor();
   expect(await seen()).toEqual([]);
   await vault.openView();
+  await vault.press("/");
+  await vault.page.keyboard.type("shouted");
+  await vault.view.getByText("Nobody matches").waitFor();
+  await vault.press("Escape", "Escape");
   await vault.walkTo("Bo Lind");
   await vault.press("e");
   await modal(vault).getByText("Private lines are hidden").waitFor();

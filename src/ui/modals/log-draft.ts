@@ -117,7 +117,27 @@ export function isAsk(draft: LogDraft, purposes: Pick<PurposeTags, "tagOf">): bo
   return draft.direction === "to" && (isTagged || tagsIn(draft.text).includes(wanted));
 }
 
-function tagsOf({ tags }: LogDraft): string[] {
+/** The tag that keeps an entry from others who see the screen. */
+const PRIVATE = "private";
+
+/** True where the tags say that the entry is nobody else's business. */
+export function isPrivate(tags: string): boolean {
+  return tagsOf({ tags }).some(isPrivateTag);
+}
+
+/** The tags with that said, or not said any more; the others stay as they were typed. */
+export function withPrivate(tags: string, isWanted: boolean): string {
+  if (isWanted) return [tags.trim(), PRIVATE].filter((part) => part !== "").join(" ");
+  return tagsOf({ tags })
+    .filter((tag) => !isPrivateTag(tag))
+    .join(" ");
+}
+
+function isPrivateTag(tag: string): boolean {
+  return tag.replace(/^#+/, "").toLowerCase() === PRIVATE;
+}
+
+function tagsOf({ tags }: Pick<LogDraft, "tags">): string[] {
   return tags.split(/[\s,]+/).filter((tag) => tag !== "");
 }
 

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { addDays, type Day } from "../../domain/day";
+import { CheckField } from "./check-field";
 import { DayField } from "./day-field";
-import { nextContactOf, type LogDraft } from "./log-draft";
+import { isPrivate, nextContactOf, withPrivate, type LogDraft } from "./log-draft";
 import { TextField } from "./text-field";
 import { WORDS } from "../words";
 
@@ -35,6 +36,12 @@ export function LogExtras({ draft, today, onChange }: LogExtrasProps) {
           toward="future"
           limits={{ min: addDays(today, 1) }}
           onWords={(nextContact) => onChange({ nextContact })}
+        />
+        <CheckField
+          label={words.isPrivate}
+          note={words.privateNote}
+          isChecked={isPrivate(draft.tags)}
+          onChange={(isChecked) => onChange({ tags: withPrivate(draft.tags, isChecked) })}
         />
         <TextField
           label={words.tags}

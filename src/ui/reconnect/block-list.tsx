@@ -6,6 +6,7 @@ import { useHiddenName } from "../hidden-name";
 import { PeopleList } from "./people-list";
 import type { Surface } from "./surface";
 import { useGroups } from "./use-groups";
+import { useSeen } from "./use-seen";
 import { toggled } from "./view-state";
 import { WORDS } from "../words";
 
@@ -23,12 +24,13 @@ const RAISED: readonly ListSection[] = ["overdue", "today", "never", "soon"];
 
 /** The list of a block in a note: the rows and actions of the sidebar, for whom the block asks. */
 export function BlockList({ block, state, surface }: BlockListProps) {
-  const { agenda, phase } = state;
+  const { phase } = state;
+  const { agenda, unlisted } = useSeen(state.agenda, surface.isPrivate);
   const view = useMemo(
     () => ({ filter: block.text === "" ? null : block.text, group: block.group, sort: block.sort }),
     [block],
   );
-  const { groups } = useGroups({ agenda, view, search: surface.search });
+  const { groups } = useGroups({ agenda, unlisted, view, search: surface.search });
   const asked = useMemo(() => (block.showsEverybody ? groups : groups.filter(isRaised)), [groups, block]);
   const shown = useMemo(() => firstOf(asked, block.limit), [asked, block]);
   const [folded, setFolded] = useState<readonly string[]>([]);

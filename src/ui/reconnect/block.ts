@@ -12,7 +12,7 @@ import { BlockList } from "./block-list";
 import { Icons } from "./icon";
 import { Ids, idsWith, type NextId } from "./own-id";
 import type { Surface } from "./surface";
-import { RECONNECT_VIEW, type ReconnectDeps } from "./view";
+import { RECONNECT_VIEW, seenBy, type ReconnectDeps } from "./view";
 
 /** What stands behind the fence of a block. */
 const LANGUAGE = "rapport";
@@ -51,7 +51,7 @@ class ListBlockChild extends MarkdownRenderChild implements HoverParent {
     const { deps, app, from } = parts;
     this.surface = {
       ...deps,
-      isPrivate: deps.privacy.isOn(),
+      ...seenBy(deps),
       togglePrivacy: () => deps.privacy.toggle(),
       linkTo: (path) => deps.linkTo(path, from),
       preview: (event, targetEl, linktext) => {
@@ -72,7 +72,7 @@ class ListBlockChild extends MarkdownRenderChild implements HoverParent {
 
   /** What is shown in the sidebar while a screen is shared is shown in a note, and nothing else. */
   private privacyChanged(): void {
-    this.surface = { ...this.surface, isPrivate: this.parts.deps.privacy.isOn() };
+    this.surface = { ...this.surface, ...seenBy(this.parts.deps) };
     this.draw();
   }
 

@@ -17,6 +17,7 @@ import type { Surface } from "./surface";
 import { useDay } from "./use-day";
 import { useFolds } from "./use-folds";
 import { useGroups } from "./use-groups";
+import { useSeen } from "./use-seen";
 import type { ViewState } from "./view-state";
 
 interface PanelProps {
@@ -40,11 +41,11 @@ const NO_CAP = { cap: 0, contacted: 0 };
 /** Everything in the view, drawn from the agenda and from what the view remembers. */
 export function Panel(props: PanelProps) {
   const { state, view, surface, onView, onMore, onFilter, onLeave, onAnswered } = props;
-  const { agenda } = state;
+  const { agenda, unlisted } = useSeen(state.agenda, surface.isPrivate);
   const due = useMemo(() => dueRows(agenda), [agenda]);
   const chips = useMemo(() => chipCounts(due), [due]);
   const chip = chipInForce(view.chip, chips);
-  const { groups, filter, isFiltered } = useGroups({ agenda, view, search: surface.search });
+  const { groups, filter, isFiltered } = useGroups({ agenda, unlisted, view, search: surface.search });
   const counts = useMemo(
     () => (isFiltered ? countsAmong(groups, chips) : chips),
     [groups, chips, isFiltered],

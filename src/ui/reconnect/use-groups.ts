@@ -17,6 +17,8 @@ export interface GroupedList {
 
 interface Wanted {
   readonly agenda: Agenda;
+  /** Who is in no section although something raises them. */
+  readonly unlisted: readonly Row[];
   readonly view: Pick<ViewState, "filter" | "group" | "sort">;
   readonly search: ListSearch;
 }
@@ -30,11 +32,15 @@ const DETAILED: readonly Grouping[] = ["relationship", "place", "channel"];
  * The list as the view wants it: grouped, sorted and narrowed by the filter; whoever matches and is in no section
  * comes last. Until a large vault has been made ready, it is the list of the agenda.
  */
-export function useGroups({ agenda, view, search }: Wanted): GroupedList {
+export function useGroups({ agenda, unlisted, view, search }: Wanted): GroupedList {
   const { filter: text, sort } = view;
   const filter = useMemo(() => parseFilter(text ?? ""), [text]);
   const wantsFilter = filter.terms.length > 0;
-  const others = wantsFilter ? search.others() : NOBODY;
+  const unraised = wantsFilter ? search.others() : NOBODY;
+  const others = useMemo(
+    () => (wantsFilter && unlisted.length > 0 ? [...unraised, ...unlisted] : unraised),
+    [unraised, unlisted, wantsFilter],
+  );
   const needsDetails = wantsFilter || DETAILED.includes(view.group);
   const lists = useMemo(
     () => (needsDetails ? [...agenda.sections.map(({ rows }) => rows), others] : NOTHING),

@@ -13,7 +13,7 @@ import type { Privacy } from "../privacy";
 import { Ids, idsWith } from "./own-id";
 import { Panel } from "./panel";
 import { commandOf } from "./row-keys";
-import type { Surface } from "./surface";
+import type { ListSearch, Surface } from "./surface";
 import { showViewMenu } from "./view-menu";
 import { FIRST_STATE, readViewState, type ViewState } from "./view-state";
 import { WORDS } from "../words";
@@ -26,8 +26,20 @@ export const RECONNECT_VIEW = "rapport-reconnect";
 export interface ReconnectDeps extends Omit<Surface, "preview" | "linkTo" | "isPrivate" | "togglePrivacy"> {
   readonly feed: AgendaFeed;
   readonly privacy: Pick<Privacy, "isOn" | "toggle" | "onChange">;
+  /** What is looked through while private lines are hidden. */
+  readonly openSearch: ListSearch;
   /** A link to a note, to be written into another. */
   readonly linkTo: (path: string, from: string) => string;
+}
+
+/** What is shown and looked through, be private lines hidden or not. */
+export function seenBy({
+  privacy,
+  search,
+  openSearch,
+}: ReconnectDeps): Pick<Surface, "isPrivate" | "search"> {
+  const isPrivate = privacy.isOn();
+  return { isPrivate, search: isPrivate ? openSearch : search };
 }
 
 /** The sidebar that says who is due and why. */
@@ -47,7 +59,7 @@ export class ReconnectView extends ItemView implements HoverParent {
     super(leaf);
     this.surface = {
       ...deps,
-      isPrivate: deps.privacy.isOn(),
+      ...seenBy(deps),
       togglePrivacy: () => {
         deps.privacy.toggle();
       },
@@ -123,7 +135,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 
   /** Rows are drawn anew for a surface that is another one. */
   private privacyChanged(): void {
-    this.surface = { ...this.surface, isPrivate: this.deps.privacy.isOn() };
+    this.surface = { ...this.surface, ...seenBy(this.deps) };
     this.draw();
   }
 

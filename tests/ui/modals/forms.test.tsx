@@ -187,7 +187,9 @@ describe("the log form", () => {
   });
 
   test("takes tags, what to ask next time and the next contact", async () => {
-    const [ask, words, , tags] = [...page.el.querySelectorAll(".rapport-form-extras input")];
+    const [ask, words, , tags] = [
+      ...page.el.querySelectorAll(".rapport-form-extras input:not([type=checkbox])"),
+    ];
     await type(ask, "the exam");
     await type(words, "in 3 weeks");
     await type(tags, "#thanks, intro");

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { comingDay, pastDay } from "../../../src/ui/modals/day-problem";
-import { entryOf, fixedDays, freshDraft, isAsk, type LogDraft } from "../../../src/ui/modals/log-draft";
+import {
+  entryOf,
+  fixedDays,
+  freshDraft,
+  isAsk,
+  isPrivate,
+  type LogDraft,
+  withPrivate,
+} from "../../../src/ui/modals/log-draft";
 import { createPurposeTags } from "../../../src/note/log/purpose-tags";
 import { day } from "../../domain/days";
 import { someone } from "../../domain/people";
@@ -79,4 +87,14 @@ test.each<[string, Partial<LogDraft>, boolean]>([
 ])("%s", (_, part, expected) => {
   const purposes = createPurposeTags([{ purpose: "ask", tag: "bitte" }]);
   expect(isAsk({ ...draft, ...part }, purposes)).toBe(expected);
+});
+
+test.each([
+  ["", "private", ""],
+  ["thanks, intro", "thanks, intro private", "thanks intro"],
+  ["#Private thanks", "#Private thanks private", "thanks"],
+])("the tags %j with the private mark and without it", (tags, marked, unmarked) => {
+  expect(withPrivate(tags, true)).toBe(marked);
+  expect(withPrivate(tags, false)).toBe(unmarked);
+  expect([marked, unmarked].map(isPrivate)).toEqual([true, false]);
 });
