@@ -1,4 +1,4 @@
-import { getLanguage, parseYaml, stringifyYaml, type Plugin, type TFile } from "obsidian";
+import { getLanguage, parseYaml, stringifyYaml, type Plugin } from "obsidian";
 import { createActing, type Acting } from "./app/act";
 import { LiveAgenda } from "./app/agenda-feed";
 import { wordingOf } from "./app/block-of";
@@ -14,15 +14,16 @@ import {
   type NewPersonRequest,
 } from "./app/new-person";
 import { newcomersIn } from "./app/newcomers";
+import { createReviewing, type Reviewing } from "./app/create-review";
 import { Matching } from "./app/matching";
 import { peopleInNote } from "./app/people-in-note";
 import { createPerformer, type TogetherOutcome } from "./app/perform";
 import type { NoteListing } from "./app/ports";
-import { Roster, type RosterRules } from "./app/roster";
+import { Roster } from "./app/roster";
 import { createSurvey, type Survey } from "./app/survey";
 import { RememberedFacts } from "./app/remembered-facts";
 import { PeopleSearch } from "./app/people-search";
-import { createTextReader, textRules } from "./app/text-reader";
+import { createTextReader } from "./app/text-reader";
 import { UndoHistory } from "./app/undo-history";
 import type { WriteContext } from "./app/write-context";
 import { createClock, createPacer, type Clock } from "./clock";
@@ -35,32 +36,30 @@ import type { Person } from "./domain/person";
 import { standing, type Standing } from "./domain/standing";
 import type { DatedMention } from "./domain/timeline";
 import { createDates, type Dates } from "./i18n/dates";
+import { reviewWords } from "./i18n/review-words";
 import { languageOf } from "./i18n/languages";
 import { createLineReader } from "./i18n/line-reader";
 import { noteDay } from "./note/people/dated-note";
 import type { PeopleRules } from "./note/people/recognize";
 import { explainNote, type NoteExplanation } from "./note/people/explain-note";
 import { fieldReaderBy } from "./settings/field-reader";
-import { cadenceRules, peopleRules, propertyMeanings, purposeTags, type Settings } from "./settings/settings";
+import type { Settings } from "./settings/settings";
+import { findInVault, NOTHING_FOUND, rulesOf } from "./vault-rules";
 import { VaultDailyNotes } from "./vault/daily-notes";
 import { openFactStorage } from "./vault/fact-storage";
+import { readWeeklyNotes } from "./vault/daily-note-settings";
 import { findNote } from "./vault/find-note";
 import { createLinks } from "./vault/links";
 import { NoteStore } from "./vault/note-store";
 import { PeopleSource } from "./vault/people-source";
-import { NO_PERIODIC_DAYS, readPeriodicDays, type PeriodicDays } from "./vault/periodic-names";
-import { templateFolders } from "./vault/template-folders";
 import { VaultTemplates } from "./vault/templates";
 import { Typing } from "./vault/typing";
 
 /** How long after the start ticks are looked for that came while the app was closed. */
 const CATCH_UP_MS = 5_000;
 
-/** A note that is shown at the start and is older was left open; nobody has opened it. */
-const JUST_MADE_MS = 60_000;
-
 /** Everything that works without a face. */
-export interface Engine extends DailyLoop {
+export interface Engine extends DailyLoop, Reviewing {
   readonly clock: Clock;
   readonly dates: Dates;
   readonly feed: LiveAgenda;
@@ -141,7 +140,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     channelText,
   });
   const templates = new VaultTemplates(app, clock);
-  let found: FoundInVault = { templates: [], days: NO_PERIODIC_DAYS };
+  let found = NOTHING_FOUND;
   let rules = rulesOf(settings(), found);
   const remembered = new RememberedFacts(openFactStorage(app));
   const readLine = createLineReader();
@@ -161,7 +160,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
   });
   const read = async (): Promise<void> => {
     await dailyNotes.refresh();
-    found = { templates: await templateFolders(app), days: await readPeriodicDays(app) };
+    found = await findInVault(app);
     rules = rulesOf(settings(), found);
     await roster.rulesChanged(rules);
   };
@@ -193,6 +192,18 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     whenQuiet: (path) => typing.whenQuiet(path),
     whenAtRest: (path) => typing.whenAtRest(path),
     isShown: (path) => typing.isShown(path),
+  });
+  const reviewing = createReviewing({
+    people: () => roster.people(),
+    settings,
+    today,
+    templates,
+    weekly: () => readWeeklyNotes(app),
+    exists: (path: string) => app.vault.getAbstractFileByPath(path) !== null,
+    linkTo: (path: string, from: string) => links.to(path, { from }),
+    writer,
+    history,
+    words: reviewWords(words, dates),
   });
   const linkedPerson = (linkpath: string, from: string): Person | null => {
     const path = links.resolve(linkpath, from);
@@ -228,8 +239,8 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       plugin.registerEvent(app.metadataCache.on("changed", ({ path }) => void daily.noteChanged(path)));
       await read();
       finished();
-      const shown = app.workspace.getActiveFile();
-      if (shown !== null && isJustMade(shown, clock.now())) void daily.opened(shown.path);
+      const fresh = typing.justMade();
+      if (fresh !== null) void daily.opened(fresh);
       // A sync has some seconds to bring what other devices have done, and who only asks something is gone by then.
       const late = window.setTimeout(() => void daily.catchUp(), CATCH_UP_MS);
       plugin.register(() => window.clearTimeout(late));
@@ -243,6 +254,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     },
     linkTo: (path, from) => links.to(path, { from }),
     insertBlock: (request) => insertAtCursor(request, performer),
+    ...reviewing,
     notes: () => source.listings(),
     rules: () => rules.people,
     checkIndex: () =>
@@ -282,32 +294,5 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     },
     newPersonPath: (name) => newPersonPath(name, { settings, people: () => roster.people() }),
     ...daily,
-  };
-}
-
-/** True for a note that was made while the app started, as the daily note can be. */
-function isJustMade({ stat }: TFile, now: Date): boolean {
-  return now.getTime() - stat.ctime < JUST_MADE_MS;
-}
-
-/** What other settings of the vault tell. */
-interface FoundInVault {
-  readonly templates: readonly string[];
-  readonly days: PeriodicDays;
-}
-
-function rulesOf(settings: Settings, { templates, days }: FoundInVault): RosterRules {
-  const { dateOrder } = settings;
-  return {
-    people: peopleRules(settings, templates),
-    cadence: cadenceRules(settings),
-    dateOrder,
-    meanings: propertyMeanings(settings),
-    purposes: purposeTags(settings),
-    windows: settings,
-    mentionDay: settings.mentions
-      ? (note) => noteDay(note, { dayOfPath: days.ofPath, dateOrder })
-      : () => null,
-    textRules: textRules(settings, days.rules),
   };
 }

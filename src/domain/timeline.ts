@@ -55,8 +55,8 @@ function talk(interaction: Interaction, path: string): TimelineEvent {
   return { kind: isKept(interaction) ? "promise" : "talk", interaction, day, path, line };
 }
 
-/** As keeping a promise logs it. */
-function isKept({ text }: Interaction): boolean {
+/** True for an entry that keeping a promise has logged, where the promise had a day. */
+export function isKept({ text }: Interaction): boolean {
   return /\(promised by \d{4}-\d\d-\d\d\)/.test(text.slice(0, 2000));
 }
 

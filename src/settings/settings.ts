@@ -74,6 +74,12 @@ export interface Settings extends Windows {
   readonly checklistGone: "remove" | "keep";
   /** How many people the checklist proposes to reconnect with; 0 for all. */
   readonly dailyCap: number;
+  /** Where weekly reviews go; empty for beside the weekly notes. */
+  readonly reviewFolder: string;
+  /** Their name as a format of moment's; empty for that of the weekly notes and a word more. */
+  readonly reviewName: string;
+  /** The path of a template for them; empty for what they look like before anything is set. */
+  readonly reviewTemplate: string;
   readonly statusBar: boolean;
 }
 
@@ -116,6 +122,9 @@ export const DEFAULT_SETTINGS: Settings = {
   checklistThanks: true,
   checklistGone: "remove",
   dailyCap: 5,
+  reviewFolder: "",
+  reviewName: "",
+  reviewTemplate: "",
   statusBar: true,
   ...DEFAULT_WINDOWS,
 };

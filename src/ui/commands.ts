@@ -24,6 +24,7 @@ export interface CommandDeps extends PersonCommandDeps {
   readonly insertChecklistHere: (note: NoteInHand) => Promise<void>;
   readonly isTodaysNote: (path: string) => boolean;
   readonly settleToday: () => Promise<void>;
+  readonly weeklyReview: () => Promise<void>;
   readonly rebuild: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly why: (path: string) => void;
@@ -56,6 +57,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   plugin.addCommand({ id: "undo", name: words.undo, callback: () => actions.undo() });
   plugin.addCommand({ id: "redo", name: words.redo, callback: () => actions.redo() });
   registerChecklist(plugin, deps);
+  plugin.addCommand({ id: "weekly-review", name: words.weeklyReview, callback: () => deps.weeklyReview() });
   plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
   plugin.addCommand({ id: "check-index", name: words.check, callback: () => deps.check() });
   registerBriefs(plugin, deps.briefing);

@@ -72,6 +72,7 @@ export class RapportSettingTab extends PluginSettingTab {
       newPerson(),
       message(),
       dailySettings(),
+      review(),
       view(),
       advancedSettings(this.app, {
         get: () => this.access.get(),
@@ -131,6 +132,15 @@ function newPerson(): SettingDefinitionItem {
 function message(): SettingDefinitionItem {
   const { message: names } = words;
   return group(names.heading, [paragraph("messageTemplate", names.template, names.templateHint)]);
+}
+
+function review(): SettingDefinitionItem {
+  const { review: names } = words;
+  return group(names.heading, [
+    text("reviewFolder", names.folder, names.folderHint),
+    text("reviewName", names.name, names.nameHint),
+    text("reviewTemplate", names.template, names.templateHint),
+  ]);
 }
 
 function view(): SettingDefinitionItem {

@@ -28,6 +28,7 @@ import { showKeys } from "./reconnect/show-keys";
 import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
 import { RapportSettingTab } from "./settings-tab";
 import type { OtherSettings } from "./settings/advanced-settings";
+import { showReview } from "./review";
 import { settledNotice } from "./settled-words";
 import { showDueCount } from "./status-bar";
 import { openTriage, type TriageDeps } from "./triage";
@@ -44,6 +45,7 @@ export interface SurfaceDeps
     Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
     Pick<ActingDeps, "introductions" | "inCommon" | "meeting" | "logMeeting">,
     Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "settle">,
+    Pick<CliDeps, "review" | "reviewText" | "createReview">,
     Pick<DoorDeps, "insertChecklist" | "insertChecklistAt" | "rebuild">,
     Pick<CommandDeps, "isTodaysNote">,
     Pick<NoteMenuDeps, "linkedPerson">,
@@ -95,7 +97,9 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   );
   const why = (path: string): void =>
     showWhy(app, path, { ...doors, ...deps, open: (from, options) => parts.actions.open(from, options) });
-  registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why, privacy });
+  const weeklyReview = (): Promise<void> =>
+    showReview({ ...deps, open: (path, options) => parts.actions.open(path, options) });
+  registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why, privacy, weeklyReview });
   registerPracticeCommands(plugin, { ...deps, ...parts });
   deps.onSettled((note) => deps.notices.say(settledNotice(note)));
   deps.onInserted((outcome) => deps.notices.say(checklistMessage(outcome)));

@@ -28,10 +28,12 @@ export async function readDailyNoteSettings(app: App): Promise<DailyNoteSettings
   return settingsFrom(await readJson(app, `${configDir}/daily-notes.json`));
 }
 
+const WEEKLY = { released: "weekly", beta: "week", format: "gggg-[W]ww" } as const;
+
 /** The periods of Periodic Notes, by the keys of its released versions and of the 1.0 beta, and their formats. */
 const PERIODS = [
   { released: "daily", beta: "day", format: DEFAULTS.format },
-  { released: "weekly", beta: "week", format: "gggg-[W]ww" },
+  WEEKLY,
   { released: "monthly", beta: "month", format: "YYYY-MM" },
   { released: "quarterly", beta: "quarter", format: "YYYY-[Q]Q" },
   { released: "yearly", beta: "year", format: "YYYY" },
@@ -54,6 +56,17 @@ export async function readPeriodicNotes(app: App): Promise<readonly PeriodicNote
   }));
   const kept = periods.filter(({ settings }) => own(settings, "enabled") === true);
   return [core, ...kept.map(({ settings, format }) => settingsFrom(settings, format))];
+}
+
+/** Where the Periodic Notes plugin keeps weekly notes; null while it does not. */
+export async function readWeeklyNotes(app: App): Promise<PeriodicNotes | null> {
+  const { configDir } = app.vault;
+  const enabled = await readJson(app, `${configDir}/community-plugins.json`);
+  if (!Array.isArray(enabled) || !enabled.includes("periodic-notes")) return null;
+  const saved = await readJson(app, `${configDir}/plugins/periodic-notes/data.json`);
+  const { beta, released, format } = WEEKLY;
+  const settings = own(activeSet(saved), beta) ?? own(saved, released);
+  return own(settings, "enabled") === true ? settingsFrom(settings, format) : null;
 }
 
 /** `daily` of the released versions, `calendarSets[].day` of the 1.0 beta, which leaves the old keys lying beside it. */

@@ -5,6 +5,8 @@ import type { Clock } from "../clock";
 const QUIET_MS = 2_000;
 /** So long after the last change from wherever a note is as somebody wanted it: templates and syncs come in bursts. */
 const REST_MS = 3_000;
+/** An app that starts takes no longer to make the daily note. */
+const JUST_MADE_MS = 60_000;
 
 /** Where somebody types or a note is still being made, so that nothing is written into it from behind meanwhile. */
 export class Typing {
@@ -51,6 +53,12 @@ export class Typing {
     return this.app.workspace
       .getLeavesOfType("markdown")
       .some(({ view }) => view instanceof MarkdownView && view.file?.path === path);
+  }
+
+  /** The path of the note in front where it was made just now; one that is older was left open by an earlier day. */
+  justMade(): string | null {
+    const file = this.app.workspace.getActiveFile();
+    return file !== null && this.leftOf(file.stat.ctime, JUST_MADE_MS) > 0 ? file.path : null;
   }
 
   private async waitFor(left: () => number): Promise<void> {

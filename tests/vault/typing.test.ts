@@ -62,3 +62,10 @@ test("a note is at rest three seconds after the last change, whoever made it", a
   await vault.write(NOTE, "from a sync\n");
   expect(await rest).toBeGreaterThan(4_300);
 });
+
+test("the note in front is told where it was made just now", async () => {
+  expect(typing.justMade()).toBe(NOTE);
+  const later = createClock(window);
+  const other = new Typing(appOf(vault), { ...later, now: () => new Date(Date.now() + 120_000) });
+  expect(other.justMade()).toBeNull();
+});

@@ -11,6 +11,7 @@ export const commands = {
   checklist: "Heutige Checkliste in die Tagesnotiz einfügen",
   checklistHere: "Heutige Checkliste an der Schreibmarke einfügen",
   settle: "Häkchen der heutigen Checkliste eintragen",
+  weeklyReview: "Wochenrückblick anlegen",
   rebuild: "Index neu aufbauen",
   check: "Index prüfen",
   privacy: "Private Zeilen verbergen oder zeigen",

@@ -18,6 +18,7 @@ import * as outcome from "./outcome";
 import * as practiceForms from "./practice-forms";
 import * as practices from "./practices";
 import * as reason from "./reason";
+import * as review from "./review";
 import * as settings from "./settings";
 import * as settling from "./settling";
 import * as states from "./states";
@@ -46,6 +47,7 @@ export const german: Words = {
   practiceForms,
   practices,
   reason,
+  review,
   settings,
   settling,
   states,

@@ -184,6 +184,18 @@ export const settingsWords = {
     dailyCapHint:
       "Für wie viele Personen die Checkliste einen Kontakt vorschlägt; 0 für alle. Die Liste zeigt ebenso viele, abzüglich derer, mit denen du heute Kontakt hattest; die anderen können warten. Versprechen und Anlässe stehen immer darauf.",
   },
+  review: {
+    heading: "Wochenrückblick",
+    folder: "Ordner für Rückblicke",
+    folderHint:
+      "Leer bedeutet: der Ordner deiner Wochennotizen, wenn Periodic Notes welche führt, sonst die oberste Ebene des Vaults.",
+    name: "Name eines Rückblicks",
+    nameHint:
+      "Ein Format wie bei Tagesnotizen, etwa gggg-[W]ww [Rückblick]. Leer bedeutet: der Name deiner Wochennotizen mit review dahinter.",
+    template: "Vorlage für Rückblicke",
+    templateHint:
+      "Der Pfad einer Notiz, in der {{in-touch}}, {{kept}}, {{open}}, {{milestones}}, {{drift}}, {{load}}, {{from}} und {{to}} stehen, wo sie hingehören; jedes kann fehlen.",
+  },
   view: {
     heading: "Ansicht",
     statusBar: "Anzahl in der Statusleiste",

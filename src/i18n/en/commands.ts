@@ -11,6 +11,7 @@ export const commands = {
   checklist: "Insert today's checklist into the daily note",
   checklistHere: "Insert today's checklist at the cursor",
   settle: "Settle today's checklist",
+  weeklyReview: "Create weekly review",
   rebuild: "Rebuild the index",
   check: "Check the index",
   privacy: "Hide or show private lines",

@@ -17,6 +17,7 @@ import * as outcome from "./outcome";
 import * as practiceForms from "./practice-forms";
 import * as practices from "./practices";
 import * as reason from "./reason";
+import * as review from "./review";
 import * as settings from "./settings";
 import * as settling from "./settling";
 import * as states from "./states";
@@ -45,6 +46,7 @@ export const english = {
   practiceForms,
   practices,
   reason,
+  review,
   settings,
   settling,
   states,

@@ -174,6 +174,18 @@ export const settingsWords = {
     dailyCapHint:
       "How many people the checklist proposes to reconnect with; 0 for all. The list shows as many, less those you were in touch with today; the others can wait. Promises and milestones are always listed.",
   },
+  review: {
+    heading: "Weekly review",
+    folder: "Folder for reviews",
+    folderHint:
+      "Empty means the folder of your weekly notes where Periodic Notes keeps some, else the top of the vault.",
+    name: "Name of a review",
+    nameHint:
+      "A format as daily notes have it, such as gggg-[W]ww [review]. Empty means the name of your weekly notes with review behind it.",
+    template: "Template for reviews",
+    templateHint:
+      "The path of a note with {{in-touch}}, {{kept}}, {{open}}, {{milestones}}, {{drift}}, {{load}}, {{from}} and {{to}} where they are to stand; each can be left out.",
+  },
   view: {
     heading: "View",
     statusBar: "Count in the status bar",

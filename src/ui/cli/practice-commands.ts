@@ -34,7 +34,7 @@ export function drift({ people, today, dates }: PracticeDeps, asJson: boolean): 
   return table(found.map((each) => [each.person.name, driftText(each, dates)]));
 }
 
-function loadShape({ asked, people, managed, capacity, fits, advice, reliefs }: Load) {
+export function loadShape({ asked, people, managed, capacity, fits, advice, reliefs }: Load) {
   return {
     askedPerWeek: rounded(asked),
     people,
@@ -50,7 +50,7 @@ function reliefShape({ circle, people, from, to, saves }: Relief) {
   return { circle, people, from, to, savesPerWeek: rounded(saves) };
 }
 
-function driftShape({ person, gap, days }: Drift, dates: Dates) {
+export function driftShape({ person, gap, days }: Drift, dates: Dates) {
   const { path, name, lastContact } = person;
   return { path, name, lastContact, usualGap: gap, silentDays: days, text: driftText({ gap, days }, dates) };
 }

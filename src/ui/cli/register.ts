@@ -11,6 +11,7 @@ import { LOG } from "./log-command";
 import { match, type MatchCommandDeps } from "./match-command";
 import { MILESTONE_COMMANDS } from "./milestone-commands";
 import { PROMISE_COMMANDS } from "./promise-commands";
+import { review, type ReviewCommandDeps } from "./review-command";
 import { STANDING_COMMANDS } from "./standing-commands";
 import { newPerson, step, type StepDeps } from "./step-commands";
 import { timelines, type TimelineCommandDeps } from "./timeline-command";
@@ -20,6 +21,7 @@ import { WORDS } from "../words";
 const { cliActions: words } = WORDS.cliActions;
 const { cli } = WORDS.commands;
 const { settlingCli } = WORDS.settling;
+const { reviewCli } = WORDS.review;
 
 export interface CliDeps
   extends
@@ -32,6 +34,7 @@ export interface CliDeps
     HabitsDeps,
     BriefCommandDeps,
     PracticeDeps,
+    ReviewCommandDeps,
     MatchCommandDeps,
     TimelineCommandDeps {
   /** Resolves once the notes, their texts included, have been read. */
@@ -58,6 +61,7 @@ const ACTION_COMMANDS: readonly ActionCommand[] = [
 ];
 
 const MATCH_FLAGS: CliFlags = { note: { value: "<path>", description: cli.matchNote, required: true } };
+const REVIEW_FLAGS: CliFlags = { create: { description: reviewCli.create } };
 const SETTLE_FLAGS: CliFlags = { day: { value: words.values.day, description: settlingCli.day } };
 
 const WHY_FLAGS: CliFlags = { path: { value: "<path>", description: cli.whyPath, required: true } };
@@ -82,6 +86,7 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
   add("timeline", cli.timeline, PEOPLE, (params, asJson) => timelines(params, deps, asJson));
   add("load", cli.load, {}, (_, asJson) => loadOf(deps, asJson));
   add("drift", cli.drift, {}, (_, asJson) => drift(deps, asJson));
+  add("review", reviewCli.review, REVIEW_FLAGS, (params, asJson) => review(params, deps, asJson));
   add("issues", cli.issues, {}, (_, asJson) => issues(deps, asJson));
   add("habits", cli.habits, {}, (_, asJson) => habits(deps, asJson));
   add("why", cli.why, WHY_FLAGS, (params, asJson) => why(params, deps, asJson));

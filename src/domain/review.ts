@@ -1,0 +1,137 @@
+import type { Circle } from "./cadence";
+import type { Commitment } from "./commitment";
+import { addDays, anniversaryIn, hasYear, yearlessOf, yearOf, type Day } from "./day";
+import { drifting, type Drift } from "./drift";
+import type { Interaction } from "./interaction";
+import { load, type Load } from "./load";
+import { yearsOn, type Milestone } from "./milestone";
+import type { Person } from "./person";
+import { isKept } from "./timeline";
+
+/** Somebody who was met or heard of in the days that are looked back on. */
+export interface InTouch {
+  readonly person: Person;
+  /** Their days, the earliest first. */
+  readonly days: readonly Day[];
+  /** The entries of those days that are no kept promises; none for somebody whom only another note mentions. */
+  readonly talks: readonly Interaction[];
+}
+
+/** A promise that was kept. */
+export interface Kept {
+  readonly person: Person;
+  readonly interaction: Interaction;
+}
+
+/** A promise that is open. */
+export interface Open {
+  readonly person: Person;
+  readonly commitment: Commitment;
+}
+
+/** A milestone to come, on the day that it has this time. */
+export interface ToCelebrate {
+  readonly person: Person;
+  readonly milestone: Milestone;
+  readonly day: Day;
+  /** The years that are completed on that day, where the first is known. */
+  readonly years: number | null;
+}
+
+/** A week that is looked back on, and what lies ahead. */
+export interface Review {
+  readonly from: Day;
+  readonly to: Day;
+  /** By their last day in those days, the latest first. */
+  readonly inTouch: readonly InTouch[];
+  readonly kept: readonly Kept[];
+  /** Of both sides, those with the earliest day first, those without one last. */
+  readonly open: readonly Open[];
+  /** Of the coming two weeks. */
+  readonly milestones: readonly ToCelebrate[];
+  readonly drifting: readonly Drift[];
+  readonly load: Load;
+}
+
+export interface ReviewContext {
+  readonly today: Day;
+  readonly circles: readonly Circle[];
+  /** Contacts a week that the user means to have; 0 where that is not said. */
+  readonly capacity: number;
+}
+
+const DAYS = 7;
+const AHEAD = 14;
+
+/** The seven days that end today, so that it is a week on whichever day of the week it is looked back on. */
+export function review(people: readonly Person[], context: ReviewContext): Review {
+  const { today } = context;
+  const from = addDays(today, 1 - DAYS);
+  const active = people.filter(({ status }) => status !== "let-go" && status !== "deceased");
+  return {
+    from,
+    to: today,
+    inTouch: people.flatMap((person) => inTouch(person, from, today) ?? []).sort(latestFirst),
+    kept: people.flatMap((person) => kept(person, from, today)),
+    open: active
+      .flatMap((person) => person.commitments.map((commitment) => ({ person, commitment })))
+      .sort(byDue),
+    milestones: active.flatMap((person) => toCelebrate(person, today)).sort(byDay),
+    drifting: drifting(people, today),
+    load: load(people, context),
+  };
+}
+
+function inTouch(person: Person, from: Day, to: Day): InTouch | null {
+  const entries = person.interactions.filter(({ day }) => day >= from && day <= to);
+  const days = new Set(entries.map(({ day }) => day));
+  const last = person.lastContact?.day ?? null;
+  if (last !== null && last >= from && last <= to) days.add(last);
+  if (days.size === 0) return null;
+  return { person, days: [...days].sort(), talks: entries.filter((entry) => !isKept(entry)) };
+}
+
+function kept(person: Person, from: Day, to: Day): Kept[] {
+  return person.interactions
+    .filter((entry) => entry.day >= from && entry.day <= to && isKept(entry))
+    .map((interaction) => ({ person, interaction }));
+}
+
+function toCelebrate(person: Person, today: Day): ToCelebrate[] {
+  return person.milestones.flatMap((milestone) => {
+    const day = nextDay(milestone, today);
+    if (day === null || day > addDays(today, AHEAD)) return [];
+    return [{ person, milestone, day, years: yearsOn(milestone, day) }];
+  });
+}
+
+/** The day on which a milestone comes next, today included; null for one that is over. */
+function nextDay({ day, yearly }: Milestone, today: Day): Day | null {
+  if (!yearly) return hasYear(day) && day >= today ? day : null;
+  const yearless = hasYear(day) ? yearlessOf(day) : day;
+  const thisYear = anniversaryIn(yearOf(today), yearless);
+  return thisYear >= today ? thisYear : anniversaryIn(yearOf(today) + 1, yearless);
+}
+
+function latestFirst(one: InTouch, other: InTouch): number {
+  return compare(other.days.at(-1) ?? "", one.days.at(-1) ?? "") || byName(one.person, other.person);
+}
+
+const NO_DAY = "9999-99-99";
+
+function byDue(one: Open, other: Open): number {
+  const due = compare(one.commitment.due ?? NO_DAY, other.commitment.due ?? NO_DAY);
+  return due || byName(one.person, other.person);
+}
+
+function byDay(one: ToCelebrate, other: ToCelebrate): number {
+  return compare(one.day, other.day) || byName(one.person, other.person);
+}
+
+function byName(one: Person, other: Person): number {
+  return compare(one.name, other.name) || compare(one.path, other.path);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
