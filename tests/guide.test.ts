@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { readPages } from "./pages";
+
+const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
+const ENGLISH = join(REPOSITORY, "src", "i18n", "en");
+const WORDS = readdirSync(ENGLISH)
+  .map((name) => readFileSync(join(ENGLISH, name), "utf8"))
+  .join("\n");
+
+const PAGES = (await readPages()).filter(({ path }) => path.startsWith("docs/guide/"));
+
+describe("the guide", () => {
+  test("has a page for each link of its contents", () => {
+    expect(PAGES.length).toBeGreaterThan(7);
+    const contents = PAGES.find(({ path }) => path === "docs/guide/README.md")?.text ?? "";
+    const missing = PAGES.filter(({ path }) => !path.endsWith("README.md"))
+      .map(({ path }) => path.slice("docs/guide/".length))
+      .filter((name) => !contents.includes(`(${name})`));
+    expect(missing).toEqual([]);
+  });
+
+  test.each(PAGES)("$path shows in bold only what is to be read in Obsidian", ({ text }) => {
+    const shown = [...text.matchAll(/\*\*([^*\n]+)\*\*/g)].map(([, words = ""]) => words);
+    const steps = /^\d+\. |^bold$/;
+    expect(shown.filter((words) => !steps.test(words) && !WORDS.includes(`"${words}"`))).toEqual([]);
+  });
+});
