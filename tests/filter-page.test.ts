@@ -2,8 +2,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { STATES, THINGS } from "../src/domain/filter";
 import { parseFilter, SPELLINGS } from "../src/domain/filter-grammar";
+import { readListBlock } from "../src/note/block/list-block";
 import { openVault } from "./host/node";
 import { readVaultFiles } from "./host/vault-files";
+import { openNote } from "./plugin/open-note";
 import { codeIn, readPage, tablesUnder } from "./pages";
 
 const PAGE = await readPage("docs/filter.md");
@@ -49,6 +51,36 @@ test("docs/filter.md says whom each of its examples finds in the example vault",
     }
     const written = tablesUnder(PAGE, "Examples").flat();
     expect(shown).toEqual(written.map(([, filter = "", names = ""]) => [codeIn(filter)[0] ?? "", names]));
+  } finally {
+    await vault.close();
+  }
+});
+
+test("docs/filter.md has an example of a block that works in a note", async () => {
+  const [, source = ""] = /```rapport\n([^`]*)```/.exec(PAGE.text) ?? [];
+  const { problems, text, group, sort, limit } = readListBlock(source);
+  expect({ problems, text, group, sort, limit }).toEqual({
+    problems: [],
+    text: "circle:close",
+    group: "relationship",
+    sort: "name",
+    limit: 10,
+  });
+  const files = await readVaultFiles(fileURLToPath(new URL("../examples/vault", import.meta.url)));
+  const note = { "Close.md": `\`\`\`rapport\n${source}\`\`\`\n` };
+  const vault = await openVault({ files: { ...files, ...note }, today: "2026-11-22" });
+  try {
+    await vault.settle();
+    await openNote(vault, "Close.md");
+    vault.runCommand("markdown:toggle-preview");
+    await vault.settle();
+    const shown = (selector: string): string[] =>
+      Array.from(vault.el.querySelectorAll(`.rapport-block ${selector}`), ({ textContent }) => textContent);
+    expect(shown(".rapport-section-name")).toEqual(["friend", "mentor"]);
+    expect(shown(".rapport-name")).toEqual(["Ana Diaz", "Kim Ode"]);
+    // What is drawn in a note goes with it, before its window does.
+    await openNote(vault, "Welcome.md");
+    await vault.settle();
   } finally {
     await vault.close();
   }

@@ -60,6 +60,29 @@ describe("a block in a note", () => {
     await expect.poll(() => vault.page.locator(".rapport-block").count()).toBe(0);
   });
 
+  test("is there in live preview as well, stays while other words are typed, and acts", async ({ open }) => {
+    const vault = await read(open);
+    await vault.page.evaluate(async () => {
+      const leaf = window.host?.app.workspace.activeLeaf;
+      const state = { ...leaf?.view.getState(), mode: "source", source: false };
+      await leaf?.setViewState({ type: "markdown", state });
+    });
+    const live = vault.page.locator(".is-live-preview .cm-embed-block .rapport-block");
+    await expect.poll(() => live.count()).toBe(3);
+    const row = live.first().locator(".rapport-name").first();
+    await row.evaluate((el) => el.setAttribute("data-kept", "yes"));
+    await vault.page.locator("textarea.cm-content").click();
+    await vault.press("Control+Home");
+    await vault.page.keyboard.type("My ");
+    expect(await row.getAttribute("data-kept")).toBe("yes");
+    await vault.picture("block-live-preview");
+    await live.first().locator(".rapport-name[tabindex='0']").focus();
+    await vault.press("j", "l");
+    await expect.poll(() => live.first().locator(".rapport-name").allTextContents()).toEqual(["Ana Diaz"]);
+    expect((await vault.notes())["People/Kim Ode.md"]).toContain("- 2026-11-22");
+    expect(await vault.page.locator("textarea.cm-content").inputValue()).toMatch(/^My # Close/);
+  });
+
   test("has ids of its own beside the sidebar and other blocks", async ({ open }) => {
     const vault = await read(open);
     await vault.openView();

@@ -162,3 +162,46 @@ describe("the reading view", () => {
     expect(targets).toEqual(["https://example.com/"]);
   });
 });
+
+describe("live preview", () => {
+  const BLOCK = "```sample\nhello\n```\n";
+  const blocks = (): Element[] => [...document.querySelectorAll(".cm-preview-code-block")];
+
+  async function openLive(text: string): Promise<MarkdownView> {
+    const view = await openNote(text);
+    await view.setState({ ...view.getState(), mode: "source", source: false }, { history: false });
+    await vault.settle();
+    return view;
+  }
+
+  test("hands a block of a plugin's language to the plugin, beside the text that is edited", async () => {
+    const view = await openLive(`one\n${BLOCK}`);
+    expect(view.getState()).toMatchObject({ mode: "source", source: false });
+    expect(texts(".is-live-preview .cm-embed-block .block-language-sample")).toEqual(["Block says hello"]);
+    expect(document.querySelector("textarea")?.value).toBe(`one\n${BLOCK}`);
+  });
+
+  test("leaves a block alone whose words stay, and draws it anew when they change", async () => {
+    await openLive(`one\n${BLOCK}`);
+    const [before] = blocks();
+    typeText(`two\n${BLOCK}`);
+    await vault.settle();
+    expect(blocks()).toEqual([before]);
+    typeText("two\n```sample\nbye\n```\n");
+    await vault.settle();
+    expect(texts(".block-language-sample")).toEqual(["Block says bye"]);
+    expect(blocks()[0]).not.toBe(before);
+  });
+
+  test("draws none in source mode, and none of a note that is no longer open", async () => {
+    const view = await openLive(BLOCK);
+    await vault.app.workspace.openLinkText("Kim", "");
+    await vault.settle();
+    expect(blocks()).toEqual([]);
+    await vault.app.workspace.openLinkText("Ana", "");
+    await vault.settle();
+    expect(blocks()).toHaveLength(1);
+    await view.setState({ ...view.getState(), source: true }, { history: false });
+    expect(blocks()).toEqual([]);
+  });
+});

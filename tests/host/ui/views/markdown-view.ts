@@ -5,6 +5,7 @@ import type { Menu } from "../menu";
 import type { WorkspaceLeaf } from "../workspace/leaf";
 import { EditorMenu } from "./editor-menu";
 import { TextFileView } from "./file-view";
+import { LiveBlocks } from "./live-blocks";
 import { MarkdownPreviewView } from "./preview-pane";
 import { SourcePane } from "./source-pane";
 
@@ -18,7 +19,10 @@ export class MarkdownView extends TextFileView {
   private readonly previewEl: HTMLElement;
   private readonly source: SourcePane;
   private readonly modeEl: HTMLElement;
+  private readonly live: LiveBlocks;
   private mode: Mode = "source";
+  /** True where the text is edited as it reads, rather than as it is written. */
+  private isLive = false;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -28,6 +32,7 @@ export class MarkdownView extends TextFileView {
       .createDiv("markdown-preview-view markdown-rendered");
     this.previewMode = this.addChild(new MarkdownPreviewView(this, this.previewEl));
     this.source = new SourcePane(this.sourceEl, this.editor, () => this.suggest());
+    this.live = this.addChild(new LiveBlocks(this.app, this.sourceEl.createDiv("cm-live-blocks")));
     this.modeEl = this.addAction("book-open", "Reading view", () => void this.toggleMode());
     this.showMode("source");
   }
@@ -59,21 +64,25 @@ export class MarkdownView extends TextFileView {
   setViewData(data: string, clear: boolean): void {
     if (this.editor.getValue() !== data) this.editor.load(data, clear);
     this.drawPreview();
+    this.drawLive();
   }
 
   clear(): void {
+    this.live.clear();
     this.previewMode.clear();
   }
 
   showSearch(_replace?: boolean): void {}
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), mode: this.mode, source: true };
+    return { ...super.getState(), mode: this.mode, source: !this.isLive };
   }
 
   override async setState(state: unknown, result: Obsidian.ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    const mode = typeof state === "object" && state !== null && "mode" in state ? state.mode : undefined;
+    if (typeof state !== "object" || state === null) return;
+    if ("source" in state) this.isLive = state.source === false;
+    const mode = "mode" in state ? state.mode : this.mode;
     if (mode === "source" || mode === "preview") this.showMode(mode);
   }
 
@@ -131,9 +140,17 @@ export class MarkdownView extends TextFileView {
     this.mode = mode;
     this.contentEl.setAttr("data-mode", mode);
     this.sourceEl.toggle(mode === "source");
+    this.sourceEl.toggleClass("is-live-preview", this.isLive);
     this.previewEl.parentElement?.toggle(mode === "preview");
     this.modeEl.setAttr("aria-label", mode === "source" ? "Reading view" : "Editing view");
     this.drawPreview();
+    this.drawLive();
+  }
+
+  private drawLive(): void {
+    if (this.isLive && this.mode === "source" && this.file)
+      this.live.draw(this.getViewData(), this.file.path);
+    else this.live.clear();
   }
 
   private drawPreview(): void {
@@ -142,6 +159,7 @@ export class MarkdownView extends TextFileView {
 
   private edited(): void {
     this.drawPreview();
+    this.drawLive();
     this.app.workspace.trigger("editor-change", this.editor, this);
     if (this.file) this.app.workspace.trigger("quick-preview", this.file, this.editor.getValue());
   }
