@@ -19,6 +19,7 @@ import {
 import { addPromise, type PromiseForm } from "../../src/note/promises/promise-add";
 import { closePromise, movePromise } from "../../src/note/promises/promise-edit";
 import { promisesOf } from "../../src/note/promises/promise-places";
+import { allCommitments } from "../../src/note/promises/same-commitment";
 import { readNote } from "../../src/note/front-matter/read-note";
 import { keepPromise, recordContact, type ContactContext } from "../../src/note/log/record-contact";
 import { readStatus } from "../../src/note/properties/status";
@@ -28,7 +29,7 @@ import { anyText, noteText, propertyNote } from "./note-texts";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 200 };
 /** Other work on the same machine can make these many times slower. */
 const PATIENT = { timeout: 30_000 };
 
@@ -73,6 +74,15 @@ const wordings = (text: string): string[] =>
     .map(({ text: words, direction, due }) => JSON.stringify([words, direction, due]))
     .sort();
 
+/** True where a note has a promise that counts as the same one, whatever its case, its punctuation and its day. */
+function hasAlready(
+  text: string,
+  { text: words, direction }: Pick<Commitment, "text" | "direction">,
+): boolean {
+  const wanted = { text: words.trim(), direction, due: null, source: "property", line: null } as const;
+  return promisesOf(text, context).some((each) => allCommitments([wanted], [each]).length === 1);
+}
+
 /** What changed, in lines: the removed ones, once those are left out that only got an ending. */
 function removedLines(before: string, edit: Edit): readonly string[] {
   return lineDifference(before, textAfter(before, edit)).removed;
@@ -92,9 +102,8 @@ describe("promises", PATIENT, () => {
       fc.property(note, promise, form, (text, wanted, where) => {
         const edit = addPromise(text, { promise: wanted, form: where }, context);
         if (edit.kind !== "changed") return;
-        const words = wanted.text.trim();
         // The same words without a day are the same promise, which is given one by this and stays one.
-        if (promisesOf(text, context).some((each) => each.text === words)) return;
+        if (hasAlready(text, wanted)) return;
         const before = wordings(text);
         const after = wordings(edit.text);
         expect(after).toHaveLength(before.length + 1);
@@ -114,7 +123,7 @@ describe("promises", PATIENT, () => {
         const added = addPromise(text, { promise: wanted, form: where }, context);
         if (added.kind !== "changed") return;
         // A task of the same words is closed with it.
-        if (promisesOf(text, context).some((each) => each.text === wanted.text.trim())) return;
+        if (hasAlready(text, wanted)) return;
         const before = wordings(text);
         const fresh = promisesOf(added.text, context).find(
           (each) => !before.includes(JSON.stringify([each.text, each.direction, each.due])),
