@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import type { Status } from "../domain/person";
 import type { Edit } from "../note/text/edit";
 import { setCadence, setCircle, setNextContact, setRelationship } from "../note/properties/person-fields";
+import { addAskAbout } from "../note/log/record-contact";
 import { snoozePerson, wakePerson } from "../note/log/record";
 import { setStatus } from "../note/properties/status-write";
 import { addTag, removeTag } from "../note/properties/tag-write";
@@ -17,6 +18,8 @@ export type StandingChange =
   | { readonly kind: "circle"; readonly name: string | null }
   | { readonly kind: "relationship"; readonly words: string | null }
   | { readonly kind: "next-contact"; readonly day: Day | null }
+  /** Something to bring up in the next talk. */
+  | { readonly kind: "topic-add"; readonly topic: string }
   | { readonly kind: "tag-add"; readonly tag: string }
   | { readonly kind: "tag-remove"; readonly tag: string };
 
@@ -41,6 +44,8 @@ function changed(text: string, change: StandingChange, context: WriteContext): E
       return setRelationship(text, change.words, context);
     case "next-contact":
       return setNextContact(text, change.day, context);
+    case "topic-add":
+      return addAskAbout(text, change.topic, context);
     case "tag-add":
       return addTag(text, change.tag, context);
     case "tag-remove":

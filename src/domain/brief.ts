@@ -1,3 +1,4 @@
+import { balance, onlyAsked, type Balance } from "./balance";
 import type { Commitment } from "./commitment";
 import type { Day } from "./day";
 import { horizon, type Horizon, type Windows } from "./horizon";
@@ -36,6 +37,10 @@ export interface Brief {
   readonly theirs: readonly Commitment[];
   /** What was and what will be celebrated, the earliest first. */
   readonly milestones: readonly NearMilestone[];
+  /** How giving has been between the two of them lately. */
+  readonly balance: Balance | null;
+  /** True where the last three times that I wrote were to ask for something. */
+  readonly onlyAsked: boolean;
   /** Ways to write and to call, the preferred one first. */
   readonly ways: readonly Reach[];
   readonly profiles: readonly Profile[];
@@ -58,6 +63,8 @@ export function brief(person: Person, today: Day, windows: Windows): Brief {
     mine: openOf("mine", commitments),
     theirs: openOf("theirs", commitments),
     milestones: nearMilestones(person, today, windows),
+    balance: balance(person, today),
+    onlyAsked: onlyAsked(person, today),
     ways: waysToReach(details),
     profiles: profilesOf(details),
   };

@@ -23,7 +23,7 @@ export interface ActingDeps
     ActionDeps,
     Pick<ChoosingDeps, "newPersonPath">,
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
-    Pick<PracticesDeps, "match" | "introductions" | "inCommon" | "meeting" | "logMeeting"> {
+    Pick<PracticesDeps, "match" | "introductions" | "inCommon" | "meeting" | "logMeeting" | "openSettings"> {
   readonly settings: () => Settings;
   readonly privacy: Privacy;
   readonly people: () => readonly Person[];
@@ -60,7 +60,7 @@ export function createActingParts(deps: ActingDeps): ActingParts {
   const choosing = new Choosing({ ...deps, actions, asking });
   const tagging = new Tagging({ ...deps, actions, asking });
   const briefing = new Briefing({ ...deps, actions, asking });
-  const practices = createPractices({ ...deps, actions, asking, pickPerson });
+  const practices = createPractices({ ...deps, actions, asking, choosing, pickPerson });
   const messaging = new Messaging({ ...deps, actions, asking });
   const parts = { actions, asking, choosing, tagging, briefing, messaging, practices, today };
   return {

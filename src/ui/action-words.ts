@@ -86,6 +86,8 @@ function standingText(change: StandingChange, names: string, { today, dates }: D
       return change.day === null
         ? outcome.noNextContact(names)
         : outcome.nextContact(names, dates.near(change.day, today));
+    case "topic-add":
+      return outcome.topic(names, change.topic);
     case "tag-add":
       return outcome.tagged(names, change.tag);
     case "tag-remove":

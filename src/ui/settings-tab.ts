@@ -25,6 +25,8 @@ const { settingsWords: words } = WORDS.settings;
 
 /** What the tab needs of the settings and their effect. */
 export interface SettingsAccess extends HabitsAccess {
+  /** What the cadences of the settings ask for, in sentences. */
+  load(): readonly string[];
   /** What the settings find at present, in a walk over the vault. */
   counts(): MarkerCounts;
   /** The settings of other plugins that this vault has. */
@@ -66,7 +68,7 @@ export class RapportSettingTab extends PluginSettingTab {
     };
     return [
       peopleSettings({ counts, onChange }, this.access),
-      cadenceSettings(() => this.access.get()),
+      cadenceSettings(() => this.access.get(), { load: () => this.access.load(), onChange }),
       log(),
       promises(),
       newPerson(),

@@ -18,6 +18,7 @@ import { createBeginning } from "./beginning";
 import { registerCommands, type CommandDeps } from "./commands";
 import { createDoors, type DoorDeps } from "./doors";
 import { registerNoteMenus, type NoteMenuDeps } from "./menus/note-menus";
+import { loadSentences } from "./practices/load-words";
 import { registerPracticeCommands } from "./practices/practice-commands";
 import { createListSearch } from "./list-search";
 import type { Notices } from "./notices";
@@ -29,6 +30,7 @@ import { ReconnectView, RECONNECT_VIEW } from "./reconnect/view";
 import { RapportSettingTab } from "./settings-tab";
 import type { OtherSettings } from "./settings/advanced-settings";
 import { showReview } from "./review";
+import { openSettings } from "./reveal";
 import { settledNotice } from "./settled-words";
 import { showDueCount } from "./status-bar";
 import { openTriage, type TriageDeps } from "./triage";
@@ -76,7 +78,12 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   const { app, manifest } = plugin;
   const { clock, feed, settings, people } = deps;
   const privacy = createPrivacy(app);
-  const parts = createActingParts({ ...deps, app, privacy });
+  const parts = createActingParts({
+    ...deps,
+    app,
+    privacy,
+    openSettings: () => openSettings(app, manifest.id),
+  });
   const peopleCount = (): number => people().length;
   const doors = createDoors({ ...deps, app, id: manifest.id, peopleCount });
   const openView = (): void => void doors.openView();
@@ -90,6 +97,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   plugin.addSettingTab(
     new RapportSettingTab(app, plugin, {
       ...deps.survey,
+      load: () => loadSentences(people(), settings(), clock.today()),
       get: settings,
       set: deps.setSettings,
       otherSettings: () => deps.otherSettings(),

@@ -45,6 +45,7 @@ describe("by the keyboard alone", () => {
       "Last talks",
       "You promised",
       "Ask about",
+      "Giving and asking",
       "Interests",
       "How you met",
     ]);

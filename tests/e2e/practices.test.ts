@@ -8,6 +8,7 @@ import type { Look, VaultPage } from "./vault-page";
 const READING_LIST = "Notes/Sharing reading list.md";
 
 const ANA = "People/Ana Diaz.md";
+const KIM = "People/Kim Ode.md";
 
 const modal = ({ page }: VaultPage) => page.locator(".rapport-modal");
 
@@ -114,6 +115,36 @@ test("a meeting is logged with everybody, and whoever is new is followed up", as
   expect(await vault.row("Jo Norn").textContent()).toContain("Harbour fair");
 });
 
+test("somebody silent for long is let go with a last kind word, and comes back at once", async ({ open }) => {
+  const bo = "People/Bo Lind.md";
+  const vault = await open({ files: { [bo]: "---\ncadence: monthly\nlast-contact: 2025-01-02\n---\n" } });
+  await vault.command("Consider letting go…");
+  await modal(vault).waitFor();
+  await vault.tabTo("Let go…: Bo Lind");
+  await vault.press("Enter");
+  await vault.page.getByLabel("I have sent it").focus();
+  await vault.press("Space");
+  const before = await vault.notes();
+  await vault.press("Control+Enter");
+  await vault.page.getByText("There is nobody of whom").waitFor();
+  expect(vaultDiff(before, await vault.notes())[bo]).toEqual(
+    expect.arrayContaining(["+status: let-go", "+- 2026-11-22 → a last kind word"]),
+  );
+  await vault.press("Escape");
+  await vault.command("Undo what was written last");
+  await expect.poll(() => vault.notes()).toEqual(before);
+});
+
+test("something for the next talk is noted from the brief, and stands there", async ({ open }) => {
+  const vault = await open({ open: KIM });
+  await vault.command("Brief: the person of this note");
+  await modal(vault).waitFor();
+  await vault.press("n");
+  await vault.page.getByLabel("What do you want to bring up?").waitFor();
+  await vault.page.keyboard.type("the offer from Porto");
+  expect((await savedAndUndone(vault))[KIM]).toEqual(expect.arrayContaining(["+  - the offer from Porto"]));
+});
+
 /** A window of a practice, by the command that opens it. */
 interface Window {
   readonly name: string;
@@ -125,6 +156,9 @@ const WINDOWS: readonly Window[] = [
   { name: "share", command: "share-note", open: READING_LIST },
   { name: "introduce", command: "introduce", open: READING_LIST },
   { name: "meeting", command: "after-meeting", open: "Meetings/2026-11-09 River map review.md" },
+  { name: "load", command: "load", open: ANA },
+  { name: "letting-go", command: "letting-go", open: ANA },
+  { name: "brief", command: "brief", open: KIM },
   { name: "change", command: "record-change", open: ANA },
   { name: "feedback", command: "feedback-ask", open: ANA },
 ];

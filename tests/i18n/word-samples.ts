@@ -158,6 +158,14 @@ const SAMPLES: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
     "Cadence",
     [{ count: 1, unit: "day" }, WEEKLY, MONTHLY, { count: 3, unit: "month" }, { count: 2, unit: "year" }],
   ],
+  ["Balance", ["from-me", "from-them", "both-ways", "idle"]],
+  [
+    "LettingGo",
+    [
+      { kind: "overdue", person: someone(), days: 430 },
+      ...DAYS.map((since) => ({ kind: "unanswered", person: someone(), attempts: 3, since })),
+    ],
+  ],
   ["Interaction", INTERACTIONS],
   ["LastContact", DAYS.map((on) => contactOn(on))],
   [

@@ -1,3 +1,4 @@
+import type { Balance } from "../../domain/balance";
 import type { Cadence, CadenceUnit } from "../../domain/cadence";
 import { daysBetween, type Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
@@ -18,9 +19,13 @@ export const BRIEF = {
     theirs: "Mir versprochen",
     milestones: "Zu feiern",
     askAbout: "Fragen nach",
+    between: "Geben und bitten",
     interests: "Interessen",
     met: "Kennengelernt",
   },
+  /** What to ask about, with whom there are talks at regular times. */
+  agenda: "Für das nächste Gespräch",
+  onlyAsked: "Die letzten drei Male war es eine Bitte. Vielleicht erst etwas geben.",
   boundaries: "Grenzen",
   reach: "Erreichen",
   /** Of the window about several people. */
@@ -29,6 +34,7 @@ export const BRIEF = {
     log: "Eintragen…",
     logAll: "Mit allen eintragen…",
     promise: "Versprechen…",
+    topic: "Etwas für das nächste Gespräch vormerken…",
     copy: "Als Markdown kopieren",
     insert: (note: string) => `In ${note} einfügen`,
     open: "Notiz öffnen",
@@ -39,6 +45,20 @@ export const BRIEF = {
   inserted: (names: readonly string[]) => `Überblick eingefügt: ${names.join(", ")}.`,
   nothing: "Die Notiz sagt noch nicht mehr.",
 };
+
+/** How giving has been lately, without any sum. */
+export function balanceText(balance: Balance): string {
+  switch (balance) {
+    case "from-me":
+      return "Zuletzt kam mehr von mir.";
+    case "from-them":
+      return "Zuletzt kam mehr von der anderen Seite.";
+    case "both-ways":
+      return "Zuletzt haben beide gegeben.";
+    case "idle":
+      return "Seit einer Weile hat keiner etwas vom anderen gebraucht: ein guter Grund, sich zu melden.";
+  }
+}
 
 /** By which channel they like to be reached. */
 export function prefersText(channel: string): string {

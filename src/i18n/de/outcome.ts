@@ -21,6 +21,7 @@ export const outcome = {
   noRelationship: (names: string) => `Jetzt ohne notierte Beziehung: ${names}.`,
   nextContact: (names: string, day: string) => sentence(`Nächster Kontakt mit ${names}: ${day}`),
   noNextContact: (names: string) => `Jetzt ohne geplanten nächsten Kontakt: ${names}.`,
+  topic: (name: string, topic: string) => `Für das nächste Gespräch mit ${name}: ${topic}.`,
   tagged: (names: string, tag: string) => `Mit #${tag} versehen: ${names}.`,
   untagged: (names: string, tag: string) => `Nicht mehr mit #${tag} in den Eigenschaften: ${names}.`,
   promised: {

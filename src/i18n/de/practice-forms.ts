@@ -1,12 +1,19 @@
+import { daysBetween, type Day } from "../../domain/day";
+import type { LettingGo } from "../../domain/letting-go";
+import type { Dates } from "../dates";
 import { number, plural } from "./counting";
+import { since } from "./days";
 
 /** Names of the commands of practices. */
 export const practiceCommands = {
   share: "Wem gefiele diese Notiz?",
   meeting: "Nach einem Treffen: mit allen eintragen…",
+  load: "Was verlangen die Rhythmen?",
+  lettingGo: "Loslassen erwägen…",
   introduce: "Zwei Personen einander vorstellen…",
   /** Those about the person of the note in front, by their ids. */
   here: {
+    "add-topic": "Etwas für das nächste Gespräch mit der Person dieser Notiz vormerken…",
     "record-change": "Veränderung im Leben der Person dieser Notiz eintragen…",
     "feedback-ask": "Rückmeldung: die Person dieser Notiz darum bitten…",
     "feedback-give": "Rückmeldung: eintragen, was die Person dieser Notiz bekam…",
@@ -150,3 +157,47 @@ export const MEETING = {
   save: "Mit allen eintragen",
   done: (names: string) => `Kontakt eingetragen: ${names}.`,
 };
+
+/** Words of the form that collects what to bring up. */
+export const TOPIC = {
+  title: (name: string) => `Für das nächste Gespräch mit ${name}`,
+  label: "Was soll zur Sprache kommen?",
+  placeholder: "das Angebot aus Porto",
+  save: "Vormerken",
+};
+
+/** Words of the answer on what the cadences ask for. */
+export const LOAD = {
+  title: "Was die Rhythmen verlangen",
+  others: "Was sonst seltener sein könnte:",
+  settings: "Einstellungen öffnen",
+  name: "Was das verlangt",
+};
+
+/** Words of the windows in which somebody is let go. */
+export const LETTING_GO = {
+  title: "Loslassen erwägen",
+  intro:
+    "Manche Verbindung hat ihre Zeit gehabt, und das ist in Ordnung. Die Notizen bleiben, die Tür bleibt offen.",
+  nobody: "Es gibt niemanden, bei dem es an der Zeit wäre.",
+  less: "Seltener…",
+  pause: "Pausieren",
+  letGo: "Loslassen…",
+  letGoTitle: (name: string) => `${name} loslassen`,
+  word: "Ein letztes freundliches Wort, nach Belieben",
+  kindWord: (name: string) =>
+    `Hallo ${name}, heute gingen meine Gedanken zu dir. Wir haben uns ein wenig aus den Augen verloren, und eine Antwort braucht es nicht. Danke für die gemeinsame Zeit; meine Tür bleibt offen.`,
+  copy: "Kopieren",
+  sent: "Es ist verschickt; eintragen",
+  door: "Nichts bringt die Person mehr in die Liste. Wieder aufnehmen geht jederzeit.",
+  save: "Loslassen",
+  /** What the log says of the kind word. */
+  entry: "ein letztes freundliches Wort",
+};
+
+/** Why it may be time to let somebody go. */
+export function lettingGoText(offer: LettingGo, today: Day, dates: Dates): string {
+  if (offer.kind === "overdue") return `überfällig: ${dates.span(offer.days)}`;
+  const times = `${number(offer.attempts)} Nachrichten`;
+  return `${times} ${since(daysBetween(offer.since, today), dates)} ohne Antwort`;
+}

@@ -1,3 +1,4 @@
+import type { Balance } from "../../domain/balance";
 import type { Cadence } from "../../domain/cadence";
 import { daysBetween, type Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
@@ -16,9 +17,13 @@ export const BRIEF = {
     theirs: "They promised",
     milestones: "To celebrate",
     askAbout: "Ask about",
+    between: "Giving and asking",
     interests: "Interests",
     met: "How you met",
   },
+  /** What to ask about, with whom there are talks at regular times. */
+  agenda: "For the next talk",
+  onlyAsked: "The last three times you wrote, it was to ask for something. Perhaps give first.",
   boundaries: "Boundaries",
   reach: "Reach them",
   /** Of the window about several people. */
@@ -27,6 +32,7 @@ export const BRIEF = {
     log: "Log…",
     logAll: "Log with all…",
     promise: "Promise…",
+    topic: "Note something for the next talk…",
     copy: "Copy as Markdown",
     insert: (note: string) => `Insert into ${note}`,
     open: "Open note",
@@ -37,6 +43,20 @@ export const BRIEF = {
   inserted: (names: readonly string[]) => `Brief inserted: ${names.join(", ")}.`,
   nothing: "The note says nothing more yet.",
 };
+
+/** How giving has been lately, without any sum. */
+export function balanceText(balance: Balance): string {
+  switch (balance) {
+    case "from-me":
+      return "Lately you were the one who gave.";
+    case "from-them":
+      return "Lately they were the one who gave.";
+    case "both-ways":
+      return "Lately both of you have given.";
+    case "idle":
+      return "You have not needed anything from each other for a while: a fine reason to write.";
+  }
+}
 
 /** By which channel they like to be reached. */
 export function prefersText(channel: string): string {

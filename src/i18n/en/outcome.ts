@@ -20,6 +20,7 @@ export const outcome = {
   noRelationship: (names: string) => `No relationship noted now: ${names}.`,
   nextContact: (names: string, day: string) => `Next contact with ${names}: ${day}.`,
   noNextContact: (names: string) => `No next contact planned now: ${names}.`,
+  topic: (name: string, topic: string) => `For the next talk with ${name}: ${topic}.`,
   tagged: (names: string, tag: string) => `Tagged #${tag}: ${names}.`,
   untagged: (names: string, tag: string) => `No longer tagged #${tag} in the properties: ${names}.`,
   promised: {

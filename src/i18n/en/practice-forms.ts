@@ -1,12 +1,18 @@
+import type { Day } from "../../domain/day";
+import type { LettingGo } from "../../domain/letting-go";
+import type { Dates } from "../dates";
 import { number, plural } from "./counting";
 
 /** Names of the commands of practices. */
 export const practiceCommands = {
   share: "Who would like this note?",
   meeting: "After a meeting or event: log it with everybody…",
+  load: "What do the cadences ask of you?",
+  lettingGo: "Consider letting go…",
   introduce: "Introduce two people…",
   /** Those about the person of the note in front, by their ids. */
   here: {
+    "add-topic": "Note something for the next talk with the person of this note…",
     "record-change": "Record a change in the life of the person of this note…",
     "feedback-ask": "Feedback: ask the person of this note…",
     "feedback-give": "Feedback: note what you gave the person of this note…",
@@ -143,3 +149,46 @@ export const MEETING = {
   save: "Log with all",
   done: (names: string) => `Logged with ${names}.`,
 };
+
+/** Words of the form that collects what to bring up. */
+export const TOPIC = {
+  title: (name: string) => `For the next talk with ${name}`,
+  label: "What do you want to bring up?",
+  placeholder: "the offer from Porto",
+  save: "Note",
+};
+
+/** Words of the answer on what the cadences ask for. */
+export const LOAD = {
+  title: "What the cadences ask of you",
+  others: "What else could be met less often:",
+  settings: "Open settings",
+  name: "What that asks of you",
+};
+
+/** Words of the windows in which somebody is let go. */
+export const LETTING_GO = {
+  title: "Consider letting go",
+  intro: "Some ties have run their course, and that is fine. The notes stay, and the door stays open.",
+  nobody: "There is nobody of whom it would be time to let go.",
+  less: "Less often…",
+  pause: "Pause",
+  letGo: "Let go…",
+  letGoTitle: (name: string) => `Let ${name} go`,
+  word: "A last kind word, if you like",
+  kindWord: (name: string) =>
+    `Hello ${name}, I thought of you today. We have lost touch a little, and there is no need to answer. Thank you for the time that we shared; my door stays open.`,
+  copy: "Copy",
+  sent: "I have sent it; log it",
+  door: "Nothing raises them any more. Resume brings them back at any time.",
+  save: "Let go",
+  /** What the log says of the kind word. */
+  entry: "a last kind word",
+};
+
+/** Why it may be time to let somebody go. */
+export function lettingGoText(offer: LettingGo, today: Day, dates: Dates): string {
+  if (offer.kind === "overdue") return `overdue for ${dates.span(offer.days)}`;
+  const times = `${number(offer.attempts)} messages of yours`;
+  return `${times} since ${dates.near(offer.since, today)}, without an answer`;
+}

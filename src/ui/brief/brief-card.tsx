@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<PartId, string>> = {
   theirs: "hourglass",
   milestones: "cake",
   askAbout: "help-circle",
+  between: "scale",
   interests: "sparkles",
   met: "users",
 };

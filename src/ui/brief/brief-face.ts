@@ -2,6 +2,7 @@ import type { Brief, NearMilestone, WordOwed } from "../../domain/brief";
 import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
+import { hasAgenda } from "../../domain/roles";
 import type { Dates } from "../../i18n/dates";
 import { gist } from "../../note/text/gist";
 import { WORDS } from "../words";
@@ -72,6 +73,7 @@ const PARTS: readonly PartId[] = [
   "theirs",
   "milestones",
   "askAbout",
+  "between",
   "interests",
   "met",
 ];
@@ -85,10 +87,20 @@ function partsOf(brief: Brief, told: BriefTold): BriefPart[] {
     theirs: theirs.map((promise) => promiseEntry(promise, told)),
     milestones: milestones.map((near) => milestoneEntry(near, told)),
     askAbout: details.askAbout.map((topic) => entry(topic)),
+    between: betweenEntries(brief, told),
     interests: details.interests.map((topic) => entry(topic)),
     met: metEntries(brief, told),
   };
-  return PARTS.map((id) => ({ id, title: words.BRIEF.parts[id], entries: entries[id] }));
+  const { agenda, parts } = words.BRIEF;
+  const titles = hasAgenda(details) ? { ...parts, askAbout: agenda } : parts;
+  return PARTS.map((id) => ({ id, title: titles[id], entries: entries[id] }));
+}
+
+/** How it has been lately is not true for long, so no note keeps it. */
+function betweenEntries({ balance, onlyAsked }: Brief, { isKept }: BriefTold): BriefEntry[] {
+  if (isKept) return [];
+  const lately = balance === null ? [] : [entry(words.balanceText(balance))];
+  return onlyAsked ? [...lately, entry(words.BRIEF.onlyAsked)] : lately;
 }
 
 function standingNow({ person, standing }: Brief, { today, dates }: BriefTold): readonly string[] {

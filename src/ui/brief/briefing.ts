@@ -10,6 +10,7 @@ import type { Dates } from "../../i18n/dates";
 import { briefLines } from "../../note/brief-block";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
+import { askForTopic } from "../next-topic";
 import { FormModal } from "../modals/form-modal";
 import { noteInHand, type NoteInHand } from "../note-in-hand";
 import type { Notices } from "../notices";
@@ -111,7 +112,11 @@ export class Briefing {
     const text = only === null ? words.logAll : words.log;
     const log = { text, key: "l", run: then(() => asking.log(...people)) };
     if (only === null) return [log];
-    return [log, { text: words.promise, key: "p", run: then(() => asking.promise(only)) }];
+    return [
+      log,
+      { text: words.promise, key: "p", run: then(() => asking.promise(only)) },
+      { text: words.topic, icon: "list-plus", key: "n", run: then(() => askForTopic(only, this.deps)) },
+    ];
   }
 
   /** A person's own note holds all of it already. */

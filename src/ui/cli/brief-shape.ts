@@ -28,6 +28,7 @@ export function briefShape({ person, details, ...brief }: Brief) {
     talks: brief.talks.map(talkShape),
     owed: brief.owed.map(({ kind, day }) => ({ kind, day })),
     promises: { mine: brief.mine.map(promiseShape), theirs: brief.theirs.map(promiseShape) },
+    balance: brief.balance,
     milestones: brief.milestones.map(({ milestone, day, years }) => ({
       text: milestoneName(milestone),
       day,

@@ -16,7 +16,7 @@ export function CopiedText({ label, text, copy, onCopy }: CopiedTextProps) {
           {copy}
         </button>
       </div>
-      <p class="rapport-form-message" dir="auto">
+      <p class="rapport-form-letter" dir="auto">
         {text}
       </p>
     </div>

@@ -1,5 +1,8 @@
 import type { App, Plugin } from "obsidian";
 import type { Person } from "../../domain/person";
+import type { Actions } from "../actions";
+import type { Asking } from "../asking";
+import { askForTopic } from "../next-topic";
 import { onNote, onPersonNote, type ForPerson } from "../note-commands";
 import type { Practices } from "./practices";
 import { WORDS } from "../words";
@@ -8,6 +11,8 @@ const { practiceCommands: words } = WORDS.practiceForms;
 
 export interface PracticeCommandDeps {
   readonly practices: Practices;
+  readonly actions: Actions;
+  readonly asking: Asking;
   readonly person: (path: string) => Person | null;
 }
 
@@ -16,9 +21,10 @@ interface PersonPractice extends ForPerson {
 }
 
 /** Registers the palette commands of the practices. */
-export function registerPracticeCommands(plugin: Plugin, { practices, person }: PracticeCommandDeps): void {
+export function registerPracticeCommands(plugin: Plugin, deps: PracticeCommandDeps): void {
+  const { practices, person } = deps;
   const { app } = plugin;
-  const { gathering, introducing, sharing } = practices;
+  const { gathering, introducing, lettingGo, sharing } = practices;
   const isNobody = (path: string): boolean => person(path) === null;
   plugin.addCommand({
     id: "share-note",
@@ -30,19 +36,23 @@ export function registerPracticeCommands(plugin: Plugin, { practices, person }: 
     name: words.meeting,
     checkCallback: onNote(app, (path) => gathering.log(path), isNobody),
   });
+  plugin.addCommand({ id: "load", name: words.load, callback: () => practices.showLoad() });
+  plugin.addCommand({ id: "letting-go", name: words.lettingGo, callback: () => lettingGo.consider() });
   plugin.addCommand({
     id: "introduce",
     name: words.introduce,
     callback: () => introducing.introduce(personInFront(app, person)),
   });
-  for (const practice of personPractices(practices)) {
+  for (const practice of personPractices(deps)) {
     const { id } = practice;
     plugin.addCommand({ id, name: words.here[id], checkCallback: onPersonNote(app, person, practice) });
   }
 }
 
-function personPractices({ changing, feedback }: Practices): PersonPractice[] {
+function personPractices({ practices, ...deps }: PracticeCommandDeps): PersonPractice[] {
+  const { changing, feedback } = practices;
   return [
+    { id: "add-topic", run: (person) => askForTopic(person, deps) },
     { id: "record-change", run: (person) => changing.change(person) },
     { id: "feedback-ask", run: (person) => feedback.ask(person) },
     { id: "feedback-give", run: (person) => feedback.give(person) },

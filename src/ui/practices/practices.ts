@@ -2,9 +2,11 @@ import { Changing } from "./changing";
 import { Feedback } from "./feedback";
 import { Gathering, type GatheringDeps } from "./gathering";
 import { Introducing, type IntroducingDeps } from "./introducing";
+import { LettingGo, type LettingGoDeps } from "./letting-go";
+import { showLoad, type LoadDeps } from "./load-answer";
 import { Sharing, type SharingDeps } from "./sharing";
 
-export type PracticesDeps = SharingDeps & IntroducingDeps & GatheringDeps;
+export type PracticesDeps = SharingDeps & IntroducingDeps & GatheringDeps & LettingGoDeps & LoadDeps;
 
 /** The windows of what keeps a relationship alive besides being in touch. */
 export interface Practices {
@@ -13,6 +15,9 @@ export interface Practices {
   readonly feedback: Feedback;
   readonly changing: Changing;
   readonly gathering: Gathering;
+  readonly lettingGo: LettingGo;
+  /** Says whether the cadences fit into the weeks, and what would help. */
+  readonly showLoad: () => void;
 }
 
 export function createPractices(deps: PracticesDeps): Practices {
@@ -22,5 +27,7 @@ export function createPractices(deps: PracticesDeps): Practices {
     feedback: new Feedback(deps),
     changing: new Changing(deps),
     gathering: new Gathering(deps),
+    lettingGo: new LettingGo(deps),
+    showLoad: () => showLoad(deps),
   };
 }

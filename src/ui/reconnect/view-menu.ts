@@ -6,6 +6,7 @@ import type { ViewState } from "./view-state";
 
 const { VIEW } = WORDS.view;
 const { commands } = WORDS.commands;
+const { practiceCommands } = WORDS.practiceForms;
 const { KEYS } = WORDS.keys;
 const { header, groupings, sortings } = VIEW;
 
@@ -15,6 +16,8 @@ interface ViewMenuParts {
   readonly groups: readonly string[];
   readonly onView: (view: ViewState) => void;
   readonly triage: () => void;
+  readonly showLoad: () => void;
+  readonly considerLettingGo: () => void;
   readonly insertChecklist: () => void;
   /** True while private lines are hidden. */
   readonly isPrivate: boolean;
@@ -30,6 +33,10 @@ export function showViewMenu(at: HTMLElement, parts: ViewMenuParts): void {
   menu.addSeparator();
   if (parts.groups.length > 0) addFolds(menu, parts);
   menu.addItem((entry) => entry.setTitle(commands.triage).setIcon("list-filter").onClick(parts.triage));
+  menu.addItem((entry) => entry.setTitle(practiceCommands.load).setIcon("gauge").onClick(parts.showLoad));
+  menu.addItem((entry) =>
+    entry.setTitle(practiceCommands.lettingGo).setIcon("leaf").onClick(parts.considerLettingGo),
+  );
   const { insertChecklist, isPrivate, togglePrivacy, openSettings } = parts;
   menu.addItem((entry) =>
     entry.setTitle(header.insertChecklist).setIcon("list-checks").onClick(insertChecklist),

@@ -28,6 +28,10 @@ export interface ReconnectDeps extends Omit<Surface, "preview" | "linkTo" | "isP
   readonly privacy: Pick<Privacy, "isOn" | "toggle" | "onChange">;
   /** What is looked through while private lines are hidden. */
   readonly openSearch: ListSearch;
+  readonly practices: {
+    readonly showLoad: () => void;
+    readonly lettingGo: { consider(): void };
+  };
   /** A link to a note, to be written into another. */
   readonly linkTo: (path: string, from: string) => string;
 }
@@ -202,6 +206,12 @@ export class ReconnectView extends ItemView implements HoverParent {
       },
       triage: () => {
         this.deps.beginning.triage();
+      },
+      showLoad: () => {
+        this.deps.practices.showLoad();
+      },
+      considerLettingGo: () => {
+        this.deps.practices.lettingGo.consider();
       },
       insertChecklist: () => {
         this.deps.insertChecklist();

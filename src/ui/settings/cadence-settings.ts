@@ -1,16 +1,25 @@
-import type { SettingDefinitionItem } from "obsidian";
+import type { Setting, SettingDefinition, SettingDefinitionItem } from "obsidian";
 import { readCadence } from "../../note/properties/cadence-grammar";
 import { readCadenceRule } from "../../note/properties/cadence-rules";
 import { circlesOf, parseCircle, type Settings } from "../../settings/settings";
 import { choice, count, firstProblem, group, lines, text } from "./controls";
 import { WORDS } from "../words";
 
+const { LOAD } = WORDS.practiceForms;
 const { settingsWords } = WORDS.settings;
 
 const { cadence: words } = settingsWords;
 
+/** What the cadences ask for, whenever the settings have changed. */
+export interface AskedAtPresent {
+  /** In sentences. */
+  readonly load: () => readonly string[];
+  /** Calls back after each change of the settings, until what it returns is called. */
+  readonly onChange: (redraw: () => void) => () => void;
+}
+
 /** How often, and how long before and after a day people are shown. */
-export function cadenceSettings(settings: () => Settings): SettingDefinitionItem {
+export function cadenceSettings(settings: () => Settings, asked: AskedAtPresent): SettingDefinitionItem {
   return group(words.heading, [
     text("defaultCadence", words.defaultCadence, words.defaultCadenceHint, (value) =>
       cadenceProblem(value, settings()),
@@ -21,6 +30,7 @@ export function cadenceSettings(settings: () => Settings): SettingDefinitionItem
       words.circlesHint,
       firstProblem((line) => (parseCircle(line) === null ? words.circlesProblem(line) : "")),
     ),
+    loadRow(asked),
     lines(
       "cadenceRules",
       words.rules,
@@ -39,6 +49,25 @@ export function cadenceSettings(settings: () => Settings): SettingDefinitionItem
     count("followUpDays", words.followUp, words.followUpHint),
     count("repairAfterDays", words.repairAfter, words.repairAfterHint),
   ]);
+}
+
+/** What the circles and cadences come to, kept up with what is typed above it. */
+function loadRow({ load, onChange }: AskedAtPresent): SettingDefinition {
+  return {
+    name: LOAD.name,
+    render: (setting) => {
+      const draw = (): void => drawLoad(setting, load());
+      draw();
+      return onChange(draw);
+    },
+  };
+}
+
+function drawLoad(setting: Setting, sentences: readonly string[]): void {
+  setting.setName(LOAD.name);
+  setting.settingEl.querySelector(".rapport-found")?.remove();
+  const list = setting.infoEl.createEl("ul", { cls: "rapport-found" });
+  for (const text of sentences) list.createEl("li", { text });
 }
 
 function cadenceProblem(value: string, settings: Settings): string {

@@ -49,7 +49,7 @@ describe("a brief in words", () => {
       "You promised",
       "They promised",
       "To celebrate",
-      "Ask about",
+      "For the next talk",
       "Interests",
       "How you met",
     ]);
@@ -68,6 +68,41 @@ describe("a brief in words", () => {
 
   test("says of whom nothing is known nothing", () => {
     expect(faceOf({})).toMatchObject({ who: [], standing: [], boundaries: null, parts: [] });
+  });
+
+  test.each<[string, Partial<PersonFacts>, readonly string[]]>([
+    [
+      "what was given",
+      { interactions: [entryOn(day("2026-11-01"), { direction: "from", tags: ["help"] })] },
+      ["Lately they were the one who gave."],
+    ],
+    [
+      "nothing for long",
+      { interactions: [entryOn(day("2025-11-01"), { direction: "to", tags: ["help"] })] },
+      ["You have not needed anything from each other for a while: a fine reason to write."],
+    ],
+    [
+      "three asks in a row",
+      {
+        interactions: ["2026-09-01", "2026-10-01", "2026-11-01"].map((on) =>
+          entryOn(day(on), { direction: "to", tags: ["ask"] }),
+        ),
+      },
+      ["The last three times you wrote, it was to ask for something. Perhaps give first."],
+    ],
+  ])("says how giving has been lately, after %s, and keeps that in no note", (_, facts, expected) => {
+    const between = (isKept: boolean): string[] =>
+      faceOf(facts, isKept)
+        .parts.filter(({ id }) => id === "between")
+        .flatMap(({ entries }) => entries.map(({ text }) => text));
+    expect(between(false)).toEqual(expected);
+    expect(between(true)).toEqual([]);
+  });
+
+  test("has an agenda with mentors and the like, and things to ask about with others", () => {
+    const titleOf = (relationships: string[]): string | undefined =>
+      faceOf({ relationships, askAbout: ["the exam"] }).parts[0]?.title;
+    expect([titleOf(["mentee"]), titleOf(["friend"])]).toEqual(["For the next talk", "Ask about"]);
   });
 
   test("names the circle of whom no relationship is noted", () => {
@@ -106,7 +141,7 @@ test("in a terminal it is a few lines", () => {
     "  send the deck",
     "To celebrate:",
     "  birthday, turns 40 (Tuesday)",
-    "Ask about:",
+    "For the next talk:",
     "  the exam",
     "Interests:",
     "  sailing",

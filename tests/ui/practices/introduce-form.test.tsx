@@ -62,7 +62,7 @@ test("has a text to ask each of them first, which is copied", async () => {
   expect(page.words(".rapport-form-copied .rapport-form-label")).toEqual(["Ask Ana first", "Ask Kim first"]);
   await page.press("Copy");
   expect(copied[0]).toMatch(/^Hello Ana, .*Kim\. You both care about maps, tea\./);
-  expect(page.words(".rapport-form-message")[1]).toContain("Ana (potter)");
+  expect(page.words(".rapport-form-letter")[1]).toContain("Ana (potter)");
 });
 
 test("what they share follows whom is chosen, and words of one's own stay", async () => {

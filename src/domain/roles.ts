@@ -1,0 +1,30 @@
+import { folded } from "./folded";
+import type { Details } from "./person";
+
+/** With whom there is a talk at regular times, for which matters are collected until then. */
+const WITH_AGENDA: ReadonlySet<string> = new Set([
+  "mentor",
+  "mentee",
+  "manager",
+  "boss",
+  "report",
+  "direct report",
+  "mentorin",
+  "vorgesetzte",
+  "vorgesetzter",
+  "chef",
+  "chefin",
+  "mitarbeiter",
+  "mitarbeiterin",
+]);
+
+/** True for mentors and mentees, managers and reports: what is to be asked about is an agenda with them. */
+export function hasAgenda({ relationships }: Pick<Details, "relationships">): boolean {
+  return relationships.some((relationship) =>
+    WITH_AGENDA.has(
+      folded(relationship)
+        .replace(/[\s_-]+/g, " ")
+        .trim(),
+    ),
+  );
+}

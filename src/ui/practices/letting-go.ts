@@ -1,0 +1,70 @@
+import { h } from "preact";
+import type { PersonAct } from "../../app/act";
+import { toLetGo } from "../../domain/letting-go";
+import type { Person } from "../../domain/person";
+import type { Choosing } from "../choosing";
+import { copyText } from "../copy-text";
+import { FarewellForm } from "./farewell-form";
+import { LettingGoWindow } from "./letting-go-window";
+import { practiceContext, written, type PracticeDeps } from "./practice-deps";
+import { WORDS } from "../words";
+
+const { LETTING_GO, lettingGoText } = WORDS.practiceForms;
+const { outcome } = WORDS.outcome;
+
+export interface LettingGoDeps extends PracticeDeps {
+  readonly choosing: Choosing;
+}
+
+/** Offers to let go of those who have been silent for long, or to meet them less often; nothing is asked of anybody. */
+export class LettingGo {
+  constructor(private readonly deps: LettingGoDeps) {}
+
+  /** Shows everybody of whom it may be time to let go. */
+  consider(): void {
+    const { actions, asking, choosing, clock, dates, people } = this.deps;
+    const today = clock.today();
+    const offers = toLetGo(people(), today).map((offer) => ({
+      person: offer.person,
+      why: lettingGoText(offer, today, dates),
+    }));
+    asking.show({ title: LETTING_GO.title, focus: "button" }, (close) =>
+      h(LettingGoWindow, {
+        offers,
+        onOpen: (person) => {
+          close();
+          void actions.open(person.path);
+        },
+        onLess: (person) => choosing.cadence(person),
+        onPause: (person) => actions.act([person], () => ({ kind: "status", status: "paused" })),
+        onLetGo: (person, done) => this.letGo(person, done),
+        onClose: close,
+      }),
+    );
+  }
+
+  /** Suggests a last kind word before somebody is let go; `done` is called once that is written. */
+  letGo(person: Person, done: () => void = () => undefined): void {
+    const { actions, asking, notices } = this.deps;
+    const { name } = person;
+    asking.show({ title: LETTING_GO.letGoTitle(name), focus: "textarea" }, (close) =>
+      h(FarewellForm, {
+        first: LETTING_GO.kindWord(name),
+        copy: (text) => void copyText(text, notices),
+        save: async (isSent) => {
+          const told = { text: outcome.status["let-go"](name), names: name };
+          await written(actions.together(this.acts(person, isSent), told));
+          done();
+        },
+        onClose: close,
+      }),
+    );
+  }
+
+  private acts({ path }: Person, isSent: boolean): PersonAct[] {
+    const letGo: PersonAct = { path, action: { kind: "status", status: "let-go" } };
+    const { today } = practiceContext(this.deps);
+    const contact = { day: today, channel: null, direction: "to", text: LETTING_GO.entry } as const;
+    return isSent ? [{ path, action: { kind: "log", contact, kept: [] } }, letGo] : [letGo];
+  }
+}

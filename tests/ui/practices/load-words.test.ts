@@ -1,0 +1,28 @@
+import { expect, test, vi } from "vitest";
+import { DEFAULT_SETTINGS } from "../../../src/settings/settings";
+import { loadSentences } from "../../../src/ui/practices/load-words";
+import { someone, WEEKLY } from "../../domain/people";
+import { TODAY } from "../people";
+
+vi.mock("obsidian", async () => (await import("../../host/obsidian")).obsidianModule);
+
+const SETTINGS = { ...DEFAULT_SETTINGS, circles: ["close: weekly", "wide: weekly"], weeklyCapacity: 2 };
+
+function people(close: number, wide: number) {
+  const of = (circle: string, count: number) =>
+    Array.from({ length: count }, () => someone({ circle, cadence: WEEKLY, cadenceFrom: "circle" }));
+  return [...of("close", close), ...of("wide", wide)];
+}
+
+test("where it does not fit, the other circles that could be relaxed are named as well", () => {
+  const sentences = loadSentences(people(2, 4), SETTINGS, TODAY);
+  expect(sentences[0]).toBe("Your cadences ask for 6 contacts a week, with 6 people.");
+  expect(sentences.slice(-2)).toEqual([
+    "What else could be met less often:",
+    expect.stringMatching(/^The circle close every .* instead of every week would be .* fewer a week\.$/),
+  ]);
+});
+
+test("where it fits, no circle is named", () => {
+  expect(loadSentences(people(1, 1), SETTINGS, TODAY).join(" ")).not.toContain("circle");
+});
