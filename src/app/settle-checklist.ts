@@ -45,15 +45,25 @@ export interface SettledLine {
  */
 export async function settleChecklist(request: SettleRequest, deps: SettleLineDeps): Promise<SettledLine[]> {
   const settled: SettledLine[] = [];
-  for (const line of blockLines(request.text, request.block)) {
-    settled.push(...(await settleLine(line, request, deps)));
-  }
+  const lines = blockLines(request.text, request.block);
+  const wanted = lines.filter((line) => wantedFor(line, request) === "logged");
+  const ticked = new Set(wanted.map((line) => tickedAs(line, line.id)));
+  for (const line of lines) settled.push(...(await settleLine(line, { ...request, ticked }, deps)));
   return settled;
+}
+
+/** A request, and what its ticked lines are about: a merge can leave a line twice, ticked and not. */
+interface LineRequest extends SettleRequest {
+  readonly ticked: ReadonlySet<string>;
+}
+
+function tickedAs({ person }: BlockLine, id: string): string {
+  return `${keyOfId(id)} ${person.path}`;
 }
 
 async function settleLine(
   line: BlockLine,
-  request: SettleRequest,
+  request: LineRequest,
   deps: SettleLineDeps,
 ): Promise<SettledLine[]> {
   const settled: SettledLine[] = [];
@@ -91,7 +101,7 @@ interface LineStep {
 }
 
 /** What is to be done for a line, by what it says now and by what has been done for it. */
-function stepsFor(line: BlockLine, request: SettleRequest): LineStep[] {
+function stepsFor(line: BlockLine, request: LineRequest): LineStep[] {
   const { mark } = line.task;
   const wanted = wantedFor(line, request);
   if (wanted === "later") return [];
@@ -116,7 +126,7 @@ function wantedFor(
 function stepsBack(
   line: BlockLine,
   wanted: "logged" | "snoozed" | "nothing",
-  { block: { day }, isUnticked }: SettleRequest,
+  { block: { day }, isUnticked, ticked }: LineRequest,
 ): LineStep[] {
   const { mark } = line.task;
   const { path } = line.person;
@@ -124,7 +134,13 @@ function stepsBack(
     return wanted === "snoozed" ? [] : [{ did: "woken", run: (deps) => wakeLine({ path, day, mark }, deps) }];
   const key = mark?.id ?? (wanted !== "logged" && isUnticked(line) ? line.id : null);
   if (key === null || wanted === "logged") return [];
+  if (ticked.has(tickedAs(line, key))) return [unmarked()];
   return [{ did: "taken-back", run: (deps) => takeBackLine(path, { key, day }, deps) }];
+}
+
+/** The entry is that of another line, which is ticked. */
+function unmarked(): LineStep {
+  return { did: "taken-back", run: () => Promise.resolve({ kind: "done", isNew: false, mark: null }) };
 }
 
 function logged(line: BlockLine): LineStep {

@@ -367,4 +367,18 @@ describe("two devices", () => {
     expect(await vault.settle(true)).toEqual([]);
     expect(entriesIn(vault.text(ANA))).toHaveLength(2);
   });
+
+  test.each([
+    ["ticked above", "[x]", "[ ]"],
+    ["ticked below", "[ ]", "[x]"],
+  ])("whose merge has left a line twice, %s and not %s, keep what is ticked", async (_, first, second) => {
+    const text = `## Reconnect\n${LINE.replace("[ ]", first)}\n${LINE.replace("[ ]", second)}\n`;
+    const vault = rig({ [DAILY]: text });
+    expect(await vault.settle(true)).toEqual(["Ana logged"]);
+    expect(await vault.settle(true)).toEqual([]);
+    expect(entriesIn(vault.text(ANA))).toHaveLength(2);
+    vault.edit(DAILY, (now) => now.replace("[x]", "[ ]"));
+    expect(await vault.settle(true)).toEqual(["Ana taken-back"]);
+    expect(vault.text(ANA)).toBe(NOTE);
+  });
 });
