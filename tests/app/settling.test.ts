@@ -318,6 +318,22 @@ describe("what happens in between", () => {
     expect(entriesIn(vault.text(ANA))).toEqual(["- [[2026-11-22]]: tea", "- 2026-09-30 coffee"]);
   });
 
+  test("a line that is ticked again while its entry is taken back is logged at the next look", async () => {
+    const vault = rig();
+    vault.edit(DAILY, tick());
+    await vault.settle();
+    const once = new Map(vault.vault.texts);
+    vault.edit(DAILY, untick);
+    vault.beforeWrite = (path) => {
+      if (path === ANA) vault.edit(DAILY, tick());
+    };
+    expect(await vault.settle()).toEqual(["Ana taken-back"]);
+    expect(vault.text(DAILY)).toBe(tick()(BLOCK));
+    vault.beforeWrite = () => undefined;
+    expect(await vault.settle()).toEqual(["Ana logged"]);
+    expect(vault.vault.texts).toEqual(once);
+  });
+
   test("a person whose note is moved keeps the one entry", async () => {
     const vault = rig();
     vault.edit(DAILY, tick());

@@ -34,6 +34,13 @@ describe("a line", () => {
   });
 
   test.each([
+    ["un-ticked", (text: string) => text.replace("[x]", "[ ]")],
+    ["reworded", (text: string) => text.replace("— tea", "— tea and cake")],
+  ])("that is %s loses its mark all the same, so that a new tick counts", (_, change) => {
+    expect(mark(change(marked), null)).toBe(change(NOTE));
+  });
+
+  test.each([
     ["un-ticked", NOTE.replace("[x]", "[ ]")],
     ["reworded", NOTE.replace("— tea", "— tea and cake")],
     ["taken out", NOTE.replace("- [x] [[Ana]] — tea\r\n", "")],
