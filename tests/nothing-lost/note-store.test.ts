@@ -4,6 +4,7 @@ import { edited, refused, UNCHANGED, type Edit } from "../../src/note/text/edit"
 import { NoteStore } from "../../src/vault/note-store";
 import { NotePane } from "./note-pane";
 import { SimulatedVault } from "./simulated-vault";
+import { settled } from "./turns";
 
 const ANA = "People/Ana.md";
 const TEXT = "\uFEFF---\r\nname: 'Ana' # c\r\n---\r\nno final newline";
@@ -29,9 +30,14 @@ async function onDisk(path: string): Promise<string | undefined> {
   return (await simulated.notes()).get(path);
 }
 
-async function openPane(mode: "source" | "preview"): Promise<NotePane> {
-  const file = simulated.vault.getFileByPath(ANA);
+function noteOf(path: string) {
+  const file = simulated.vault.getFileByPath(path);
   if (file === null) throw new Error("The note is missing");
+  return file;
+}
+
+async function openPane(mode: "source" | "preview", path = ANA): Promise<NotePane> {
+  const file = noteOf(path);
   const pane = new NotePane(simulated.openNotes);
   await simulated.during(pane.open(file));
   pane.mode = mode;
@@ -123,14 +129,90 @@ describe("an edit", () => {
   });
 
   test("of a note that is moved while it waits is written where it is by then", async () => {
-    const file = simulated.vault.getFileByPath(ANA);
-    if (file === null) throw new Error("The note is missing");
-    const moved = simulated.vault.rename(file, "People/Ana Diaz.md");
+    const moved = simulated.vault.rename(noteOf(ANA), "People/Ana Diaz.md");
     const edit = store.edit(ANA, more);
     await simulated.during(moved);
     expect(await outcomeOf(edit)).toMatchObject({ kind: "written", path: "People/Ana Diaz.md" });
     expect(await onDisk("People/Ana Diaz.md")).toBe(`${TEXT}+`);
     expect(await onDisk(ANA)).toBeUndefined();
+  });
+
+  test("that waits for another one of the note follows it to where it has been moved meanwhile", async () => {
+    const moved = simulated.vault.rename(noteOf(ANA), "People/Ana Diaz.md");
+    const both = simulated.during(Promise.all([store.edit(ANA, more), store.edit(ANA, more), moved]));
+    const written = { kind: "written", path: "People/Ana Diaz.md" };
+    expect(await both).toMatchObject([written, written, undefined]);
+    expect(await onDisk("People/Ana Diaz.md")).toBe(`${TEXT}++`);
+  });
+
+  test("that waits for another one of a note that is deleted meanwhile finds it missing", async () => {
+    const gone = simulated.adapter.remove(ANA);
+    const both = simulated.during(Promise.all([store.edit(ANA, more), store.edit(ANA, more), gone]));
+    expect(await both).toMatchObject([
+      { kind: "failed", reason: "error" },
+      { kind: "failed", reason: "missing" },
+      undefined,
+    ]);
+  });
+
+  test("of a note that is being created waits until it is there", async () => {
+    const created = store.create("Sam.md", "sam");
+    const edit = store.edit("Sam.md", more);
+    expect((await outcomeOf(created)).kind).toBe("written");
+    expect(await outcomeOf(edit)).toMatchObject({ kind: "written", after: "sam+" });
+  });
+
+  test("begins again in the editor when words have been typed while it waited for the file", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
+    const edit = store.edit(ANA, more);
+    await settled();
+    const pane = new NotePane(simulated.openNotes);
+    const opened = pane.open(noteOf(ANA));
+    await settled();
+    // The write waits first, and the pane reads before it.
+    await simulated.take({ choice: 1, failure: null });
+    await opened;
+    simulated.panes.push(pane);
+    pane.editor.replaceRange("typed", { line: 1, ch: 0 });
+    expect(await outcomeOf(edit)).toMatchObject({ kind: "written", after: "# Ana\ntyped+" });
+    expect(pane.editor.getValue()).toBe("# Ana\ntyped+");
+    expect(await onDisk(ANA)).toBe("# Ana\ntyped+");
+  });
+
+  test("goes into the editor that holds words which are not saved yet", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
+    const pane = await openPane("source");
+    pane.editor.replaceRange("typed", { line: 1, ch: 0 });
+    expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({
+      kind: "written",
+      before: "# Ana\ntyped",
+      after: "# Ana\ntyped+",
+    });
+    expect(await onDisk(ANA)).toBe("# Ana\ntyped+");
+  });
+
+  test("saves no pane in which another note is being read", async () => {
+    await outcomeOf(store.create("Sam.md", "sam"));
+    const pane = await openPane("source", "Sam.md");
+    pane.editor.replaceRange("typed ", { line: 0, ch: 0 });
+    pane.mode = "preview";
+    expect((await outcomeOf(store.edit(ANA, more))).kind).toBe("written");
+    expect(pane.hasUnsavedText).toBe(true);
+    expect(await onDisk("Sam.md")).toBe("sam");
+  });
+
+  test("saves no editor that would write other line endings than the file has", async () => {
+    const pane = await openPane("source");
+    const save = vi.spyOn(pane, "save");
+    expect((await outcomeOf(store.edit(ANA, more))).kind).toBe("written");
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  test("keeps lone carriage returns, which no editor has", async () => {
+    await outcomeOf(store.edit(ANA, (text) => edited(text, "a\rb")));
+    await openPane("source");
+    expect((await outcomeOf(store.edit(ANA, more))).kind).toBe("written");
+    expect(await onDisk(ANA)).toBe("a\rb+");
   });
 
   test("goes to the note that has taken the place of one that was deleted", async () => {
@@ -220,8 +302,8 @@ describe("a new note", () => {
   });
 
   test("is never created over one that is there, nor twice", async () => {
-    const exists = { kind: "failed", reason: "exists" };
-    expect(await outcomeOf(store.create(ANA, "other"))).toMatchObject(exists);
+    const exists = { kind: "failed", reason: "exists", message: "" };
+    expect(await outcomeOf(store.create(ANA, "other"))).toEqual({ ...exists, path: ANA });
     expect(await outcomeOf(store.create("/People//Ana.md", "other"))).toMatchObject(exists);
     expect(await onDisk(ANA)).toBe(TEXT);
     const two = Promise.all([store.create("Sam.md", "one"), store.create("Sam.md", "two")]);
@@ -239,7 +321,12 @@ describe("a note that was created", () => {
       after: "",
     });
     expect(simulated.vault.getFileByPath(ANA)).toBeNull();
-    expect(await outcomeOf(store.discard(ANA, TEXT))).toMatchObject({ kind: "failed", reason: "missing" });
+    expect(await outcomeOf(store.discard(ANA, TEXT))).toEqual({
+      kind: "failed",
+      path: ANA,
+      reason: "missing",
+      message: "",
+    });
   });
 
   test("stays when somebody has written in it", async () => {

@@ -58,7 +58,8 @@ export class SimulatedVault {
       activePath: () => "",
     });
     const workspace = {
-      getLeavesOfType: () => panes.filter(({ file }) => file !== null).map((view) => ({ view })),
+      getLeavesOfType: (type: string) =>
+        panes.filter((pane) => pane.file !== null && pane.getViewType() === type).map((view) => ({ view })),
     };
     const app = { vault, metadataCache, fileManager, workspace };
     if (!isApp(app)) throw new Error("The simulated app lacks a part");
