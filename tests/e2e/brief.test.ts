@@ -53,6 +53,12 @@ describe("by the keyboard alone", () => {
       "Boundaries: no messages after nine in the evening",
     );
     await expect.poll(() => vault.focused()).toBe("Log…");
+    // The focus on a button does not push the first line out of sight.
+    expect(
+      await modal(vault)
+        .locator(".modal-content")
+        .evaluate(({ scrollTop }) => scrollTop),
+    ).toBe(0);
     await vault.press("Escape");
     await isClosed(vault);
     await expect.poll(() => vault.focused()).toBe("Ana Diaz");

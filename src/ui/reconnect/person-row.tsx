@@ -204,8 +204,11 @@ function Reason({ reason, more }: { readonly reason: ReasonLine; readonly more: 
   return (
     <span class={`rapport-reason is-${reason.tone}`}>
       <Icon name={reason.icon} />
-      <span class="rapport-reason-text" dir="auto">
-        {reason.text}
+      <span class="rapport-reason-words">
+        {reason.lead !== "" && <bdi class="rapport-reason-lead">{reason.lead}</bdi>}{" "}
+        <span class="rapport-reason-text" dir="auto">
+          {reason.text}
+        </span>
       </span>{" "}
       {reason.when !== "" && <bdi class="rapport-reason-when">{reason.when}</bdi>}
       {more > 0 && <bdi class="rapport-more">{moreReasonsText(more)}</bdi>}

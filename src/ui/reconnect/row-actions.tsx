@@ -94,13 +94,13 @@ function Ways({
     <>
       {waysOf(details)
         .slice(0, WAYS_SHOWN)
-        .map(({ kind, address }) => (
+        .map(({ kind, address }, at) => (
           <IconButton
             key={kind}
             icon={WAY_ICONS[kind]}
             label={reachText(kind, name, boundaries)}
             tabIndex={-1}
-            class="rapport-action-extra"
+            class={at === 0 ? "rapport-action-extra" : "rapport-action-extra rapport-action-second"}
             onPress={() => {
               actions.reach(address);
             }}

@@ -32,6 +32,8 @@ export interface RowFace {
 export interface ReasonLine {
   readonly icon: string;
   readonly tone: "contact" | "promise" | "joy" | "waiting" | "rhythm";
+  /** Words of ours before those of the note; empty where there are none. */
+  readonly lead: string;
   readonly text: string;
   /** Empty when the edge of the row says it. */
   readonly when: string;
@@ -93,12 +95,24 @@ function edge({ person, reasons: [first], silence }: Row, { section, today, date
 /** What is usual between the two, where a silence is measured by it. */
 function usualLine({ silence }: Row, dates: Dates): ReasonLine[] {
   if (silence?.gap == null) return [];
-  return [{ icon: "activity", tone: "rhythm", text: usualText(silence.gap, dates), when: "" }];
+  return [{ icon: "activity", tone: "rhythm", lead: "", text: usualText(silence.gap, dates), when: "" }];
 }
 
 function reasonLine(reason: Reason, isFirst: boolean, at: { today: Day; dates: Dates }): ReasonLine {
   const { text, when } = reasonWords(reason, at.today, at.dates);
-  return { ...look(reason), text, when: isFirst ? "" : when };
+  return { ...look(reason), ...apart(text, ownWords(reason)), when: isFirst ? "" : when };
+}
+
+/** What the note itself says within the words of a reason. */
+function ownWords(reason: Reason): string {
+  if (reason.kind === "commitment") return reason.commitment.text;
+  return reason.kind === "thanks" ? gist(reason.entry.text) : "";
+}
+
+/** Words of ours and those of the note behind them: each may run the other way, and is cut at its own end. */
+function apart(text: string, own: string): SaidOf {
+  if (own === "" || !text.endsWith(own)) return { lead: "", text };
+  return { lead: text.slice(0, -own.length).trimEnd(), text: own };
 }
 
 function look(reason: Reason): Pick<ReasonLine, "icon" | "tone"> {

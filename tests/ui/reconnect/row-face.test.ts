@@ -17,7 +17,10 @@ function faceOf(person: Person): RowFace {
 }
 
 function linesOf(person: Person): string[] {
-  return faceOf(person).reasons.map(({ text, when }) => [text, when].filter(Boolean).join(" | "));
+  return faceOf(person).reasons.map(({ lead, text, when }) => {
+    const words = lead === "" ? text : `${lead} ${text}`;
+    return when === "" ? words : `${words} | ${when}`;
+  });
 }
 
 const birthday = milestone({ kind: "birthday", text: "", day: day("1986-11-22"), yearly: true });
@@ -53,6 +56,23 @@ describe("the lines below the name", () => {
   test("say the contact where the edge speaks for something more urgent", () => {
     const soon = lastSeen(1, { name: "Ana", nextContact: addDays(TODAY, 2), milestones: [birthday] });
     expect(linesOf(soon)).toEqual(["Turns 40", "Planned contact | Tuesday"]);
+  });
+
+  test("keep the words of the note apart from those before them", () => {
+    const thanked = entryOn(day("2026-11-20"), {
+      direction: "from",
+      tags: ["help"],
+      text: "lent me the car",
+    });
+    const person = someone({
+      name: "Ana",
+      commitments: [promise("mine", "2026-11-20")],
+      interactions: [thanked],
+    });
+    expect(faceOf(person).reasons.map(({ lead, text }) => [lead, text])).toEqual([
+      ["You promised:", "send the deck"],
+      ["Say thank you:", "lent me the car"],
+    ]);
   });
 
   test("say when each further reason is, once", () => {
@@ -136,7 +156,7 @@ describe("somebody who is not due", () => {
     const often = faceOf(someone({ name: "Ana", lastContact, interactions }));
     expect(often).toMatchObject({
       edge: "8 months",
-      reasons: [{ icon: "activity", text: "Usually every 6 weeks", when: "" }],
+      reasons: [{ icon: "activity", lead: "", text: "Usually every 6 weeks", when: "" }],
     });
   });
 
