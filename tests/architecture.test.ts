@@ -12,6 +12,7 @@ interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly tree: ts.SourceFile;
+  readonly nodes: readonly ts.Node[];
   /** What it imports, types included: paths below src without their ending, and names of packages. */
   readonly imports: readonly string[];
 }
@@ -20,13 +21,17 @@ const FILES: readonly SourceFile[] = readdirSync(SOURCE, { recursive: true, enco
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => sourceFile(path.replaceAll("\\", "/")));
 
+/** What files are imported as. */
+const MODULES = new Set(FILES.map(({ path }) => withoutEnding(path)));
+
 function sourceFile(path: string): SourceFile {
   const text = readFileSync(join(SOURCE, path), "utf8");
   const { importedFiles } = ts.preProcessFile(text, true, true);
   const imports = importedFiles.map(({ fileName }) =>
     fileName.startsWith(".") ? posix.join(posix.dirname(path), fileName) : fileName,
   );
-  return { path, text, imports, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  return { path, text, imports, tree, nodes: nodesOf(tree) };
 }
 
 /** The folder a path below src stands in; files at the top stand in none. */
@@ -39,16 +44,21 @@ function importersOf(name: string): string[] {
   return FILES.filter(({ imports }) => imports.includes(name)).map(({ path }) => path);
 }
 
-/** Every node of a file. */
-function* nodesOf(node: ts.Node): Iterable<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+/** A node and every node in it, in the order of the text. */
+function nodesOf(node: ts.Node): readonly ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (each: ts.Node): void => {
+    found.push(each);
+    ts.forEachChild(each, visit);
+  };
+  visit(node);
+  return found;
 }
 
 /** The paths of the files that hold a node of some sort, with its line. */
 function placesOf(fits: (node: ts.Node) => boolean): string[] {
-  return FILES.flatMap(({ path, tree }) =>
-    [...nodesOf(tree)]
+  return FILES.flatMap(({ path, tree, nodes }) =>
+    nodes
       .filter(fits)
       .map((node) => `${path}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`),
   );
@@ -136,7 +146,7 @@ describe("layers", () => {
   );
 
   function isOfSource(target: string): boolean {
-    return FILES.some(({ path }) => withoutEnding(path) === target);
+    return MODULES.has(target);
   }
 });
 
@@ -166,9 +176,7 @@ describe("one place for each", () => {
   });
 
   test("packages are few, and each is one that the plugin is built with", () => {
-    const packages = FILES.flatMap(({ imports }) => imports).filter(
-      (target) => !FILES.some(({ path }) => withoutEnding(path) === target),
-    );
+    const packages = FILES.flatMap(({ imports }) => imports).filter((target) => !MODULES.has(target));
     expect([...new Set(packages)].sort()).toEqual([
       "date-fns",
       "gray-matter",
