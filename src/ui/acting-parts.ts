@@ -23,7 +23,10 @@ export interface ActingDeps
     ActionDeps,
     Pick<ChoosingDeps, "newPersonPath">,
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
-    Pick<PracticesDeps, "match" | "introductions" | "inCommon" | "meeting" | "logMeeting" | "openSettings"> {
+    Pick<
+      PracticesDeps,
+      "match" | "introductions" | "inCommon" | "meeting" | "logMeeting" | "openSettings" | "mentionsOf"
+    > {
   readonly settings: () => Settings;
   readonly privacy: Privacy;
   readonly people: () => readonly Person[];

@@ -33,6 +33,7 @@ import { showReview } from "./review";
 import { openSettings } from "./reveal";
 import { settledNotice } from "./settled-words";
 import { showDueCount } from "./status-bar";
+import { registerTimelineBlocks } from "./timeline/timeline-block";
 import { openTriage, type TriageDeps } from "./triage";
 import { showWhy, type WhyDeps } from "./why-person";
 import { WORDS } from "./words";
@@ -151,5 +152,7 @@ function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
   };
   plugin.registerView(RECONNECT_VIEW, (leaf) => new ReconnectView(leaf, parts));
   registerListBlocks(plugin, parts);
+  const { timelines } = built.practices;
+  registerTimelineBlocks(plugin, { ...deps, ...built, timelines });
   plugin.registerHoverLinkSource(RECONNECT_VIEW, { display: plugin.manifest.name, defaultMod: true });
 }

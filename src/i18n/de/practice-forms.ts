@@ -13,6 +13,7 @@ export const practiceCommands = {
   introduce: "Zwei Personen einander vorstellen…",
   /** Those about the person of the note in front, by their ids. */
   here: {
+    timeline: "Zeitleiste: die Geschichte mit der Person dieser Notiz",
     "add-topic": "Etwas für das nächste Gespräch mit der Person dieser Notiz vormerken…",
     "record-change": "Veränderung im Leben der Person dieser Notiz eintragen…",
     "feedback-ask": "Rückmeldung: die Person dieser Notiz darum bitten…",
@@ -201,3 +202,11 @@ export function lettingGoText(offer: LettingGo, today: Day, dates: Dates): strin
   const times = `${number(offer.attempts)} Nachrichten`;
   return `${times} ${since(daysBetween(offer.since, today), dates)} ohne Antwort`;
 }
+
+/** Words of the history that is shared with somebody. */
+export const TIMELINE = {
+  title: (name: string) => `Gemeinsame Geschichte mit ${name}`,
+  more: (count: number) =>
+    plural(count, { one: "Eines mehr zeigen", other: `${number(count)} weitere zeigen` }),
+  nobody: "Den Block in die Notiz einer Person setzen oder darin Namen nennen, einen pro Zeile.",
+};

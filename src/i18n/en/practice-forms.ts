@@ -12,6 +12,7 @@ export const practiceCommands = {
   introduce: "Introduce two people…",
   /** Those about the person of the note in front, by their ids. */
   here: {
+    timeline: "Timeline: the history with the person of this note",
     "add-topic": "Note something for the next talk with the person of this note…",
     "record-change": "Record a change in the life of the person of this note…",
     "feedback-ask": "Feedback: ask the person of this note…",
@@ -192,3 +193,10 @@ export function lettingGoText(offer: LettingGo, today: Day, dates: Dates): strin
   const times = `${number(offer.attempts)} messages of yours`;
   return `${times} since ${dates.near(offer.since, today)}, without an answer`;
 }
+
+/** Words of the history that is shared with somebody. */
+export const TIMELINE = {
+  title: (name: string) => `Your history with ${name}`,
+  more: (count: number) => plural(count, { one: "Show one more", other: `Show ${number(count)} more` }),
+  nobody: "Name somebody in this block, one a line, or put it into the note of a person.",
+};

@@ -50,8 +50,9 @@ export function registerPracticeCommands(plugin: Plugin, deps: PracticeCommandDe
 }
 
 function personPractices({ practices, ...deps }: PracticeCommandDeps): PersonPractice[] {
-  const { changing, feedback } = practices;
+  const { changing, feedback, timelines } = practices;
   return [
+    { id: "timeline", run: (person) => timelines.show(person) },
     { id: "add-topic", run: (person) => askForTopic(person, deps) },
     { id: "record-change", run: (person) => changing.change(person) },
     { id: "feedback-ask", run: (person) => feedback.ask(person) },

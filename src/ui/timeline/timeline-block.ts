@@ -1,0 +1,66 @@
+import { MarkdownRenderChild, type Plugin } from "obsidian";
+import { h, render, type ComponentChild } from "preact";
+import type { AgendaFeed } from "../../app/agenda-feed";
+import type { Found } from "../../app/find-people";
+import { peopleNamed, type NamingContext } from "../../app/people-named";
+import { messageOf } from "../cli/unfound";
+import type { Privacy } from "../privacy";
+import type { Timelines } from "./timelines";
+import { WORDS } from "../words";
+
+const { TIMELINE } = WORDS.practiceForms;
+
+/** What stands behind the fence of a block. */
+const LANGUAGE = "rapport-timeline";
+
+export interface TimelineBlockDeps extends NamingContext {
+  readonly feed: Pick<AgendaFeed, "subscribe" | "others">;
+  readonly privacy: Pick<Privacy, "onChange">;
+  readonly timelines: Timelines;
+}
+
+/** Shows the history shared with people wherever a note has a block for it. */
+export function registerTimelineBlocks(plugin: Plugin, deps: TimelineBlockDeps): void {
+  plugin.registerMarkdownCodeBlockProcessor(LANGUAGE, (source, el, { sourcePath, addChild }) => {
+    addChild(new TimelineBlock(el, deps, () => peopleNamed(source, sourcePath, deps)));
+  });
+}
+
+/** One block: drawn anew with the agenda, and gone with the part of the note that it stands in. */
+class TimelineBlock extends MarkdownRenderChild {
+  constructor(
+    el: HTMLElement,
+    private readonly deps: TimelineBlockDeps,
+    private readonly named: () => readonly Found[],
+  ) {
+    super(el);
+  }
+
+  override onload(): void {
+    const { feed, privacy } = this.deps;
+    this.containerEl.addClass("rapport-timeline-block");
+    this.register(feed.subscribe(() => this.draw()));
+    this.register(privacy.onChange(() => this.draw()));
+    this.draw();
+  }
+
+  override onunload(): void {
+    render(null, this.containerEl);
+  }
+
+  private draw(): void {
+    // Who is in no section is shown here as well, and only whoever asks for them is told of their changes.
+    this.deps.feed.others();
+    const found = this.named();
+    const parts = found.map((each) => this.part(each, found.length > 1));
+    const hint = h("p", { class: "rapport-form-hint" }, TIMELINE.nobody);
+    render(found.length === 0 ? hint : parts, this.containerEl);
+  }
+
+  private part(found: Found, isNamed: boolean): ComponentChild {
+    if (found.kind !== "one") return h("p", { class: "rapport-form-hint" }, messageOf(found));
+    const { person } = found;
+    const name = h("div", { class: "rapport-timeline-name", role: "heading", "aria-level": 2 }, person.name);
+    return h("div", { key: person.path }, isNamed ? name : null, this.deps.timelines.list(person));
+  }
+}
