@@ -3,6 +3,7 @@ import type { Horizon } from "./horizon";
 import type { Person } from "./person";
 import { rowOf, type Row } from "./row";
 import { standing } from "./standing";
+import { compareText, placeIn } from "./sorted-place";
 
 /** A row with what it is sorted by. */
 interface Placed {
@@ -30,7 +31,7 @@ export class OtherRows {
   add(person: Person): void {
     const placed = this.placedOf(person);
     if (placed === null) return;
-    this.placed.splice(positionOf(this.placed, placed), 0, placed);
+    this.placed.splice(placeIn(this.placed, placed, compare), 0, placed);
     this.read = null;
   }
 
@@ -38,7 +39,7 @@ export class OtherRows {
   remove(person: Person): void {
     const sought = this.placedOf(person);
     if (sought === null) return;
-    const index = positionOf(this.placed, sought) - 1;
+    const index = placeIn(this.placed, sought, compare) - 1;
     if (this.placed[index]?.row.person.path !== person.path) return;
     this.placed.splice(index, 1);
     this.read = null;
@@ -58,23 +59,6 @@ export class OtherRows {
 
 const NONE: readonly never[] = [];
 
-/** How many of the sorted rows stand before or at the place of this one. */
-function positionOf(rows: readonly Placed[], placed: Placed): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const there = rows[middle];
-    if (there !== undefined && compare(there, placed) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function compare(one: Placed, other: Placed): number {
   return compareText(one.name, other.name) || compareText(one.row.person.path, other.row.person.path);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

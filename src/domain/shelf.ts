@@ -1,4 +1,5 @@
 import type { Row } from "./row";
+import { compareText, placeIn } from "./sorted-place";
 
 /** A row with what it is sorted by. */
 interface Placed {
@@ -29,7 +30,7 @@ export class Shelf {
       this.placed.push(placed);
       return;
     }
-    const index = positionOf(this.placed, placed);
+    const index = placeIn(this.placed, placed, compare);
     this.placed.splice(index, 0, placed);
     this.rows.splice(index, 0, row);
   }
@@ -38,7 +39,7 @@ export class Shelf {
   remove(row: Row, weight: number): void {
     const { path } = row.person;
     const index = this.isSorted
-      ? positionOf(this.placed, { row, weight }) - 1
+      ? placeIn(this.placed, { row, weight }, compare) - 1
       : this.placed.findIndex(({ row: other }) => other.person.path === path);
     if (this.placed[index]?.row.person.path !== path) return;
     this.placed.splice(index, 1);
@@ -68,27 +69,10 @@ export class Shelf {
   }
 }
 
-/** How many of the sorted rows stand before or at the place of this one. */
-function positionOf(rows: readonly Placed[], placed: Placed): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const there = rows[middle];
-    if (there !== undefined && compare(there, placed) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function compare(one: Placed, other: Placed): number {
   // A sign rather than the difference, which would be one more number made for each comparison.
   if (one.weight !== other.weight) return one.weight > other.weight ? -1 : 1;
   const { person: left } = one.row;
   const { person: right } = other.row;
   return compareText(left.name, right.name) || compareText(left.path, right.path);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

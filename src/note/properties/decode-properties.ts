@@ -1,10 +1,7 @@
 import { appended } from "../../domain/appended";
 import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
-import type { Interaction } from "../../domain/interaction";
-import type { Issue } from "../../domain/issue";
-import type { Milestone } from "../../domain/milestone";
-import type { Status } from "../../domain/person";
+import type { PersonFacts } from "../../domain/person";
 import type { CadenceValue } from "./cadence-grammar";
 import { readDatedEntries } from "../text/dated-entry";
 import { createValueReaders, FieldSource, type DecodeContext, type ValueReaders } from "./field-source";
@@ -16,23 +13,24 @@ import { readName } from "./identity";
 import { readStatus } from "./status";
 
 /** What the properties of one note say for the agenda, before its log, its tasks and the vault's rules are added. */
-export interface PropertyFacts {
+export interface PropertyFacts extends Pick<
+  PersonFacts,
+  | "nextContact"
+  | "circle"
+  | "status"
+  | "snoozeUntil"
+  | "milestones"
+  | "commitments"
+  | "interactions"
+  | "metOn"
+  | "knownSince"
+  | "issues"
+> {
   readonly name: string | null;
   readonly lastContact: Day | null;
   readonly lastContactKey: string | null;
-  readonly nextContact: Day | null;
   /** What the note's own cadence says; null when it says nothing. */
   readonly cadence: CadenceValue | null;
-  readonly circle: string | null;
-  readonly status: Status;
-  readonly snoozeUntil: Day | null;
-  readonly milestones: readonly Milestone[];
-  readonly commitments: readonly Commitment[];
-  /** The log that is kept as a property. */
-  readonly interactions: readonly Interaction[];
-  readonly metOn: Day | null;
-  readonly knownSince: Day | null;
-  readonly issues: readonly Issue[];
 }
 
 /**

@@ -1,0 +1,20 @@
+/** Tells which of two comes first: less than 0 for the first one, more than 0 for the other. */
+export type Compare<T> = (one: T, other: T) => number;
+
+/** How many of the sorted entries stand before or at the place of this one, found by halving. */
+export function placeIn<T>(sorted: readonly T[], wanted: T, compare: Compare<T>): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = sorted[middle];
+    if (there !== undefined && compare(there, wanted) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** By code units, so that the order is the same on every device. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
