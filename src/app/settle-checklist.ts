@@ -27,6 +27,10 @@ export interface SettleRequest {
    * nobody can tell that from a tick which has not arrived yet.
    */
   readonly isUnticked: (line: BlockLine) => boolean;
+  /** True for a line that still has its mark although its entry was taken back, because it could not be written. */
+  readonly isStale: (line: BlockLine) => boolean;
+  /** Told of each line whether that is so from now on. */
+  readonly marked: (line: BlockLine, isStale: boolean) => void;
   /** Told of each line whether it stands as logged from now on. */
   readonly looked: (line: BlockLine, isLogged: boolean) => void;
 }
@@ -79,6 +83,7 @@ async function settleLine(
   }
   request.looked(line, mark?.kind === "logged");
   const problem = await writeMark(line, mark, request, deps);
+  request.marked(line, problem !== null && mark === null);
   return problem === null ? settled : [...settled, { line, did: "stopped", problem }];
 }
 
@@ -106,7 +111,8 @@ function stepsFor(line: BlockLine, request: LineRequest): LineStep[] {
   const wanted = wantedFor(line, request);
   if (wanted === "later") return [];
   const back = stepsBack(line, wanted, request);
-  if (wanted === "logged") return mark?.kind === "logged" ? reworded(line, mark.id) : [...back, logged(line)];
+  const isLogged = mark?.kind === "logged" && !request.isStale(line);
+  if (wanted === "logged") return isLogged ? reworded(line, mark.id) : [...back, logged(line)];
   if (wanted === "snoozed")
     return mark?.kind === "snoozed"
       ? []

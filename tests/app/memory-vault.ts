@@ -8,6 +8,8 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
   readonly texts = new Map<string, string>();
   /** What the user's template makes of a new daily note. */
   template = "";
+  /** Notes that cannot be written, as on a full disk. */
+  readonly locked = new Set<string>();
   linkStyle: "wiki" | "markdown" = "wiki";
   dailyFolder = "Daily";
 
@@ -64,6 +66,7 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
     const before = this.texts.get(path);
     if (before === undefined) return { kind: "failed", path, reason: "missing", message: "" };
     const edit = change(before);
+    if (this.locked.has(path)) return { kind: "failed", path, reason: "error", message: "ENOSPC" };
     if (edit.kind !== "changed") return outcomeOfNone(path, edit);
     this.texts.set(path, edit.text);
     return { kind: "written", path, before, after: edit.text };

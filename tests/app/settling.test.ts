@@ -334,6 +334,20 @@ describe("what happens in between", () => {
     expect(vault.vault.texts).toEqual(once);
   });
 
+  test("a mark that could not be taken away counts for nothing when the line is ticked again", async () => {
+    const vault = rig();
+    vault.edit(DAILY, tick());
+    await vault.settle();
+    const once = new Map(vault.vault.texts);
+    vault.edit(DAILY, untick);
+    vault.vault.locked.add(DAILY);
+    expect(await vault.settle()).toEqual(["Ana taken-back", "Ana stopped"]);
+    vault.vault.locked.clear();
+    vault.edit(DAILY, tick());
+    expect(await vault.settle()).toEqual(["Ana logged"]);
+    expect(vault.vault.texts).toEqual(once);
+  });
+
   test("a person whose note is moved keeps the one entry", async () => {
     const vault = rig();
     vault.edit(DAILY, tick());

@@ -39,7 +39,7 @@ export interface TicksPlayed {
   readonly logged: number;
 }
 
-/** Lets ticks, edits and settling on two devices happen to a vault, with the turns as the steps say. */
+/** Lets ticks, edits, syncs and settling happen to a vault, with the turns as the steps say. */
 export async function playTicks(steps: readonly TickStep[]): Promise<TicksPlayed> {
   return new TickGame(await SimulatedVault.start(tickNotes())).play(steps);
 }
@@ -48,14 +48,14 @@ class TickGame {
   private readonly ledger = new Ledger();
   private readonly underWay: Promise<unknown>[] = [];
   private readonly reshaped = new Set<string>();
-  private devices: Settling[];
+  private device: Settling;
   private ticks = 0;
   private edits = 0;
   private settled = 0;
   private logged = 0;
 
   constructor(private readonly simulated: SimulatedVault) {
-    this.devices = [this.newDevice(), this.newDevice()];
+    this.device = this.newDevice();
   }
 
   async play(steps: readonly TickStep[]): Promise<TicksPlayed> {
@@ -92,7 +92,9 @@ class TickGame {
         this.start(which);
         break;
       case "restart":
-        this.devices = [this.newDevice(), this.newDevice()];
+        // The app ends once it has written what it was writing, and starts without knowing anything.
+        await this.rest();
+        this.device = this.newDevice();
         break;
       case "open-pane":
         this.underWay.push(this.openPane(which % 2 === 0 ? DAILY : pathOf(who)).catch(() => undefined));
@@ -110,9 +112,8 @@ class TickGame {
   }
 
   private start(which: number): void {
-    const device = this.devices[which % 2];
-    const work = device?.settle(DAILY, { isAsked: which % 5 === 0 }).catch(() => undefined);
-    this.underWay.push(work ?? Promise.resolve());
+    const work = this.device.settle(DAILY, { isAsked: which % 5 === 0 });
+    this.underWay.push(work.catch(() => undefined));
   }
 
   /** By the keyboard where a pane has the note, else as a sync brings it. */

@@ -114,8 +114,9 @@ export function tickSteps(most: number, failsOnceIn: number | null): fc.Arbitrar
           { weight: 1, arbitrary: fc.constant(true) },
         );
   const step = fc.record({
+    // An app that ends before a failed write could be made good finds a mark without an entry, which says nothing.
     what: fc.constantFrom(
-      ...WHATS,
+      ...WHATS.filter((what) => failsOnceIn === null || what !== "restart"),
       "tick" as const,
       "tick" as const,
       "tick" as const,
