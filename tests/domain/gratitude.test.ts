@@ -87,9 +87,13 @@ describe("laws", () => {
   const entries: fc.Arbitrary<Interaction[]> = fc.array(
     fc
       .record({
-        on: days,
+        // Often enough several stand on one day, where the order could make a difference.
+        on: fc.oneof(days, fc.constantFrom(addDays(TODAY, -2), addDays(TODAY, -1))),
         direction: fc.constantFrom<Direction | null>("to", "from", "both", null),
-        tags: fc.subarray(["help", "gift", "thanks", "thanks-owed", "shared"]),
+        tags: fc.oneof(
+          { weight: 8, arbitrary: fc.subarray(["help", "gift", "thanks-owed", "shared"]) },
+          { weight: 1, arbitrary: fc.subarray(["help", "thanks", "shared"]) },
+        ),
         text: fc.constantFrom("a", "b"),
         channel: fc.constantFrom(null, "call"),
         line: fc.constantFrom(null, 1, 2),
