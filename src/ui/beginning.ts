@@ -8,6 +8,7 @@ import { openSettings } from "./reveal";
 import { WORDS } from "./words";
 
 const { STATES } = WORDS.states;
+const { habitWords } = WORDS.habits;
 const { settingsWords } = WORDS.settings;
 
 export interface BeginningDeps extends FreshStartDeps {
@@ -26,6 +27,8 @@ const QUARTERLY = "3 months";
 export function createBeginning(deps: BeginningDeps): Beginning {
   return {
     quarterlyForEveryone: () => setForEveryone(deps),
+    habits: () => openSettings(deps.app, deps.id, habitWords.page.name),
+    isAnyContactKnown: () => deps.people().some(({ lastContact }) => lastContact !== null),
     circles: () => openSettings(deps.app, deps.id, settingsWords.cadence.circles),
     triage: deps.triage,
     dayRoom: () => dayRoom(deps),

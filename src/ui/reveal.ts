@@ -34,5 +34,6 @@ export function openSettings(app: App, tab: string, name?: string): void {
 function focusSetting(name: string): void {
   const names = Array.from(activeDocument.querySelectorAll(".setting-item-name"));
   const found = names.find(({ textContent }) => textContent === name)?.closest(".setting-item");
-  found?.querySelector<HTMLElement>("textarea, input, select")?.focus();
+  found?.scrollIntoView({ block: "center" });
+  found?.querySelector<HTMLElement>("textarea, input, select, button, [tabindex]")?.focus();
 }

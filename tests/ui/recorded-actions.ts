@@ -52,6 +52,8 @@ export function surfaceThatRecords(asked: Asked): Surface {
     },
     beginning: {
       quarterlyForEveryone: () => note("quarterly for everyone"),
+      isAnyContactKnown: () => true,
+      habits: () => void note("habits"),
       circles: () => void note("circles"),
       dayRoom: () => ({ cap: 0, contacted: 0 }),
       startFresh: (rows) => note(`start fresh with ${rows.length}`),

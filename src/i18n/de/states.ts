@@ -8,6 +8,8 @@ export const STATES = {
   newPerson: "Neue Person…",
   noCadenceHint:
     "Ein Rhythmus sagt, wie oft es Kontakt mit jemandem geben soll. Bis es einen gibt, steht hier, wo es am längsten still ist. Drei Wege für den Anfang:",
+  nothingRead:
+    "Die Notizen sagen auch nicht, wann ihr zuletzt Kontakt hattet, jedenfalls nicht in bisher bekannten Worten. Sieh nach, was in ihnen steht, oder beginne mit einem Rhythmus:",
   forEveryone: "Alle 3 Monate für alle",
   perCircle: "Einen für jeden Kreis…",
   setForEveryone: "Wo nichts anderes gesagt ist, gilt jetzt ein Rhythmus von 3 Monaten.",

@@ -7,6 +7,8 @@ export const STATES = {
   newPerson: "New person…",
   noCadenceHint:
     "A cadence says how often you want to be in touch with somebody. Until there is one, the longest silences are listed. Three ways to begin:",
+  nothingRead:
+    "Nor do the notes say when you were last in touch, in words that are known so far. Look at what was found in them, or begin with a cadence:",
   forEveryone: "Every 3 months for everyone",
   perCircle: "One for each circle…",
   setForEveryone: "Everybody about whom nothing else is said has a cadence of 3 months now.",

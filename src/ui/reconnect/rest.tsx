@@ -5,6 +5,7 @@ import { WORDS } from "../words";
 
 const { nobodyFoundText, VIEW } = WORDS.view;
 const { nextText, STATES } = WORDS.states;
+const { habitWords } = WORDS.habits;
 const { TRIAGE } = WORDS.triage;
 
 interface RestProps {
@@ -59,11 +60,7 @@ function words(rest: Exclude<RestState, { kind: "loading" }>, today: Day, surfac
         ],
       };
     case "no-cadence":
-      return {
-        title: states.noCadence,
-        hint: rest.isBeside ? "" : STATES.noCadenceHint,
-        steps: waysToCadences(rest.undecided, surface.beginning),
-      };
+      return noCadence(rest, surface);
     case "nobody-due":
       return {
         title: states.nobodyDue,
@@ -71,6 +68,16 @@ function words(rest: Exclude<RestState, { kind: "loading" }>, today: Day, surfac
         steps: [],
       };
   }
+}
+
+/** Where not even a last contact is known, it may stand in the notes in words that are not read yet. */
+function noCadence(rest: Extract<RestState, { kind: "no-cadence" }>, { beginning }: Surface): RestWords {
+  const title = VIEW.states.noCadence;
+  const steps = waysToCadences(rest.undecided, beginning);
+  if (!rest.isSilent || beginning.isAnyContactKnown())
+    return { title, hint: rest.isBeside ? "" : STATES.noCadenceHint, steps };
+  const look = { text: habitWords.page.name, take: () => beginning.habits() };
+  return { title, hint: STATES.nothingRead, steps: [look, ...steps] };
 }
 
 /** From the quickest to the most thorough. */

@@ -141,7 +141,10 @@ function lastText(person: Person, today: Day, dates: Dates): SaidOf | null {
     case "talk":
       return talkText(last.interaction, gist(last.interaction.text), { today, dates });
     case "contact":
-      return { lead: "", text: contactText(last.contact, otherNote(last.contact, person), { today, dates }) };
+      return {
+        lead: "",
+        text: contactText(last.contact, otherNote(last.contact, person, dates), { today, dates }),
+      };
     case "known":
       return { lead: "", text: knownText(last.since, today, dates) };
     case undefined:
@@ -150,9 +153,14 @@ function lastText(person: Person, today: Day, dates: Dates): SaidOf | null {
 }
 
 /** The name of the note that mentions the contact, unless it is the person's own or only names the day again. */
-function otherNote({ from }: LastContact, { path }: Person): string | null {
+function otherNote({ from, day }: LastContact, { path }: Person, dates: Dates): string | null {
   if (from === path) return null;
   const name = from.slice(from.lastIndexOf("/") + 1).replace(/\.md$/, "");
-  const withoutDay = name.replace(/^\d{4}-\d{2}-\d{2}[\s_-]+(?=\S)/, "");
-  return parseDay(name) === null ? withoutDay : null;
+  const withoutDay = name.replace(/^\d{4}-?\d{2}-?\d{2}[\s_-]+(?=\S)/, "");
+  return parseDay(name) === null && !isWeekday(withoutDay, dates.weekday(day)) ? withoutDay : null;
+}
+
+/** True for what is left of the name of a daily note such as `2026-09-30 Wednesday` or `2026-09-30-Wed`. */
+function isWeekday(words: string, weekdayFirst: string): boolean {
+  return words.length > 1 && weekdayFirst.toLowerCase().startsWith(words.toLowerCase());
 }

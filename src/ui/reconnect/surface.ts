@@ -21,6 +21,10 @@ export interface FirstQuestion {
 export interface Beginning {
   /** Sets three months for everybody about whom nothing else is said; the notice offers to take it back. */
   quarterlyForEveryone(): Promise<void>;
+  /** Shows in the settings what notes of people say and what is made of it. */
+  habits(): void;
+  /** True where a note says of anybody when the last contact was. */
+  isAnyContactKnown(): boolean;
   /** Shows the circles in the settings. */
   circles(): void;
   /** Goes through the people about whom nothing is said, one at a time. */

@@ -356,6 +356,20 @@ test("who needs attention is listed with each line and reason, which leads there
   expect(asked).toEqual(["open People/Broken.md 3"]);
 });
 
+test("where no last contact could be read, it leads to what the notes say", async () => {
+  surface = { ...surface, beginning: { ...surface.beginning, isAnyContactKnown: () => false } };
+  page = await draw(panel(stateOf([someone()])));
+  const buttons = [...page.el.querySelectorAll<HTMLElement>(".rapport-rest-button")];
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    "What did you find?",
+    "Every 3 months for everyone",
+    "One for each circle…",
+    "Decide about one person…",
+  ]);
+  await page.happens(() => buttons[0]?.click());
+  expect(asked).toEqual(["habits"]);
+});
+
 describe("in place of rows", () => {
   test.each([
     [

@@ -120,6 +120,19 @@ describe("the last contact", () => {
       }),
       "30 Sept, in River map",
     ],
+    ...["Daily/2026-09-30-Wednesday.md", "Daily/2026-09-30 Wed.md"].map((from): [string, Person, string] => [
+      `a daily note with its weekday, ${from}`,
+      someone({ cadence: MONTHLY, lastContact: { ...contactOn("2026-09-30"), from } }),
+      "Last in touch 30 Sept",
+    ]),
+    [
+      "a meeting note with a short date",
+      someone({
+        cadence: MONTHLY,
+        lastContact: { ...contactOn("2026-09-30"), from: "Meetings/20260930 River map.md" },
+      }),
+      "30 Sept, in River map",
+    ],
     [
       "a daily note",
       someone({ cadence: MONTHLY, lastContact: { ...contactOn("2026-09-30"), from: "Daily/2026-09-30.md" } }),
