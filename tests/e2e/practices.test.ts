@@ -175,6 +175,22 @@ test("a history is shown in a window and in a note, and each line leads to its s
     .toEqual(["Nov 20 coffee: the sails"]);
 });
 
+test("the calendar is gone through by arrows, and says what each cell holds", async ({ open }) => {
+  const vault = await open({
+    files: { "People/Bo Lind.md": "## Interactions\n- 2026-11-15 call: the boat\n- 2026-11-21 coffee\n" },
+    open: "People/Bo Lind.md",
+  });
+  await vault.command("Contact calendar");
+  await modal(vault).waitFor();
+  expect(await vault.focused()).toBe("Nov 22: no contact");
+  await vault.press("ArrowLeft");
+  expect(await vault.focused()).toBe("Nov 21: in touch with Bo Lind");
+  await vault.press("ArrowUp", "ArrowRight");
+  expect(await vault.focused()).toBe("Nov 15: in touch with Bo Lind");
+  await vault.press("Tab", "Enter");
+  await expect.poll(() => modal(vault).count()).toBe(0);
+});
+
 /** A window of a practice, by the command that opens it. */
 interface Window {
   readonly name: string;
@@ -188,6 +204,7 @@ const WINDOWS: readonly Window[] = [
   { name: "meeting", command: "after-meeting", open: "Meetings/2026-11-09 River map review.md" },
   { name: "load", command: "load", open: ANA },
   { name: "letting-go", command: "letting-go", open: ANA },
+  { name: "calendar", command: "calendar", open: READING_LIST },
   { name: "timeline", command: "timeline", open: ANA },
   { name: "brief", command: "brief", open: KIM },
   { name: "change", command: "record-change", open: ANA },

@@ -1,7 +1,8 @@
 import type { App } from "obsidian";
 import { createActing, type Acting, type PersonAction } from "../../src/app/act";
 import { insertChecklist, type ChecklistOutcome } from "../../src/app/insert-checklist";
-import { createPerformer } from "../../src/app/perform";
+import type { PracticeContext } from "../../src/app/introduce";
+import { createPerformer, type Performer } from "../../src/app/perform";
 import type { NoteWriter } from "../../src/app/ports";
 import { UndoHistory } from "../../src/app/undo-history";
 import type { Clock } from "../../src/clock";
@@ -9,7 +10,7 @@ import { agenda } from "../../src/domain/agenda";
 import { addDays, type Day } from "../../src/domain/day";
 import { lineFormatOf } from "../../src/note/checklist/line-format";
 import { createFieldReader } from "../../src/note/properties/fields";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import { DEFAULT_SETTINGS, purposeTags, type Settings } from "../../src/settings/settings";
 import { VaultDailyNotes } from "../../src/vault/daily-notes";
 import { createLinks } from "../../src/vault/links";
 import { day } from "../domain/days";
@@ -24,6 +25,9 @@ export const TODAY = day("2026-11-22");
 export interface UseCases {
   readonly acting: Acting;
   readonly history: UndoHistory;
+  readonly performer: Performer;
+  /** What the entries of practices depend on. */
+  readonly practices: PracticeContext;
   /** Everybody of those is due; the words of each line are asked for. */
   checklist(paths: readonly string[], words: () => string): Promise<ChecklistOutcome>;
 }
@@ -38,9 +42,10 @@ export function createUseCases(
   app.vault.on("rename", ({ path }, oldPath) => history.noteRenamed(oldPath, path));
   const dailyNotes = new VaultDailyNotes(app, FIXED);
   const links = createLinks(app);
+  const performer = createPerformer(history);
   const acting = createActing({
     channelText: (channel) => channel,
-    performer: createPerformer(history),
+    performer,
     dailyNotes,
     links,
     fields: createFieldReader(),
@@ -52,6 +57,8 @@ export function createUseCases(
   return {
     acting,
     history,
+    performer,
+    practices: { today: TODAY, links, purposes: purposeTags(settings) },
     checklist: (paths, line) => {
       const people = paths.map((path) => someone({ path, name: path, cadence: MONTHLY }));
       const words = { line, mark: () => "" };
@@ -94,6 +101,16 @@ export function logAction(token: string, which: number): PersonAction {
     contact: { day: daysAgo(which % 60), channel, direction: "to", text: `spoke of ${token}` },
     kept: [],
   };
+}
+
+const RESPONSES = ["congratulate", "support", "none"] as const;
+
+/** A change in somebody's life, whose words hold one token and what is to be said of it another one. */
+export function lifeChange(token: string, asked: string, which: number): PersonAction {
+  const values = [{ field: "company", label: "company", value: `Works ${which % 5}` }] as const;
+  const response = RESPONSES[which % RESPONSES.length] ?? "none";
+  const change = { day: TODAY, values, words: `now ${token}`, summary: `so ${asked}`, response };
+  return { kind: "life-change", change: { ...change, heading: "Life events" } };
 }
 
 /** A person of the vault and what stands in their note wherever it goes. */

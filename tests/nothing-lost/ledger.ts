@@ -48,6 +48,11 @@ export class Ledger {
     }
   }
 
+  /** Nothing can be said of those any more, for what held them could not be put back and was reported. */
+  release(tokens: Iterable<string>): void {
+    for (const token of tokens) this.released.add(token);
+  }
+
   /** The tokens that a user or a sync has had a hand in, of all there are. */
   get shareReleased(): number {
     return this.released.size / Math.max(1, this.expected.size);

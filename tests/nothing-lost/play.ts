@@ -1,12 +1,16 @@
 import type { App } from "obsidian";
 import type { PersonAction } from "../../src/app/act";
+import { introductionActs } from "../../src/app/introduce";
+import type { TogetherOutcome } from "../../src/app/perform";
+import { logEdits } from "../../src/app/record-interaction";
 import type { NoteWriter, WriteOutcome } from "../../src/app/ports";
 import type { Written } from "../../src/app/write-outcome";
 import { promisesOf } from "../../src/note/promises/promise-places";
 import { readNote } from "../../src/note/front-matter/read-note";
+import { someone } from "../domain/people";
 import { parseYaml } from "../note/parse-yaml";
 import type { TFile } from "../host/core/files";
-import { createUseCases, daysAgo, isNoteOf, logAction, type UseCases } from "./actions";
+import { createUseCases, daysAgo, isNoteOf, lifeChange, logAction, type UseCases } from "./actions";
 import { strayLines } from "./stray-lines";
 import { happen, type Stage } from "./events";
 import { Ledger, tokenChanges, tokensIn, type Counts } from "./ledger";
@@ -124,6 +128,14 @@ class Game {
         return this.addMilestone(who, which, token);
       case "tag-add":
         return this.each([at(who, { kind: "tag-add", tag: token })], [token]);
+      case "introduce":
+        return this.introduce(who, which, token);
+      case "life-change": {
+        const asked = this.ledger.next("action");
+        return this.each([at(who, lifeChange(token, asked, which))], [token, asked]);
+      }
+      case "meeting":
+        return this.meet(who, which, token);
       case "tag-remove":
         return this.removeTag(who, which);
       case "checklist":
@@ -146,6 +158,36 @@ class Game {
     if (action.kind !== "log") return Promise.resolve();
     const contact = { ...action.contact, nextContact: daysAgo(-7), askAbout: `her ${asked}` };
     return this.each([[who, { ...action, contact }]], [token, asked]);
+  }
+
+  /** Both notes or neither. */
+  private introduce(who: number, which: number, token: string): Promise<void> {
+    const [one, other] = [this.files[who], this.files[(who + 1 + (which % (PEOPLE - 1))) % PEOPLE]];
+    if (one == null || other == null || one === other) return Promise.resolve();
+    const pair = [someone({ path: one.path }), someone({ path: other.path })] as const;
+    const { acting, practices } = this.useCases;
+    const acts = introductionActs(pair, (link) => `introduced to ${link}: ${token}`, practices);
+    return this.together(acting.together({ acts, label: "Introduced" }), token);
+  }
+
+  /** The note of somebody new and an entry in that of another person, or neither. */
+  private meet(who: number, which: number, token: string): Promise<void> {
+    const path = this.files[who]?.path;
+    const action = logAction(token, which);
+    if (path === undefined || action.kind !== "log") return Promise.resolve();
+    const { acting, performer } = this.useCases;
+    const edits = logEdits(action, path, acting.context(path));
+    const made = { path: `Friends/New ${token}.md`, text: `${token}\n` };
+    return this.together(performer.together("Met", [made, ...edits]), token);
+  }
+
+  /** What only makes sense together stands in every note once, or in none but those that it names. */
+  private async together(outcome: Promise<TogetherOutcome>, token: string): Promise<void> {
+    const result = await outcome;
+    const started = { who: null, tokens: new Set([token]), movable: new Set<string>() };
+    if (result.kind === "done") return result.step.writes.forEach((write) => this.look(write, started));
+    this.look(result.problem, started);
+    if (result.left.length > 0) this.ledger.release([token]);
   }
 
   private addPromise(who: number, which: number, token: string): Promise<void> {

@@ -2,7 +2,7 @@ import { lineEnding, splitLines, textStart } from "../../src/note/text/lines";
 
 /** Lines that an action may write or take out besides those with its own token. */
 const OWN_LINES =
-  /^(?:---|\uFEFF?|## (?:Interactions|Promises|Waiting for|Reconnect)|(?:last|snooze|next|status|cadence|tags?|ask|commitments|waiting|milestones|promises)[\w-]*\s*:.*)$/i;
+  /^(?:---|\uFEFF?|## (?:Interactions|Promises|Waiting for|Reconnect|Life events)|(?:last|snooze|next|status|cadence|company|tags?|ask|commitments|waiting|milestones|promises)[\w-]*\s*:.*|- \d{4}-\d\d-\d\d company: .*)$/i;
 
 /**
  * The lines that were added or are gone, line endings and byte order mark included, and that the action had no

@@ -10,6 +10,7 @@ export const practiceCommands = {
   meeting: "Nach einem Treffen: mit allen eintragen…",
   load: "Was verlangen die Rhythmen?",
   lettingGo: "Loslassen erwägen…",
+  calendar: "Kontaktkalender zeigen",
   introduce: "Zwei Personen einander vorstellen…",
   /** Those about the person of the note in front, by their ids. */
   here: {
@@ -210,3 +211,20 @@ export const TIMELINE = {
     plural(count, { one: "Eines mehr zeigen", other: `${number(count)} weitere zeigen` }),
   nobody: "Den Block in die Notiz einer Person setzen oder darin Namen nennen, einen pro Zeile.",
 };
+
+/** Words of the calendar of contacts. */
+export const CALENDAR = {
+  title: "Kontaktkalender",
+  everybody: "Alle",
+  choose: "Eine Person…",
+  unit: "Jedes Feld ist",
+  units: { day: "ein Tag", week: "eine Woche", month: "ein Monat" },
+  nothing: "kein Kontakt",
+  asList: "Dasselbe als Liste",
+  span: (from: string, to: string) => `${from} bis ${to}`,
+};
+
+/** With whom there was contact. */
+export function contactsText(names: readonly string[]): string {
+  return names.length === 0 ? CALENDAR.nothing : `Kontakt mit ${names.join(", ")}`;
+}

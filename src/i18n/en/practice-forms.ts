@@ -9,6 +9,7 @@ export const practiceCommands = {
   meeting: "After a meeting or event: log it with everybody…",
   load: "What do the cadences ask of you?",
   lettingGo: "Consider letting go…",
+  calendar: "Contact calendar",
   introduce: "Introduce two people…",
   /** Those about the person of the note in front, by their ids. */
   here: {
@@ -200,3 +201,20 @@ export const TIMELINE = {
   more: (count: number) => plural(count, { one: "Show one more", other: `Show ${number(count)} more` }),
   nobody: "Name somebody in this block, one a line, or put it into the note of a person.",
 };
+
+/** Words of the calendar of contacts. */
+export const CALENDAR = {
+  title: "Contact calendar",
+  everybody: "Everybody",
+  choose: "One person…",
+  unit: "Each cell is",
+  units: { day: "A day", week: "A week", month: "A month" },
+  nothing: "no contact",
+  asList: "The same as a list",
+  span: (from: string, to: string) => `${from} to ${to}`,
+};
+
+/** With whom there was contact: `Ana Diaz, Kim Ode`. */
+export function contactsText(names: readonly string[]): string {
+  return names.length === 0 ? CALENDAR.nothing : `in touch with ${names.join(", ")}`;
+}

@@ -39,6 +39,11 @@ export function registerPracticeCommands(plugin: Plugin, deps: PracticeCommandDe
   plugin.addCommand({ id: "load", name: words.load, callback: () => practices.showLoad() });
   plugin.addCommand({ id: "letting-go", name: words.lettingGo, callback: () => lettingGo.consider() });
   plugin.addCommand({
+    id: "calendar",
+    name: words.calendar,
+    callback: () => practices.calendar.show(personInFront(app, person)),
+  });
+  plugin.addCommand({
     id: "introduce",
     name: words.introduce,
     callback: () => introducing.introduce(personInFront(app, person)),

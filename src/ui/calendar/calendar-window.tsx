@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import { contactCalendar, type CalendarUnit, type ContactDay } from "../../domain/contact-calendar";
+import type { Day } from "../../domain/day";
+import type { Person } from "../../domain/person";
+import { Segments } from "../modals/segments";
+import { CalendarGrid } from "./calendar-grid";
+import { WORDS } from "../words";
+
+const { CALENDAR } = WORDS.practiceForms;
+const { MODALS } = WORDS.modals;
+
+export interface CalendarWindowProps {
+  readonly today: Day;
+  readonly person: Person | null;
+  /** The days in touch with one person, or with everybody. */
+  readonly contactsWith: (person: Person | null) => readonly ContactDay[];
+  readonly dayText: (day: Day) => string;
+  readonly pickPerson: (choose: (person: Person) => void) => void;
+  readonly onOpen: (person: Person) => void;
+  readonly onClose: () => void;
+}
+
+const UNITS = (["day", "week", "month"] as const).map((value) => ({ value, text: CALENDAR.units[value] }));
+
+/** When there was contact, as a picture, as the words of the cell that is looked at, and as a list. */
+export function CalendarWindow(props: CalendarWindowProps) {
+  const { today, contactsWith, dayText, pickPerson, onOpen, onClose } = props;
+  const [unit, setUnit] = useState<CalendarUnit>("day");
+  const [person, setPerson] = useState(props.person);
+  const cells = contactCalendar(contactsWith(person), unit, today);
+  return (
+    <div class="rapport-form rapport-calendar">
+      <div class="rapport-form-people">
+        <span class="rapport-form-person">{person?.name ?? CALENDAR.everybody}</span>
+        <button type="button" class="rapport-form-add" onClick={() => pickPerson(setPerson)}>
+          {CALENDAR.choose}
+        </button>
+        {person !== null && (
+          <button type="button" class="rapport-form-add" onClick={() => setPerson(null)}>
+            {CALENDAR.everybody}
+          </button>
+        )}
+      </div>
+      <Segments label={CALENDAR.unit} choices={UNITS} chosen={unit} onChoose={setUnit} />
+      <CalendarGrid key={unit} unit={unit} cells={cells} today={today} dayText={dayText} onOpen={onOpen} />
+      <div class="modal-button-container rapport-form-buttons">
+        <button type="button" onClick={onClose}>
+          {MODALS.close}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { h } from "preact";
+import { contactDays, type ContactDay } from "../../domain/contact-calendar";
+import type { Person } from "../../domain/person";
+import type { TimelineDeps } from "../timeline/timelines";
+import { CalendarWindow } from "./calendar-window";
+import { WORDS } from "../words";
+
+const { CALENDAR } = WORDS.practiceForms;
+
+/** Shows on which days there was contact: with everybody, or with one person. */
+export class ContactCalendar {
+  constructor(private readonly deps: TimelineDeps) {}
+
+  show(person: Person | null): void {
+    const { actions, asking, clock, dates, pickPerson } = this.deps;
+    const today = clock.today();
+    asking.show({ title: CALENDAR.title, focus: "[role=gridcell][tabindex='0']" }, (close) =>
+      h(CalendarWindow, {
+        today,
+        person,
+        contactsWith: (one) => this.contactsWith(one),
+        dayText: (day) => dates.short(day, today),
+        pickPerson,
+        onOpen: ({ path }) => {
+          close();
+          void actions.open(path);
+        },
+        onClose: close,
+      }),
+    );
+  }
+
+  private contactsWith(person: Person | null): readonly ContactDay[] {
+    const { clock, mentionsOf, people } = this.deps;
+    return (person === null ? people() : [person]).flatMap((each) => {
+      const mentioned = mentionsOf(each.path).map(({ day }) => day);
+      return contactDays(each, mentioned, clock.today()).map((day) => ({ day, person: each }));
+    });
+  }
+}

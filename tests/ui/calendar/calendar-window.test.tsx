@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ContactDay } from "../../../src/domain/contact-calendar";
+import type { Person } from "../../../src/domain/person";
+import { CalendarWindow } from "../../../src/ui/calendar/calendar-window";
+import { day } from "../../domain/days";
+import { someone } from "../../domain/people";
+import { draw, wordsOf, type Drawn } from "../drawn";
+
+const TODAY = day("2026-11-22");
+const ANA = someone({ name: "Ana", path: "People/Ana.md" });
+const KIM = someone({ name: "Kim", path: "People/Kim.md" });
+const CONTACTS: readonly ContactDay[] = [
+  { day: day("2026-11-20"), person: ANA },
+  { day: day("2026-11-20"), person: KIM },
+  { day: day("2026-11-13"), person: KIM },
+];
+
+let page: Drawn;
+let opened: Person[];
+
+beforeEach(async () => {
+  opened = [];
+  page = await draw(
+    <CalendarWindow
+      today={TODAY}
+      person={null}
+      contactsWith={(person) => CONTACTS.filter((each) => person === null || each.person === person)}
+      dayText={(on) => on}
+      pickPerson={(choose) => choose(ANA)}
+      onOpen={(person) => void opened.push(person)}
+      onClose={() => undefined}
+    />,
+  );
+});
+afterEach(() => page.remove());
+
+const inOrder = (): HTMLElement[] => [
+  ...page.el.querySelectorAll<HTMLElement>("[role=gridcell][tabindex='0']"),
+];
+
+const pressed = async (words: string): Promise<void> => {
+  const found = [...page.el.querySelectorAll<HTMLElement>("button, label")].find(
+    ({ textContent }) => textContent === words,
+  );
+  await page.happens(() => (found?.querySelector("input") ?? found)?.click());
+};
+
+test("has one tab stop, which is today at first and moves with the arrows", async () => {
+  expect(inOrder().map(({ textContent }) => textContent)).toEqual(["2026-11-22: no contact"]);
+  inOrder()[0]?.focus();
+  await page.press("ArrowLeft");
+  await page.press("ArrowLeft");
+  expect(document.activeElement?.textContent).toBe("2026-11-20: in touch with Ana, Kim");
+  expect(inOrder()).toHaveLength(1);
+  await page.press("ArrowUp");
+  expect(document.activeElement?.textContent).toBe("2026-11-13: in touch with Kim");
+  await page.press("Home");
+  await page.press("ArrowLeft");
+  expect(document.activeElement?.textContent).toBe("2026-09-28: no contact");
+});
+
+test("says below the cell with whom, and leads to their notes", async () => {
+  inOrder()[0]?.focus();
+  await page.press("ArrowLeft");
+  await page.press("ArrowLeft");
+  expect(wordsOf(page.el, ".rapport-calendar-about button")).toEqual(["Ana", "Kim"]);
+  await pressed("Kim");
+  expect(opened).toEqual([KIM]);
+});
+
+test("says the same as a list, the newest first, of one person as of everybody", async () => {
+  expect(wordsOf(page.el, ".rapport-calendar-list li")).toEqual([
+    "2026-11-20: in touch with Ana, Kim",
+    "2026-11-13: in touch with Kim",
+  ]);
+  await pressed("One person…");
+  expect(wordsOf(page.el, ".rapport-calendar-list li")).toEqual(["2026-11-20: in touch with Ana"]);
+  await pressed("Everybody");
+  expect(wordsOf(page.el, ".rapport-calendar-list li")).toHaveLength(2);
+});
+
+test("goes by weeks and months as well", async () => {
+  await pressed("A week");
+  expect(page.el.querySelectorAll("[role=gridcell]")).toHaveLength(52);
+  expect(inOrder()[0]?.textContent).toBe("2026-11-16 to 2026-11-22: in touch with Ana, Kim");
+  await pressed("A month");
+  expect(inOrder()[0]?.textContent).toBe("2026-11-01 to 2026-11-30: in touch with Kim, Ana");
+});
