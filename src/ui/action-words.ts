@@ -79,9 +79,7 @@ function standingText(change: StandingChange, names: string, { today, dates }: D
     case "circle":
       return change.name === null ? outcome.noCircle(names) : outcome.circle(names, change.name);
     case "relationship":
-      return change.words === null
-        ? outcome.noRelationship(names)
-        : outcome.relationship(names, change.words);
+      return relationshipText(change.words, names);
     case "next-contact":
       return change.day === null
         ? outcome.noNextContact(names)
@@ -93,4 +91,8 @@ function standingText(change: StandingChange, names: string, { today, dates }: D
     case "tag-remove":
       return outcome.untagged(names, change.tag);
   }
+}
+
+function relationshipText(words: string | null, names: string): string {
+  return words === null ? outcome.noRelationship(names) : outcome.relationship(names, words);
 }

@@ -1,6 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
+import type { Absence } from "../../domain/absence";
 import { dueRows } from "../../domain/agenda";
+import type { Day } from "../../domain/day";
 import { groupKey } from "../../domain/grouping";
 import { AbsenceNote, EnoughNote } from "./absence-note";
 import { Announcer } from "./announcer";
@@ -12,7 +14,7 @@ import { Header } from "./header";
 import { NobodyMatches } from "./nobody-matches";
 import { PeopleList } from "./people-list";
 import { Rest } from "./rest";
-import { restState } from "./rest-state";
+import { restState, type RestState } from "./rest-state";
 import type { Surface } from "./surface";
 import { useDay } from "./use-day";
 import { useFolds } from "./use-folds";
@@ -113,9 +115,7 @@ export function Panel(props: PanelProps) {
           else if (view.filter !== null) clear();
         }}
       >
-        {absence !== null && <AbsenceNote absence={absence} surface={surface} />}
-        {isEnough && <EnoughNote />}
-        {rest !== null && <Rest rest={rest} today={agenda.today} surface={surface} />}
+        <Notes absence={absence} isEnough={isEnough} rest={rest} today={agenda.today} surface={surface} />
         {isFiltered && shown.length === 0 && (
           <NobodyMatches
             text={view.filter ?? ""}
@@ -128,6 +128,25 @@ export function Panel(props: PanelProps) {
         )}
       </PeopleList>
       <Announcer phase={state.phase} due={due.length} />
+    </>
+  );
+}
+
+interface NotesProps {
+  readonly absence: Absence | null;
+  readonly isEnough: boolean;
+  readonly rest: RestState | null;
+  readonly today: Day;
+  readonly surface: Surface;
+}
+
+/** What is said above the rows. */
+function Notes({ absence, isEnough, rest, today, surface }: NotesProps) {
+  return (
+    <>
+      {absence !== null && <AbsenceNote absence={absence} surface={surface} />}
+      {isEnough && <EnoughNote />}
+      {rest !== null && <Rest rest={rest} today={today} surface={surface} />}
     </>
   );
 }

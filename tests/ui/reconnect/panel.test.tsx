@@ -68,37 +68,6 @@ async function tap(): Promise<void> {
   await page.happens(() => row?.click());
 }
 
-describe("what a day holds", () => {
-  const [one, two, three] = ["One", "Two", "Three"].map((name, at) => lastSeen(90 - at, { name }));
-  const promised = lastSeen(60, { name: "Promised", commitments: [promise("mine", "2026-11-20")] });
-  const people = [one, two, three, promised].filter((person) => person !== undefined);
-
-  async function openWith(room: { cap: number; contacted: number }, view: ViewState = FIRST_STATE) {
-    const beginning = { ...surface.beginning, dayRoom: () => room };
-    surface = { ...surface, beginning };
-    page = await draw(panel(stateOf(people), view));
-  }
-
-  const shown = (): string[] => wordsOf(page.el, ".rapport-section-button, .rapport-name");
-
-  test.each([
-    ["all of them", { cap: 5, contacted: 2 }, ["Overdue4", "One", "Two", "Three", "Promised"]],
-    ["the others can wait", { cap: 2, contacted: 1 }, ["Overdue2", "One", "Promised", "Can wait2"]],
-    ["enough", { cap: 2, contacted: 2 }, ["Overdue1", "Promised", "Can wait3"]],
-    ["no cap", { cap: 0, contacted: 9 }, ["Overdue4", "One", "Two", "Three", "Promised"]],
-  ])("%s", async (name, room, expected) => {
-    await openWith(room);
-    expect(shown()).toEqual(expected);
-    const isEnough = wordsOf(page.el, ".rapport-rest-title").includes("Enough for today");
-    expect(isEnough).toBe(name === "enough");
-  });
-
-  test("is forgotten where the list was asked for in another order", async () => {
-    await openWith({ cap: 1, contacted: 1 }, { ...FIRST_STATE, sort: "name" });
-    expect(shown()).toEqual(["Overdue4", "One", "Promised", "Three", "Two"]);
-  });
-});
-
 describe("the list", () => {
   test("shows the sections in order, the last two folded", async () => {
     await open(broken, resting, sam, kim, ana);
