@@ -21,8 +21,8 @@ export interface TimelineBlockDeps extends NamingContext {
 
 /** Shows the history shared with people wherever a note has a block for it. */
 export function registerTimelineBlocks(plugin: Plugin, deps: TimelineBlockDeps): void {
-  plugin.registerMarkdownCodeBlockProcessor(LANGUAGE, (source, el, { sourcePath, addChild }) => {
-    addChild(new TimelineBlock(el, deps, () => peopleNamed(source, sourcePath, deps)));
+  plugin.registerMarkdownCodeBlockProcessor(LANGUAGE, (source, el, context) => {
+    context.addChild(new TimelineBlock(el, deps, () => peopleNamed(source, context.sourcePath, deps)));
   });
 }
 
