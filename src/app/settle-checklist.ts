@@ -27,7 +27,7 @@ export interface SettleRequest {
    * nobody can tell that from a tick which has not arrived yet.
    */
   readonly isUnticked: (line: BlockLine) => boolean;
-  /** True for a line that still has its mark although its entry was taken back, because it could not be written. */
+  /** True for a line that still has its mark although its entry may be gone, because a write has failed. */
   readonly isStale: (line: BlockLine) => boolean;
   /** Told of each line whether that is so from now on. */
   readonly marked: (line: BlockLine, isStale: boolean) => void;
@@ -72,10 +72,13 @@ async function settleLine(
 ): Promise<SettledLine[]> {
   const settled: SettledLine[] = [];
   let { mark } = line.task;
+  // A write that is said to have failed may have taken place.
+  let isStopped = false;
   for (const { did, run } of stepsFor(line, request)) {
     const outcome = await run(deps);
     if (outcome.kind === "stopped") {
       settled.push({ line, did: "stopped", problem: outcome.problem });
+      isStopped = did === "taken-back" && outcome.problem.kind === "failed";
       break;
     }
     mark = outcome.mark;
@@ -83,7 +86,7 @@ async function settleLine(
   }
   request.looked(line, mark?.kind === "logged");
   const problem = await writeMark(line, mark, request, deps);
-  request.marked(line, problem !== null && mark === null);
+  request.marked(line, isStopped || (problem !== null && mark === null));
   return problem === null ? settled : [...settled, { line, did: "stopped", problem }];
 }
 

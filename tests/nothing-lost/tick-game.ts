@@ -66,10 +66,12 @@ class TickGame {
       }
     }
     await this.rest();
-    await this.settleAll();
+    // Where a write has failed the one who tried it makes it good.
+    await this.settleAll(this.device);
+    await this.settleAll(this.newDevice());
     const ticked = await this.complaints();
     await this.untickAll();
-    await this.settleAll();
+    await this.settleAll(this.newDevice());
     const complaints = [...ticked, ...(await this.complaints()), ...(await this.damage())];
     return { complaints, ticks: this.ticks, edits: this.edits, settled: this.settled, logged: this.logged };
   }
@@ -153,9 +155,8 @@ class TickGame {
     await this.simulated.comeToRest();
   }
 
-  /** A device that has seen nothing looks until nothing is left to be done. */
-  private async settleAll(): Promise<void> {
-    const device = this.newDevice();
+  /** Looks until nothing is left to be done. */
+  private async settleAll(device: Settling): Promise<void> {
     for (let look = 0; look < MOST_LOOKS; look += 1) {
       const note = await this.simulated.during(device.settle(DAILY, { isAsked: true }));
       const dropped = await this.simulated.during(device.dropDoubles());
