@@ -12,6 +12,7 @@ import type { NoteWriter } from "./ports";
 import { reviewParts, type ReviewWords } from "./review-lines";
 import type { UndoHistory } from "./undo-history";
 import { isUnwritten, type Unwritten, type Written } from "./write-outcome";
+import { plainFolder } from "./plain-folder";
 
 export interface ReviewDeps {
   readonly people: () => readonly Person[];
@@ -111,8 +112,4 @@ async function reviewPath({ settings, weekly, templates, today }: ReviewDeps): P
     .map(fileNameFor)
     .filter((part) => part !== "");
   return `${[folder, ...(name.length === 0 ? [today()] : name)].filter((part) => part !== "").join("/")}.md`;
-}
-
-function plainFolder(folder: string): string {
-  return folder.trim().replace(/^\/+|\/+$/g, "");
 }

@@ -7,6 +7,7 @@ import { newPersonNote } from "../note/people/new-person";
 import type { ParseYaml } from "../note/front-matter/read-note";
 import { createClaims, type PeopleRules } from "../note/people/recognize";
 import type { Settings } from "../settings/settings";
+import { plainFolder } from "./plain-folder";
 import type { NoteWriter } from "./ports";
 import type { Step, UndoHistory } from "./undo-history";
 import { isUnwritten, type Unwritten } from "./write-outcome";
@@ -122,9 +123,7 @@ export function newPersonPath(name: string, deps: Pick<NewPersonDeps, "settings"
 
 /** Into the folder of the settings, else among the others. */
 function newPersonFolder({ settings, people }: Pick<NewPersonDeps, "settings" | "people">): string {
-  const chosen = settings()
-    .newPersonFolder.trim()
-    .replace(/^\/+|\/+$/g, "");
+  const chosen = plainFolder(settings().newPersonFolder);
   return chosen === "" ? (fullestFolder(people()) ?? settings().peopleFolders[0] ?? "") : chosen;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { vi } from "vitest";
 
 /** A regular expression of the source, and the file it stands in. */
 export interface Pattern {
@@ -35,6 +36,8 @@ export async function madePatterns(files: readonly string[]): Promise<Pattern[]>
       return pattern;
     },
   });
+  // Whatever other tests in this process have loaded would not make its patterns again.
+  vi.resetModules();
   try {
     for (file of files) await import(/* @vite-ignore */ new URL(`../../src/${file}`, import.meta.url).href);
   } finally {
