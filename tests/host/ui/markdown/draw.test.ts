@@ -27,6 +27,8 @@ test.each([
   ["2 * 3 * 4 and snake_case_name", "2 * 3 * 4 and snake_case_name"],
   ["\\*not\\*", "*not*"],
   ["before %%hidden%% after", "before  after"],
+  ["call her ^rapport-1-a", "call her "],
+  ["2 ^3 and x^2", "2 ^3 and x^2"],
   ["#1 is no tag", "#1 is no tag"],
   ["a#b", "a#b"],
   ["<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"],

@@ -41,6 +41,8 @@ const nested =
 /** In order of precedence: what stands first wins where two could begin at the same place. */
 const MARKS: readonly Mark[] = [
   { pattern: /^%%.*?%%/, draw: () => undefined },
+  // The name of a block, by which links lead to it, is not shown in reading view.
+  { pattern: /^\^[A-Za-z0-9-]+\s*$/, draw: () => undefined },
   { pattern: /^\\([\\`*_{}[\]()#+\-.!~|<>=%])/, draw: (el, [, char = ""]) => el.appendText(char) },
   {
     pattern: /^(`+)(.+?)\1(?!`)/,
@@ -69,7 +71,7 @@ const MARKS: readonly Mark[] = [
   },
 ];
 
-/** A tag and an emphasis by underscores do not begin inside a word. */
+/** A tag, an emphasis by underscores and the name of a block do not begin inside a word. */
 const WORD_END = /[\p{L}\p{N}_]$/u;
 
 function markAt(
@@ -80,13 +82,13 @@ function markAt(
   for (const mark of MARKS) {
     const match = mark.pattern.exec(rest);
     if (!match) continue;
-    if (isInWord && /^[#_h]/.test(rest)) continue;
+    if (isInWord && /^[#_h^]/.test(rest)) continue;
     return { mark, match };
   }
   return null;
 }
 
-const MAY_BEGIN = /[%\\`![<h*_~=#]/;
+const MAY_BEGIN = /[%\\`![<h*_~=#^]/;
 
 /** Looking for marks takes time that grows with the square of the line; beyond this length it is shown as it is. */
 const MAX_LENGTH = 20_000;
