@@ -5,8 +5,8 @@ import { delimiter, join } from "node:path";
 
 /**
  * Everything that `npm test` checks, in the order of how soon it tells: types, style and the build, at the same time;
- * then the tests in Node under four time zones and those in a browser, beside each other too. What a step prints is
- * shown when it ends. Every step runs even when one before it has failed, and the last line counts the tests.
+ * then the tests in Node under four time zones, and those in a browser, which has the processor to itself. What a step
+ * prints is shown when it ends. Every step runs even when one before it has failed, and the last line counts the tests.
  * With `long` the tests that generate notes, actions and events go over all of them.
  */
 const STEPS = [
@@ -30,7 +30,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 
 await Promise.all(steps.filter(({ counts }) => !counts).map(check));
-await Promise.all(steps.filter(({ counts }) => counts).map(check));
+for (const step of steps.filter(({ counts }) => counts)) await check(step);
 await rm(folder, { recursive: true });
 if (broken.length > 0) console.log(`Failed: ${broken.join(", ")}`);
 console.log(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

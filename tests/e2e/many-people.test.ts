@@ -17,7 +17,7 @@ function everybodyLate(): Record<string, string> {
 
 test(
   "of 5,000 people who are due only those in sight are drawn, and the last one can be scrolled to",
-  { timeout: 60_000 },
+  { timeout: 90_000 },
   async ({ open }) => {
     const vault = await open({ files: everybodyLate(), settings: { version: 1, dailyCap: 0 } });
     const drawn = vault.view.locator(".rapport-row");
@@ -38,10 +38,16 @@ test(
     await expect.poll(() => drawn.count()).toBeLessThan(60);
     await vault.press("Home");
     await last.waitFor({ state: "detached" });
-    await vault.view.locator(".rapport-list").evaluate((list) => list.scrollTo(0, list.scrollHeight));
-    await last.waitFor();
-    await expect
-      .poll(() => last.evaluate((row) => row.getBoundingClientRect().bottom - window.innerHeight))
-      .toBeLessThan(0);
+    // Heights that were only estimated are measured on the way, so that the end may move on once.
+    const scrolledToEnd = (): Promise<boolean> => vault.page.evaluate(scrollToEnd, PEOPLE);
+    await expect.poll(scrolledToEnd).toBe(true);
   },
 );
+
+/** Whether that row is in sight once the list stands at its end as it is known so far. */
+function scrollToEnd(row: number): boolean {
+  const list = document.querySelector(".rapport-list");
+  list?.scrollTo(0, list.scrollHeight);
+  const last = document.querySelector(`.rapport-section.is-overdue [aria-posinset="${row}"]`);
+  return last !== null && last.getBoundingClientRect().bottom < window.innerHeight;
+}
