@@ -4,7 +4,8 @@ import { createEngine } from "./engine";
 import type { Settings } from "./settings/settings";
 import { SettingsFile, type SettingsState } from "./settings/settings-file";
 import { createNotices, type Notices } from "./ui/notices";
-import { focusActiveView } from "./ui/reveal";
+import { RECONNECT_VIEW } from "./ui/reconnect/view";
+import { focusActiveView, showOnce } from "./ui/reveal";
 import { registerSurfaces } from "./ui/surfaces";
 import { WORDS } from "./ui/words";
 import { readOtherSettings } from "./vault/other-plugin-settings";
@@ -40,6 +41,7 @@ export default class RapportPlugin extends Plugin {
     app.workspace.onLayoutReady(() => {
       warn(state, notices);
       void engine.start();
+      if (isFirst()) void showOnce(app, RECONNECT_VIEW);
     });
   }
 

@@ -1,4 +1,7 @@
-import { View, type App } from "obsidian";
+import { Platform, View, type App } from "obsidian";
+
+/** Where this device remembers that the list was shown without having been asked for. */
+const SHOWN = "rapport-list-shown";
 
 /**
  * Brings the view to the front, in the right sidebar when it is not open anywhere yet, and gives it the focus. That
@@ -12,6 +15,16 @@ export async function revealView(app: App, type: string): Promise<void> {
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
   workspace.setActiveLeaf(leaf, { focus: true });
+}
+
+/**
+ * Shows the view to somebody who has just installed the plugin and cannot know where it is. Once on a device, whatever
+ * becomes of it, and without taking the focus; on a phone, where a sidebar covers the notes, it waits there.
+ */
+export async function showOnce(app: App, type: string): Promise<void> {
+  if (app.loadLocalStorage(SHOWN) === true) return;
+  app.saveLocalStorage(SHOWN, true);
+  await app.workspace.ensureSideLeaf(type, "right", { active: false, reveal: !Platform.isPhone });
 }
 
 /** Gives the focus back to the view that is active: the list, or the editor that was written in. */
