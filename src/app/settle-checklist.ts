@@ -72,21 +72,23 @@ async function settleLine(
 ): Promise<SettledLine[]> {
   const settled: SettledLine[] = [];
   let { mark } = line.task;
-  // A write that is said to have failed may have taken place.
-  let isStopped = false;
+  // That an entry may be gone stays so until a step has been done, however often one fails.
+  let isStale = request.isStale(line);
   for (const { did, run } of stepsFor(line, request)) {
     const outcome = await run(deps);
     if (outcome.kind === "stopped") {
       settled.push({ line, did: "stopped", problem: outcome.problem });
-      isStopped = did === "taken-back" && outcome.problem.kind === "failed";
+      // A write that is said to have failed may have taken place.
+      isStale ||= did === "taken-back" && outcome.problem.kind === "failed";
       break;
     }
+    isStale = false;
     mark = outcome.mark;
     if (outcome.isNew) settled.push({ line, did, problem: null });
   }
   request.looked(line, mark?.kind === "logged");
   const problem = await writeMark(line, mark, request, deps);
-  request.marked(line, isStopped || (problem !== null && mark === null));
+  request.marked(line, isStale || (problem !== null && mark === null));
   return problem === null ? settled : [...settled, { line, did: "stopped", problem }];
 }
 

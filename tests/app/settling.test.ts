@@ -348,6 +348,23 @@ describe("what happens in between", () => {
     expect(vault.vault.texts).toEqual(once);
   });
 
+  test("a mark that could not be taken away still counts for nothing when the new tick cannot be logged at first", async () => {
+    const vault = rig();
+    vault.edit(DAILY, tick());
+    await vault.settle();
+    const once = new Map(vault.vault.texts);
+    vault.edit(DAILY, untick);
+    vault.vault.locked.add(DAILY);
+    await vault.settle();
+    vault.vault.locked.clear();
+    vault.edit(DAILY, tick());
+    vault.vault.locked.add(ANA);
+    expect(await vault.settle()).toEqual(["Ana stopped"]);
+    vault.vault.locked.clear();
+    expect(await vault.settle()).toEqual(["Ana logged"]);
+    expect(vault.vault.texts).toEqual(once);
+  });
+
   test("a person whose note is moved keeps the one entry", async () => {
     const vault = rig();
     vault.edit(DAILY, tick());
