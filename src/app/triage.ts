@@ -1,3 +1,4 @@
+import { compareText } from "../domain/compare";
 import type { Person } from "../domain/person";
 
 /** Somebody about whom it has to be decided how often to be in touch. */
@@ -31,7 +32,6 @@ function isUndecided({ status, cadenceFrom }: Person): boolean {
 }
 
 function compare(one: Person, other: Person): number {
-  const [day, otherDay] = [one.lastContact?.day ?? "", other.lastContact?.day ?? ""];
-  if (day !== otherDay) return day > otherDay ? -1 : 1;
-  return one.name < other.name ? -1 : Number(one.name > other.name);
+  const byLast = compareText(other.lastContact?.day ?? "", one.lastContact?.day ?? "");
+  return byLast || compareText(one.name, other.name);
 }

@@ -1,3 +1,4 @@
+import { byName } from "./compare";
 import type { Person } from "./person";
 import { phrasesIn, topicOf } from "./topics";
 
@@ -87,11 +88,7 @@ export function affinity(
 
 /** By the number of reasons, then by name: it says how well a note fits, never what somebody is worth. */
 export function byFit(one: Affinity, other: Affinity): number {
-  const more = other.reasons.length - one.reasons.length;
-  if (more !== 0) return more;
-  const [left, right] = [one.person, other.person];
-  if (left.name !== right.name) return left.name < right.name ? -1 : 1;
-  return left.path < right.path ? -1 : 1;
+  return other.reasons.length - one.reasons.length || byName(one.person, other.person);
 }
 
 /** The topic of a text. */

@@ -1,3 +1,4 @@
+import { compareText } from "./compare";
 import { addDays, type Day } from "./day";
 import type { Interaction } from "./interaction";
 import type { Purpose } from "./purpose";
@@ -35,7 +36,9 @@ export function balance({ tagged }: Pick<Person, "tagged">, today: Day): Balance
 export function onlyAsked({ interactions }: Pick<Person, "interactions">, today: Day): boolean {
   const mine = interactions.filter(({ day, direction }) => direction === "to" && day <= today);
   // Of several on one day those that gave count first, so that the order of the log makes no difference.
-  const latest = mine.sort((one, other) => byDay(other, one) || Number(isAsk(one)) - Number(isAsk(other)));
+  const latest = mine.sort(
+    (one, other) => compareText(other.day, one.day) || Number(isAsk(one)) - Number(isAsk(other)),
+  );
   return latest.length >= ASKS && latest.slice(0, ASKS).every(isAsk);
 }
 
@@ -45,8 +48,4 @@ function isGift({ tags }: Interaction): boolean {
 
 function isAsk({ tags }: Interaction): boolean {
   return tags.includes("ask");
-}
-
-function byDay(one: Interaction, other: Interaction): number {
-  return one.day < other.day ? -1 : Number(one.day > other.day);
 }

@@ -1,5 +1,6 @@
 import { balance, onlyAsked, type Balance } from "./balance";
-import type { Commitment } from "./commitment";
+import { byDue, type Commitment } from "./commitment";
+import { compareText } from "./compare";
 import type { Day } from "./day";
 import { horizon, type Horizon, type Windows } from "./horizon";
 import type { Interaction } from "./interaction";
@@ -73,7 +74,7 @@ export function brief(person: Person, today: Day, windows: Windows): Brief {
 function togetherSince({ metOn, knownSince, lastContact, interactions }: Person, today: Day): Since | null {
   const talks = interactions.map(({ day }) => day);
   const days = [metOn, knownSince, lastContact?.day ?? null, ...talks].filter((day) => day !== null);
-  const [day] = days.filter((each) => each <= today).sort(byDay);
+  const [day] = days.filter((each) => each <= today).sort();
   return day === undefined ? null : { day, isMeeting: day === metOn };
 }
 
@@ -81,7 +82,7 @@ function togetherSince({ metOn, knownSince, lastContact, interactions }: Person,
 function lastTalks(interactions: readonly Interaction[], today: Day): readonly Interaction[] {
   return interactions
     .filter(({ day }) => day <= today)
-    .sort((one, other) => byDay(other.day, one.day))
+    .sort((one, other) => compareText(other.day, one.day))
     .slice(0, TALKS);
 }
 
@@ -90,7 +91,7 @@ function openOf(
   commitments: readonly Commitment[],
 ): readonly Commitment[] {
   const open = commitments.filter((commitment) => commitment.direction === direction);
-  return open.sort((one, other) => byDay(one.due ?? NEVER, other.due ?? NEVER));
+  return open.sort(byDue);
 }
 
 /** Somebody who is let go is owed no word. */
@@ -101,9 +102,6 @@ function wordsOwed(person: Person, around: Horizon): readonly WordOwed[] {
   );
 }
 
-/** Sorts behind every day. */
-const NEVER = "~";
-
 /** Nobody who has died turns a year older. */
 function nearMilestones(person: Person, today: Day, windows: Windows): readonly NearMilestone[] {
   const milestoneAheadDays = Math.max(MILESTONES_AHEAD, windows.milestoneAheadDays);
@@ -111,10 +109,5 @@ function nearMilestones(person: Person, today: Day, windows: Windows): readonly 
   const where = person.status === "deceased" ? "let-go" : "fine";
   return reasons(person, where, around)
     .filter((reason) => reason.kind === "milestone")
-    .sort((one, other) => byDay(one.day, other.day));
-}
-
-function byDay(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+    .sort((one, other) => compareText(one.day, other.day));
 }

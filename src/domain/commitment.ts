@@ -1,3 +1,4 @@
+import { compareText } from "./compare";
 import type { Day } from "./day";
 
 /** Something promised: `mine` is what I owe them, `theirs` what they owe me. */
@@ -11,4 +12,12 @@ export interface Commitment {
   readonly line: number | null;
   /** The path of the note it stands in, when that is another one than the person's own. */
   readonly from?: string;
+}
+
+/** Sorts behind every day. */
+const NEVER = "~";
+
+/** The one with the earliest day first, those without one last. */
+export function byDue(one: Pick<Commitment, "due">, other: Pick<Commitment, "due">): number {
+  return compareText(one.due ?? NEVER, other.due ?? NEVER);
 }

@@ -1,3 +1,4 @@
+import { byName, compareText } from "./compare";
 import { addDays, addMonths, calendarDay, dayNumber, yearOf, type Day } from "./day";
 import type { Person } from "./person";
 
@@ -50,8 +51,6 @@ export function contactCalendar(
   today: Day,
 ): readonly CalendarCell[] {
   const cells = emptyCells(unit, today);
-  const [first] = cells;
-  if (first === undefined) return [];
   for (const contact of contacts) {
     const at = cells.findIndex(({ from, to }) => contact.day >= from && contact.day <= to);
     cells[at]?.contacts.push(contact);
@@ -94,7 +93,5 @@ function weekdayOf(day: Day): number {
 }
 
 function byDay(one: ContactDay, other: ContactDay): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  if (one.person.name !== other.person.name) return one.person.name < other.person.name ? -1 : 1;
-  return one.person.path < other.person.path ? -1 : 1;
+  return compareText(one.day, other.day) || byName(one.person, other.person);
 }

@@ -1,3 +1,4 @@
+import { byName } from "./compare";
 import type { Day } from "./day";
 import type { Person } from "./person";
 import { rhythm } from "./rhythm";
@@ -54,8 +55,4 @@ export function drifting(people: Iterable<Person>, today: Day): readonly Drift[]
 
 function sinceBreak({ gap, days }: Drift): number {
   return days - BROKEN * gap;
-}
-
-function byName(one: Person, other: Person): number {
-  return one.name < other.name || (one.name === other.name && one.path < other.path) ? -1 : 1;
 }

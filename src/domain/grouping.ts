@@ -1,4 +1,5 @@
 import { dueRows, type Agenda } from "./agenda";
+import { compareText } from "./compare";
 import { folded } from "./folded";
 import type { Row } from "./row";
 import type { SectionId } from "./section-id";
@@ -80,7 +81,7 @@ function byValue(rows: readonly Row[], by: Exclude<Grouping, "urgency">, values:
 
 /** Known ones in their order, the others by name, none at the end. */
 function compareKeys(one: string, other: string, ranks: readonly string[]): number {
-  return placeOf(one, ranks) - placeOf(other, ranks) || (one < other ? -1 : Number(one > other));
+  return placeOf(one, ranks) - placeOf(other, ranks) || compareText(one, other);
 }
 
 function placeOf(key: string, ranks: readonly string[]): number {

@@ -1,4 +1,5 @@
 import type { Profile } from "./affinity";
+import { byName, compareText } from "./compare";
 import type { Person } from "./person";
 
 /** Two people who might like to know each other. */
@@ -44,7 +45,8 @@ export function inCommon(one: Profile, other: Profile): readonly string[] {
 /** Who cares about each topic, by name, with the words of the first. */
 function* groups(profiles: readonly Profile[]): Iterable<readonly [string, readonly Person[]]> {
   const byTopic = new Map<string, { readonly text: string; readonly people: Set<Person> }>();
-  for (const { person, interests, tags } of profiles.toSorted(byName)) {
+  const sorted = profiles.toSorted((one, other) => byName(one.person, other.person));
+  for (const { person, interests, tags } of sorted) {
     for (const { topic, text } of [...interests, ...tags]) {
       const group = byTopic.get(topic);
       if (group === undefined) byTopic.set(topic, { text, people: new Set([person]) });
@@ -65,13 +67,7 @@ function addShared(
   pairs.set(key, { one, other, shared: [...shared, text] });
 }
 
-function byName(one: Profile, other: Profile): number {
-  const [left, right] = [one.person, other.person];
-  if (left.name !== right.name) return left.name < right.name ? -1 : 1;
-  return left.path < right.path ? -1 : 1;
-}
-
 function byNames(one: Introduction, other: Introduction): number {
   const [left, right] = [`${one.one.name}\n${one.other.name}`, `${other.one.name}\n${other.other.name}`];
-  return left < right ? -1 : Number(left > right);
+  return compareText(left, right);
 }

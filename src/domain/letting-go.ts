@@ -1,3 +1,4 @@
+import { byName } from "./compare";
 import { addDays, dayNumber, type Day } from "./day";
 import type { Interaction } from "./interaction";
 import type { Person } from "./person";
@@ -42,9 +43,7 @@ export function toLetGo(people: Iterable<Person>, today: Day): readonly LettingG
     const offer = lettingGo(person, today);
     if (offer !== null) found.push(offer);
   }
-  return found.sort(({ person: one }, { person: other }) =>
-    one.name < other.name || (one.name === other.name && one.path < other.path) ? -1 : 1,
-  );
+  return found.sort((one, other) => byName(one.person, other.person));
 }
 
 /** A promise of mine or a day still to come says that it is not over. */

@@ -1,9 +1,10 @@
 import { folded } from "./folded";
+import { compareText } from "./compare";
 import type { Horizon } from "./horizon";
 import type { Person } from "./person";
 import { rowOf, type Row } from "./row";
 import { standing } from "./standing";
-import { compareText, placeIn } from "./sorted-place";
+import { placeIn } from "./sorted-place";
 
 /** A row with what it is sorted by. */
 interface Placed {

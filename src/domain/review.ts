@@ -1,5 +1,6 @@
 import type { Circle } from "./cadence";
-import type { Commitment } from "./commitment";
+import { byDue, type Commitment } from "./commitment";
+import { byName, compareText } from "./compare";
 import { addDays, anniversaryIn, hasYear, yearlessOf, yearOf, type Day } from "./day";
 import { drifting, type Drift } from "./drift";
 import type { Interaction } from "./interaction";
@@ -75,7 +76,7 @@ export function review(people: readonly Person[], context: ReviewContext): Revie
     kept: people.flatMap((person) => kept(person, from, today)),
     open: active
       .flatMap((person) => person.commitments.map((commitment) => ({ person, commitment })))
-      .sort(byDue),
+      .sort(soonestFirst),
     milestones: active.flatMap((person) => toCelebrate(person, today)).sort(byDay),
     drifting: drifting(people, today),
     load: load(people, context),
@@ -114,24 +115,13 @@ function nextDay({ day, yearly }: Milestone, today: Day): Day | null {
 }
 
 function latestFirst(one: InTouch, other: InTouch): number {
-  return compare(other.days.at(-1) ?? "", one.days.at(-1) ?? "") || byName(one.person, other.person);
+  return compareText(other.days.at(-1) ?? "", one.days.at(-1) ?? "") || byName(one.person, other.person);
 }
 
-const NO_DAY = "9999-99-99";
-
-function byDue(one: Open, other: Open): number {
-  const due = compare(one.commitment.due ?? NO_DAY, other.commitment.due ?? NO_DAY);
-  return due || byName(one.person, other.person);
+function soonestFirst(one: Open, other: Open): number {
+  return byDue(one.commitment, other.commitment) || byName(one.person, other.person);
 }
 
 function byDay(one: ToCelebrate, other: ToCelebrate): number {
-  return compare(one.day, other.day) || byName(one.person, other.person);
-}
-
-function byName(one: Person, other: Person): number {
-  return compare(one.name, other.name) || compare(one.path, other.path);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return compareText(one.day, other.day) || byName(one.person, other.person);
 }

@@ -1,5 +1,6 @@
+import { byName } from "./compare";
 import type { Row } from "./row";
-import { compareText, placeIn } from "./sorted-place";
+import { placeIn } from "./sorted-place";
 
 /** A row with what it is sorted by. */
 interface Placed {
@@ -72,7 +73,5 @@ export class Shelf {
 function compare(one: Placed, other: Placed): number {
   // A sign rather than the difference, which would be one more number made for each comparison.
   if (one.weight !== other.weight) return one.weight > other.weight ? -1 : 1;
-  const { person: left } = one.row;
-  const { person: right } = other.row;
-  return compareText(left.name, right.name) || compareText(left.path, right.path);
+  return byName(one.row.person, other.row.person);
 }

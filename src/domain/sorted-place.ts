@@ -13,8 +13,3 @@ export function placeIn<T>(sorted: readonly T[], wanted: T, compare: Compare<T>)
   }
   return low;
 }
-
-/** By code units, so that the order is the same on every device. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}

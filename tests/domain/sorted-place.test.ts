@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareText, placeIn } from "../../src/domain/sorted-place";
+import { placeIn } from "../../src/domain/sorted-place";
 
 const byNumber = (one: number, other: number): number => one - other;
 
@@ -25,13 +25,4 @@ describe("a place in what is sorted", () => {
       }),
     );
   });
-});
-
-test.each([
-  ["Ana", "Ana", 0],
-  ["Ana", "Bo", -1],
-  ["bo", "Zoë", 1],
-  ["", "a", -1],
-])("%s before %s: %i", (one, other, order) => {
-  expect(compareText(one, other)).toBe(order);
 });
