@@ -1,5 +1,5 @@
 import { byName, compareText } from "./compare";
-import { addDays, addMonths, calendarDay, dayNumber, yearOf, type Day } from "./day";
+import { addDays, addMonths, calendarDay, weekdayOf, yearOf, type Day } from "./day";
 import type { Person } from "./person";
 
 /** How long a cell of the calendar is. */
@@ -22,8 +22,6 @@ export interface CalendarCell {
 
 /** A row of days is a week; of weeks a quarter; of months a year. */
 export const COLUMNS: Readonly<Record<CalendarUnit, number>> = { day: 7, week: 13, month: 12 };
-/** What makes the number of a Monday a multiple of seven. */
-const MONDAY = 1;
 const ROWS: Readonly<Record<CalendarUnit, number>> = { day: 8, week: 4, month: 3 };
 
 /**
@@ -85,11 +83,6 @@ function stretch(unit: CalendarUnit, today: Day, back: number): Pick<CalendarCel
 /** The first of December of that year. */
 function december(day: Day): Day {
   return calendarDay(yearOf(day), 12, 1) ?? day;
-}
-
-/** Monday is 0. */
-function weekdayOf(day: Day): number {
-  return (dayNumber(day) + MONDAY) % 7;
 }
 
 function byDay(one: ContactDay, other: ContactDay): number {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, calendarDay, noon, parseDay, yearOf, type Day } from "./day";
+import { addDays, addMonths, calendarDay, parseDay, weekdayOf, yearOf, type Day } from "./day";
 import { COUNTS, MONTHS, NAMED_DAYS, SIDES, UNITS, WEEKDAYS } from "./day-vocabulary";
 
 /** What words for a day are read against. */
@@ -89,11 +89,6 @@ function weekday(words: string, { today, toward }: DayWordsContext): Day | null 
     return addDays(today, back === 0 && side === "past" ? -7 : -back);
   }
   return addDays(today, ahead === 0 ? 7 : ahead);
-}
-
-/** 0 for Monday. */
-function weekdayOf(day: Day): number {
-  return (noon(day).getDay() + 6) % 7;
 }
 
 /** `20 nov`, `nov 20`, `am 20 november`, with or without a year; without one it is the nearest on that side. */

@@ -8,6 +8,8 @@ export type YearlessDay = string & { readonly brand: "YearlessDay" };
 
 const [ZERO, NINE, DASH] = [0x30, 0x39, 0x2d];
 const YEARLESS = /^--(\d{2})-(\d{2})$/;
+/** What makes the number of a Monday a multiple of seven. */
+const MONDAY = 1;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
@@ -117,10 +119,9 @@ export function dayNumber(day: Day): number {
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + sinceMarch;
 }
 
-/** The later of two days; a missing one loses. */
-export function laterOf(one: Day | null, other: Day | null): Day | null {
-  if (one === null || other === null) return one ?? other;
-  return one > other ? one : other;
+/** The day of the week: 0 for Monday, 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return (dayNumber(day) + MONDAY) % 7;
 }
 
 /** The day that an instant has in the user's own time zone. */

@@ -1,7 +1,8 @@
-import { addDays, noon, type Day } from "./day";
+import { addDays, weekdayOf, type Day } from "./day";
 
 /** In how many weekdays a fresh start is over, where the cap of a day allows it. */
 const WEEKDAYS = 20;
+const SATURDAY = 5;
 
 /** How many people a day come back, for so many people and at most the cap; a cap of 0 is none. */
 export function perDay(people: number, cap: number): number {
@@ -33,6 +34,5 @@ export function spread<T>(
 
 function nextWeekday(day: Day): Day {
   const next = addDays(day, 1);
-  const weekday = noon(next).getDay();
-  return weekday === 0 || weekday === 6 ? nextWeekday(next) : next;
+  return weekdayOf(next) >= SATURDAY ? nextWeekday(next) : next;
 }

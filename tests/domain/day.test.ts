@@ -8,11 +8,11 @@ import {
   dayNumber,
   daysBetween,
   hasYear,
-  laterOf,
   localDay,
   noon,
   parseDay,
   parseYearlessDay,
+  weekdayOf,
   yearlessDay,
   monthAndDay,
   yearMonthAndDay,
@@ -152,15 +152,23 @@ describe("a day without a year", () => {
   });
 });
 
-describe("the later of two days", () => {
+describe("the day of the week", () => {
   test.each([
-    ["2026-01-01", "2026-01-02", "2026-01-02"],
-    ["2026-01-02", "2026-01-01", "2026-01-02"],
-    [null, "2026-01-01", "2026-01-01"],
-    ["2026-01-01", null, "2026-01-01"],
-    [null, null, null],
-  ])("of %s and %s is %s", (one, other, later) => {
-    expect(laterOf(one === null ? null : day(one), other === null ? null : day(other))).toBe(later);
+    ["2026-11-23", 0],
+    ["2026-11-24", 1],
+    ["2026-11-28", 5],
+    ["2026-11-29", 6],
+    ["2024-02-29", 3],
+    ["0001-01-01", 0],
+    ["9999-12-31", 4],
+  ])("of %s is %i", (text, weekday) => {
+    expect(weekdayOf(day(text))).toBe(weekday);
+  });
+
+  test("is the one that a calendar gives", () => {
+    const days = DAYS.map(day);
+    const calendar = days.map((each) => (noon(each).getDay() + 6) % 7);
+    expect(days.map(weekdayOf)).toEqual(calendar);
   });
 });
 
