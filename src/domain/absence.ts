@@ -31,7 +31,7 @@ export function absence(rows: readonly Row[], cap: number): Absence | null {
 
 /** The rows by their cadence, the shortest first; equal ones as they came in, those without a cadence last. */
 export function byCloseness(rows: readonly Row[]): readonly Row[] {
-  return [...rows].sort((one, other) => daysOf(one) - daysOf(other) || 0);
+  return [...rows].sort((one, other) => daysOf(one) - daysOf(other));
 }
 
 function daysOf({ person: { cadence } }: Row): number {

@@ -1,5 +1,6 @@
 import { byName } from "./compare";
 import type { Person } from "./person";
+import { isLetGo } from "./standing";
 import { phrasesIn, topicOf } from "./topics";
 
 /** What a note is about, in the words of its tags, names, headings and links. */
@@ -77,7 +78,7 @@ export function affinity(
   { person, interests, tags }: Profile,
   shared: readonly string[],
 ): Affinity | null {
-  if (person.status === "let-go" || person.status === "deceased") return null;
+  if (isLetGo(person)) return null;
   const reasons: AffinityReason[] = [];
   for (const { topic, text } of interests) if (topics.has(topic)) reasons.push({ kind: "interest", text });
   for (const { topic, text } of tags) if (topics.has(topic)) reasons.push({ kind: "tag", text });

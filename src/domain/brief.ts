@@ -7,7 +7,7 @@ import type { Interaction } from "./interaction";
 import type { Details, Person } from "./person";
 import { profilesOf, waysToReach, type Profile, type Reach } from "./reach";
 import { reasons, type Reason } from "./reason";
-import { standing, type Standing } from "./standing";
+import { isLetGo, standing, type Standing } from "./standing";
 
 /** A milestone as it is told before a talk: which one, on which day, and after how many years. */
 export type NearMilestone = Extract<Reason, { readonly kind: "milestone" }>;
@@ -54,13 +54,14 @@ const MILESTONES_AHEAD = 30;
 /** The brief of somebody on a day. The windows say how long after its day a milestone is still worth a word. */
 export function brief(person: Person, today: Day, windows: Windows): Brief {
   const { details, commitments } = person;
+  const around = horizon(today, windows);
   return {
     person,
     details,
-    standing: standing(person, horizon(today, windows)),
+    standing: standing(person, around),
     since: togetherSince(person, today),
     talks: lastTalks(person.interactions, today),
-    owed: wordsOwed(person, horizon(today, windows)),
+    owed: wordsOwed(person, around),
     mine: openOf("mine", commitments),
     theirs: openOf("theirs", commitments),
     milestones: nearMilestones(person, today, windows),
@@ -96,7 +97,7 @@ function openOf(
 
 /** Somebody who is let go is owed no word. */
 function wordsOwed(person: Person, around: Horizon): readonly WordOwed[] {
-  const where = standing(person, around) === "let-go" ? "let-go" : "fine";
+  const where = isLetGo(person) ? "let-go" : "fine";
   return reasons(person, where, around).filter(
     (reason) => reason.kind === "thanks" || reason.kind === "repair" || reason.kind === "follow-up",
   );

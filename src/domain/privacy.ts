@@ -1,6 +1,6 @@
+import type { Agenda } from "./agenda-book";
 import { tagged, type Interaction } from "./interaction";
 import type { Person } from "./person";
-import type { Agenda } from "./agenda-book";
 import type { Reason } from "./reason";
 import type { Row } from "./row";
 
@@ -15,14 +15,14 @@ const PRIVATE_MARK = /(?:^|\s)#private(?![\p{L}\p{N}_/-])/iu;
 export function veiled(person: Person): Person {
   const { details, commitments } = person;
   const interactions = person.interactions.map(veiledEntry);
-  const { boundaries: _, askAbout, interests, ...others } = details;
+  const { askAbout, interests } = details;
   return {
     ...person,
     interactions,
     tagged: tagged(interactions),
     commitments: commitments.filter(({ text }) => !isMarked(text)),
     details: {
-      ...others,
+      ...details,
       boundaries: null,
       askAbout: askAbout.filter((topic) => !isMarked(topic)),
       interests: interests.filter((topic) => !isMarked(topic)),

@@ -7,6 +7,7 @@ import type { Interaction } from "./interaction";
 import { load, type Load } from "./load";
 import { yearsOn, type Milestone } from "./milestone";
 import type { Person } from "./person";
+import { isLetGo } from "./standing";
 import { isKept } from "./timeline";
 
 /** Somebody who was met or heard of in the days that are looked back on. */
@@ -68,7 +69,7 @@ const AHEAD = 14;
 export function review(people: readonly Person[], context: ReviewContext): Review {
   const { today } = context;
   const from = addDays(today, 1 - DAYS);
-  const active = people.filter(({ status }) => status !== "let-go" && status !== "deceased");
+  const active = people.filter((person) => !isLetGo(person));
   return {
     from,
     to: today,

@@ -10,7 +10,7 @@ export type Standing = "never" | "overdue" | "due" | "soon" | "fine" | "snoozed"
  * never overdue; somebody with a cadence and no contact on record is `never`, which is no alarm.
  */
 export function standing(person: Person, { today, soonUntil }: Horizon): Standing {
-  if (person.status === "let-go" || person.status === "deceased") return "let-go";
+  if (isLetGo(person)) return "let-go";
   if (person.status === "paused") return "paused";
   if (isSnoozed(person, today)) return "snoozed";
   if (person.dueOn === null) return person.cadence !== null && person.lastContact === null ? "never" : "fine";
@@ -22,4 +22,9 @@ export function standing(person: Person, { today, soonUntil }: Horizon): Standin
 /** True until the day the snooze names; on that day the person is back. */
 export function isSnoozed({ snoozeUntil }: Pick<Person, "snoozeUntil">, today: Day): boolean {
   return snoozeUntil !== null && today < snoozeUntil;
+}
+
+/** True for who was let go or has died: nothing is to be done about them any more. */
+export function isLetGo({ status }: Pick<Person, "status">): boolean {
+  return status === "let-go" || status === "deceased";
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
 import type { PersonFacts } from "../../src/domain/person";
-import { isSnoozed, standing, type Standing } from "../../src/domain/standing";
+import { isLetGo, isSnoozed, standing, type Standing } from "../../src/domain/standing";
 import { everyDay } from "./calendar-oracle";
 import { day } from "./days";
 import { contactOn, MONTHLY, someone, WEEKLY } from "./people";
@@ -71,6 +71,7 @@ describe("snoozed, paused and let go come before the due day", () => {
     { status: "deceased", expected: "let-go" },
   ])("$status and snoozed is $expected", ({ status, expected }) => {
     expect(standingOn("2026-11-22", { ...late, status, snoozeUntil: day("2027-01-01") })).toBe(expected);
+    expect(isLetGo({ status })).toBe(expected === "let-go");
   });
 
   test("somebody snoozed before the first contact is snoozed", () => {
