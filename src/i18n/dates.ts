@@ -10,12 +10,20 @@ export interface Dates {
   hasName(day: Day, today: Day): boolean;
   /** `Sunday, 22 Nov`: a day by its weekday first. */
   weekday(day: Day): string;
+  /** The weekday of a day as it stands above a column of a calendar, and in full for whoever hears it. */
+  weekdayName(day: Day): WeekdayName;
   /** A length of time in its largest fitting unit: `5 days`, `3 weeks`, `2 months`, `1 year`. */
   span(days: number): string;
   /** The same, counted down: three years and eleven months are 3 years. */
   completed(days: number): string;
   /** How long ago something was, in the same unit: `3 weeks ago`. */
   ago(days: number): string;
+}
+
+/** A day of the week: `S` and `Sunday`. */
+export interface WeekdayName {
+  readonly initial: string;
+  readonly full: string;
 }
 
 type SpanUnit = "day" | "week" | "month" | "year";
@@ -39,6 +47,7 @@ const SPANS: readonly Span[] = [
 /** The formatters of one language, made once because each costs more than many uses. */
 export function createDates(language: string): Dates {
   const weekday = new Intl.DateTimeFormat(language, { weekday: "long" });
+  const initial = new Intl.DateTimeFormat(language, { weekday: "narrow" });
   const dayMonth = new Intl.DateTimeFormat(language, { day: "numeric", month: "short" });
   const withYear = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" });
   const weekdayFirst = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "short" });
@@ -54,6 +63,7 @@ export function createDates(language: string): Dates {
     },
     hasName: (day, today) => named.has(daysBetween(today, day)),
     weekday: (day) => weekdayFirst.format(noon(day)),
+    weekdayName: (day) => ({ initial: initial.format(noon(day)), full: weekday.format(noon(day)) }),
     ...spansIn(language),
   };
 }

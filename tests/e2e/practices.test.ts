@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import { axeFaults } from "./axe";
 import { layoutFaults, smallFields, smallTargets } from "./measures";
@@ -183,6 +184,8 @@ test("the calendar is gone through by arrows, and says what each cell holds", as
   await vault.command("Contact calendar");
   await modal(vault).waitFor();
   expect(await vault.focused()).toBe("Nov 22: no contact");
+  const sunday = modal(vault).getByRole("columnheader", { name: "Sunday" });
+  expect(await leftOf(sunday)).toBe(await leftOf(modal(vault).getByRole("gridcell", { name: "Nov 22" })));
   await vault.press("ArrowLeft");
   expect(await vault.focused()).toBe("Nov 21: in touch with Bo Lind");
   await vault.press("ArrowUp", "ArrowRight");
@@ -190,6 +193,36 @@ test("the calendar is gone through by arrows, and says what each cell holds", as
   await vault.press("Tab", "Enter");
   await expect.poll(() => modal(vault).count()).toBe(0);
 });
+
+test("on a small phone the calendar shows its title, the cell of today, its row and its column at once", async ({
+  open,
+}) => {
+  const vault = await open({ phone: true, width: 320, height: 568, open: READING_LIST });
+  await vault.command("Contact calendar");
+  await modal(vault).waitFor();
+  const shown = [
+    modal(vault).getByText("Contact calendar"),
+    modal(vault).getByRole("columnheader", { name: "Sunday" }),
+    modal(vault).getByRole("rowheader", { name: "Nov 16" }),
+    modal(vault).getByRole("gridcell", { name: "Nov 22" }),
+    modal(vault).getByText("Nov 22", { exact: true }),
+    modal(vault).locator(".rapport-form-buttons button"),
+  ];
+  for (const part of shown) expect(await inSight(part)).toBe(true);
+});
+
+async function leftOf(part: Locator): Promise<number | undefined> {
+  return (await part.boundingBox())?.x;
+}
+
+/** Whether the middle of something can be seen and nothing lies over it. */
+function inSight(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return there !== null && (element.contains(there) || there.contains(element));
+  });
+}
 
 /** A window of a practice, by the command that opens it. */
 interface Window {

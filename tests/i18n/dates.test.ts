@@ -30,6 +30,14 @@ describe("a day in short", () => {
   });
 });
 
+test.each([
+  [ENGLISH, "S", "Sunday"],
+  [GERMAN, "S", "Sonntag"],
+  [createDates("ja"), "日", "日曜日"],
+])("the weekday of a day has an initial and a name", (dates, initial, full) => {
+  expect(dates.weekdayName(TODAY)).toEqual({ initial, full });
+});
+
 describe("a day near today", () => {
   test.each([
     [-2, "Nov 20"],

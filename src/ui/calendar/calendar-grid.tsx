@@ -1,26 +1,22 @@
 import { useRef, useState } from "preact/hooks";
-import {
-  COLUMNS,
-  type CalendarCell,
-  type CalendarUnit,
-  type ContactDay,
-} from "../../domain/contact-calendar";
+import { COLUMNS, type CalendarCell, type CalendarUnit } from "../../domain/contact-calendar";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
-import { WORDS } from "../words";
-
-const { CALENDAR, contactsText } = WORDS.practiceForms;
+import type { WeekdayName } from "../../i18n/dates";
+import { CellAbout, CellList, cellText } from "./cell-words";
 
 export interface CalendarGridProps {
   readonly unit: CalendarUnit;
   readonly cells: readonly CalendarCell[];
   readonly today: Day;
   readonly dayText: (day: Day) => string;
+  readonly weekdayName: (day: Day) => WeekdayName;
   readonly onOpen: (person: Person) => void;
 }
 
 /** A grid of one tab stop: arrows go from cell to cell, and what happened in one is said below it. */
-export function CalendarGrid({ unit, cells, today, dayText, onOpen }: CalendarGridProps) {
+export function CalendarGrid(props: CalendarGridProps) {
+  const { unit, cells, today, dayText, weekdayName, onOpen } = props;
   const last = cells.findIndex(({ from, to }) => from <= today && today <= to);
   const [current, setCurrent] = useState(last);
   const grid = useRef<HTMLDivElement>(null);
@@ -31,7 +27,7 @@ export function CalendarGrid({ unit, cells, today, dayText, onOpen }: CalendarGr
   };
   const cell = cells[current];
   return (
-    <>
+    <div class="rapport-calendar-body">
       <div
         ref={grid}
         class={`rapport-calendar-grid is-${unit}`}
@@ -44,6 +40,7 @@ export function CalendarGrid({ unit, cells, today, dayText, onOpen }: CalendarGr
           go(to);
         }}
       >
+        {unit === "day" && <Weekdays cells={cells.slice(0, COLUMNS.day)} weekdayName={weekdayName} />}
         {rowsOf(cells, COLUMNS[unit]).map((row) => (
           <div key={row.first} class="rapport-calendar-row" role="row">
             <span class="rapport-calendar-from" role="rowheader">
@@ -53,7 +50,7 @@ export function CalendarGrid({ unit, cells, today, dayText, onOpen }: CalendarGr
               <Cell
                 key={each.from}
                 cell={each}
-                label={`${spanText(each, dayText)}: ${contactsText(namesIn(each))}`}
+                label={cellText(each, dayText)}
                 isAhead={each.from > today}
                 isCurrent={row.first + at === current}
                 onLook={() => setCurrent(row.first + at)}
@@ -63,10 +60,27 @@ export function CalendarGrid({ unit, cells, today, dayText, onOpen }: CalendarGr
         ))}
       </div>
       <div class="rapport-calendar-about" id="rapport-calendar-about" aria-live="polite">
-        {cell !== undefined && <About cell={cell} dayText={dayText} onOpen={onOpen} />}
+        {cell !== undefined && <CellAbout cell={cell} dayText={dayText} onOpen={onOpen} />}
       </div>
-      <AsList cells={cells} dayText={dayText} />
-    </>
+      <CellList cells={cells} dayText={dayText} />
+    </div>
+  );
+}
+
+/** What the columns are called: an initial to see, the whole name to hear. */
+function Weekdays({ cells, weekdayName }: Pick<CalendarGridProps, "cells" | "weekdayName">) {
+  return (
+    <div class="rapport-calendar-row rapport-calendar-weekdays" role="row">
+      {cells.map(({ from }) => {
+        const { initial, full } = weekdayName(from);
+        return (
+          <span key={from} class="rapport-calendar-weekday" role="columnheader">
+            <span aria-hidden="true">{initial}</span>
+            <span class="rapport-brief-hidden">{full}</span>
+          </span>
+        );
+      })}
+    </div>
   );
 }
 
@@ -95,42 +109,6 @@ function Cell({ cell: { contacts }, label, isAhead, isCurrent, onLook }: CellPro
   );
 }
 
-function About({
-  cell,
-  dayText,
-  onOpen,
-}: { readonly cell: CalendarCell } & Pick<CalendarGridProps, "dayText" | "onOpen">) {
-  return (
-    <>
-      <span class="rapport-form-label">{spanText(cell, dayText)}</span>{" "}
-      {cell.contacts.length === 0 && <span class="rapport-form-note">{CALENDAR.nothing}</span>}
-      <div class="rapport-form-people">
-        {people(cell.contacts).map((person) => (
-          <button key={person.path} type="button" class="rapport-form-add" onClick={() => onOpen(person)}>
-            <bdi>{person.name}</bdi>
-          </button>
-        ))}
-      </div>
-    </>
-  );
-}
-
-/** The same in words, the newest first. */
-function AsList({ cells, dayText }: Pick<CalendarGridProps, "cells" | "dayText">) {
-  const told = cells.filter(({ contacts }) => contacts.length > 0).toReversed();
-  return (
-    <details class="rapport-form-more">
-      <summary>{CALENDAR.asList}</summary>
-      <ul class="rapport-calendar-list">
-        {told.length === 0 && <li>{CALENDAR.nothing}</li>}
-        {told.map((cell) => (
-          <li key={cell.from}>{`${spanText(cell, dayText)}: ${contactsText(namesIn(cell))}`}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 function rowsOf(cells: readonly CalendarCell[], columns: number) {
   return Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => ({
     first: row * columns,
@@ -150,16 +128,4 @@ function reached(key: string, at: number, unit: CalendarUnit, count: number): nu
   };
   const to = Object.hasOwn(steps, key) ? steps[key] : undefined;
   return to === undefined || to < 0 || to >= count ? null : to;
-}
-
-function spanText({ from, to }: CalendarCell, dayText: (day: Day) => string): string {
-  return from === to ? dayText(from) : CALENDAR.span(dayText(from), dayText(to));
-}
-
-function people(contacts: readonly ContactDay[]): readonly Person[] {
-  return [...new Map(contacts.map(({ person }) => [person.path, person])).values()];
-}
-
-function namesIn({ contacts }: CalendarCell): readonly string[] {
-  return people(contacts).map(({ name }) => name);
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { contactCalendar, type CalendarUnit, type ContactDay } from "../../domain/contact-calendar";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
+import type { WeekdayName } from "../../i18n/dates";
 import { Segments } from "../modals/segments";
 import { CalendarGrid } from "./calendar-grid";
 import { WORDS } from "../words";
@@ -15,6 +16,7 @@ export interface CalendarWindowProps {
   /** The days in touch with one person, or with everybody. */
   readonly contactsWith: (person: Person | null) => readonly ContactDay[];
   readonly dayText: (day: Day) => string;
+  readonly weekdayName: (day: Day) => WeekdayName;
   readonly pickPerson: (choose: (person: Person) => void) => void;
   readonly onOpen: (person: Person) => void;
   readonly onClose: () => void;
@@ -24,7 +26,7 @@ const UNITS = (["day", "week", "month"] as const).map((value) => ({ value, text:
 
 /** When there was contact, as a picture, as the words of the cell that is looked at, and as a list. */
 export function CalendarWindow(props: CalendarWindowProps) {
-  const { today, contactsWith, dayText, pickPerson, onOpen, onClose } = props;
+  const { today, contactsWith, pickPerson, onClose } = props;
   const [unit, setUnit] = useState<CalendarUnit>("day");
   const [person, setPerson] = useState(props.person);
   const cells = contactCalendar(contactsWith(person), unit, today);
@@ -42,7 +44,7 @@ export function CalendarWindow(props: CalendarWindowProps) {
         )}
       </div>
       <Segments label={CALENDAR.unit} choices={UNITS} chosen={unit} onChoose={setUnit} />
-      <CalendarGrid key={unit} unit={unit} cells={cells} today={today} dayText={dayText} onOpen={onOpen} />
+      <CalendarGrid {...props} key={unit} unit={unit} cells={cells} />
       <div class="modal-button-container rapport-form-buttons">
         <button type="button" onClick={onClose}>
           {MODALS.close}

@@ -20,6 +20,7 @@ export class ContactCalendar {
         person,
         contactsWith: (one) => this.contactsWith(one),
         dayText: (day) => dates.short(day, today),
+        weekdayName: (day) => dates.weekdayName(day),
         pickPerson,
         onOpen: ({ path }) => {
           close();

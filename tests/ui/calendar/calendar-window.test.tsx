@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ContactDay } from "../../../src/domain/contact-calendar";
 import type { Person } from "../../../src/domain/person";
+import { createDates } from "../../../src/i18n/dates";
 import { CalendarWindow } from "../../../src/ui/calendar/calendar-window";
 import { day } from "../../domain/days";
 import { someone } from "../../domain/people";
@@ -10,6 +11,7 @@ import { draw, wordsOf, type Drawn } from "../drawn";
 const TODAY = day("2026-11-22");
 const ANA = someone({ name: "Ana", path: "People/Ana.md" });
 const KIM = someone({ name: "Kim", path: "People/Kim.md" });
+const GERMAN = createDates("de");
 const CONTACTS: readonly ContactDay[] = [
   { day: day("2026-11-20"), person: ANA },
   { day: day("2026-11-20"), person: KIM },
@@ -27,6 +29,7 @@ beforeEach(async () => {
       person={null}
       contactsWith={(person) => CONTACTS.filter((each) => person === null || each.person === person)}
       dayText={(on) => on}
+      weekdayName={GERMAN.weekdayName}
       pickPerson={(choose) => choose(ANA)}
       onOpen={(person) => void opened.push(person)}
       onClose={() => undefined}
@@ -86,4 +89,20 @@ test("goes by weeks and months as well", async () => {
   expect(inOrder()[0]?.textContent).toBe("2026-11-16 to 2026-11-22: in touch with Ana, Kim");
   await pressed("A month");
   expect(inOrder()[0]?.textContent).toBe("2026-11-01 to 2026-11-30: in touch with Kim, Ana");
+});
+
+test("the days of the week stand above their columns in the user's language, and are heard in full", async () => {
+  const headings = wordsOf(page.el, "[role=columnheader]");
+  expect(headings).toEqual([
+    "MMontag",
+    "DDienstag",
+    "MMittwoch",
+    "DDonnerstag",
+    "FFreitag",
+    "SSamstag",
+    "SSonntag",
+  ]);
+  expect(wordsOf(page.el, "[role=columnheader] [aria-hidden]").join("")).toBe("MDMDFSS");
+  await pressed("A week");
+  expect(wordsOf(page.el, "[role=columnheader]")).toEqual([]);
 });

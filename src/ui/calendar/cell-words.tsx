@@ -1,0 +1,63 @@
+import type { CalendarCell, ContactDay } from "../../domain/contact-calendar";
+import type { Day } from "../../domain/day";
+import type { Person } from "../../domain/person";
+import { WORDS } from "../words";
+
+const { CALENDAR, contactsText } = WORDS.practiceForms;
+
+interface AboutProps {
+  readonly cell: CalendarCell;
+  readonly dayText: (day: Day) => string;
+  readonly onOpen: (person: Person) => void;
+}
+
+/** When a cell is and with whom there was contact in it, each name leading to its note. */
+export function CellAbout({ cell, dayText, onOpen }: AboutProps) {
+  return (
+    <>
+      <span class="rapport-form-label">{spanText(cell, dayText)}</span>{" "}
+      {cell.contacts.length === 0 && <span class="rapport-form-note">{CALENDAR.nothing}</span>}
+      <div class="rapport-form-people">
+        {people(cell.contacts).map((person) => (
+          <button key={person.path} type="button" class="rapport-form-add" onClick={() => onOpen(person)}>
+            <bdi>{person.name}</bdi>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface ListProps extends Pick<AboutProps, "dayText"> {
+  readonly cells: readonly CalendarCell[];
+}
+
+/** The cells with contacts in words, the newest first. */
+export function CellList({ cells, dayText }: ListProps) {
+  const told = cells.filter(({ contacts }) => contacts.length > 0).toReversed();
+  return (
+    <details class="rapport-form-more">
+      <summary>{CALENDAR.asList}</summary>
+      <ul class="rapport-calendar-list">
+        {told.length === 0 && <li>{CALENDAR.nothing}</li>}
+        {told.map((cell) => (
+          <li key={cell.from}>{cellText(cell, dayText)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A cell in one line: `Nov 21: in touch with Bo Lind`. */
+export function cellText(cell: CalendarCell, dayText: (day: Day) => string): string {
+  const names = people(cell.contacts).map(({ name }) => name);
+  return `${spanText(cell, dayText)}: ${contactsText(names)}`;
+}
+
+function spanText({ from, to }: CalendarCell, dayText: (day: Day) => string): string {
+  return from === to ? dayText(from) : CALENDAR.span(dayText(from), dayText(to));
+}
+
+function people(contacts: readonly ContactDay[]): readonly Person[] {
+  return [...new Map(contacts.map(({ person }) => [person.path, person])).values()];
+}
