@@ -3,8 +3,9 @@ interface EntryLineProps {
   readonly text: string;
 }
 
-/** What will be written, as the note will have it. */
+/** What will be written, as the note will have it; nothing is drawn as long as nothing would be written. */
 export function EntryLine({ label, text }: EntryLineProps) {
+  if (text === "") return null;
   return (
     <div class="rapport-form-preview">
       <span class="rapport-form-label">{label}</span>

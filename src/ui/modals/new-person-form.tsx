@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { CheckField } from "./check-field";
+import { EntryLine } from "./entry-line";
 import { FormButtons } from "./form-buttons";
 import { TextField } from "./text-field";
 import { useSaving } from "./use-saving";
@@ -54,10 +55,7 @@ export function NewPersonForm({ first, place, save, onDraft, onClose }: NewPerso
         isChecked={draft.followsUp}
         onChange={(followsUp) => change({ followsUp })}
       />
-      <div class="rapport-form-preview">
-        <span class="rapport-form-label">{words.preview}</span>
-        <code class="rapport-form-line">{isFree ? goes.path : ""}</code>
-      </div>
+      <EntryLine label={words.preview} text={isFree ? goes.path : ""} />
       <FormButtons label={words.save} saving={saving} onCancel={onClose} />
     </form>
   );

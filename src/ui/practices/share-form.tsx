@@ -68,7 +68,10 @@ export function ShareForm({ readers, pickPerson, preview, save, onClose, ...draf
         value={draft.words}
         onInput={(typed) => change({ words: typed })}
       />
-      <EntryLine label={SHARING.preview(chosen.length)} text={preview(chosen, words)} />
+      <EntryLine
+        label={SHARING.preview(chosen.length)}
+        text={chosen.length === 0 ? "" : preview(chosen, words)}
+      />
       <FormButtons label={SHARING.save} saving={saving} onCancel={onClose} />
     </form>
   );

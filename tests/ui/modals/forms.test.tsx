@@ -387,6 +387,7 @@ describe("the form for somebody new", () => {
     );
     await pressCtrlEnter();
     await fillIn("input", "Ana");
+    expect(wordsOf(page.el, ".rapport-form-preview")).toEqual([]);
     expect(wordsOf(page.el, "[role=status]").join("")).toContain("There is a note People/Ana.md already");
     await pressCtrlEnter();
     expect(saved).toEqual([]);

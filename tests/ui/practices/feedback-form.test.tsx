@@ -32,7 +32,7 @@ afterEach(() => page.remove());
 
 test("asks on what, and until when where it is said", async () => {
   await open();
-  expect(page.words(".rapport-form-line")).toEqual([""]);
+  expect(page.words(".rapport-form-preview")).toEqual([]);
   await page.fillIn("On what?", " my talk ");
   expect(page.words(".rapport-form-line")).toEqual(["- my talk"]);
   await page.fillIn("Until when", "in 2 weeks");

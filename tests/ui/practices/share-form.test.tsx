@@ -60,8 +60,9 @@ test("saves those who were ticked, in the order of the ticks, and the word about
   expect(saved).toEqual([{ names: ["Bo", "Ana"], words: "for the atlas" }]);
 });
 
-test("cannot be saved while nobody is chosen", async () => {
+test("cannot be saved while nobody is chosen, and shows no line to be written", async () => {
   await open(READERS);
+  expect(page.words(".rapport-form-preview")).toEqual([]);
   expect(page.control("Log as shared").disabled).toBe(true);
   await page.save();
   expect(saved).toEqual([]);
