@@ -97,17 +97,14 @@ function addWeeks(weeks: number[], counts: readonly number[], most: number): voi
 }
 
 /**
- * The widest circle that is enough by itself, else the one that helps most; the closest people are the last to be met
- * less often.
+ * The widest circle that is enough by itself, the closest people last; where none is enough, the one that helps most,
+ * whoever it is: to begin with one that hardly helps would be no advice.
  */
 function firstToRelax(all: readonly Relief[], excess: number): Relief | null {
-  const closest = Math.min(...all.map(({ from }) => cadenceInDays(from)));
-  const others = all.filter(({ from }) => cadenceInDays(from) > closest);
-  const ways = others.length > 0 ? others : all;
-  const enough = ways.filter(({ saves }) => saves >= excess);
+  const enough = all.filter(({ saves }) => saves >= excess);
   const widest = enough.reduce<Relief | null>(
     (found, way) => (found === null || cadenceInDays(way.from) > cadenceInDays(found.from) ? way : found),
     null,
   );
-  return widest ?? ways[0] ?? null;
+  return widest ?? all[0] ?? null;
 }

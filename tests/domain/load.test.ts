@@ -101,10 +101,13 @@ describe("whether it fits", () => {
     expect(loadOf(people, 17).advice?.circle).toBe("close");
   });
 
-  test("else the one that helps most, but never the closest", () => {
-    expect(loadOf([...tenWeekly, ...close, ...friends], 5).advice?.circle).toBe("close");
-    expect(loadOf([...tenWeekly, ...close], 5).advice?.circle).toBe("close");
+  test("else the one that helps most, whoever it is", () => {
+    expect(loadOf([...tenWeekly, ...close, ...friends], 5).advice?.circle).toBe("inner");
     expect(loadOf(tenWeekly, 5).advice?.circle).toBe("inner");
+  });
+
+  test("a wider one comes before the closest where both are enough", () => {
+    expect(loadOf([...tenWeekly, ...close], 16).advice?.circle).toBe("close");
   });
 });
 

@@ -26,3 +26,12 @@ test("where it does not fit, the other circles that could be relaxed are named a
 test("where it fits, no circle is named", () => {
   expect(loadSentences(people(1, 1), SETTINGS, TODAY).join(" ")).not.toContain("circle");
 });
+
+test("where no circle is enough by itself, the one that helps most comes first", () => {
+  const weekly = { ...SETTINGS, circles: ["close: weekly", "wide: every 2 weeks"], weeklyCapacity: 1 };
+  const sentences = loadSentences(people(8, 2), weekly, TODAY).filter((text) => text.includes("circle"));
+  expect(sentences).toEqual([
+    expect.stringMatching(/^That is more than fits\. The circle close /),
+    expect.stringMatching(/^The circle wide /),
+  ]);
+});
