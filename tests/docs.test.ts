@@ -88,6 +88,12 @@ describe("docs/note-format.md", () => {
     expect(new Set(shown.map(String))).toEqual(new Set(Array.from(known.values(), String)));
   });
 
+  test("lists the German names of properties", async () => {
+    const [, german = []] = tablesUnder(FORMAT, "Properties");
+    const known = await listsIn("src/note/properties/german-keys.ts", "GERMAN_KEYS");
+    expect(german.map(([field = "", names = ""]) => [codeIn(field)[0], codeIn(names)])).toEqual([...known]);
+  });
+
   test("names every channel", () => {
     const written = sectionOf(FORMAT, "As it is written");
     expect(CHANNELS.filter((channel) => !written.includes(channel))).toEqual([]);

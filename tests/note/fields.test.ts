@@ -80,6 +80,13 @@ test("a note without the field gets the canonical key", () => {
 });
 
 describe("of several spellings in one note", () => {
+  test("a German one is read after all of the others, and written to where it stands", () => {
+    const german = READER.read({ "Letzter Kontakt": "2026-01-01" }).get("last-contact");
+    expect(german).toMatchObject({ key: "Letzter Kontakt", value: "2026-01-01" });
+    const both = READER.read({ "Letzter Kontakt": "2026-02-02", last_met: "2026-01-01" }).get("last-contact");
+    expect(both).toMatchObject({ key: "last_met" });
+  });
+
   test("the first of the table wins, wherever it stands", () => {
     const entry = READER.read({ last_met: "2026-01-01", last_contacted: "2026-02-02" }).get("last-contact");
     expect(entry).toMatchObject({ key: "last_contacted", value: "2026-02-02" });

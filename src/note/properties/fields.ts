@@ -1,3 +1,4 @@
+import { GERMAN_KEYS } from "./german-keys";
 import { isOwn } from "./own-properties";
 import { comparableKey, LONGEST_KEY } from "./property-key";
 import { entriesOf } from "../text/reading";
@@ -95,6 +96,8 @@ const SPELLINGS = {
 
 /** A meaning that a property can have. */
 export type Field = keyof typeof SPELLINGS;
+
+const FIELDS = Object.keys(SPELLINGS) as Field[];
 
 /** What the user says that properties mean, by comparable key; null for one that is not to be read. */
 export type PropertyMeanings = ReadonlyMap<string, Field | null>;
@@ -279,10 +282,11 @@ const ABSENT_WEIGHT = 1000;
 
 function spellingTable(): Map<string, Spelling> {
   const table = new Map<string, Spelling>();
-  for (const [field, spellings] of Object.entries(SPELLINGS)) {
-    spellings.forEach((spelling, rank) =>
-      table.set(comparableKey(spelling), { field: field as Field, rank }),
-    );
+  const german: Partial<Record<Field, readonly string[]>> = GERMAN_KEYS;
+  for (const field of FIELDS) {
+    for (const [rank, spelling] of [...SPELLINGS[field], ...(german[field] ?? [])].entries()) {
+      table.set(comparableKey(spelling), { field, rank });
+    }
   }
   return table;
 }
