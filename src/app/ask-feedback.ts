@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { PersonAct } from "./act";
-import type { PracticeContext } from "./introduce";
+import { practiceEntry, type EntryContext } from "./practice-entry";
 
 /** Feedback that is asked for. */
 export interface FeedbackRequest {
@@ -17,12 +17,10 @@ export interface FeedbackRequest {
 export function feedbackActs(
   { path }: Person,
   { entry: text, awaited, due }: FeedbackRequest,
-  { today, purposes }: Omit<PracticeContext, "links">,
+  context: EntryContext,
 ): PersonAct[] {
-  const tags = [purposes.tagOf("ask"), purposes.tagOf("feedback")];
-  const contact = { day: today, channel: null, direction: "to", text, tags } as const;
   return [
-    { path, action: { kind: "log", contact, kept: [] } },
+    practiceEntry(path, { text, purposes: ["ask", "feedback"] }, context),
     { path, action: { kind: "promise-add", promise: { text: awaited, direction: "theirs", due } } },
   ];
 }

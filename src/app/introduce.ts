@@ -2,13 +2,11 @@ import { addDays, type Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { PersonAct } from "./act";
 import type { Links } from "./ports";
-import type { PurposeTags } from "../note/log/purpose-tags";
+import { practiceEntry, type EntryContext } from "./practice-entry";
 
-/** What the entries of practices depend on besides the people. */
-export interface PracticeContext {
-  readonly today: Day;
+/** What the entries of practices that link to other notes depend on besides the people. */
+export interface PracticeContext extends EntryContext {
   readonly links: Pick<Links, "to">;
-  readonly purposes: Pick<PurposeTags, "tagOf">;
 }
 
 /** After an introduction, how many days the two are given before it is asked how it went. */
@@ -32,16 +30,9 @@ function introduction(
   words: (link: string) => string,
   context: PracticeContext,
 ): PersonAct {
-  const { today, links, purposes } = context;
-  const contact = {
-    day: today,
-    channel: null,
-    direction: "to",
-    text: words(links.to(other.path, { from: person.path })),
-    tags: [purposes.tagOf("intro")],
-    nextContact: followUpOf(person, today),
-  } as const;
-  return { path: person.path, action: { kind: "log", contact, kept: [] } };
+  const text = words(context.links.to(other.path, { from: person.path }));
+  const nextContact = followUpOf(person, context.today);
+  return practiceEntry(person.path, { text, purposes: ["intro"], nextContact }, context);
 }
 
 function followUpOf({ nextContact }: Person, today: Day): Day | null {
