@@ -19,60 +19,59 @@ const DEFAULTS: DailyNoteSettings = { folder: "", format: "YYYY-MM-DD", template
  * switched on, else the core plugin. Both files are read anew each time, since their settings may have changed.
  */
 export async function readDailyNoteSettings(app: App): Promise<DailyNoteSettings> {
-  const { configDir } = app.vault;
-  const enabled = await readJson(app, `${configDir}/community-plugins.json`);
-  if (Array.isArray(enabled) && enabled.includes("periodic-notes")) {
-    const periodic = periodicSettings(await readJson(app, `${configDir}/plugins/periodic-notes/data.json`));
-    if (periodic !== null) return periodic;
-  }
-  return settingsFrom(await readJson(app, `${configDir}/daily-notes.json`));
+  return settingsOf(await savedPeriods(app), DAILY) ?? coreSettings(app);
 }
 
-const WEEKLY = { released: "weekly", beta: "week", format: "gggg-[W]ww" } as const;
+/** A period of Periodic Notes, by its keys in the released versions and in the 1.0 beta, with its usual format. */
+interface Period {
+  readonly released: string;
+  readonly beta: string;
+  readonly format: string;
+}
 
-/** The periods of Periodic Notes, by the keys of its released versions and of the 1.0 beta, and their formats. */
-const PERIODS = [
-  { released: "daily", beta: "day", format: DEFAULTS.format },
+const DAILY: Period = { released: "daily", beta: "day", format: DEFAULTS.format };
+const WEEKLY: Period = { released: "weekly", beta: "week", format: "gggg-[W]ww" };
+const PERIODS: readonly Period[] = [
+  DAILY,
   WEEKLY,
   { released: "monthly", beta: "month", format: "YYYY-MM" },
   { released: "quarterly", beta: "quarter", format: "YYYY-[Q]Q" },
   { released: "yearly", beta: "year", format: "YYYY" },
-] as const;
+];
 
 /**
  * All the kinds of notes that are kept by day, week, month, quarter or year. The core plugin's daily notes are among
  * them even where another plugin has taken over since: the old ones lie where they lay.
  */
 export async function readPeriodicNotes(app: App): Promise<readonly PeriodicNotes[]> {
-  const { configDir } = app.vault;
-  const core = settingsFrom(await readJson(app, `${configDir}/daily-notes.json`));
-  const enabled = await readJson(app, `${configDir}/community-plugins.json`);
-  if (!Array.isArray(enabled) || !enabled.includes("periodic-notes")) return [core];
-  const saved = await readJson(app, `${configDir}/plugins/periodic-notes/data.json`);
-  const set = activeSet(saved);
-  const periods = PERIODS.map(({ released, beta, format }) => ({
-    settings: own(set, beta) ?? own(saved, released),
-    format,
-  }));
-  const kept = periods.filter(({ settings }) => own(settings, "enabled") === true);
-  return [core, ...kept.map(({ settings, format }) => settingsFrom(settings, format))];
+  const saved = await savedPeriods(app);
+  return [await coreSettings(app), ...PERIODS.flatMap((period) => settingsOf(saved, period) ?? [])];
 }
 
 /** Where the Periodic Notes plugin keeps weekly notes; null while it does not. */
 export async function readWeeklyNotes(app: App): Promise<PeriodicNotes | null> {
-  const { configDir } = app.vault;
-  const enabled = await readJson(app, `${configDir}/community-plugins.json`);
-  if (!Array.isArray(enabled) || !enabled.includes("periodic-notes")) return null;
-  const saved = await readJson(app, `${configDir}/plugins/periodic-notes/data.json`);
-  const { beta, released, format } = WEEKLY;
-  const settings = own(activeSet(saved), beta) ?? own(saved, released);
-  return own(settings, "enabled") === true ? settingsFrom(settings, format) : null;
+  return settingsOf(await savedPeriods(app), WEEKLY);
 }
 
-/** `daily` of the released versions, `calendarSets[].day` of the 1.0 beta, which leaves the old keys lying beside it. */
-function periodicSettings(saved: unknown): DailyNoteSettings | null {
-  const day = own(activeSet(saved), "day") ?? own(saved, "daily");
-  return own(day, "enabled") === true ? settingsFrom(day) : null;
+async function coreSettings(app: App): Promise<DailyNoteSettings> {
+  return settingsFrom(await readJson(app, `${app.vault.configDir}/daily-notes.json`), DEFAULTS.format);
+}
+
+/** What the Periodic Notes plugin has saved; null while it is off. */
+async function savedPeriods(app: App): Promise<unknown> {
+  const { configDir } = app.vault;
+  const enabled = await readJson(app, `${configDir}/community-plugins.json`);
+  const isOn = Array.isArray(enabled) && enabled.includes("periodic-notes");
+  return isOn ? readJson(app, `${configDir}/plugins/periodic-notes/data.json`) : null;
+}
+
+/**
+ * What is saved of a period; null while it is switched off. The key of the released versions lies about beside the
+ * `calendarSets[]` of the 1.0 beta, which go first.
+ */
+function settingsOf(saved: unknown, { released, beta, format }: Period): DailyNoteSettings | null {
+  const settings = own(activeSet(saved), beta) ?? own(saved, released);
+  return own(settings, "enabled") === true ? settingsFrom(settings, format) : null;
 }
 
 function activeSet(saved: unknown): unknown {
@@ -81,7 +80,7 @@ function activeSet(saved: unknown): unknown {
   return Array.isArray(sets) ? (sets.find((entry) => own(entry, "id") === active) ?? sets[0]) : null;
 }
 
-function settingsFrom(source: unknown, format: string = DEFAULTS.format): DailyNoteSettings {
+function settingsFrom(source: unknown, format: string): DailyNoteSettings {
   return {
     folder: text(source, "folder").replace(/^\/+|\/+$/g, ""),
     format: text(source, "format") || format,
