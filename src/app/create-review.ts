@@ -1,18 +1,15 @@
-import type { Circle } from "../domain/cadence";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import { veiled } from "../domain/privacy";
 import { review, type Review } from "../domain/review";
 import { fillReview } from "../note/fill-review";
 import { fileNameFor } from "../note/people/file-name";
-import type { Settings } from "../settings/settings";
-import { circlesOf } from "../settings/settings";
-import type { Templates } from "./new-person";
-import type { NoteWriter } from "./ports";
+import { circlesOf, type Settings } from "../settings/settings";
+import { plainFolder } from "./plain-folder";
+import type { NoteWriter, Templates } from "./ports";
 import { reviewParts, type ReviewWords } from "./review-lines";
 import type { UndoHistory } from "./undo-history";
 import { isUnwritten, type Unwritten, type Written } from "./write-outcome";
-import { plainFolder } from "./plain-folder";
 
 export interface ReviewDeps {
   readonly people: () => readonly Person[];
@@ -58,14 +55,9 @@ export function createReviewing(deps: ReviewDeps): Reviewing {
 }
 
 /** The review of the week that ends today, without what is private. */
-export function reviewOf({
-  people,
-  settings,
-  today,
-}: Pick<ReviewDeps, "people" | "settings" | "today">): Review {
-  const circles: readonly Circle[] = circlesOf(settings());
-  const capacity = settings().weeklyCapacity;
-  return review(people().map(veiled), { today: today(), circles, capacity });
+function reviewOf({ people, settings, today }: ReviewDeps): Review {
+  const { weeklyCapacity: capacity } = settings();
+  return review(people().map(veiled), { today: today(), circles: circlesOf(settings()), capacity });
 }
 
 /** Makes the note with the review of the week, through the template of the settings; a note that is there is never touched. */

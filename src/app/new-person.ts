@@ -8,7 +8,7 @@ import type { ParseYaml } from "../note/front-matter/read-note";
 import { createClaims, type PeopleRules } from "../note/people/recognize";
 import type { Settings } from "../settings/settings";
 import { plainFolder } from "./plain-folder";
-import type { NoteWriter } from "./ports";
+import type { NoteWriter, Templates } from "./ports";
 import type { Step, UndoHistory } from "./undo-history";
 import { isUnwritten, type Unwritten } from "./write-outcome";
 
@@ -36,14 +36,6 @@ export type NewPersonOutcome =
   /** The template of the settings is not there. */
   | { readonly kind: "no-template"; readonly path: string }
   | { readonly kind: "unwritten"; readonly outcome: Unwritten };
-
-/** The user's templates. */
-export interface Templates {
-  /** The text of a template by its path, with or without `.md`; null when there is none. */
-  read(path: string): Promise<string | null>;
-  /** The date or the time of now as the core Templates plugin writes it; the format is null where none is given. */
-  dateText(what: "date" | "time", format: string | null): string;
-}
 
 export interface NewPersonDeps {
   readonly writer: NoteWriter;

@@ -95,6 +95,14 @@ export interface DailyNotes {
   draft(day: Day): Promise<{ readonly path: string; readonly text: string }>;
 }
 
+/** The user's templates. */
+export interface Templates {
+  /** The text of a template by its path, with or without `.md`; null when there is none. */
+  read(path: string): Promise<string | null>;
+  /** The date or the time of now as the core Templates plugin writes it; the format is null where none is given. */
+  dateText(what: "date" | "time", format: string | null): string;
+}
+
 /** Links between notes in the vault's own style. */
 export interface Links {
   /** A link to a note, to be written into another; unambiguous when two notes share a name. */

@@ -1,5 +1,5 @@
 import { moment, normalizePath, type App } from "obsidian";
-import type { Templates } from "../app/new-person";
+import type { Templates } from "../app/ports";
 import type { Clock } from "../clock";
 import { readJson } from "./daily-note-settings";
 
