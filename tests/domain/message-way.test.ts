@@ -1,25 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addressWith, messageWays } from "../../src/domain/message-way";
 import type { Details } from "../../src/domain/person";
+import { NO_DETAILS } from "./people";
 
-const NOTHING: Details = {
-  aliases: [],
-  relationship: null,
-  relationships: [],
-  company: null,
-  role: null,
-  location: null,
-  emails: [],
-  phones: [],
-  profiles: [],
-  channel: null,
-  boundaries: null,
-  interests: [],
-  askAbout: [],
-  metAt: null,
-  introducedBy: null,
-  tags: [],
-};
 const MAIL = { emails: ["ana@example.com"] };
 const PHONE = { phones: ["+44 7700 900123"] };
 const WHATSAPP = { profiles: ["https://wa.me/447700900123"] };
@@ -52,7 +35,7 @@ describe("ways to write, each with the channel that is logged", () => {
     ],
     ["no address that may be opened", { profiles: ["javascript:alert(1)//wa.me"], emails: ["no mail"] }, []],
   ])("%s", (_, known, ways) => {
-    const found = messageWays({ ...NOTHING, ...known });
+    const found = messageWays({ ...NO_DETAILS, ...known });
     expect(found.map(({ address, channel }) => `${address} ${channel}`)).toEqual(ways);
   });
 });

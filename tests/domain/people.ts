@@ -13,20 +13,11 @@ import {
 } from "../../src/domain/person";
 import { day } from "./days";
 
-const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> & Details = {
+/** What is looked at of somebody of whom nothing is known. */
+export const NO_DETAILS: Details = {
   aliases: [],
-  lastContact: null,
-  nextContact: null,
-  cadence: null,
-  cadenceFrom: null,
-  circle: null,
   relationship: null,
   relationships: [],
-  status: "active",
-  snoozeUntil: null,
-  milestones: [],
-  commitments: [],
-  interactions: [],
   company: null,
   role: null,
   location: null,
@@ -40,6 +31,20 @@ const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> & Details = {
   metAt: null,
   introducedBy: null,
   tags: [],
+};
+
+const NOTHING_KNOWN: Omit<PersonFacts, "path" | "name"> & Details = {
+  ...NO_DETAILS,
+  lastContact: null,
+  nextContact: null,
+  cadence: null,
+  cadenceFrom: null,
+  circle: null,
+  status: "active",
+  snoozeUntil: null,
+  milestones: [],
+  commitments: [],
+  interactions: [],
   metOn: null,
   knownSince: null,
   issues: [],

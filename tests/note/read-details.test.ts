@@ -1,29 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { readDetails } from "../../src/note/properties/read-details";
+import { NO_DETAILS } from "../domain/people";
 import { detailsIn, FIELDS } from "./decoded";
 import { parseYaml } from "./parse-yaml";
 
 test("a note without properties has no details", () => {
-  const nothing = {
-    aliases: [],
-    relationship: null,
-    relationships: [],
-    company: null,
-    role: null,
-    location: null,
-    emails: [],
-    phones: [],
-    profiles: [],
-    channel: null,
-    boundaries: null,
-    interests: [],
-    askAbout: [],
-    metAt: null,
-    introducedBy: null,
-    tags: [],
-  };
-  expect(detailsIn({})).toEqual(nothing);
-  expect(readDetails(FIELDS.read(null), { name: "Ana Diaz", dateOrder: "unset", tags: [] })).toEqual(nothing);
+  expect(detailsIn({})).toEqual(NO_DETAILS);
+  expect(readDetails(FIELDS.read(null), { name: "Ana Diaz", dateOrder: "unset", tags: [] })).toEqual(
+    NO_DETAILS,
+  );
 });
 
 test("a full note is read as a whole", () => {
