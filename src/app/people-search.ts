@@ -25,6 +25,8 @@ const AT_ONCE = 200;
 /** Looks people up by filters. What is looked through is made of each person once and forgotten together with them. */
 export class PeopleSearch {
   private readonly known = new WeakMap<Person, Searched>();
+  /** People without what is private, which is left out once, for it takes as long as reading their properties. */
+  private readonly veiled = new WeakMap<Person, Person>();
   private readonly candidates = new WeakMap<readonly Row[], readonly Candidate[]>();
   private readonly ready = new WeakSet<readonly Row[]>();
   /** The vocabulary that was asked for last, for it is asked for at each key. */
@@ -88,7 +90,7 @@ export class PeopleSearch {
   of(person: Person): Searched {
     const known = this.known.get(person);
     if (known !== undefined) return known;
-    const seen = this.deps.isVeiled === true ? veiled(person) : person;
+    const seen = this.seen(person);
     const made = searched(seen, this.talkOf(seen));
     this.known.set(person, made);
     return made;
@@ -97,13 +99,21 @@ export class PeopleSearch {
   private candidatesIn(rows: readonly Row[]): readonly Candidate[] {
     const known = this.candidates.get(rows);
     if (known !== undefined) return known;
-    const { isVeiled = false } = this.deps;
-    const made = rows.map((row) => ({
-      row: isVeiled ? veiledRow(row) : row,
-      searched: this.of(row.person),
-    }));
+    const made = rows.map((row) => ({ row: this.seenRow(row), searched: this.of(row.person) }));
     this.candidates.set(rows, made);
     return made;
+  }
+
+  private seenRow(row: Row): Row {
+    return this.deps.isVeiled === true ? veiledRow(row, this.seen(row.person)) : row;
+  }
+
+  /** The person as far as anybody is to be found by it. */
+  private seen(person: Person): Person {
+    if (this.deps.isVeiled !== true) return person;
+    const known = this.veiled.get(person) ?? veiled(person);
+    this.veiled.set(person, known);
+    return known;
   }
 
   /** Each key is counted when it is first asked for. */

@@ -30,9 +30,9 @@ export function veiled(person: Person): Person {
   };
 }
 
-/** The row without them: no reason of repair, and none that is about a private line. */
-export function veiledRow(row: Row): Row {
-  return { ...row, person: veiled(row.person), reasons: row.reasons.filter(isOpen) };
+/** The row without them: no reason of repair, and none that is about a private line. `person` is theirs, veiled. */
+export function veiledRow(row: Row, person: Person = veiled(row.person)): Row {
+  return { ...row, person, reasons: row.reasons.filter(isOpen) };
 }
 
 /** What may be seen of an agenda, and whom nothing that may be seen raises. */

@@ -121,8 +121,17 @@ describe("many people", () => {
   });
 });
 
+const veiling = (): PeopleSearch =>
+  new PeopleSearch({ today: () => TODAY, turn: () => Promise.resolve(), isVeiled: true });
+
+test("nobody is looked at twice for the same filter, also while private lines are hidden", () => {
+  const [ana, hidden] = [late("Ana"), veiling()];
+  for (const rows of [rowsOf(ana), rowsOf(ana)]) hidden.matching(rows, parseFilter("ana"));
+  expect(readings).toBe(1);
+});
+
 test("nobody is found by what is private while it is hidden", () => {
-  const hidden = new PeopleSearch({ today: () => TODAY, turn: () => Promise.resolve(), isVeiled: true });
+  const hidden = veiling();
   const secret = entryOn(day("2026-11-01"), { text: "the divorce", tags: ["private"] });
   const rows = rowsOf(
     late("Ana", { boundaries: "no calls", interests: ["tea", "poker #private"] }, { interactions: [secret] }),
