@@ -23,11 +23,12 @@ beforeEach(() => {
   });
 });
 
-/** Somebody late whose details count how often they are read. */
+/** Somebody late whose details count how often they are read; a copy does not read them, as of people from notes. */
 function late(name: string, details: Partial<Details> = {}, facts: Partial<Person> = {}): Person {
   const person = someone({ name, nextContact: day("2026-11-20"), ...details, ...facts });
   const { details: all } = person;
   return Object.defineProperty({ ...person }, "details", {
+    enumerable: false,
     get: () => {
       readings += 1;
       return all;
