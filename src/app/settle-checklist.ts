@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day";
+import type { ChecklistTask } from "../note/checklist/checklist-tasks";
 import { markLine } from "../note/checklist/mark-line";
 import { addedOfId, keyOfId, type LineMark } from "../note/checklist/tick-id";
 import { blockLines, type Block, type BlockLine } from "./checklist-block";
@@ -12,6 +13,7 @@ import {
   type LineOutcome,
   type SettleLineDeps,
 } from "./settle-line";
+import type { WriteOutcome } from "./ports";
 import { isUnwritten, type Unwritten } from "./write-outcome";
 
 /** A daily note whose checklist is to be settled. */
@@ -27,10 +29,6 @@ export interface SettleRequest {
    * nobody can tell that from a tick which has not arrived yet.
    */
   readonly isUnticked: (line: BlockLine) => boolean;
-  /** True for a line that still has its mark although its entry may be gone, because a write has failed. */
-  readonly isStale: (line: BlockLine) => boolean;
-  /** Told of each line whether that is so from now on. */
-  readonly marked: (line: BlockLine, isStale: boolean) => void;
   /** Told of each line whether it stands as logged from now on. */
   readonly looked: (line: BlockLine, isLogged: boolean) => void;
 }
@@ -70,44 +68,67 @@ async function settleLine(
   request: LineRequest,
   deps: SettleLineDeps,
 ): Promise<SettledLine[]> {
+  const steps = stepsFor(line, request);
+  const announced = await announce(line, { ...request, steps }, deps);
+  if (announced.kind === "stopped") return announced.settled;
+  const { task } = announced;
   const settled: SettledLine[] = [];
-  let { mark } = line.task;
-  // That an entry may be gone stays so until a step has been done, however often one fails.
-  let isStale = request.isStale(line);
-  for (const { did, run } of stepsFor(line, request)) {
+  let { mark } = task;
+  for (const { did, run } of steps) {
     const outcome = await run(deps);
     if (outcome.kind === "stopped") {
       settled.push({ line, did: "stopped", problem: outcome.problem });
-      // A write that is said to have failed may have taken place.
-      isStale ||= did === "taken-back" && outcome.problem.kind === "failed";
       break;
     }
-    isStale = false;
     mark = outcome.mark;
     if (outcome.isNew) settled.push({ line, did, problem: null });
   }
   request.looked(line, mark?.kind === "logged");
-  const problem = await writeMark(line, mark, request, deps);
-  request.marked(line, isStale || (problem !== null && mark === null));
-  return problem === null ? settled : [...settled, { line, did: "stopped", problem }];
+  if (mark === task.mark) return settled;
+  const written = await writeMark(task, mark, request, deps);
+  return isUnwritten(written) ? [...settled, { line, did: "stopped", problem: written }] : settled;
 }
+
+/**
+ * Before an entry goes, its line says that it does: whoever is stopped in between can tell it from one that the user
+ * took out. A line that has been changed meanwhile is left for the next look.
+ */
+async function announce(
+  line: BlockLine,
+  request: SettleRequest & { readonly steps: readonly LineStep[] },
+  deps: SettleLineDeps,
+): Promise<Announced> {
+  const { task } = line;
+  const isLeaving = task.mark?.kind === "logged" && request.steps[0]?.isAnnounced === true;
+  if (!isLeaving) return { kind: "told", task };
+  const mark: LineMark = { kind: "leaving", id: task.mark.id };
+  const written = await writeMark(task, mark, request, deps);
+  if (isUnwritten(written)) return { kind: "stopped", settled: [{ line, did: "stopped", problem: written }] };
+  return written.kind === "written"
+    ? { kind: "told", task: { ...task, mark } }
+    : { kind: "stopped", settled: [] };
+}
+
+type Announced =
+  | { readonly kind: "told"; readonly task: ChecklistTask }
+  | { readonly kind: "stopped"; readonly settled: SettledLine[] };
 
 /** The note of the day is marked last: whoever is stopped in between finds the entry and adds the mark. */
 async function writeMark(
-  { task }: BlockLine,
+  task: ChecklistTask,
   mark: LineMark | null,
   { path, block: { heading } }: SettleRequest,
   { writer, whenQuiet }: SettleLineDeps,
-): Promise<Unwritten | null> {
-  if (mark === task.mark) return null;
+): Promise<WriteOutcome> {
   await whenQuiet(path);
-  const outcome = await writer.edit(path, (text) => markLine(text, { heading, task, mark }));
-  return isUnwritten(outcome) ? outcome : null;
+  return writer.edit(path, (text) => markLine(text, { heading, task, mark }));
 }
 
 interface LineStep {
   readonly did: SettledLine["did"];
   readonly run: (deps: SettleLineDeps) => Promise<LineOutcome>;
+  /** True where the line has to say before that its entry goes. */
+  readonly isAnnounced?: true;
 }
 
 /** What is to be done for a line, by what it says now and by what has been done for it. */
@@ -116,13 +137,19 @@ function stepsFor(line: BlockLine, request: LineRequest): LineStep[] {
   const wanted = wantedFor(line, request);
   if (wanted === "later") return [];
   const back = stepsBack(line, wanted, request);
-  const isLogged = mark?.kind === "logged" && !request.isStale(line);
-  if (wanted === "logged") return isLogged ? reworded(line, mark.id) : [...back, logged(line)];
+  if (wanted === "logged") return isLogged(line, request) ? reworded(line) : [...back, logged(line)];
   if (wanted === "snoozed")
     return mark?.kind === "snoozed"
       ? []
       : [...back, { did: "snoozed", run: (deps) => snoozeLine(line, deps) }];
   return back;
+}
+
+/** The mark of a line that has come to be about something else may be that of another one, from which a merge took it. */
+function isLogged(line: BlockLine, { ticked }: LineRequest): boolean {
+  const { mark } = line.task;
+  if (mark?.kind !== "logged") return false;
+  return keyOfId(mark.id) === keyOfId(line.id) || !ticked.has(tickedAs(line, mark.id));
 }
 
 /** What the box of a line asks for: a day to come cannot be logged yet, and a snooze that is over does nothing. */
@@ -143,10 +170,16 @@ function stepsBack(
   const { path } = line.person;
   if (mark?.kind === "snoozed")
     return wanted === "snoozed" ? [] : [{ did: "woken", run: (deps) => wakeLine({ path, day, mark }, deps) }];
-  const key = mark?.id ?? (wanted !== "logged" && isUnticked(line) ? line.id : null);
-  if (key === null || wanted === "logged") return [];
+  if (wanted === "logged" && !isLeavingOther(line)) return [];
+  const key = mark?.id ?? (isUnticked(line) ? line.id : null);
+  if (key === null) return [];
   if (ticked.has(tickedAs(line, key))) return [unmarked()];
-  return [{ did: "taken-back", run: (deps) => takeBackLine(path, { key, day }, deps) }];
+  return [{ did: "taken-back", isAnnounced: true, run: (deps) => takeBackLine(path, { key, day }, deps) }];
+}
+
+/** What is being taken back for the line is not what the line is about by now. */
+function isLeavingOther({ id, task: { mark } }: BlockLine): boolean {
+  return mark?.kind === "leaving" && keyOfId(mark.id) !== keyOfId(id);
 }
 
 /** The entry is that of another line, which is ticked. */
@@ -159,7 +192,9 @@ function logged(line: BlockLine): LineStep {
 }
 
 /** Where the line still is about the same and has got other words since it was logged. */
-function reworded(line: BlockLine, id: string): LineStep[] {
-  const isSame = keyOfId(line.id) === keyOfId(id) && addedOfId(line.id) !== addedOfId(id);
+function reworded(line: BlockLine): LineStep[] {
+  const { mark } = line.task;
+  if (mark?.kind !== "logged") return [];
+  const isSame = keyOfId(line.id) === keyOfId(mark.id) && addedOfId(line.id) !== addedOfId(mark.id);
   return isSame ? [{ did: "reworded", run: (deps) => rewordLine(line, deps) }] : [];
 }

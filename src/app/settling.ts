@@ -33,8 +33,6 @@ export class Settling {
   private queue: Promise<unknown> = Promise.resolve();
   /** The lines that have been seen ticked, by note and key. What is forgotten here is told by the marks. */
   private readonly seen = new Set<string>();
-  /** Those whose entry is gone and whose mark is not, because the daily note could not be written. */
-  private readonly stale = new Set<string>();
 
   constructor(private readonly deps: SettlingDeps) {}
 
@@ -97,11 +95,6 @@ export class Settling {
         block: blockOf({ path, day }, this.deps),
         today: this.deps.today(),
         hasMarks,
-        isStale: (line) => this.stale.has(seenAs(line)),
-        marked: (line, isStale) => {
-          if (isStale) this.stale.add(seenAs(line));
-          else this.stale.delete(seenAs(line));
-        },
         isUnticked: (line) => isAsked || this.seen.has(seenAs(line)),
         looked: (line, isLogged) => {
           if (isLogged) this.seen.add(seenAs(line));

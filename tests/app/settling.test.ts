@@ -318,53 +318,6 @@ describe("what happens in between", () => {
     expect(entriesIn(vault.text(ANA))).toEqual(["- [[2026-11-22]]: tea", "- 2026-09-30 coffee"]);
   });
 
-  test("a line that is ticked again while its entry is taken back is logged at the next look", async () => {
-    const vault = rig();
-    vault.edit(DAILY, tick());
-    await vault.settle();
-    const once = new Map(vault.vault.texts);
-    vault.edit(DAILY, untick);
-    vault.beforeWrite = (path) => {
-      if (path === ANA) vault.edit(DAILY, tick());
-    };
-    expect(await vault.settle()).toEqual(["Ana taken-back"]);
-    expect(vault.text(DAILY)).toBe(tick()(BLOCK));
-    vault.beforeWrite = () => undefined;
-    expect(await vault.settle()).toEqual(["Ana logged"]);
-    expect(vault.vault.texts).toEqual(once);
-  });
-
-  test("a mark that could not be taken away counts for nothing when the line is ticked again", async () => {
-    const vault = rig();
-    vault.edit(DAILY, tick());
-    await vault.settle();
-    const once = new Map(vault.vault.texts);
-    vault.edit(DAILY, untick);
-    vault.vault.locked.add(DAILY);
-    expect(await vault.settle()).toEqual(["Ana taken-back", "Ana stopped"]);
-    vault.vault.locked.clear();
-    vault.edit(DAILY, tick());
-    expect(await vault.settle()).toEqual(["Ana logged"]);
-    expect(vault.vault.texts).toEqual(once);
-  });
-
-  test("a mark that could not be taken away still counts for nothing when the new tick cannot be logged at first", async () => {
-    const vault = rig();
-    vault.edit(DAILY, tick());
-    await vault.settle();
-    const once = new Map(vault.vault.texts);
-    vault.edit(DAILY, untick);
-    vault.vault.locked.add(DAILY);
-    await vault.settle();
-    vault.vault.locked.clear();
-    vault.edit(DAILY, tick());
-    vault.vault.locked.add(ANA);
-    expect(await vault.settle()).toEqual(["Ana stopped"]);
-    vault.vault.locked.clear();
-    expect(await vault.settle()).toEqual(["Ana logged"]);
-    expect(vault.vault.texts).toEqual(once);
-  });
-
   test("a person whose note is moved keeps the one entry", async () => {
     const vault = rig();
     vault.edit(DAILY, tick());

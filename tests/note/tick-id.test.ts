@@ -47,6 +47,7 @@ test("an id is a key and what the user has added", () => {
 
 const MARKS: readonly (readonly [string, LineMark])[] = [
   ["v2ipxej3-3nzck", { kind: "logged", id: "v2ipxej3-3nzck" }],
+  ["v2ipxej3-3nzck-leaving", { kind: "leaving", id: "v2ipxej3-3nzck" }],
   ["v2ipxej3-snoozed", { kind: "snoozed", key: "v2ipxej3", before: null, isBare: false }],
   ["v2ipxej3-snoozed-bare", { kind: "snoozed", key: "v2ipxej3", before: null, isBare: true }],
   [

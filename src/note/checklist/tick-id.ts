@@ -60,17 +60,22 @@ export interface SnoozeBefore {
   readonly isBare: boolean;
 }
 
-/** What the line of a checklist carries once its tick has taken effect. */
+/**
+ * What the line of a checklist carries once its tick has taken effect. While that is being taken back it says so: from
+ * then on the entry may be there or not, and a new tick is to count.
+ */
 export type LineMark =
   | { readonly kind: "logged"; readonly id: string }
+  | { readonly kind: "leaving"; readonly id: string }
   | ({ readonly kind: "snoozed"; readonly key: string } & SnoozeBefore);
 
-const LOGGED = /^([a-z\d]{8}-[a-z\d]{5})$/;
+const LOGGED = /^([a-z\d]{8}-[a-z\d]{5})(-leaving)?$/;
 const SNOOZED = /^([a-z\d]{8})-snoozed(?:-(bare)|-(\d{4})(\d{2})(\d{2}))?$/;
 
 /** The name of the line as a block of its note, which is how Obsidian and other plugins keep a mark at a line's end. */
 export function formatLineMark(mark: LineMark): string {
   if (mark.kind === "logged") return `^rapport-${mark.id}`;
+  if (mark.kind === "leaving") return `^rapport-${mark.id}-leaving`;
   const { key, before, isBare } = mark;
   const was = before === null ? "" : `-${before.replaceAll("-", "")}`;
   return `^rapport-${key}-snoozed${isBare ? "-bare" : was}`;
@@ -78,8 +83,8 @@ export function formatLineMark(mark: LineMark): string {
 
 /** The mark that such a name is, from what stands behind `^rapport-`; null for any other. */
 export function parseLineMark(name: string): LineMark | null {
-  const id = LOGGED.exec(name)?.[1];
-  if (id !== undefined) return { kind: "logged", id };
+  const [, id, leaving] = LOGGED.exec(name) ?? [];
+  if (id !== undefined) return { kind: leaving === undefined ? "logged" : "leaving", id };
   const [, key, bare, ...parts] = SNOOZED.exec(name) ?? [];
   if (key === undefined) return null;
   return { kind: "snoozed", key, before: parseDay(parts.join("-")), isBare: bare !== undefined };
