@@ -116,3 +116,27 @@ test("of a line that a merge has left twice and marked, one that gets words of i
   ]);
   expect(await vault.settle(true)).toEqual([]);
 });
+
+test.each([
+  ["none of its", 0],
+  ["one of its", 1],
+  ["two of its", 2],
+])(
+  "an un-tick that is stopped for good after %s writes is finished, or gives way to a new tick",
+  async (_, most) => {
+    const { vault, once } = await logged();
+    vault.edit(DAILY, untick);
+    let begun = 0;
+    vault.beforeWrite = () => {
+      begun += 1;
+      if (begun > most) [DAILY, ANA].forEach((path) => vault.vault.locked.add(path));
+    };
+    expect(await vault.settle()).toContain("Ana stopped");
+    const [finished, again] = [vault.copy(), vault.copy()];
+    await finished.settle();
+    expect([finished.text(DAILY), finished.text(ANA)]).toEqual([BLOCK, NOTE]);
+    again.edit(DAILY, tick);
+    await again.settle();
+    expect(again.vault.texts).toEqual(once);
+  },
+);
