@@ -64,10 +64,18 @@ export function entriesOf(text: string, change: LifeChange, context: LifeChangeC
   const changes = values.flatMap(({ field, label, value }) => {
     const before = plainText(known.get(field)?.value) ?? "";
     if (before === value.trim() || value.trim() === "") return [];
-    return [`${day} ${label}: ${before === "" ? "" : `${before} → `}${value.trim()}`];
+    return [changeEntry(day, { label, before, value: value.trim() })];
   });
   const said = words.replace(/\s+/g, " ").trim();
   return said === "" ? changes : [...changes, `${day} ${said}`];
+}
+
+/** One value that changed, with what it was before where that is known. */
+export function changeEntry(
+  day: Day,
+  { label, before, value }: { readonly label: string; readonly before: string; readonly value: string },
+): string {
+  return `${day} ${label}: ${before === "" ? "" : `${before} → `}${value}`;
 }
 
 function addEntry(

@@ -1,10 +1,11 @@
 import { h } from "preact";
 import type { Person } from "../../domain/person";
-import type { LifeChange } from "../../note/people/life-change";
+import { changeEntry, type LifeChange } from "../../note/people/life-change";
 import { Drafts } from "../drafts";
+import { written } from "../modals/written";
 import { freshChange, type ChangeDraft } from "./change-draft";
 import { ChangeForm } from "./change-form";
-import { written, type PracticeDeps } from "./practice-deps";
+import type { PracticeDeps } from "./practice-deps";
 import { WORDS } from "../words";
 
 const { CHANGES } = WORDS.practiceForms;
@@ -32,8 +33,8 @@ export class Changing {
 /** The lines as they will stand in the note, as far as what is shown of it says. */
 function linesOf({ day, values, words }: LifeChange, { details }: Person): string {
   const changed = values.map(({ field, label, value }) => {
-    const before = details[field];
-    return `- ${day} ${label}: ${before === null ? "" : `${before} → `}${value}`;
+    return changeEntry(day, { label, before: details[field] ?? "", value });
   });
-  return [...changed, ...(words === "" ? [] : [`- ${day} ${words}`])].join("\n");
+  const said = words === "" ? [] : [`${day} ${words}`];
+  return [...changed, ...said].map((entry) => `- ${entry}`).join("\n");
 }
