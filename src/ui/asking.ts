@@ -17,6 +17,7 @@ import { LogForm } from "./modals/log-form";
 import { FRESH_MILESTONE, MilestoneForm, type MilestoneDraft } from "./modals/milestone-form";
 import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
 import { WordsForm, type WordsFormProps } from "./modals/words-form";
+import { written } from "./modals/written";
 import type { Privacy } from "./privacy";
 import { WORDS } from "./words";
 
@@ -98,7 +99,7 @@ export class Asking {
     const form = { label, saveLabel, first: this.inDays(FIRST_PROPOSAL) };
     this.day({ title, of: people }, form, async (until) => {
       const left = await this.deps.actions.actEach(people, () => ({ kind: "snooze", until }));
-      mustBeTrue(left.length < people.length);
+      await written(left.length < people.length);
       done(left);
     });
   }
@@ -157,7 +158,7 @@ export class Asking {
       h(WordsForm, {
         ...form,
         ...this.answers.form(keyOf(asked), { fresh, close }),
-        save: async (words) => mustBeTrue(await act(words)),
+        save: (words) => written(act(words)),
       }),
     );
   }
@@ -182,8 +183,8 @@ export class Asking {
   }
 
   /** Rejects when it was not written, so that the window stays; a notice has said why. */
-  private async saved(people: readonly Person[], actionFor: (person: Person) => PersonAction): Promise<void> {
-    mustBeTrue(await this.deps.actions.act(people, actionFor));
+  private saved(people: readonly Person[], actionFor: (person: Person) => PersonAction): Promise<void> {
+    return written(this.deps.actions.act(people, actionFor));
   }
 
   private inDays(count: number): Day {
@@ -210,8 +211,4 @@ function fixedDay(words: string, today: Day): string {
 function hasGoneBy(words: string, today: Day): boolean {
   const day = parseDay(words);
   return day !== null && day <= today;
-}
-
-function mustBeTrue(isWritten: boolean): void {
-  if (!isWritten) throw new Error("It was not written");
 }

@@ -1,8 +1,7 @@
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
+import type { Drafted } from "../drafts";
 import { ChannelField } from "./channel-field";
-import { DayField } from "./day-field";
-import { pastDay } from "./day-problem";
 import { DirectionField } from "./direction-field";
 import { EntryLine } from "./entry-line";
 import { Field } from "./field";
@@ -10,6 +9,7 @@ import { FormButtons } from "./form-buttons";
 import { KeptField } from "./kept-field";
 import { entryOf, type LogDraft, type LogEntry } from "./log-draft";
 import { LogExtras } from "./log-extras";
+import { PastDayField } from "./past-day-field";
 import { PeopleField } from "./people-field";
 import { TopicsField } from "./topics-field";
 import { useDraft } from "./use-draft";
@@ -18,9 +18,8 @@ import { WORDS } from "../words";
 
 const { MODALS } = WORDS.modals;
 
-export interface LogFormProps {
+export interface LogFormProps extends Drafted<LogDraft> {
   readonly today: Day;
-  readonly first: LogDraft;
   /** The user's own channels, offered after the built-in ones. */
   readonly ownChannels: readonly string[];
   /** The very lines that saving writes into the log of the first of them. */
@@ -30,9 +29,6 @@ export interface LogFormProps {
   readonly hint: (draft: LogDraft) => string | null;
   /** Asks for somebody else who took part. */
   readonly pickPerson: (choose: (person: Person) => void) => void;
-  /** Called with each change, so that nothing is lost when the window is closed by mistake. */
-  readonly onDraft: (draft: LogDraft) => void;
-  readonly onClose: () => void;
 }
 
 /** The fields of one interaction and the lines that come of them. */
@@ -51,12 +47,10 @@ export function LogForm(props: LogFormProps) {
         onAdd={() => pickPerson(add)}
       />
       <div class="rapport-form-pair">
-        <DayField
+        <PastDayField
           label={MODALS.log.day}
           words={draft.day}
-          reading={pastDay(draft.day, today)}
-          toward="past"
-          limits={{ max: today }}
+          today={today}
           onWords={(day) => change({ day })}
         />
         <ChannelField chosen={draft.channel} own={ownChannels} onChoose={(channel) => change({ channel })} />

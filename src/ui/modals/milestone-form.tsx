@@ -1,12 +1,13 @@
-import { useState } from "preact/hooks";
 import { hasYear, type Day, type YearlessDay } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
 import { readAnniversary } from "../../note/text/day-value";
 import type { NewMilestone } from "../../note/people/milestone-write";
+import type { Drafted } from "../drafts";
 import { CheckField } from "./check-field";
 import { FormButtons } from "./form-buttons";
 import { Segments } from "./segments";
 import { TextField } from "./text-field";
+import { useDraft } from "./use-draft";
 import { useSaving } from "./use-saving";
 import { WORDS } from "../words";
 
@@ -23,23 +24,16 @@ export interface MilestoneDraft {
 
 export const FRESH_MILESTONE: MilestoneDraft = { kind: "birthday", text: "", day: "", isYearly: false };
 
-export interface MilestoneFormProps {
+export interface MilestoneFormProps extends Drafted<MilestoneDraft> {
   readonly today: Day;
-  readonly first: MilestoneDraft;
   readonly save: (milestone: NewMilestone) => Promise<void>;
-  readonly onDraft: (draft: MilestoneDraft) => void;
-  readonly onClose: () => void;
 }
 
 /** Asks what there is to celebrate, and when. */
-export function MilestoneForm({ today, first, save, onDraft, onClose }: MilestoneFormProps) {
+export function MilestoneForm(props: MilestoneFormProps) {
+  const { today, save, onClose } = props;
   const { milestone: words } = MODALS;
-  const [draft, setDraft] = useState(first);
-  const change = (part: Partial<MilestoneDraft>): void => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    onDraft(next);
-  };
+  const { draft, change } = useDraft(props);
   const { kind, text, isYearly } = draft;
   const day = dayOf(draft.day, today);
   const milestone = day === null ? null : milestoneOf({ kind, text: text.trim(), day, isYearly });

@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import type { Drafted } from "../drafts";
 import { CheckField } from "./check-field";
 import { EntryLine } from "./entry-line";
 import { FormButtons } from "./form-buttons";
 import { TextField } from "./text-field";
+import { useDraft } from "./use-draft";
 import { useSaving } from "./use-saving";
 import { WORDS } from "../words";
 
@@ -15,24 +16,17 @@ export interface NewPersonDraft {
   readonly followsUp: boolean;
 }
 
-export interface NewPersonFormProps {
-  readonly first: NewPersonDraft;
+export interface NewPersonFormProps extends Drafted<NewPersonDraft> {
   /** The path the note will have, and whether there is one already; null while the name says none. */
   readonly place: (name: string) => { readonly path: string; readonly isTaken: boolean } | null;
   readonly save: (person: NewPersonDraft) => Promise<void>;
-  readonly onDraft: (draft: NewPersonDraft) => void;
-  readonly onClose: () => void;
 }
 
 /** Asks who it is and where you met, and shows which note will be made. */
-export function NewPersonForm({ first, place, save, onDraft, onClose }: NewPersonFormProps) {
+export function NewPersonForm(props: NewPersonFormProps) {
+  const { place, save, onClose } = props;
   const { newPerson: words } = MODALS;
-  const [draft, setDraft] = useState(first);
-  const change = (part: Partial<NewPersonDraft>): void => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    onDraft(next);
-  };
+  const { draft, change } = useDraft(props);
   const goes = place(draft.name);
   const isFree = goes !== null && !goes.isTaken;
   const saving = useSaving(isFree ? () => save(draft) : null, onClose);

@@ -1,11 +1,12 @@
-import { useState } from "preact/hooks";
 import type { Commitment } from "../../domain/commitment";
 import { type Day } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
+import type { Drafted } from "../drafts";
 import { DayField } from "./day-field";
 import { FormButtons } from "./form-buttons";
 import { Segments } from "./segments";
 import { TextField } from "./text-field";
+import { useDraft } from "./use-draft";
 import { useSaving } from "./use-saving";
 import { WORDS } from "../words";
 
@@ -19,22 +20,15 @@ export interface PromiseDraft {
   readonly day: string;
 }
 
-export interface PromiseFormProps {
+export interface PromiseFormProps extends Drafted<PromiseDraft> {
   readonly today: Day;
-  readonly first: PromiseDraft;
   readonly save: (promise: Pick<Commitment, "text" | "direction" | "due">) => Promise<void>;
-  readonly onDraft: (draft: PromiseDraft) => void;
-  readonly onClose: () => void;
 }
 
 /** Asks what was promised, by whom, and until when. */
-export function PromiseForm({ today, first, save, onDraft, onClose }: PromiseFormProps) {
-  const [draft, setDraft] = useState(first);
-  const change = (part: Partial<PromiseDraft>): void => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    onDraft(next);
-  };
+export function PromiseForm(props: PromiseFormProps) {
+  const { today, save, onClose } = props;
+  const { draft, change } = useDraft(props);
   const { promise: words } = MODALS;
   const due = draft.day.trim() === "" ? null : readDayWords(draft.day, { today, toward: "future" });
   const isDayRead = draft.day.trim() === "" || due !== null;

@@ -2,11 +2,10 @@ import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { LifeChange } from "../../note/people/life-change";
 import type { Drafted } from "../drafts";
-import { DayField } from "../modals/day-field";
-import { pastDay } from "../modals/day-problem";
 import { EntryLine } from "../modals/entry-line";
 import { FormButtons } from "../modals/form-buttons";
 import { Segments } from "../modals/segments";
+import { PastDayField } from "../modals/past-day-field";
 import { TextField } from "../modals/text-field";
 import { useDraft } from "../modals/use-draft";
 import { useSaving } from "../modals/use-saving";
@@ -45,12 +44,10 @@ export function ChangeForm(props: ChangeFormProps) {
             onInput={(value) => change({ [field]: value })}
           />
         ))}
-        <DayField
+        <PastDayField
           label={CHANGES.day}
           words={draft.day}
-          reading={pastDay(draft.day, today)}
-          toward="past"
-          limits={{ max: today }}
+          today={today}
           onWords={(day) => change({ day })}
         />
       </div>

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
 import type { Drafted } from "../drafts";
@@ -39,7 +38,6 @@ export interface FeedbackFormProps extends Drafted<FeedbackDraft> {
 export function FeedbackForm(props: FeedbackFormProps) {
   const { kind, today, hint, preview, save, onClose } = props;
   const { draft, change } = useDraft(props);
-  const [seen] = useState(hint);
   const topic = draft.topic.trim();
   const isOpen = draft.day.trim() === "";
   const due = isOpen ? null : readDayWords(draft.day, { today, toward: "future" });
@@ -48,7 +46,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
   const saving = useSaving(isReady ? () => save(said) : null, onClose);
   return (
     <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
-      {seen !== null && <p class="rapport-form-hint">{seen}</p>}
+      {hint !== null && <p class="rapport-form-hint">{hint}</p>}
       <TextField
         label={FEEDBACK.topic}
         placeholder={FEEDBACK.placeholder}

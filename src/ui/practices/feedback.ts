@@ -5,8 +5,9 @@ import { givenFeedbackActs } from "../../app/give-feedback";
 import type { Person } from "../../domain/person";
 import { askHint } from "../ask-hint";
 import { Drafts } from "../drafts";
+import { written } from "../modals/written";
 import { FeedbackForm, type FeedbackDraft, type FeedbackFormProps, type FeedbackSaid } from "./feedback-form";
-import { firstEntry, practiceContext, written, type PracticeDeps } from "./practice-deps";
+import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
 import { WORDS } from "../words";
 
 const { FEEDBACK } = WORDS.practiceForms;

@@ -3,10 +3,9 @@ import type { Person } from "../../domain/person";
 import type { Drafted } from "../drafts";
 import { ChannelField } from "../modals/channel-field";
 import { CheckField } from "../modals/check-field";
-import { DayField } from "../modals/day-field";
-import { pastDay } from "../modals/day-problem";
 import { EntryLine } from "../modals/entry-line";
 import { FormButtons } from "../modals/form-buttons";
+import { PastDayField } from "../modals/past-day-field";
 import { TextField } from "../modals/text-field";
 import { useDraft, type DraftChange } from "../modals/use-draft";
 import { useSaving } from "../modals/use-saving";
@@ -48,12 +47,10 @@ export function GatheringForm(props: GatheringFormProps) {
       <Present {...props} draft={draft} change={change} />
       <Newcomers {...props} draft={draft} change={change} />
       <div class="rapport-form-pair">
-        <DayField
+        <PastDayField
           label={MEETING.day}
           words={draft.day}
-          reading={pastDay(draft.day, today)}
-          toward="past"
-          limits={{ max: today }}
+          today={today}
           onWords={(day) => change({ day })}
         />
         <ChannelField chosen={draft.channel} own={ownChannels} onChoose={(channel) => change({ channel })} />

@@ -4,9 +4,10 @@ import { basename } from "../../note/text/reading";
 import { Drafts } from "../drafts";
 import { entryPreview } from "../entry-preview";
 import { createdText } from "../outcome-words";
+import { written } from "../modals/written";
 import { freshGathering, type GatheringDraft, type GatheringSaid } from "./gathering-draft";
 import { GatheringForm, type NewPlace } from "./gathering-form";
-import { written, type PracticeDeps } from "./practice-deps";
+import type { PracticeDeps } from "./practice-deps";
 import { WORDS } from "../words";
 
 const { MEETING } = WORDS.practiceForms;

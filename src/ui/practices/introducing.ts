@@ -5,8 +5,9 @@ import type { Introduction } from "../../domain/introductions";
 import type { Person } from "../../domain/person";
 import { copyText } from "../copy-text";
 import { Drafts } from "../drafts";
+import { written } from "../modals/written";
 import { IntroduceForm, type IntroduceDraft, type Pair } from "./introduce-form";
-import { firstEntry, practiceContext, written, type PracticeDeps } from "./practice-deps";
+import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
 import { WORDS } from "../words";
 
 const { INTRODUCING, introductionEntry } = WORDS.practiceForms;

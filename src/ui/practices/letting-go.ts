@@ -4,9 +4,10 @@ import { toLetGo } from "../../domain/letting-go";
 import type { Person } from "../../domain/person";
 import type { Choosing } from "../choosing";
 import { copyText } from "../copy-text";
+import { written } from "../modals/written";
 import { FarewellForm } from "./farewell-form";
 import { LettingGoWindow } from "./letting-go-window";
-import { practiceContext, written, type PracticeDeps } from "./practice-deps";
+import { practiceContext, type PracticeDeps } from "./practice-deps";
 import { WORDS } from "../words";
 
 const { LETTING_GO, lettingGoText } = WORDS.practiceForms;

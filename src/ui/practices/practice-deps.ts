@@ -46,8 +46,3 @@ export function firstEntry(acts: readonly PersonAct[], { acting }: Pick<Practice
   }
   return "";
 }
-
-/** Rejects when it was not written, so that the window stays; a notice has said why. */
-export async function written(isWritten: Promise<boolean>): Promise<void> {
-  if (!(await isWritten)) throw new Error("It was not written");
-}

@@ -5,8 +5,9 @@ import type { Affinity } from "../../domain/affinity";
 import type { Person } from "../../domain/person";
 import { basename } from "../../note/text/reading";
 import { Drafts } from "../drafts";
+import { written } from "../modals/written";
 import { FRESH_SHARE, ShareForm, type Reader, type ShareDraft } from "./share-form";
-import { firstEntry, practiceContext, written, type PracticeDeps } from "./practice-deps";
+import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
 import { WORDS } from "../words";
 
 const { SHARING, sharedEntry, sharingTitle } = WORDS.practiceForms;
