@@ -94,7 +94,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   registerView(plugin, deps, { ...doors, ...parts, beginning, privacy });
   plugin.addRibbonIcon("users", commands.ribbon, openView);
   const isShown = (): boolean => settings().statusBar;
-  plugin.register(showDueCount(plugin.addStatusBarItem(), feed, { isShown, open: openView }));
+  plugin.register(showDueCount(plugin.addStatusBarItem(), { feed, privacy, isShown, open: openView }));
   plugin.addSettingTab(
     new RapportSettingTab(app, plugin, {
       ...deps.survey,

@@ -46,7 +46,7 @@ describe("what did you find", () => {
     await openPage(vault);
     expect(await valuesOf(vault, "zuletzt gesehen")).toBe("2 notes · such as “2026-09-02”");
 
-    await vault.tabTo("Meaning of the property zuletzt gesehen");
+    await expect.poll(() => vault.focused()).toBe("Meaning of the property zuletzt gesehen");
     await vault.page.keyboard.type("Last contact");
     await vault.settle();
     const chosen = vault.page.getByLabel("Meaning of the property zuletzt gesehen");

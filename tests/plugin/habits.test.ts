@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openVault, type OpenVault } from "../host/node";
+import { asUiApp } from "../host/ui/app";
 
 const TODAY = "2026-11-22";
 const GERMAN = `---
@@ -140,5 +141,33 @@ describe("rapport:habits", () => {
     expect(await printed(await open({ "Notes/Tea.md": "# Tea" }), "rapport:habits", {})).toContain(
       "No notes of people",
     );
+  });
+});
+
+describe("what did you find", () => {
+  /** Opens the page from its row in the settings, by the keyboard. */
+  async function openPage(files: Readonly<Record<string, string>>): Promise<OpenVault> {
+    const opened = await open(files, { version: 1 });
+    const { setting } = asUiApp(opened.app);
+    setting.open();
+    setting.openTabById("rapport");
+    const rows = [...opened.el.ownerDocument.querySelectorAll<HTMLElement>(".setting-item.mod-page")];
+    const row = rows.find(({ textContent }) => textContent.includes("What did you find?"));
+    row?.focus();
+    row?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    await opened.settle();
+    return opened;
+  }
+
+  it("gives the focus to its first choice when it is opened", async () => {
+    const { el } = await openPage({ "People/Jörg.md": "---\nStimmung: gut\ncadence: monthly\n---\n" });
+    expect(el.ownerDocument.activeElement?.getAttribute("aria-label")).toBe(
+      "Meaning of the property Stimmung",
+    );
+  });
+
+  it("opens where there is nothing to choose", async () => {
+    const { el } = await openPage({ "Notes/Tea.md": "# Tea" });
+    expect(el.ownerDocument.querySelector(".rapport-habits")?.textContent).toContain("No notes of people");
   });
 });

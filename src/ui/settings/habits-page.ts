@@ -52,6 +52,13 @@ export class HabitsPage extends SettingPage {
     }
     this.drawGroup(words.properties, properties, (habit, setting) => this.drawProperty(habit, setting));
     this.drawGroup(words.headings, headings, (habit, setting) => this.drawHeading(habit, setting));
+    this.focusFirst();
+  }
+
+  /** The row that opened the page is gone, and the focus with it. The page may be put into the window after it is drawn. */
+  private focusFirst(): void {
+    const first = this.containerEl.querySelector<HTMLElement>("select, input:not([disabled])");
+    this.containerEl.win.setTimeout(() => first?.focus(), 0);
   }
 
   private drawGroup<T>(
