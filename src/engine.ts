@@ -31,7 +31,6 @@ import type { Affinity } from "./domain/affinity";
 import { createDailyLoop, type DailyLoop } from "./daily-loop";
 import type { Day } from "./domain/day";
 import { horizon } from "./domain/horizon";
-import type { Introduction } from "./domain/introductions";
 import type { Person } from "./domain/person";
 import { standing, type Standing } from "./domain/standing";
 import type { DatedMention } from "./domain/timeline";
@@ -42,6 +41,7 @@ import { createLineReader } from "./i18n/line-reader";
 import { noteDay } from "./note/people/dated-note";
 import type { PeopleRules } from "./note/people/recognize";
 import { explainNote, type NoteExplanation } from "./note/people/explain-note";
+import { sourceAddress } from "./note/properties/source-address";
 import { fieldReaderBy } from "./settings/field-reader";
 import type { Settings } from "./settings/settings";
 import { findInVault, NOTHING_FOUND, rulesOf } from "./vault-rules";
@@ -59,7 +59,7 @@ import { Typing } from "./vault/typing";
 const CATCH_UP_MS = 5_000;
 
 /** Everything that works without a face. */
-export interface Engine extends DailyLoop, Reviewing {
+export interface Engine extends DailyLoop, Reviewing, Pick<Matching, "introductions" | "inCommon"> {
   readonly clock: Clock;
   readonly dates: Dates;
   readonly feed: LiveAgenda;
@@ -101,10 +101,8 @@ export interface Engine extends DailyLoop, Reviewing {
   checkIndex(): Promise<IndexCheck>;
   /** Who would like the note of a path, and why; null when there is no such note. */
   match(path: string): readonly Affinity[] | null;
-  /** Pairs of people who might like to know each other. */
-  introductions(): readonly Introduction[];
-  /** What two people share, in the words of the first of them. */
-  inCommon(one: Person, other: Person): readonly string[];
+  /** The web address that the note of a path was taken from; null where it names none. */
+  sourceOf(path: string): string | null;
   /** The notes of a day that mention the person of a note. */
   mentionsOf(path: string): readonly DatedMention[];
   /** Why the note of a path is a person, or why it is not; null when there is no such note. */
@@ -272,6 +270,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
       const note = findNote(app, path);
       return note && matching.match(note);
     },
+    sourceOf: (path) => sourceAddress(findNote(app, path)?.properties ?? null),
     introductions: () => matching.introductions(),
     inCommon: (one, other) => matching.inCommon(one, other),
     mentionsOf: (path) => roster.mentionsOf(path),

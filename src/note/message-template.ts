@@ -17,6 +17,11 @@ export function fillMessage(template: string, words: MessageWords): string {
     .trim();
 }
 
+/** True where a template has a place for the reason, so that a message about something says what it is about. */
+export function saysReason(template: string): boolean {
+  return /\{\{ ?reason ?\}\}/.test(template);
+}
+
 function filledLine(line: string, words: MessageWords): string[] {
   let isComplete = true;
   const filled = line.replace(PLACEHOLDER, (_, name: keyof MessageWords) => {

@@ -25,7 +25,14 @@ export interface ActingDeps
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
     Pick<
       PracticesDeps,
-      "match" | "introductions" | "inCommon" | "meeting" | "logMeeting" | "openSettings" | "mentionsOf"
+      | "match"
+      | "sourceOf"
+      | "introductions"
+      | "inCommon"
+      | "meeting"
+      | "logMeeting"
+      | "openSettings"
+      | "mentionsOf"
     > {
   readonly settings: () => Settings;
   readonly privacy: Privacy;
@@ -63,8 +70,8 @@ export function createActingParts(deps: ActingDeps): ActingParts {
   const choosing = new Choosing({ ...deps, actions, asking });
   const tagging = new Tagging({ ...deps, actions, asking });
   const briefing = new Briefing({ ...deps, actions, asking });
-  const practices = createPractices({ ...deps, actions, asking, choosing, pickPerson });
   const messaging = new Messaging({ ...deps, actions, asking });
+  const practices = createPractices({ ...deps, actions, asking, choosing, messaging, pickPerson });
   const parts = { actions, asking, choosing, tagging, briefing, messaging, practices, today };
   return {
     ...parts,

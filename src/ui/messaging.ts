@@ -8,7 +8,7 @@ import type { Person } from "../domain/person";
 import { veiled } from "../domain/privacy";
 import { reasons, type Reason } from "../domain/reason";
 import type { Standing } from "../domain/standing";
-import { fillMessage } from "../note/message-template";
+import { fillMessage, saysReason } from "../note/message-template";
 import { gist } from "../note/text/gist";
 import type { Settings } from "../settings/settings";
 import type { Actions } from "./actions";
@@ -31,52 +31,76 @@ export interface MessagingDeps {
   readonly standing: (person: Person) => Standing;
 }
 
+/** What a message is about beside being in touch again. */
+export interface Occasion {
+  /** The draft is kept by it, apart from others to the same person. */
+  readonly key: string;
+  /** What is said in the place of the reason that lists somebody. */
+  readonly reason: string;
+  /** Is told how the words were handed over; who gives an occasion has logged it, so nobody is asked about that. */
+  readonly handed: (way: MessageWay | null) => void;
+}
+
 /** Drafts a message to one person. Nothing is ever sent from here, and nothing is logged before somebody says so. */
 export class Messaging {
   private readonly drafts = new Drafts<string>();
 
   constructor(private readonly deps: MessagingDeps) {}
 
-  draft(person: Person): void {
+  draft(person: Person, occasion: Occasion | null = null): void {
     const { asking, privacy } = this.deps;
+    const key = occasion === null ? person.path : `${person.path}\n${occasion.key}`;
     asking.show({ title: MESSAGE.title(person.name), focus: "textarea" }, (close) =>
       h(MessageForm, {
-        ...this.drafts.form(person.path, { fresh: () => this.words(person), close }),
+        ...this.drafts.form(key, { fresh: () => this.words(person, occasion), close }),
         ways: messageWays(person.details),
         boundaries: privacy.shown(person).details.boundaries,
         hand: (words, way) => {
           close();
-          void this.hand(person, words, way);
+          void this.handOver(person, { words, way, occasion });
         },
       }),
     );
   }
 
   /** What nobody else is to read is not quoted to the person either. */
-  private words(person: Person): string {
-    const { clock, settings, standing } = this.deps;
-    const today = clock.today();
+  private words(person: Person, occasion: Occasion | null): string {
+    const { clock, settings } = this.deps;
     const { name, interactions, details } = veiled(person);
-    const found = reasons(veiled(person), standing(person), horizon(today, settings()));
     const { messageTemplate: own } = settings();
-    return fillMessage(own.trim() === "" ? MESSAGE.template : own, {
+    const isOwn = own.trim() !== "" && (occasion === null || saysReason(own));
+    return fillMessage(isOwn ? own : MESSAGE.template, {
       name,
       first: name.split(/\s+/)[0] ?? name,
-      topic: lastTopic(interactions, today),
+      topic: lastTopic(interactions, clock.today()),
       ask: gist(details.askAbout[0] ?? ""),
-      reason: reasonWords(found, today),
+      reason: occasion?.reason ?? this.reason(person),
     });
   }
 
+  /** Why somebody is listed, as it can be told to them. */
+  private reason(person: Person): string {
+    const { clock, settings, standing } = this.deps;
+    const today = clock.today();
+    return reasonWords(reasons(veiled(person), standing(person), horizon(today, settings())), today);
+  }
+
+  private async handOver(person: Person, { words, way, occasion }: Handing): Promise<void> {
+    if (!(await this.hand(words, way))) return this.deps.notices.problem(MESSAGE.notCopied);
+    if (occasion !== null) return occasion.handed(way);
+    const channel = way?.channel ?? person.details.channel;
+    const run = (): Promise<void> => this.log(person, channel);
+    this.deps.notices.ask(MESSAGE.sent(person.name), { text: MESSAGE.log, run });
+  }
+
   /** Opens the words in the app that sends them; one that does not take them finds them in the clipboard. */
-  private async hand(person: Person, words: string, way: MessageWay | null): Promise<void> {
+  private async hand(words: string, way: MessageWay | null): Promise<boolean> {
     const { actions, notices } = this.deps;
     const address = way === null ? null : addressWith(way.address, words);
-    if (address === null && !(await this.copied(words))) return notices.problem(MESSAGE.notCopied);
+    if (address === null && !(await this.copied(words))) return false;
     if (address === null) notices.say(way === null ? MESSAGE.copied : MESSAGE.paste);
     if (way !== null) actions.reach(address ?? way.address);
-    const channel = way?.channel ?? person.details.channel;
-    notices.ask(MESSAGE.sent(person.name), { text: MESSAGE.log, run: () => this.log(person, channel) });
+    return true;
   }
 
   private async log(person: Person, channel: string | null): Promise<void> {
@@ -94,6 +118,14 @@ export class Messaging {
       return false;
     }
   }
+}
+
+/** Words on their way to somebody. */
+interface Handing {
+  readonly words: string;
+  /** Null where they are copied. */
+  readonly way: MessageWay | null;
+  readonly occasion: Occasion | null;
 }
 
 /** What the last talk was about that says anything about it. */

@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { test } from "./spec";
 import { vaultDiff } from "./vault-diff";
 import type { VaultPage } from "./vault-page";
+import { watchAddresses } from "./watch-addresses";
 
 const ANA = "People/Ana Diaz.md";
 const FILES = {
@@ -21,20 +22,6 @@ const FILES = {
 };
 const DRAFT =
   "Hi Ana,\n\nIt has been a while.\n\nI have been thinking of what we last talked about: the move to Lisbon.\nAnd how are things with the exam?";
-
-/** Takes down what is opened in place of opening it. */
-async function watchAddresses({ page }: VaultPage): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    window.open = (address) => {
-      document.body.dataset["opened"] = `${document.body.dataset["opened"] ?? ""}${String(address)}\n`;
-      return null;
-    };
-  });
-  return async () => {
-    const opened = await page.evaluate(() => document.body.dataset["opened"] ?? "");
-    return opened.split("\n").filter((address) => address !== "");
-  };
-}
 
 async function drafting(vault: VaultPage): Promise<void> {
   await vault.openView();

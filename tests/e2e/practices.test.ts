@@ -5,6 +5,7 @@ import { layoutFaults, smallFields, smallTargets } from "./measures";
 import { test } from "./spec";
 import { vaultDiff } from "./vault-diff";
 import type { Look, VaultPage } from "./vault-page";
+import { watchAddresses } from "./watch-addresses";
 
 const READING_LIST = "Notes/Sharing reading list.md";
 
@@ -24,18 +25,38 @@ async function savedAndUndone(vault: VaultPage): Promise<Readonly<Record<string,
   return diff;
 }
 
-test("who would like this note: those ticked have it in their log, as one step", async ({ open }) => {
+test("who would like this note: those ticked have it in their log, as one step, and a draft each", async ({
+  open,
+}) => {
   const vault = await open({ open: READING_LIST });
+  const opened = await watchAddresses(vault);
   await vault.command("Who would like this note?");
   await modal(vault).waitFor();
   await vault.press("Space", "Tab", "Space");
   await vault.page.getByLabel("A word about it").fill("for the tactile map");
-  const diff = await savedAndUndone(vault);
+  const before = await vault.notes();
+  await vault.press("Control+Enter");
+  await vault.page.getByText("Send “Sharing reading list”").waitFor();
+  const logged = await vault.notes();
+  const diff = vaultDiff(before, logged);
   expect(Object.keys(diff)).toEqual(["People/Grace Adeyemi.md", "People/Priya Raghunathan.md"]);
   expect(Object.values(diff).map((lines) => lines.filter((line) => line.startsWith("+- ")))).toEqual([
     ["+- 2026-11-22 → sent [[Sharing reading list]]: for the tactile map #shared"],
     ["+- 2026-11-22 → sent [[Sharing reading list]]: for the tactile map #shared"],
   ]);
+  await vault.picture("practice-send");
+  expect(await vault.focused()).toBe("Draft a message…: Grace Adeyemi");
+  await vault.press("Enter");
+  expect(await vault.page.locator(".rapport-modal textarea").inputValue()).toContain(
+    "“Sharing reading list” made me think of you, because of accessibility and tactile maps.",
+  );
+  await vault.press("Control+Enter");
+  await vault.page.getByText("opened in mail").waitFor();
+  expect(await opened()).toEqual([expect.stringMatching(/^mailto:.*tactile%20maps/)]);
+  expect(await vault.notes()).toEqual(logged);
+  await vault.press("Escape");
+  await vault.command("Undo what was written last");
+  await expect.poll(() => vault.notes()).toEqual(before);
 });
 
 test("two people are introduced from a suggestion, and both notes are one step", async ({ open }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillMessage, type MessageWords } from "../../src/note/message-template";
+import { fillMessage, saysReason, type MessageWords } from "../../src/note/message-template";
 
 const NOTHING: MessageWords = { name: "Ana Diaz", first: "Ana", topic: "", ask: "", reason: "" };
 
@@ -17,4 +17,13 @@ test.each<[string, string, Partial<MessageWords>, string]>([
   ["nothing", "", {}, ""],
 ])("%s", (_, template, words, message) => {
   expect(fillMessage(template, { ...NOTHING, ...words })).toBe(message);
+});
+
+test.each([
+  ["Hi {{first}},\n{{reason}}", true],
+  ["{{ reason }}", true],
+  ["Hi {{first}}, for this reason", false],
+  ["", false],
+])("whether %j has a place for a reason is %s", (template, says) => {
+  expect(saysReason(template)).toBe(says);
 });

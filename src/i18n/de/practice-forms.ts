@@ -24,7 +24,7 @@ export const practiceCommands = {
 
 /** Words of the window that finds readers for a note. */
 export const SHARING = {
-  who: "Ankreuzen, wer sie bekommen hat",
+  who: "Ankreuzen, wer sie bekommt",
   nobody:
     "Niemandes Interessen, Tags oder Links passen zu dieser Notiz. Personen lassen sich trotzdem hinzufügen.",
   add: "Person hinzufügen…",
@@ -45,6 +45,22 @@ export function sharingTitle(note: string): string {
 /** What the log says of a note that was shared. */
 export function sharedEntry(link: string, words: string): string {
   return words === "" ? `${link} geschickt` : `${link} geschickt: ${words}`;
+}
+
+export const SENDING = {
+  intro:
+    "Eingetragen. Ein Entwurf je Person, den du durchliest und selbst sendest; du brauchst keinen davon.",
+  draft: "Nachricht entwerfen…",
+  ways: { email: "Mail", message: "Nachrichten", copy: "Zwischenablage" },
+  handed: { email: "in der Mail-App geöffnet", message: "als Nachricht geöffnet", copy: "kopiert" },
+};
+
+export function sendingTitle(note: string): string {
+  return `„${note}“ schicken`;
+}
+
+export function sharedReason(note: string, about: string): string {
+  return `bei „${note}“ musste ich an dich denken${about === "" ? "" : `, wegen ${about}`}.`;
 }
 
 /** A place for a person in a form. */

@@ -23,7 +23,7 @@ export const practiceCommands = {
 
 /** Words of the window that finds readers for a note. */
 export const SHARING = {
-  who: "Tick whom you have sent it to",
+  who: "Tick whom you send it to",
   nobody: "Nobody's interests, tags or links meet this note. You can add somebody all the same.",
   add: "Add a person…",
   more: (count: number) =>
@@ -42,6 +42,23 @@ export function sharingTitle(note: string): string {
 /** What the log says of a note that was shared. */
 export function sharedEntry(link: string, words: string): string {
   return words === "" ? `sent ${link}` : `sent ${link}: ${words}`;
+}
+
+/** Words of the window that offers a draft to each of several people. */
+export const SENDING = {
+  intro: "It is logged. A draft for each, to be read over and sent by you; you need none of them.",
+  draft: "Draft a message…",
+  ways: { email: "mail", message: "messages", copy: "clipboard" },
+  handed: { email: "opened in mail", message: "opened in messages", copy: "copied" },
+};
+
+export function sendingTitle(note: string): string {
+  return `Send “${note}”`;
+}
+
+/** What is told of a note that somebody would like; `about` names what they care about, and may be empty. */
+export function sharedReason(note: string, about: string): string {
+  return `“${note}” made me think of you${about === "" ? "" : `, because of ${about}`}.`;
 }
 
 /** A place for a person in a form. */

@@ -2,24 +2,30 @@ import { h } from "preact";
 import type { PersonAct } from "../../app/act";
 import { shareActs } from "../../app/share-note";
 import type { Affinity } from "../../domain/affinity";
+import { veiled } from "../../domain/privacy";
 import type { Person } from "../../domain/person";
 import { basename } from "../../note/text/reading";
 import { Drafts } from "../drafts";
+import type { Messaging } from "../messaging";
 import { written } from "../modals/written";
+import { SendWindow } from "./send-window";
 import { FRESH_SHARE, ShareForm, type Reader, type ShareDraft } from "./share-form";
 import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
 import { WORDS } from "../words";
 
-const { SHARING, sharedEntry, sharingTitle } = WORDS.practiceForms;
+const { sendingTitle, SHARING, sharedEntry, sharedReason, sharingTitle } = WORDS.practiceForms;
 const { affinityText } = WORDS.practices;
 const { outcome } = WORDS.outcome;
 
 export interface SharingDeps extends PracticeDeps {
   /** Who would like the note of a path, and why; null when there is no such note. */
   readonly match: (path: string) => readonly Affinity[] | null;
+  /** The web address that a note was taken from; null where it names none. */
+  readonly sourceOf: (path: string) => string | null;
+  readonly messaging: Pick<Messaging, "draft">;
 }
 
-/** Finds whom a note is for, and notes that it was shared with them. */
+/** Finds whom a note is for, notes that it was shared with them, and drafts what goes with it. */
 export class Sharing {
   private readonly drafts = new Drafts<ShareDraft>();
 
@@ -36,13 +42,41 @@ export class Sharing {
         readers,
         pickPerson,
         preview: (people, words) => firstEntry(this.acts(path, people, words), this.deps),
-        save: (people, words) => {
+        save: async (people, words) => {
           const names = outcome.names(people.map(({ name }) => name));
           const told = { text: SHARING.done(names), names };
-          return written(actions.together(this.acts(path, people, words), told));
+          await written(actions.together(this.acts(path, people, words), told));
+          this.offerDrafts(path, people);
         },
       }),
     );
+  }
+
+  /** A message to each of those with whom it was shared, who are as they were before that was logged. */
+  private offerDrafts(path: string, people: readonly Person[]): void {
+    const { asking, messaging } = this.deps;
+    const living = people.filter(({ status }) => status !== "deceased");
+    if (living.length === 0) return;
+    asking.show({ title: sendingTitle(basename(path)), focus: "button" }, (close) =>
+      h(SendWindow, {
+        people: living,
+        draft: (person, handed) =>
+          messaging.draft(person, { key: path, reason: this.reasonFor(path, person), handed }),
+        onClose: close,
+      }),
+    );
+  }
+
+  /** What is told of the note: why it is for them, as far as they may know, and where it can be read. */
+  private reasonFor(path: string, person: Person): string {
+    const { interests } = veiled(person).details;
+    const found = this.deps.match(path)?.find((each) => each.person.path === person.path);
+    const about = (found?.reasons ?? []).flatMap((reason) =>
+      reason.kind === "interest" && interests.includes(reason.text) ? [reason.text] : [],
+    );
+    const address = this.deps.sourceOf(path);
+    const words = sharedReason(basename(path), outcome.names(about));
+    return address === null ? words : `${words}\n${address}`;
   }
 
   private acts(path: string, people: readonly Person[], words: string): PersonAct[] {
