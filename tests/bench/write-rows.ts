@@ -1,3 +1,4 @@
+import { addDays } from "../../src/domain/day";
 import { createFieldReader } from "../../src/note/properties/fields";
 import { recordContact, type ContactContext, type ContactRecord } from "../../src/note/log/record-contact";
 import { DEFAULT_SETTINGS, logStyle } from "../../src/settings/settings";
@@ -33,11 +34,23 @@ export function writeRows(): BenchRow[] {
 function longNote(): string {
   const note = personNote(0, randomNumbers(5));
   const [before = "", after = ""] = note.split("\n## About");
-  const entry = "\n- 2015-03-01 call → plans for the spring, a talk in Lisbon and the reading group";
-  const paragraph = "\nA line about what they like, and another one that is a little longer than that.\n";
   const half = MEGABYTE / 2;
-  const log = entry.repeat(Math.ceil(half / entry.length));
-  return `${before}${log}\n\n## About${after}${paragraph.repeat(Math.ceil(half / paragraph.length))}`;
+  const log = upTo(
+    half,
+    (at) => `\n- ${addDays(TODAY, -at)} call → plans for spring ${at}, and the reading group`,
+  );
+  const words = upTo(
+    half,
+    (at) => `\nA line about what they like, and another one, ${at}, that is a little longer.\n`,
+  );
+  return `${before}${log}\n\n## About${after}${words}`;
+}
+
+/** No two pieces are alike, so that nothing is read faster here than in the note of a person. */
+function upTo(length: number, piece: (at: number) => string): string {
+  const pieces: string[] = [];
+  for (let size = 0; size < length; size += pieces.at(-1)?.length ?? 0) pieces.push(piece(pieces.length));
+  return pieces.join("");
 }
 
 const CONTEXT: ContactContext = {

@@ -14,8 +14,8 @@ const MARKED = /^([^→←↔:<>-]{0,40}?)[ ]?(?:→|←|↔|<->|->|<-|:)/u;
 export function saidWords(words: string, style: LogStyle): Omit<NewInteraction, "day"> {
   const channels = knownChannels(style);
   const alone = words.toLowerCase();
-  if (channels.includes(alone)) return { channel: alone, direction: null, text: "" };
+  if (channels.has(alone)) return { channel: alone, direction: null, text: "" };
   const head = MARKED.exec(words)?.[1]?.trim().toLowerCase();
-  const isMarked = head === "" || (head !== undefined && channels.includes(head));
+  const isMarked = head === "" || (head !== undefined && channels.has(head));
   return isMarked ? readOpening(words, channels) : { channel: null, direction: null, text: words };
 }

@@ -4,7 +4,8 @@ import { withEntry, type EntryToWrite } from "./log-append";
 import { leadingDay } from "../text/leading-day";
 import { readLog, type NoteLog } from "./log-section";
 import { openBlockRefused } from "../text/insertion";
-import type { LogStyle } from "./log-style";
+import { entryReader, rememberingReader } from "./entry-reader";
+import { knownChannels, type LogStyle } from "./log-style";
 
 export type { EntryToWrite } from "./log-append";
 export { formatEntry, type NewInteraction } from "./log-entry";
@@ -32,11 +33,12 @@ export function loggedInteractions({ sections }: NoteLog): Interaction[] {
  * the same log.
  */
 export function appendInteraction(text: string, entry: EntryToWrite, style: LogStyle): Edit {
-  const log = readLog(text, style);
+  const read = rememberingReader(entryReader(knownChannels(style)));
+  const log = readLog(text, style, read);
   const edit = withEntry(text, log, { entry: { ...entry, dayText: legibleDay(entry) }, style });
   if (edit.kind !== "changed") return edit;
   const before = loggedInteractions(log);
-  const after = readInteractions(edit.text, style);
+  const after = loggedInteractions(readLog(edit.text, style, read));
   return isOneMore(before, after, entry) ? edited(text, edit.text) : notProven(log, entry);
 }
 

@@ -4,6 +4,7 @@ import { startsWithEntryMark, withoutEntryMark } from "./entry-mark";
 import { entryLines, entryText, oneLine } from "./entry-text";
 import { leadingDay } from "../text/leading-day";
 import { channelMeant, isForeignChannel } from "./channel-words";
+import type { KnownChannels } from "./known-channels";
 import { channelCalled, leadingSign, saidInWords } from "./log-words";
 
 /** An interaction that is about to be written. */
@@ -14,6 +15,14 @@ export interface NewInteraction {
   readonly direction: Direction | null;
   /** Free text, of several lines where the user wrote several; may be empty. */
   readonly text: string;
+}
+
+/** The lines of an entry as they stand, without the bullet or the marks that make it one. */
+export interface EntryLines {
+  readonly first: string;
+  readonly further: readonly string[];
+  /** The number of the first in its note, counted from 1; null where it is not known. */
+  readonly line: number | null;
 }
 
 /** The part of an entry between its day and its text. */
@@ -35,7 +44,8 @@ const DIRECTIONS: readonly (readonly [string, Direction])[] = [
   ["←", "from"],
 ];
 
-const LONGEST_CHANNEL = 80;
+/** Most entries go on with a word, for which no closer look is needed. */
+const MARKER_STARTS = `:${DIRECTIONS.map(([arrow]) => arrow.charAt(0)).join("")}`;
 
 /** Tags stand in the first characters of an entry, if anywhere; pasted text beyond them is not searched. */
 const LONGEST_TAGGED = 20_000;
@@ -73,18 +83,8 @@ export function indented(lines: readonly string[], prefix: string): string[] {
   return lines.map((line, index) => (index === 0 ? prefix + line : line === "" ? "" : indent + line));
 }
 
-/**
- * The interaction in an entry's lines, or null when they start with no day. `line` is the note's line, counted from 1,
- * where it is known.
- */
-export function readEntry(
-  {
-    first,
-    further,
-    line,
-  }: { readonly first: string; readonly further: readonly string[]; readonly line: number | null },
-  channels: readonly string[],
-): Interaction | null {
+/** The interaction in an entry's lines, or null when they start with no day. */
+export function readEntry({ first, further, line }: EntryLines, channels: KnownChannels): Interaction | null {
   const sign = leadingSign(first.trim());
   const start = leadingDay(sign?.rest ?? first.trim());
   if (start === null) return null;
@@ -101,7 +101,7 @@ export function inWords({ channel, direction, text }: Opening): Omit<Opening, "t
 }
 
 /** Channel, direction and text behind a day: `call → text`, `: text`, `| email | text`, `(email) - text`, `text`. */
-export function readOpening(rest: string, channels: readonly string[]): Opening {
+export function readOpening(rest: string, channels: KnownChannels): Opening {
   const words = rest.trimStart();
   const marked = readMarker(words);
   if (marked !== null) return { channel: null, ...marked };
@@ -125,31 +125,31 @@ function cellChannel(words: string): Opening | null {
 type Marked = Omit<Opening, "channel">;
 
 function readMarker(words: string): Marked | null {
+  if (!MARKER_STARTS.includes(words.charAt(0))) return null;
   for (const [arrow, direction] of DIRECTIONS) {
     if (words.startsWith(arrow)) return { direction, text: words.slice(arrow.length).trim() };
   }
   return words.startsWith(":") ? { direction: null, text: words.slice(1).trim() } : null;
 }
 
-function bracketedChannel(words: string, channels: readonly string[]): Opening | null {
+function bracketedChannel(words: string, channels: KnownChannels): Opening | null {
   const label = /^\(([^()]{1,60})\)/.exec(words);
   const name = label?.[1]?.trim().toLowerCase() ?? "";
-  const channel = channels.includes(name) ? channelMeant(name) : channelCalled(name);
+  const channel = channels.has(name) ? channelMeant(name) : channelCalled(name);
   if (label === null || channel === null) return null;
   return { channel, ...afterChannel(words.slice(label[0].length).trimStart()) };
 }
 
 interface ChannelRule {
-  readonly channels: readonly string[];
+  readonly channels: KnownChannels;
   /** True where a channel may stand before the text with nothing between them. */
   readonly isBareEnough: boolean;
 }
 
 function withChannel(words: string, { channels, isBareEnough }: ChannelRule): Opening {
-  const start = words.slice(0, LONGEST_CHANNEL).toLowerCase();
-  const channel = channels.find((name) => start.startsWith(name) && isWordEnd(words, name.length));
+  const channel = channels.atStartOf(words);
   const unsaid = { channel: null, direction: null, text: words.trim() };
-  if (channel === undefined) return unsaid;
+  if (channel === null) return unsaid;
   const after = words.slice(channel.length).trimStart();
   const isMarked = after === "" || readMarker(after) !== null || SEPARATOR.test(after);
   // "other" is a common first word of a sentence, and so is "brief", which is German for a letter.
@@ -160,10 +160,6 @@ function withChannel(words: string, { channels, isBareEnough }: ChannelRule): Op
 
 function afterChannel(words: string): Marked {
   return readMarker(words) ?? { direction: null, text: words.replace(SEPARATOR, "").trim() };
-}
-
-function isWordEnd(words: string, at: number): boolean {
-  return !/^[\p{L}\p{M}\p{N}_]|^-\S/u.test(words.slice(at, at + 2));
 }
 
 /** The tags in an entry's text, without `#`, in lower case, each once. */

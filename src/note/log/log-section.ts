@@ -2,7 +2,7 @@ import type { Interaction } from "../../domain/interaction";
 import { isBlank } from "../text/lines";
 import { listItems } from "../text/list-items";
 import { leadingDay } from "../text/leading-day";
-import { readEntry } from "./log-entry";
+import { entryReader, type EntryReader } from "./entry-reader";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
 import { logTables, readRow, type LogTable } from "./log-table";
 import { scanNote, type NoteLine, type NoteScan } from "../text/scan-note";
@@ -52,15 +52,18 @@ interface Stretch {
 }
 
 /** Reads the logs of a note. */
-export function readLog(text: string, style: LogStyle): NoteLog {
+export function readLog(
+  text: string,
+  style: LogStyle,
+  read: EntryReader = entryReader(knownChannels(style)),
+): NoteLog {
   const note = scanNote(text);
   const all = headings(note.lines);
-  const channels = knownChannels(style);
   const sections: LogSection[] = [];
   for (const section of findSections(note.lines, logHeadingNames(style), all)) {
     if (section.heading.at < (sections.at(-1)?.section.end ?? 0)) continue;
     const inner = all.filter(({ at }) => section.heading.at < at && at < section.end);
-    sections.push({ section, entries: readEntries({ section, inner, lines: note.lines }, channels) });
+    sections.push({ section, entries: readEntries({ section, inner, lines: note.lines }, read) });
   }
   return { note, headings: all, sections };
 }
@@ -72,39 +75,35 @@ interface Part {
   readonly inner: readonly Heading[];
 }
 
-function readEntries(part: Part, channels: readonly string[]): LoggedEntry[] {
+function readEntries(part: Part, read: EntryReader): LoggedEntry[] {
   const { lines, section } = part;
   const entries: LoggedEntry[] = [];
   let from = section.heading.below;
-  for (const block of datedBlocks(part, channels)) {
-    entries.push(...looseEntries({ lines, from, to: block.first }, channels), block);
+  for (const block of datedBlocks(part, read)) {
+    entries.push(...looseEntries({ lines, from, to: block.first }, read), block);
     from = block.last + 1;
   }
-  entries.push(...looseEntries({ lines, from, to: section.end }, channels));
+  entries.push(...looseEntries({ lines, from, to: section.end }, read));
   return entries;
 }
 
 /** The headings of a log that start with a day, each with the text below it up to the next heading of its kind. */
-function datedBlocks({ lines, section, inner }: Part, channels: readonly string[]): LoggedEntry[] {
+function datedBlocks({ lines, section, inner }: Part, read: EntryReader): LoggedEntry[] {
   const blocks: LoggedEntry[] = [];
   inner.forEach((heading, index) => {
     if (heading.at <= (blocks.at(-1)?.last ?? 0)) return;
     const stretch = { lines, from: heading.at, to: sectionEnd(inner, index, section.end) };
-    const block = datedBlock(stretch, heading, channels);
+    const block = datedBlock(stretch, heading, read);
     if (block !== null) blocks.push(block);
   });
   return blocks;
 }
 
-function datedBlock(
-  { lines, to }: Stretch,
-  heading: Heading,
-  channels: readonly string[],
-): LoggedEntry | null {
+function datedBlock({ lines, to }: Stretch, heading: Heading, read: EntryReader): LoggedEntry | null {
   let last = to - 1;
   while (last >= heading.below && isEmptyLine(lines[last])) last -= 1;
   const further = lines.slice(heading.below, last + 1).map((line) => line.text);
-  const interaction = readEntry({ first: heading.text, further, line: heading.at + 1 }, channels);
+  const interaction = read({ first: heading.text, further, line: heading.at + 1 });
   if (interaction === null) return null;
   return { interaction, first: heading.at, last, form: { kind: "heading", level: heading.level } };
 }
@@ -113,26 +112,28 @@ function isEmptyLine(line: NoteLine | undefined): boolean {
   return line === undefined || isBlank(line);
 }
 
-function looseEntries(stretch: Stretch, channels: readonly string[]): LoggedEntry[] {
+function looseEntries(stretch: Stretch, read: EntryReader): LoggedEntry[] {
   const entries = [
-    ...bulletEntries(stretch, channels),
-    ...paragraphEntries(stretch, channels),
-    ...rowEntries(stretch, channels),
+    ...bulletEntries(stretch, read),
+    ...paragraphEntries(stretch, read),
+    ...rowEntries(stretch, read),
   ];
   return entries.sort((one, other) => one.first - other.first);
 }
 
-function bulletEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {
-  return listItems(lines, from, to).flatMap(({ first, last, prefix, text, further }) => {
-    const interaction = readEntry({ first: text, further, line: first + 1 }, channels);
-    return interaction === null ? [] : { interaction, first, last, form: { kind: "bullet", prefix } };
-  });
+function bulletEntries({ lines, from, to }: Stretch, read: EntryReader): LoggedEntry[] {
+  const entries: LoggedEntry[] = [];
+  for (const { first, last, prefix, text, further } of listItems(lines, from, to)) {
+    const interaction = read({ first: text, further, line: first + 1 });
+    if (interaction !== null) entries.push({ interaction, first, last, form: { kind: "bullet", prefix } });
+  }
+  return entries;
 }
 
-function paragraphEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {
+function paragraphEntries({ lines, from, to }: Stretch, read: EntryReader): LoggedEntry[] {
   return boldParagraphs(lines, from, to).flatMap(({ first, last }): LoggedEntry | [] => {
     const [text = "", ...further] = lines.slice(first, last + 1).map((line) => line.text);
-    const interaction = readEntry({ first: text, further, line: first + 1 }, channels);
+    const interaction = read({ first: text, further, line: first + 1 });
     return interaction === null ? [] : { interaction, first, last, form: { kind: "paragraph" } };
   });
 }
@@ -162,12 +163,12 @@ function startsWithBoldDay(text: string): boolean {
   return /^(?:\*\*|__)/.test(text) && leadingDay(text) !== null;
 }
 
-function rowEntries({ lines, from, to }: Stretch, channels: readonly string[]): LoggedEntry[] {
+function rowEntries({ lines, from, to }: Stretch, read: EntryReader): LoggedEntry[] {
   return logTables(lines, from, to).flatMap((table) => {
     const rows = lines.slice(table.rule + 1, table.last + 1);
     return rows.flatMap(({ text }, index): LoggedEntry | [] => {
       const at = table.rule + 1 + index;
-      const interaction = readRow(table, { text, line: at + 1 }, channels);
+      const interaction = readRow(table, { text, line: at + 1 }, read);
       return interaction === null ? [] : { interaction, first: at, last: at, form: { kind: "row", table } };
     });
   });

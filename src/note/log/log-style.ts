@@ -1,5 +1,4 @@
-import { CHANNELS } from "../../domain/interaction";
-import { FOREIGN_CHANNELS } from "./channel-words";
+import { KnownChannels } from "./known-channels";
 import { headingName } from "../text/sections";
 
 /** How a user keeps logs: what the settings say about them. */
@@ -57,10 +56,7 @@ export function logHeadingNames({ heading, headings }: LogStyle): ReadonlySet<st
   return new Set([headingName(heading), ...headings.map(headingName), ...KNOWN_NAMES]);
 }
 
-/** The words by which this user's entries can name a channel, in lower case, longer ones before those they start with. */
-export function knownChannels(style: LogStyle): string[] {
-  const names = [...CHANNELS, ...FOREIGN_CHANNELS, ...style.channels].map((name) =>
-    name.trim().toLowerCase(),
-  );
-  return [...new Set(names)].filter((name) => name !== "").sort((one, other) => other.length - one.length);
+/** The words by which this user's entries can name a channel. */
+export function knownChannels({ channels }: LogStyle): KnownChannels {
+  return new KnownChannels(channels);
 }

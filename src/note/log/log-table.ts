@@ -2,7 +2,8 @@ import type { Interaction } from "../../domain/interaction";
 import { isBlank } from "../text/lines";
 import { channelMeant } from "./channel-words";
 import { startsWithEntryMark } from "./entry-mark";
-import { entryOpening, readEntry, type NewInteraction } from "./log-entry";
+import type { EntryReader } from "./entry-reader";
+import { entryOpening, type NewInteraction } from "./log-entry";
 import type { NoteLine } from "../text/scan-note";
 
 /** A log kept as a table: one interaction a row. */
@@ -59,7 +60,7 @@ function isRow(line: NoteLine): boolean {
 export function readRow(
   table: LogTable,
   { text, line }: { readonly text: string; readonly line: number },
-  channels: readonly string[],
+  read: EntryReader,
 ): Interaction | null {
   const cells = cellsOf(text);
   const channel = table.channel === null ? "" : (cells[table.channel] ?? "");
@@ -67,7 +68,7 @@ export function readRow(
   const [first = "", ...further] = words.join(" — ").split("<br>");
   const opening = /^(?:→|←|↔|<?->|<-)/.test(first) || channel === "" ? "" : ":";
   const day = cells[table.day] ?? "";
-  const entry = readEntry({ first: `${day}${opening} ${first}`, further, line }, channels);
+  const entry = read({ first: `${day}${opening} ${first}`, further, line });
   return entry === null || channel === ""
     ? entry
     : { ...entry, channel: channelMeant(channel.toLowerCase()) };

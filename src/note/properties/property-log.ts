@@ -1,8 +1,9 @@
-import { CHANNELS, type Direction, type Interaction } from "../../domain/interaction";
+import type { Direction, Interaction } from "../../domain/interaction";
 import { firstOf } from "../text/dated-entry";
 import type { FieldSource } from "./field-source";
 import type { FieldEntry } from "./fields";
-import { channelMeant, FOREIGN_CHANNELS } from "../log/channel-words";
+import { channelMeant } from "../log/channel-words";
+import { KnownChannels } from "../log/known-channels";
 import { inWords, readEntry, tagsOf } from "../log/log-entry";
 import { entriesOf, LONGEST_VALUE, plainText } from "../text/reading";
 
@@ -18,7 +19,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
 ];
 
 /** The words by which an entry in text can name its channel. */
-const CHANNEL_WORDS = [...CHANNELS, ...FOREIGN_CHANNELS].sort((one, other) => other.length - one.length);
+const CHANNEL_WORDS = new KnownChannels();
 
 const NONE: readonly Interaction[] = [];
 

@@ -15,12 +15,13 @@ export function textStart(text: string): number {
   return text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
 }
 
+const LINE_ENDING = /\r\n|[\r\n]/g;
+
 /** The line that starts at that offset, or null at the end of the text. */
 export function lineAt(text: string, start: number): Line | null {
   if (start >= text.length) return null;
-  const ending = /\r\n|[\r\n]/g;
-  ending.lastIndex = start;
-  const match = ending.exec(text);
+  LINE_ENDING.lastIndex = start;
+  const match = LINE_ENDING.exec(text);
   if (match === null) return { text: text.slice(start), end: "", start };
   return { text: text.slice(start, match.index), end: match[0], start };
 }

@@ -23,6 +23,7 @@ interface OpenItem {
   readonly indent: number;
 }
 
+const NO_LINES: readonly string[] = [];
 const BULLET = /^[ \t]*[-*+](?:[ \t]+|$)/;
 
 /** The outermost entries of the bulleted lists between two lines, the second not included. */
@@ -72,9 +73,11 @@ function continues(item: OpenItem, line: NoteLine, at: number): boolean {
 }
 
 function closed(lines: readonly NoteLine[], { first, last, prefix }: OpenItem): ListItem {
+  const text = (lines[first]?.text ?? "").slice(prefix.length);
+  if (first === last) return { first, last, prefix, text, further: NO_LINES };
   const width = indentation(prefix.replace(/[-*+]/, " "));
   const further = lines.slice(first + 1, last + 1).map((line) => withoutIndent(line, width));
-  return { first, last, prefix, text: (lines[first]?.text ?? "").slice(prefix.length), further };
+  return { first, last, prefix, text, further };
 }
 
 function withoutIndent({ text }: Line, width: number): string {
