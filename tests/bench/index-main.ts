@@ -1,15 +1,20 @@
-import { indexRows } from "./index-rows";
+import { createCore } from "../host/core/create-core";
+import { indexRows, restoreCache } from "./index-rows";
 import { mentionRows } from "./mention-rows";
 import { practiceRows } from "./practice-rows";
+import { syntheticVault } from "./synthetic-vault";
 import { textRows } from "./text-rows";
 import { writeRows } from "./write-rows";
 
 const count = Number(process.argv[2]);
+const notes = [...syntheticVault(count)];
+const core = await createCore(notes);
+restoreCache(core);
 const rows = [
-  ...(await indexRows(count)),
+  ...indexRows(core, count),
+  ...(await textRows(core, notes)),
+  ...practiceRows(core, count),
   ...(await mentionRows(count)),
-  ...(await textRows(count)),
-  ...(await practiceRows(count)),
 ];
 // What does not depend on the size of the vault is measured once.
 console.log(JSON.stringify(count === 10_000 ? [...rows, ...writeRows()] : rows));

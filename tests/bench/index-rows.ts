@@ -8,16 +8,14 @@ import { noteDay } from "../../src/note/people/dated-note";
 import { cadenceRules, DEFAULT_SETTINGS, peopleRules } from "../../src/settings/settings";
 import { CachedNote } from "../../src/vault/note-listing";
 import type { NoteListing } from "../../src/app/ports";
-import { createCore, type Core } from "../host/core/create-core";
+import type { Core } from "../host/core/create-core";
 import { parseYaml } from "../host/core/yaml";
 import { bareWalk } from "./bare-walk";
 import { medianTime, medianTimes, timeOf, type BenchRow } from "./measure";
-import { personNote, randomNumbers, syntheticVault, TODAY } from "./synthetic-vault";
+import { personNote, randomNumbers, TODAY } from "./synthetic-vault";
 
 /** Index, change, agenda and memory of a vault of that many people, each beside its floor. */
-export async function indexRows(count: number): Promise<BenchRow[]> {
-  const core = await createCore(syntheticVault(count));
-  restoreCache(core);
+export function indexRows(core: Core, count: number): BenchRow[] {
   const label = `${count.toLocaleString("en")} people`;
   const isMainSize = count === 10_000;
   return [

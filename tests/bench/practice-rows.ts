@@ -2,10 +2,10 @@ import { Matching } from "../../src/app/matching";
 import type { NoteListing } from "../../src/app/ports";
 import { drifting } from "../../src/domain/drift";
 import { createFieldReader } from "../../src/note/properties/fields";
-import { createCore } from "../host/core/create-core";
-import { restoreCache, startRoster } from "./index-rows";
+import type { Core } from "../host/core/create-core";
+import { startRoster } from "./index-rows";
 import { medianTime, timeOf, type BenchRow } from "./measure";
-import { syntheticVault, TODAY } from "./synthetic-vault";
+import { TODAY } from "./synthetic-vault";
 
 const NOTE: NoteListing = {
   path: "Notes/Reading list.md",
@@ -18,9 +18,7 @@ const NOTE: NoteListing = {
 };
 
 /** Who would like a note among that many people, and whose rhythm has broken. */
-export async function practiceRows(count: number): Promise<BenchRow[]> {
-  const core = await createCore(syntheticVault(count));
-  restoreCache(core);
+export function practiceRows(core: Core, count: number): BenchRow[] {
   const people = startRoster(core).people();
   const { resolvedLinks } = core.metadataCache;
   const newMatching = (): Matching =>

@@ -4,24 +4,23 @@ import { join } from "node:path";
 import { RememberedFacts, type FactRecord, type FactStorage } from "../../src/app/remembered-facts";
 import { createPacer } from "../../src/clock";
 import type { Person } from "../../src/domain/person";
-import { createCore, type Core } from "../host/core/create-core";
-import { agendaRow, newFeed, restoreCache, rosterOf } from "./index-rows";
+import type { Core } from "../host/core/create-core";
+import { agendaRow, newFeed, rosterOf } from "./index-rows";
 import { median, type BenchRow } from "./measure";
-import { syntheticVault } from "./synthetic-vault";
 
 const AT_ONCE = 16;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Reading the texts of that many person notes from disk, at the first start and at a later one. */
-export async function textRows(count: number): Promise<BenchRow[]> {
+export async function textRows(
+  core: Core,
+  notes: readonly (readonly [path: string, text: string])[],
+): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), "rapport-texts-"));
   try {
-    const notes = [...syntheticVault(count)];
     await mkdir(join(folder, "People"));
     for (const [path, text] of notes) await writeFile(join(folder, path), text);
-    const core = await createCore(notes);
-    restoreCache(core);
-    return await measured(core, folder, count);
+    return await measured(core, folder, notes.length);
   } finally {
     await rm(folder, { recursive: true });
   }
