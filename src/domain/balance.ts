@@ -42,8 +42,9 @@ export function onlyAsked({ interactions }: Pick<Person, "interactions">, today:
   return latest.length >= ASKS && latest.slice(0, ASKS).every(isAsk);
 }
 
-function isGift({ tags }: Interaction): boolean {
-  return tags.some((tag) => GIVEN.some((purpose) => purpose === tag));
+/** To ask for feedback is not to give it, though both have its tag. */
+function isGift(entry: Interaction): boolean {
+  return !isAsk(entry) && entry.tags.some((tag) => GIVEN.some((purpose) => purpose === tag));
 }
 
 function isAsk({ tags }: Interaction): boolean {

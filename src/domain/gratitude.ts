@@ -33,10 +33,14 @@ export function thanksOwed(
   return owed === null || owed.day <= thankedOn ? null : owed;
 }
 
-/** True for what is owed thanks: something good that came from them. */
+/** True for what is owed thanks: something good that came from them, and not their asking for it. */
 export function isReceived({ direction, tags }: Interaction): boolean {
   if (tags.includes("thanks-owed")) return true;
-  return direction === "from" && tags.some((tag) => RECEIVED.some((purpose) => purpose === tag));
+  return (
+    direction === "from" &&
+    !tags.includes("ask") &&
+    tags.some((tag) => RECEIVED.some((purpose) => purpose === tag))
+  );
 }
 
 /** Of two on one day what they say decides, so that the order of the log does not. */

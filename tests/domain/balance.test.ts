@@ -22,6 +22,8 @@ describe("how it has been lately", () => {
     ["together", [entry(3, "both", "help")], "both-ways"],
     ["I asked and they helped", [entry(9, "to", "ask"), entry(3, "from", "help")], "from-them"],
     ["I asked", [entry(9, "to", "ask")], null],
+    ["I asked for feedback, which is not to give it", [entry(9, "to", "ask", "feedback")], null],
+    ["they asked for feedback", [entry(9, "from", "feedback", "ask"), entry(3, "to", "feedback")], "from-me"],
     ["nothing for half a year", [entry(181, "to", "help")], "idle"],
     ["the last day of it", [entry(180, "to", "help")], "from-me"],
     ["what is planned", [entry(-3, "to", "help")], null],

@@ -25,6 +25,8 @@ describe("what is received", () => {
     ["from", ["gift"], true],
     ["from", ["shared"], false],
     ["from", ["ask"], false],
+    ["from", ["ask", "feedback"], false],
+    ["from", ["ask", "thanks-owed"], true],
     ["from", [], false],
     ["to", ["help"], false],
     ["both", ["help"], false],
