@@ -43,7 +43,7 @@ import type { PeopleRules } from "./note/people/recognize";
 import { explainNote, type NoteExplanation } from "./note/people/explain-note";
 import { sourceAddress } from "./note/properties/source-address";
 import { fieldReaderBy } from "./settings/field-reader";
-import type { Settings } from "./settings/settings";
+import { entryTags, type Settings } from "./settings/settings";
 import { findInVault, NOTHING_FOUND, rulesOf } from "./vault-rules";
 import { VaultDailyNotes } from "./vault/daily-notes";
 import { openFactStorage } from "./vault/fact-storage";
@@ -167,7 +167,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     fields,
     targets: (path) => links.targets(path),
     isTopic: (path) => roster.person(path) === null && found.days.ofPath(path) === null,
-    markers: () => new Set(rules.people.tags.map((tag) => tag.toLowerCase())),
+    markers: () => new Set([...rules.people.tags.map((tag) => tag.toLowerCase()), ...entryTags(settings())]),
   });
   const typing = new Typing(app, clock);
   let finished: () => void = () => undefined;

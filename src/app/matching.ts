@@ -23,7 +23,7 @@ export interface MatchingDeps {
   readonly targets: (path: string) => readonly string[];
   /** True for a note that is about something: neither somebody's nor that of a day, to which everybody's log links. */
   readonly isTopic: (path: string) => boolean;
-  /** Tags that mark people as such, in lower case. */
+  /** Tags that say nothing of what somebody cares about, such as those that mark people as such, in lower case. */
   readonly markers: () => ReadonlySet<string>;
 }
 

@@ -54,8 +54,8 @@ export function subjectOf({ tags, texts, targets }: SubjectParts): Subject {
 }
 
 /**
- * What somebody cares about, as it is compared. Tags that mark people as such say nothing of them. For many people:
- * `asTopic` may remember, for they care about the same things.
+ * What somebody cares about, as it is compared. `markers` are tags that say nothing of it, with those nested in them,
+ * such as those that mark people as such. For many people: `asTopic` may remember, for they care about the same things.
  */
 export function profileOf(
   person: Person,
@@ -63,10 +63,14 @@ export function profileOf(
   asTopic: (text: string) => Topic = topicCalled,
 ): Profile {
   const { interests, tags } = person.details;
-  const telling = tags.filter((tag) => !markers.has(tag.toLowerCase().split("/", 1)[0] ?? ""));
+  const telling = tags.filter((tag) => !isMarker(tag.toLowerCase(), markers));
   const known = interests.map(asTopic);
   const own = telling.map(asTopic).filter(({ topic }) => !known.some((other) => other.topic === topic));
   return { person, interests: known.filter(isSaid), tags: own.filter(isSaid) };
+}
+
+function isMarker(tag: string, markers: ReadonlySet<string>): boolean {
+  return markers.has(tag) || markers.has(tag.split("/", 1)[0] ?? "");
 }
 
 /**

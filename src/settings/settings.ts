@@ -180,6 +180,14 @@ export function purposeTags(settings: Settings): PurposeTags {
   return createPurposeTags(readings.flatMap((reading) => (reading.ok ? [reading.purposeTag] : [])));
 }
 
+/**
+ * The tags that say what an entry of a log was for, in lower case: they stand in somebody's note and say nothing of what
+ * they care about.
+ */
+export function entryTags(settings: Settings): readonly string[] {
+  return [...purposeTags(settings).all, "private"];
+}
+
 /** Where the settings say that people are; the folders of templates come from the vault. */
 export function peopleRules(settings: Settings, templateFolders: readonly string[]): PeopleRules {
   return {

@@ -4,7 +4,7 @@ import { affinity, byFit, profileOf, subjectOf, type SubjectParts } from "../../
 import type { Details, PersonFacts } from "../../src/domain/person";
 import { someone } from "./people";
 
-const MARKERS = new Set(["person"]);
+const MARKERS = new Set(["person", "log/danke"]);
 
 function about(parts: Partial<SubjectParts>): SubjectParts {
   return { tags: [], texts: [], targets: [], ...parts };
@@ -61,6 +61,8 @@ describe("somebody would like a note", () => {
       [],
     ],
     ["not for a tag that marks people", { tags: ["person"] }, { tags: ["person", "person/work"] }, []],
+    ["not for a nested tag that says nothing", { tags: ["log"] }, { tags: ["log/danke"] }, []],
+    ["for one beside it", { tags: ["log/boats"] }, { tags: ["log/Boats"] }, ["tag log/Boats"]],
     ["not for nothing", { tags: ["#"], texts: ["—"] }, { interests: ["—"] }, []],
     ["not after they have been let go", { tags: ["chess"] }, { interests: ["chess"], status: "let-go" }, []],
     ["not after they have died", { tags: ["chess"] }, { interests: ["chess"], status: "deceased" }, []],

@@ -50,6 +50,11 @@ describe("tags that go by other names", () => {
     expect(entry).toMatchObject({ tags: meant, text: "as it was" });
   });
 
+  test("are all known, and what is renamed no longer by its own word", () => {
+    const own = PURPOSES.filter((purpose) => purpose !== "thanks" && purpose !== "help");
+    expect([...tags.all].sort()).toEqual([...own, "danke", "merci", "thanks"].sort());
+  });
+
   test("are written as the first that the settings name", () => {
     expect(tags.tagOf("thanks")).toBe("danke");
     expect(tags.tagOf("repair")).toBe("repair");

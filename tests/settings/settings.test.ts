@@ -4,6 +4,7 @@ import { readSettings } from "../../src/settings/read-settings";
 import {
   cadenceRules,
   DEFAULT_SETTINGS,
+  entryTags,
   logStyle,
   parseCircle,
   parseProperty,
@@ -84,6 +85,12 @@ test("people are looked for where the settings say, tags with or without their s
 test("purposes go by the tags of the settings; lines that cannot be read are left out", () => {
   const tags = purposeTags(settings({ purposeTags: ["thanks: danke", "broken", "help:"] }));
   expect([tags.tagOf("thanks"), tags.tagOf("help")]).toEqual(["danke", "help"]);
+});
+
+test("what entries are tagged with says nothing of what somebody cares about, whatever it is called", () => {
+  const tags = entryTags(settings({ purposeTags: ["thanks: danke"] }));
+  expect(tags).toEqual(expect.arrayContaining(["danke", "help", "feedback", "private"]));
+  expect(tags).not.toContain("thanks");
 });
 
 test("a log is written as the settings say, on the user's own channels too", () => {

@@ -1,5 +1,5 @@
 import type { Interaction } from "../../domain/interaction";
-import { isPurpose, type Purpose } from "../../domain/purpose";
+import { isPurpose, PURPOSES, type Purpose } from "../../domain/purpose";
 
 /** A purpose of entries with the tag that the user has for it, without `#`, in lower case. */
 export interface PurposeTag {
@@ -17,6 +17,8 @@ export type PurposeTagReading =
 export interface PurposeTags {
   /** The tag that says a purpose, without `#`. */
   tagOf(purpose: Purpose): string;
+  /** Every tag that says a purpose, in lower case. */
+  readonly all: readonly string[];
   /** The interactions with the user's tags as what they mean; the same list where the user has none. */
   translated(interactions: readonly Interaction[]): readonly Interaction[];
 }
@@ -48,6 +50,7 @@ export function createPurposeTags(renamed: readonly PurposeTag[]): PurposeTags {
     return renamedPurposes.has(tag) ? [] : [tag];
   };
   return {
+    all: [...PURPOSES.filter((purpose) => !renamedPurposes.has(purpose)), ...renamed.map(({ tag }) => tag)],
     tagOf: (purpose) => renamed.find((each) => each.purpose === purpose)?.tag ?? purpose,
     translated: (interactions) =>
       renamed.length === 0
