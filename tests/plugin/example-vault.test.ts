@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openVault, type OpenVault } from "../host/node";
 import { readVaultFiles } from "../host/vault-files";
+import { openNote } from "./open-note";
 
 const TODAY = "2026-11-22";
 const EXAMPLES = new URL("../../examples/", import.meta.url);
@@ -23,6 +24,27 @@ interface DueEntry {
     readonly day: string | null;
   }[];
 }
+
+interface BriefEntry {
+  readonly balance: string | null;
+  readonly promises: { readonly theirs: readonly { readonly text: string; readonly due: string | null }[] };
+}
+
+/** What stands in the windows of practices, first those with most reasons. */
+const SHARED_WITH = [
+  "Grace Adeyemicares about accessibility; cares about tactile maps",
+  "Priya Raghunathancares about photography; cares about archives",
+  "Farida Nazarovacares about archives",
+  "Mateo Quispecares about cartography",
+  "Noor El-Sayedcares about accessibility",
+  "Sam Riveracares about urban planning",
+];
+const INTRODUCED = ["Hana Mochizuki and 李慧敏"];
+const LET_GO = [
+  "Sam Rivera3 messages of yours since Nov 20, 2025, without an answer" +
+    "Less often…: Sam RiveraPause: Sam RiveraLet go…: Sam Rivera",
+];
+const MET = ["Farida Nazarova", "Viktor Halloran"];
 
 /** A row of the table that was worked out by hand. */
 interface Expected {
@@ -75,6 +97,31 @@ describe("the example vault, worked out by hand", () => {
     ]);
   });
 
+  it.each([
+    ["share-note", "Notes/Sharing reading list.md", ".rapport-form-check", SHARED_WITH],
+    ["introduce", "Notes/Sharing reading list.md", ".rapport-form-offer > :first-child", INTRODUCED],
+    ["letting-go", "Notes/Sharing reading list.md", ".rapport-letting-go > li", LET_GO],
+    ["after-meeting", "Meetings/2026-11-20 Retrospective.md", ".rapport-form-check", MET],
+  ])("offers in the window of %s what was worked out", async (command, path, selector, offered) => {
+    await openNote(vault, path);
+    vault.runCommand(`rapport:${command}`);
+    await vault.settle();
+    const texts = Array.from(vault.el.ownerDocument.querySelectorAll(selector), (each) => each.textContent);
+    expect(texts).toEqual(offered);
+    vault.el.ownerDocument.querySelector<HTMLElement>(".modal-bg")?.click();
+    await vault.settle();
+  });
+
+  it("says who has asked whom, and for whose answer you wait", async () => {
+    const { briefs } = await json<{ briefs: BriefEntry[] }>("rapport:brief", {
+      people: "Farida Nazarova,Kim Ode,Ingrid Solheim",
+    });
+    expect(briefs.map(({ balance }) => balance)).toEqual([null, "from-them", null]);
+    expect(briefs[0]?.promises.theirs).toMatchObject([
+      { text: "feedback on the interview guide", due: "2026-12-05" },
+    ]);
+  });
+
   it("prints the due list that a terminal shows", async () => {
     await expect(await text("rapport:due")).toMatchFileSnapshot("golden/due.txt");
   });
@@ -92,8 +139,8 @@ async function people(): Promise<ListedPerson[]> {
   return (await json<{ people: ListedPerson[] }>("rapport:people")).people;
 }
 
-async function json<T>(command: string): Promise<T> {
-  return JSON.parse(await text(command, { format: "json" })) as T;
+async function json<T>(command: string, params: Record<string, string> = {}): Promise<T> {
+  return JSON.parse(await text(command, { ...params, format: "json" })) as T;
 }
 
 async function text(command: string, params: Record<string, string> = {}): Promise<string> {
