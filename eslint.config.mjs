@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   i18n: ["note", "domain"],
   vault: ["app", "settings", "note", "domain"],
   ui: ["app", "settings", "note", "domain", "i18n"],
+  engine: ["vault", "app", "settings", "note", "domain", "i18n"],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
@@ -32,7 +33,7 @@ function layerRules(folder) {
     group: [`**/${other}/*`, `**/${other}/**`],
     message: `${folder} does not import ${other}: see docs/architecture.md.`,
   }));
-  const roots = [{ group: ["**/main", "**/engine"], message: "Only main.ts builds and connects." }];
+  const roots = [{ group: ["**/main"], message: "Only main.ts builds and connects." }];
   const obsidian = FREE_OF_OBSIDIAN.includes(folder)
     ? [{ group: ["obsidian"], message: `${folder} knows nothing of Obsidian, not even its types.` }]
     : [];

@@ -1,6 +1,6 @@
 import { Plugin } from "obsidian";
 import { FirstRun } from "./app/first-run";
-import { createEngine } from "./engine";
+import { createEngine } from "./engine/engine";
 import type { Settings } from "./settings/settings";
 import { SettingsFile, type SettingsState } from "./settings/settings-file";
 import { createNotices, type Notices } from "./ui/notices";

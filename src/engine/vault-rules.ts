@@ -1,10 +1,16 @@
 import type { App } from "obsidian";
-import type { RosterRules } from "./app/roster";
-import { textRules } from "./app/text-reader";
-import { noteDay } from "./note/people/dated-note";
-import { cadenceRules, peopleRules, propertyMeanings, purposeTags, type Settings } from "./settings/settings";
-import { NO_PERIODIC_DAYS, readPeriodicDays, type PeriodicDays } from "./vault/periodic-names";
-import { templateFolders } from "./vault/template-folders";
+import type { RosterRules } from "../app/roster";
+import { textRules } from "../app/text-reader";
+import { noteDay } from "../note/people/dated-note";
+import {
+  cadenceRules,
+  peopleRules,
+  propertyMeanings,
+  purposeTags,
+  type Settings,
+} from "../settings/settings";
+import { NO_PERIODIC_DAYS, readPeriodicDays, type PeriodicDays } from "../vault/periodic-names";
+import { templateFolders } from "../vault/template-folders";
 
 /** What other settings of the vault tell. */
 export interface FoundInVault {

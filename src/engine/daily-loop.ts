@@ -1,27 +1,27 @@
-import type { Acting } from "./app/act";
-import type { LiveAgenda } from "./app/agenda-feed";
-import { AutoChecklist } from "./app/auto-checklist";
-import { blockOf } from "./app/block-of";
-import { wantedBy, type ChecklistWords } from "./app/checklist-lines";
+import type { Acting } from "../app/act";
+import type { LiveAgenda } from "../app/agenda-feed";
+import { AutoChecklist } from "../app/auto-checklist";
+import { blockOf } from "../app/block-of";
+import { wantedBy, type ChecklistWords } from "../app/checklist-lines";
 import {
   insertChecklist,
   insertChecklistAt,
   type ChecklistOutcome,
   type ChecklistRequest,
   type CursorPlace,
-} from "./app/insert-checklist";
-import type { DailyNotes, Links, NoteReader, NoteWriter } from "./app/ports";
-import type { Roster } from "./app/roster";
-import { Settling, type SettledNote } from "./app/settling";
-import { ToldOnce } from "./app/told-once";
-import type { UndoHistory } from "./app/undo-history";
-import type { Day } from "./domain/day";
-import type { Milestone } from "./domain/milestone";
-import type { Dates } from "./i18n/dates";
-import type { LineReader } from "./i18n/line-reader";
-import type { Words } from "./i18n/words";
-import { lineFormatOf } from "./note/checklist/line-format";
-import type { Settings } from "./settings/settings";
+} from "../app/insert-checklist";
+import type { DailyNotes, Links, NoteReader, NoteWriter } from "../app/ports";
+import type { Roster } from "../app/roster";
+import { Settling, type SettledNote } from "../app/settling";
+import { ToldOnce } from "../app/told-once";
+import type { UndoHistory } from "../app/undo-history";
+import type { Day } from "../domain/day";
+import type { Milestone } from "../domain/milestone";
+import type { Dates } from "../i18n/dates";
+import type { LineReader } from "../i18n/line-reader";
+import type { Words } from "../i18n/words";
+import { lineFormatOf } from "../note/checklist/line-format";
+import type { Settings } from "../settings/settings";
 
 export interface DailyLoopDeps {
   readonly writer: NoteWriter;

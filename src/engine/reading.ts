@@ -1,0 +1,92 @@
+import { parseYaml } from "obsidian";
+import { LiveAgenda } from "../app/agenda-feed";
+import { wordingOf } from "../app/block-of";
+import { isChecklistLine } from "../app/checklist-block";
+import { checkIndex, type IndexCheck } from "../app/index-check";
+import { PeopleSearch } from "../app/people-search";
+import { RememberedFacts } from "../app/remembered-facts";
+import { Roster, type RosterRules } from "../app/roster";
+import { createSurvey, type Survey } from "../app/survey";
+import { createTextReader, type TextReader } from "../app/text-reader";
+import { openFactStorage } from "../vault/fact-storage";
+import { PeopleSource } from "../vault/people-source";
+import type { PeriodicDays } from "../vault/periodic-names";
+import type { Ground } from "./ground";
+import { findInVault, NOTHING_FOUND, rulesOf } from "./vault-rules";
+
+/** What is known of the vault. */
+export interface Reading {
+  readonly source: PeopleSource;
+  readonly feed: LiveAgenda;
+  readonly roster: Roster;
+  readonly search: PeopleSearch;
+  /** The same while private lines are hidden. */
+  readonly openSearch: PeopleSearch;
+  readonly survey: Survey;
+  /** What notes are read by at present. */
+  readonly rules: () => RosterRules;
+  /** The days that periodic notes are about. */
+  readonly days: () => PeriodicDays;
+  /** Reads the vault by the settings of the moment, this vault's and those of other plugins. */
+  readonly read: () => Promise<void>;
+  /** Reads the vault anew, texts that were remembered included. */
+  readonly rebuild: () => Promise<void>;
+  /** Compares what is known with a full rebuild. */
+  readonly checkIndex: () => Promise<IndexCheck>;
+}
+
+/** Builds what reads the vault; nothing is read before `read`. */
+export function createReading(ground: Ground): Reading {
+  const { app, settings, today, pacer, links } = ground;
+  let found = NOTHING_FOUND;
+  let rules = rulesOf(settings(), found);
+  const source = new PeopleSource(app);
+  const feed = new LiveAgenda(today(), settings(), (run) => window.setTimeout(run, 0));
+  const remembered = new RememberedFacts(openFactStorage(app));
+  const turn = (): Promise<void> => pacer.turn();
+  const roster = new Roster(rules, today(), {
+    notes: source,
+    agenda: feed,
+    reader: textReader(ground, () => found.days),
+    remembered,
+    resolve: (linkpath, from) => links.resolve(linkpath, from),
+    turn,
+  });
+  const read = async (): Promise<void> => {
+    await ground.dailyNotes.refresh();
+    found = await findInVault(app);
+    rules = rulesOf(settings(), found);
+    await roster.rulesChanged(rules);
+  };
+  const rebuild = (): Promise<void> => {
+    remembered.forgetAll();
+    return read();
+  };
+  return {
+    source,
+    feed,
+    roster,
+    search: new PeopleSearch({ today, turn }),
+    openSearch: new PeopleSearch({ today, turn, isVeiled: true }),
+    survey: createSurvey({ notes: source, settings, rules: () => rules, today }),
+    rules: () => rules,
+    days: () => found.days,
+    read,
+    rebuild,
+    checkIndex: () =>
+      checkIndex(
+        () => roster.people(),
+        () => roster.foundAfresh(),
+      ),
+  };
+}
+
+function textReader({ settings, today, readLine }: Ground, days: () => PeriodicDays): TextReader {
+  return createTextReader({
+    settings,
+    parseYaml,
+    dayOfLink: (linkpath) => days().ofLink(linkpath),
+    isChecklistLine: (text) =>
+      isChecklistLine(text, { ...wordingOf(settings()), day: today(), read: readLine }),
+  });
+}
