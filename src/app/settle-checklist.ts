@@ -29,8 +29,8 @@ export interface SettleRequest {
    * nobody can tell that from a tick which has not arrived yet.
    */
   readonly isUnticked: (line: BlockLine) => boolean;
-  /** Told of each line whether it stands as logged from now on. */
-  readonly looked: (line: BlockLine, isLogged: boolean) => void;
+  /** Told of each line whether it may stand as logged from now on. */
+  readonly looked: (line: BlockLine, mayBeLogged: boolean) => void;
 }
 
 /** What settling has done for one line. */
@@ -63,19 +63,38 @@ function tickedAs({ person }: BlockLine, id: string): string {
   return `${keyOfId(id)} ${person.path}`;
 }
 
+/** Before an entry goes, its line says that it does: whoever is stopped in between can tell it from one taken out. */
 async function settleLine(
   line: BlockLine,
   request: LineRequest,
   deps: SettleLineDeps,
 ): Promise<SettledLine[]> {
-  const steps = stepsFor(line, request);
-  const announced = await announce(line, { ...request, steps }, deps);
-  if (announced.kind === "stopped") return announced.settled;
-  const { task } = announced;
+  const { task } = line;
+  const mark = leavingMark(line, request);
+  if (mark === null) return carryOut(line, request, deps);
+  const written = await writeMark(task, mark, request, deps);
+  if (isUnwritten(written)) return [{ line, did: "stopped", problem: written }];
+  // A line that has been changed meanwhile is left for the next look.
+  if (written.kind === "unchanged") return [];
+  return carryOut({ ...line, task: { ...task, mark } }, request, deps);
+}
+
+/** What a line is to say before what it has logged is taken back; null where nothing is. */
+function leavingMark(line: BlockLine, request: LineRequest): LineMark | null {
+  const { mark } = line.task;
+  const wanted = wantedFor(line, request);
+  if (mark?.kind !== "logged" || wanted === "logged" || wanted === "later") return null;
+  return request.ticked.has(tickedAs(line, mark.id)) ? null : { kind: "leaving", id: mark.id };
+}
+
+async function carryOut(line: BlockLine, request: LineRequest, deps: SettleLineDeps): Promise<SettledLine[]> {
+  const { task } = line;
   const settled: SettledLine[] = [];
   let { mark } = task;
-  for (const { did, run } of steps) {
+  let isStopped = false;
+  for (const { did, run } of stepsFor(line, request)) {
     const outcome = await run(deps);
+    isStopped = outcome.kind === "stopped";
     if (outcome.kind === "stopped") {
       settled.push({ line, did: "stopped", problem: outcome.problem });
       break;
@@ -83,35 +102,12 @@ async function settleLine(
     mark = outcome.mark;
     if (outcome.isNew) settled.push({ line, did, problem: null });
   }
-  request.looked(line, mark?.kind === "logged");
+  // What is said to have failed may have been written all the same, and what could not be taken back stands there.
+  request.looked(line, isStopped || mark?.kind === "logged");
   if (mark === task.mark) return settled;
   const written = await writeMark(task, mark, request, deps);
   return isUnwritten(written) ? [...settled, { line, did: "stopped", problem: written }] : settled;
 }
-
-/**
- * Before an entry goes, its line says that it does: whoever is stopped in between can tell it from one that the user
- * took out. A line that has been changed meanwhile is left for the next look.
- */
-async function announce(
-  line: BlockLine,
-  request: SettleRequest & { readonly steps: readonly LineStep[] },
-  deps: SettleLineDeps,
-): Promise<Announced> {
-  const { task } = line;
-  const isLeaving = task.mark?.kind === "logged" && request.steps[0]?.isAnnounced === true;
-  if (!isLeaving) return { kind: "told", task };
-  const mark: LineMark = { kind: "leaving", id: task.mark.id };
-  const written = await writeMark(task, mark, request, deps);
-  if (isUnwritten(written)) return { kind: "stopped", settled: [{ line, did: "stopped", problem: written }] };
-  return written.kind === "written"
-    ? { kind: "told", task: { ...task, mark } }
-    : { kind: "stopped", settled: [] };
-}
-
-type Announced =
-  | { readonly kind: "told"; readonly task: ChecklistTask }
-  | { readonly kind: "stopped"; readonly settled: SettledLine[] };
 
 /** The note of the day is marked last: whoever is stopped in between finds the entry and adds the mark. */
 async function writeMark(
@@ -127,8 +123,6 @@ async function writeMark(
 interface LineStep {
   readonly did: SettledLine["did"];
   readonly run: (deps: SettleLineDeps) => Promise<LineOutcome>;
-  /** True where the line has to say before that its entry goes. */
-  readonly isAnnounced?: true;
 }
 
 /** What is to be done for a line, by what it says now and by what has been done for it. */
@@ -174,7 +168,7 @@ function stepsBack(
   const key = mark?.id ?? (isUnticked(line) ? line.id : null);
   if (key === null) return [];
   if (ticked.has(tickedAs(line, key))) return [unmarked()];
-  return [{ did: "taken-back", isAnnounced: true, run: (deps) => takeBackLine(path, { key, day }, deps) }];
+  return [{ did: "taken-back", run: (deps) => takeBackLine(path, { key, day }, deps) }];
 }
 
 /** What is being taken back for the line is not what the line is about by now. */

@@ -96,8 +96,8 @@ export class Settling {
         today: this.deps.today(),
         hasMarks,
         isUnticked: (line) => isAsked || this.seen.has(seenAs(line)),
-        looked: (line, isLogged) => {
-          if (isLogged) this.seen.add(seenAs(line));
+        looked: (line, mayBeLogged) => {
+          if (mayBeLogged) this.seen.add(seenAs(line));
           else this.seen.delete(seenAs(line));
         },
       },

@@ -10,6 +10,8 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
   template = "";
   /** Notes that cannot be written, as on a full disk. */
   readonly locked = new Set<string>();
+  /** Notes whose writes take place and are said to have failed. */
+  readonly failsLate = new Set<string>();
   linkStyle: "wiki" | "markdown" = "wiki";
   dailyFolder = "Daily";
 
@@ -69,6 +71,7 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
     if (this.locked.has(path)) return { kind: "failed", path, reason: "error", message: "ENOSPC" };
     if (edit.kind !== "changed") return outcomeOfNone(path, edit);
     this.texts.set(path, edit.text);
+    if (this.failsLate.has(path)) return { kind: "failed", path, reason: "error", message: "EIO" };
     return { kind: "written", path, before, after: edit.text };
   }
 

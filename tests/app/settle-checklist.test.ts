@@ -140,3 +140,27 @@ test.each([
     expect(again.vault.texts).toEqual(once);
   },
 );
+
+test("an entry whose line was never marked goes once it can, when it cannot be taken back at first", async () => {
+  const vault = new ChecklistRig({ [DAILY]: tick(BLOCK), [ANA]: NOTE });
+  vault.vault.locked.add(DAILY);
+  expect(await vault.settle()).toEqual(["Ana logged", "Ana stopped"]);
+  vault.vault.locked.clear();
+  vault.edit(DAILY, untick);
+  vault.vault.locked.add(ANA);
+  expect(await vault.settle()).toEqual(["Ana stopped"]);
+  vault.vault.locked.clear();
+  expect(await vault.settle()).toEqual(["Ana taken-back"]);
+  expect([vault.text(DAILY), vault.text(ANA)]).toEqual([BLOCK, NOTE]);
+});
+
+test("an entry that is said to have failed and stands there all the same goes with its tick", async () => {
+  const vault = new ChecklistRig({ [DAILY]: tick(BLOCK), [ANA]: NOTE });
+  vault.vault.failsLate.add(ANA);
+  expect(await vault.settle()).toEqual(["Ana stopped"]);
+  expect(vault.text(ANA)).toContain("2026-11-22");
+  vault.vault.failsLate.clear();
+  vault.edit(DAILY, untick);
+  expect(await vault.settle()).toEqual(["Ana taken-back"]);
+  expect([vault.text(DAILY), vault.text(ANA)]).toEqual([BLOCK, NOTE]);
+});
