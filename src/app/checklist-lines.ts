@@ -1,4 +1,5 @@
 import type { Agenda, Row } from "../domain/agenda";
+import { roomLeft, type DayRoom } from "../domain/day-share";
 import type { Reason } from "../domain/reason";
 import type { ChecklistLine } from "../note/checklist/merge-checklist";
 import type { Settings } from "../settings/settings";
@@ -11,8 +12,8 @@ export interface ChecklistWords {
 }
 
 export interface ChecklistOptions {
-  /** How many people to reconnect with at most; 0 for all. */
-  readonly cap: number;
+  /** How many people to reconnect with that day, and with how many there was contact already. */
+  readonly room: DayRoom;
   /** The link to a person's note. */
   readonly linkTo: (row: Row) => string;
   readonly words: ChecklistWords;
@@ -21,22 +22,22 @@ export interface ChecklistOptions {
 }
 
 /**
- * The lines for a day, one for each person and reason: contacts that are due or late, within the cap, and all
- * promises, milestones and thank-yous that are raised. What is merely coming up is not for today, and tension is for
+ * The lines for a day, one for each person and reason: contacts that are due or late, as many as the day still
+ * has room for, and all promises, milestones and thank-yous that are raised. What is merely coming up is not for today, and tension is for
  * no daily note, which others may see.
  */
 export function checklistLines(
   agenda: Agenda,
-  { cap, linkTo, words, isWanted }: ChecklistOptions,
+  { room, linkTo, words, isWanted }: ChecklistOptions,
 ): ChecklistLine[] {
-  let contacts = 0;
+  let left = roomLeft(room);
   return rowsOfTheDay(agenda).flatMap((row) =>
     row.reasons.flatMap((reason): ChecklistLine[] => {
       const kind = kindOf(reason);
       if (kind === null || !isWanted(reason)) return [];
       if (kind === "contact") {
-        if (reason.day === null || reason.day > agenda.today || (cap > 0 && contacts >= cap)) return [];
-        contacts += 1;
+        if (reason.day === null || reason.day > agenda.today || left <= 0) return [];
+        left -= 1;
       }
       const { path } = row.person;
       return [{ path, link: linkTo(row), kind, mark: words.mark(reason), text: words.line(row, reason) }];

@@ -75,6 +75,8 @@ interface NoteChecklist {
   readonly refresh: (text: string, insert: (text: string) => Edit) => Edit;
 }
 
+const NO_CAP = { cap: 0, contacted: 0 };
+
 function checklistFor(
   path: string,
   request: ChecklistRequest,
@@ -85,7 +87,7 @@ function checklistFor(
   const resolve = (linkpath: string): string | null => links.resolve(linkpath, path);
   const lines = checklistLines(agenda, { ...request, linkTo });
   // Who is beyond the cap or left out by the settings is due all the same.
-  const all = checklistLines(agenda, { ...request, linkTo, cap: 0, isWanted: () => true });
+  const all = checklistLines(agenda, { ...request, linkTo, room: NO_CAP, isWanted: () => true });
   const withoutGone = (text: string): Edit =>
     removesGone ? withoutGoneLines(text, { all, block: blockAt(path) }) : UNCHANGED;
   return {

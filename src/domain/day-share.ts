@@ -1,4 +1,6 @@
 import { isForContactAlone } from "./absence";
+import type { Day } from "./day";
+import type { Person } from "./person";
 import type { Row } from "./row";
 
 /** What a day holds, and what there has been of it. */
@@ -9,10 +11,22 @@ export interface DayRoom {
   readonly contacted: number;
 }
 
+/** What that day holds; people are only looked through where there is a cap. */
+export function dayRoom(people: Iterable<Person>, { today, cap }: { today: Day; cap: number }): DayRoom {
+  let contacted = 0;
+  if (cap > 0) for (const { lastContact } of people) if (lastContact?.day === today) contacted += 1;
+  return { cap, contacted };
+}
+
+/** How many contacts there is still room for. */
+export function roomLeft({ cap, contacted }: DayRoom): number {
+  return cap === 0 ? Infinity : Math.max(0, cap - contacted);
+}
+
 /**
  * Those of the late and the due who are too many for today, from the end of the list: whoever is listed for a contact
  * and nothing else, beyond what the day still holds. A promise or a birthday is for today, however full it is.
  */
-export function beyondToday(rows: readonly Row[], { cap, contacted }: DayRoom): readonly Row[] {
-  return cap === 0 ? [] : rows.filter(isForContactAlone).slice(Math.max(0, cap - contacted));
+export function beyondToday(rows: readonly Row[], room: DayRoom): readonly Row[] {
+  return room.cap === 0 ? [] : rows.filter(isForContactAlone).slice(roomLeft(room));
 }

@@ -16,6 +16,7 @@ import { Settling, type SettledNote } from "../app/settling";
 import { ToldOnce } from "../app/told-once";
 import type { UndoHistory } from "../app/undo-history";
 import type { Day } from "../domain/day";
+import { dayRoom } from "../domain/day-share";
 import type { Milestone } from "../domain/milestone";
 import type { Dates } from "../i18n/dates";
 import type { LineReader } from "../i18n/line-reader";
@@ -161,13 +162,13 @@ export function createDailyLoop(deps: DailyLoopDeps): DailyLoop {
 }
 
 /** The checklist of the moment, as the settings want it. */
-function request({ feed, settings, words, dates }: DailyLoopDeps): ChecklistRequest {
+function request({ feed, roster, settings, words, dates }: DailyLoopDeps): ChecklistRequest {
   const { checklistHeading: heading, dailyCap: cap, checklistLine, checklistGone } = settings();
   const { agenda } = feed.state();
   return {
     agenda,
     heading,
-    cap,
+    room: dayRoom(roster.people(), { today: agenda.today, cap }),
     format: lineFormatOf(checklistLine),
     words: { line: lineWords(words, agenda.today, dates), mark: words.checklist.checklistMark },
     isWanted: wantedBy(settings()),

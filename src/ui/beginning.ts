@@ -1,4 +1,4 @@
-import type { DayRoom } from "../domain/day-share";
+import { dayRoom } from "../domain/day-share";
 import type { Person } from "../domain/person";
 import type { Settings } from "../settings/settings";
 import type { Choosing } from "./choosing";
@@ -31,23 +31,10 @@ export function createBeginning(deps: BeginningDeps): Beginning {
     isAnyContactKnown: () => deps.people().some(({ lastContact }) => lastContact !== null),
     circles: () => openSettings(deps.app, deps.id, settingsWords.cadence.circles),
     triage: deps.triage,
-    dayRoom: () => dayRoom(deps),
+    dayRoom: () => dayRoom(deps.people(), { today: deps.clock.today(), cap: deps.settings().dailyCap }),
     startFresh: (rows) => startFresh(rows, deps),
     newPerson: () => deps.choosing.newPerson(),
   };
-}
-
-/** People are only looked through where there is a cap. */
-function dayRoom({ settings, people, clock }: BeginningDeps): DayRoom {
-  const { dailyCap: cap } = settings();
-  const today = clock.today();
-  return { cap, contacted: cap === 0 ? 0 : count(people(), ({ lastContact }) => lastContact?.day === today) };
-}
-
-function count(people: readonly Person[], holds: (person: Person) => boolean): number {
-  let found = 0;
-  for (const person of people) if (holds(person)) found += 1;
-  return found;
 }
 
 /** Taking it back leaves alone what has been chosen in the settings since. */

@@ -11,14 +11,14 @@ import { AN_ISSUE, contactOn, entryOn, milestone, promise, someone, WEEKLY } fro
 const TODAY = day("2026-11-22");
 const DATES = createDates("en");
 const OPTIONS: ChecklistOptions = {
-  cap: 0,
+  room: { cap: 0, contacted: 0 },
   linkTo: ({ person }) => `[[${person.name}]]`,
   words: { line: (row, reason) => checklistText(row, reason, TODAY, DATES), mark: checklistMark },
   isWanted: wantedBy(DEFAULT_SETTINGS),
 };
 
-function linesFor(people: readonly Person[], cap = 0): string[] {
-  const lines = checklistLines(agenda(people, TODAY), { ...OPTIONS, cap });
+function linesFor(people: readonly Person[], room = OPTIONS.room): string[] {
+  const lines = checklistLines(agenda(people, TODAY), { ...OPTIONS, room });
   return lines.map(({ link, kind, text, mark }) =>
     [kind, link, text, ...(mark === "" ? [] : [`(${mark})`])].join(" "),
   );
@@ -125,7 +125,11 @@ describe("what goes in", () => {
 
   test("and what does not go in takes no place from what does", () => {
     const isWanted = wantedBy({ ...DEFAULT_SETTINGS, checklistPlanned: false });
-    const lines = checklistLines(agenda(all, TODAY), { ...OPTIONS, cap: 2, isWanted });
+    const lines = checklistLines(agenda(all, TODAY), {
+      ...OPTIONS,
+      room: { cap: 2, contacted: 0 },
+      isWanted,
+    });
     expect(lines.filter(({ kind }) => kind === "contact").map(({ link }) => link)).toEqual([
       "[[Eve]]",
       "[[Kim]]",
@@ -140,23 +144,25 @@ describe("the cap", () => {
   const promised = someone({ name: "Sam", commitments: [promise("mine", "2026-11-22")] });
 
   test("holds for contacts, the most urgent first", () => {
-    expect(linesFor(people, 2)).toEqual([
+    expect(linesFor(people, { cap: 2, contacted: 0 })).toEqual([
       "contact [[Person 0]] planned contact 3 weeks overdue",
       "contact [[Person 1]] planned contact 2 weeks overdue",
     ]);
   });
 
-  test("does not hold for promises and milestones", () => {
-    const celebrated = someone({ name: "Zoe", milestones: [milestone({ day: TODAY })] });
-    expect(linesFor([...people, promised, celebrated], 1).map((line) => line.split(" ")[0])).toEqual([
-      "contact",
-      "promise",
-      "milestone",
-    ]);
+  test.each([
+    [3, 1, 2],
+    [3, 3, 0],
+    [3, 5, 0],
+    [0, 5, 4],
+  ])("of %i leaves room, after %i contacts that day, for %i", (cap, contacted, left) => {
+    expect(linesFor(people, { cap, contacted })).toHaveLength(left);
   });
 
-  test("of 0 is none", () => {
-    expect(linesFor(people, 0)).toHaveLength(4);
+  test("does not hold for promises and milestones", () => {
+    const celebrated = someone({ name: "Zoe", milestones: [milestone({ day: TODAY })] });
+    const lines = linesFor([...people, promised, celebrated], { cap: 1, contacted: 0 });
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(["contact", "promise", "milestone"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Person, PersonFacts } from "../../src/domain/person";
 import { agenda } from "../../src/domain/agenda";
 import { addDays, type Day } from "../../src/domain/day";
+import { dayRoom } from "../../src/domain/day-share";
 import { createDates } from "../../src/i18n/dates";
 import { createLineReader } from "../../src/i18n/line-reader";
 import { english } from "../../src/i18n/en/english";
@@ -114,7 +115,7 @@ export class ChecklistRig {
       agenda: known,
       heading: this.settings.checklistHeading,
       format: lineFormatOf(this.settings.checklistLine),
-      cap: 0,
+      room: dayRoom(this.people(), { today: this.today, cap: this.settings.dailyCap }),
       isWanted: wantedBy(this.settings),
       removesGone: this.settings.checklistGone === "remove",
       words: {

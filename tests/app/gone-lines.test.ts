@@ -74,7 +74,7 @@ describe("a line whose reason is gone", () => {
 
   test("is one only when nobody would be listed, not beyond the cap and not left out by the settings", async () => {
     const vault = rig();
-    expect(await vault.insert({ cap: 1 })).toBe("unchanged");
+    expect(await vault.insert({ room: { cap: 1, contacted: 0 } })).toBe("unchanged");
     expect(await vault.insert({ isWanted: () => false })).toBe("unchanged");
     expect(vault.text(DAILY)).toBe(BLOCK);
   });

@@ -27,7 +27,7 @@ function insert(...people: readonly Person[]): Promise<ChecklistOutcome> {
     agenda: agenda(people, TODAY),
     heading: "Reconnect",
     format: lineFormatOf(""),
-    cap: 5,
+    room: { cap: 5, contacted: 0 },
     words,
     isWanted: () => true,
     removesGone: false,

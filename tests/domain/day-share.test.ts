@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { agenda } from "../../src/domain/agenda";
-import { beyondToday } from "../../src/domain/day-share";
+import { beyondToday, dayRoom } from "../../src/domain/day-share";
 import type { Row } from "../../src/domain/row";
 import { day } from "./days";
 import { contactOn, MONTHLY, promise, someone } from "./people";
@@ -31,4 +31,10 @@ test.each([
   [0, 9, []],
 ])("of %i a day, after %i, these can wait: %j", (cap, contacted, names) => {
   expect(beyondToday(ROWS, { cap, contacted }).map(({ person }) => person.name)).toEqual(names);
+});
+
+test("a day holds the cap, less those of today; without a cap nobody is counted", () => {
+  const people = [late("A", "2026-11-22"), late("B", "2026-11-21"), someone({ name: "C" })];
+  expect(dayRoom(people, { today: TODAY, cap: 5 })).toEqual({ cap: 5, contacted: 1 });
+  expect(dayRoom(people, { today: TODAY, cap: 0 })).toEqual({ cap: 0, contacted: 0 });
 });

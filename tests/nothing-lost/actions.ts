@@ -66,7 +66,7 @@ export function createUseCases(
         agenda: agenda(people, TODAY),
         heading: "Reconnect",
         format: lineFormatOf(""),
-        cap: 0,
+        room: { cap: 0, contacted: 0 },
         words,
         isWanted: () => true,
         removesGone: false,

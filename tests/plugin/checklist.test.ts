@@ -104,3 +104,18 @@ it("what goes in can be chosen", async () => {
     "## Reconnect\n- [ ] [[Ana]] — you promised: send the deck by 2026-11-20\n",
   );
 });
+
+it("after somebody of the day has been ticked nobody beyond the number of a day takes the place", async () => {
+  const opened = await open({ "People/Bo.md": NOTE, "People/Cid.md": NOTE }, { version: 1, dailyCap: 2 });
+  const names = async (): Promise<string[]> => (await opened.readDisk(DAILY)).match(/\[\[\w+/g) ?? [];
+  opened.runCommand("rapport:insert-checklist");
+  await opened.settle();
+  expect(await names()).toEqual(["[[Ana", "[[Bo"]);
+  await opened.write(DAILY, (await opened.readDisk(DAILY)).replace("[ ] [[Ana]]", "[x] [[Ana]]"));
+  await opened.settle();
+  opened.runCommand("rapport:settle-checklist");
+  await opened.settle();
+  opened.runCommand("rapport:insert-checklist");
+  await opened.settle();
+  expect(await names()).toEqual(["[[Ana", "[[Bo"]);
+});
