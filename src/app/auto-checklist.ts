@@ -11,10 +11,12 @@ export interface AutoChecklistDeps {
   readonly text: (path: string) => Promise<string>;
   /** Resolves once nothing has changed in that note for a while. */
   readonly whenAtRest: (path: string) => Promise<void>;
+  /** True while another plugin fills in the template of that note, which may take as long as its user takes to answer. */
+  readonly isBeingFilledIn: (path: string) => boolean;
   readonly insert: () => Promise<ChecklistOutcome>;
 }
 
-/** Commands of Templater that have not been carried out: it may be asking the user something meanwhile. */
+/** Commands of Templater that have not been carried out: whoever opens such a note may still have to be asked something. */
 const TEMPLATE_COMMAND = /<%[^%]{0,10000}%>/;
 /** About a minute; a note that keeps such commands is tried again when it is opened again. */
 const MOST_LOOKS = 20;
@@ -51,13 +53,13 @@ export class AutoChecklist {
 
   /** Waits until the note is as its template, a sync or its user wanted it. */
   private async whenReady(path: string): Promise<"now" | "never" | "later"> {
-    const { whenAtRest, text, isShown, heading } = this.deps;
+    const { whenAtRest, text, isShown, heading, isBeingFilledIn } = this.deps;
     for (let look = 0; look < MOST_LOOKS; look += 1) {
       await whenAtRest(path);
       if (!this.isFor(path) || !isShown(path)) return "later";
       const now = await text(path);
       if (readChecklist(now, heading()).length > 0) return "never";
-      if (!TEMPLATE_COMMAND.test(now)) return "now";
+      if (!isBeingFilledIn(path) && !TEMPLATE_COMMAND.test(now)) return "now";
     }
     return "later";
   }

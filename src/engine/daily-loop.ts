@@ -44,6 +44,8 @@ export interface DailyLoopDeps {
   readonly whenQuiet: (path: string) => Promise<void>;
   /** Resolves once nothing has changed in that note for a while. */
   readonly whenAtRest: (path: string) => Promise<void>;
+  /** True while another plugin fills in the template of that note. */
+  readonly isBeingFilledIn: (path: string) => boolean;
   readonly isShown: (path: string) => boolean;
 }
 

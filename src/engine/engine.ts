@@ -3,6 +3,7 @@ import type { PeopleRules } from "../note/people/recognize";
 import type { Clock } from "../clock";
 import type { Dates } from "../i18n/dates";
 import type { Settings } from "../settings/settings";
+import { isBeingFilledIn } from "../vault/pending-templates";
 import { Typing } from "../vault/typing";
 import { createDailyLoop, type DailyLoop } from "./daily-loop";
 import { createGround } from "./ground";
@@ -40,6 +41,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
     ready: first.isDone,
     whenQuiet: (path) => typing.whenQuiet(path),
     whenAtRest: (path) => typing.whenAtRest(path),
+    isBeingFilledIn: (path) => isBeingFilledIn(plugin.app, path),
     isShown: (path) => typing.isShown(path),
   });
   return {

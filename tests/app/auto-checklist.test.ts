@@ -9,6 +9,7 @@ const WITH_BLOCK = `# Sunday\n\n## Reconnect\n${LINE}\n`;
 let rig = new ChecklistRig({});
 let isOn = true;
 let isShown = true;
+let isBeingFilledIn = false;
 /** What happens to the note while it is waited for, once each. */
 let meanwhile: (() => void)[] = [];
 
@@ -20,6 +21,7 @@ function auto(): AutoChecklist {
     heading: () => rig.settings.checklistHeading,
     text: (path) => Promise.resolve(rig.text(path)),
     whenAtRest: () => Promise.resolve(meanwhile.shift()?.()),
+    isBeingFilledIn: () => isBeingFilledIn,
     insert: () => rig.insertion(),
   });
 }
@@ -27,7 +29,7 @@ function auto(): AutoChecklist {
 beforeEach(() => {
   rig = new ChecklistRig({ [ANA]: "", [DAILY]: "# Sunday\n" });
   rig.facts.set(ANA, { nextContact: TODAY });
-  [isOn, isShown, meanwhile] = [true, true, []];
+  [isOn, isShown, isBeingFilledIn, meanwhile] = [true, true, false, []];
 });
 
 test("opening today's note inserts the checklist once", async () => {
@@ -104,6 +106,18 @@ describe("a note that is still being made", () => {
   test("is waited for while commands of Templater stand there", async () => {
     rig.edit(DAILY, () => "# <% tp.file.title %>\n");
     meanwhile = [() => undefined, () => undefined, () => rig.edit(DAILY, () => "# Sunday\n")];
+    expect((await auto().opened(DAILY))?.write.kind).toBe("written");
+    expect(rig.text(DAILY)).toBe(WITH_BLOCK);
+  });
+
+  test("is waited for while it is empty because Templater asks what its template needs to know", async () => {
+    rig.edit(DAILY, () => "");
+    isBeingFilledIn = true;
+    const answered = (): void => {
+      isBeingFilledIn = false;
+      rig.edit(DAILY, () => "# Sunday\n");
+    };
+    meanwhile = [() => undefined, () => undefined, answered];
     expect((await auto().opened(DAILY))?.write.kind).toBe("written");
     expect(rig.text(DAILY)).toBe(WITH_BLOCK);
   });

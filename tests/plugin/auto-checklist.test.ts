@@ -53,6 +53,23 @@ describe("with the checklist by itself", () => {
     expect(await opened.readDisk(DAILY)).toBe(once);
   });
 
+  it("a daily note that is empty while Templater asks for what its template needs gets it after that", async () => {
+    const opened = await open({});
+    const pending = new Set([DAILY]);
+    const unload = (): void => undefined;
+    const templater = { templater: { files_with_pending_templates: pending }, unload };
+    Object.assign(opened.app.plugins.plugins, { "templater-obsidian": templater });
+    await opened.app.vault.create(DAILY, "");
+    await openNote(opened, DAILY);
+    await rest(opened);
+    expect(await opened.readDisk(DAILY)).toBe("");
+    await opened.write(DAILY, "# Sunday\n");
+    pending.clear();
+    await rest(opened);
+    await rest(opened);
+    expect(await opened.readDisk(DAILY)).toBe(`# Sunday\n\n## Reconnect\n${LINE}\n`);
+  });
+
   it("nothing is written while the user types, and then around what they typed", async () => {
     const opened = await open({ [DAILY]: "# Sunday\n" });
     await openNote(opened, DAILY);

@@ -182,7 +182,7 @@ export const settingsWords = {
     checklistMarksHint: "Eine Zeile der Checkliste mit diesem Kästchen stellt die Person eine Woche zurück.",
     dailyCap: "Personen am Tag",
     dailyCapHint:
-      "Für wie viele Personen die Checkliste einen Kontakt vorschlägt; 0 für alle. Die Liste zeigt ebenso viele, abzüglich derer, mit denen du heute Kontakt hattest; die anderen können warten. Versprechen und Anlässe stehen immer darauf.",
+      "Für wie viele Personen die Checkliste einen Kontakt vorschlägt, abzüglich derer, mit denen du heute Kontakt hattest; 0 für alle. Die Liste zeigt ebenso viele; die anderen können warten. Versprechen und Anlässe stehen immer darauf.",
   },
   review: {
     heading: "Wochenrückblick",

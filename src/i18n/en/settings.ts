@@ -172,7 +172,7 @@ export const settingsWords = {
     checklistMarksHint: "A line of the checklist with this box hides the person for a week.",
     dailyCap: "People a day",
     dailyCapHint:
-      "How many people the checklist proposes to reconnect with; 0 for all. The list shows as many, less those you were in touch with today; the others can wait. Promises and milestones are always listed.",
+      "How many people the checklist proposes to reconnect with, less those you were in touch with today; 0 for all. The list shows as many; the others can wait. Promises and milestones are always listed.",
   },
   review: {
     heading: "Weekly review",
