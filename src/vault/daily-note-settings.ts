@@ -33,7 +33,6 @@ const DAILY: Period = { released: "daily", beta: "day", format: DEFAULTS.format 
 const WEEKLY: Period = { released: "weekly", beta: "week", format: "gggg-[W]ww" };
 const PERIODS: readonly Period[] = [
   DAILY,
-  WEEKLY,
   { released: "monthly", beta: "month", format: "YYYY-MM" },
   { released: "quarterly", beta: "quarter", format: "YYYY-[Q]Q" },
   { released: "yearly", beta: "year", format: "YYYY" },
@@ -45,24 +44,38 @@ const PERIODS: readonly Period[] = [
  */
 export async function readPeriodicNotes(app: App): Promise<readonly PeriodicNotes[]> {
   const saved = await savedPeriods(app);
-  return [await coreSettings(app), ...PERIODS.flatMap((period) => settingsOf(saved, period) ?? [])];
+  const weekly = await readWeeklyNotes(app);
+  const others = PERIODS.flatMap((period) => settingsOf(saved, period) ?? []);
+  return [await coreSettings(app), ...(weekly === null ? [] : [weekly]), ...others];
 }
 
-/** Where the Periodic Notes plugin keeps weekly notes; null while it does not. */
+/** Where weekly notes are kept, by Periodic Notes or else by Calendar; null while neither does. */
 export async function readWeeklyNotes(app: App): Promise<PeriodicNotes | null> {
-  return settingsOf(await savedPeriods(app), WEEKLY);
+  return settingsOf(await savedPeriods(app), WEEKLY) ?? calendarWeeks(app);
+}
+
+/** Calendar makes weekly notes once it shows the numbers of weeks. */
+async function calendarWeeks(app: App): Promise<PeriodicNotes | null> {
+  const saved = await savedBy(app, "calendar");
+  if (own(saved, "showWeeklyNote") !== true) return null;
+  const [folder, format] = [own(saved, "weeklyNoteFolder"), own(saved, "weeklyNoteFormat")];
+  return settingsFrom({ folder, format }, WEEKLY.format);
 }
 
 async function coreSettings(app: App): Promise<DailyNoteSettings> {
   return settingsFrom(await readJson(app, `${app.vault.configDir}/daily-notes.json`), DEFAULTS.format);
 }
 
-/** What the Periodic Notes plugin has saved; null while it is off. */
-async function savedPeriods(app: App): Promise<unknown> {
+function savedPeriods(app: App): Promise<unknown> {
+  return savedBy(app, "periodic-notes");
+}
+
+/** What another plugin has saved; null while it is off. */
+async function savedBy(app: App, id: string): Promise<unknown> {
   const { configDir } = app.vault;
   const enabled = await readJson(app, `${configDir}/community-plugins.json`);
-  const isOn = Array.isArray(enabled) && enabled.includes("periodic-notes");
-  return isOn ? readJson(app, `${configDir}/plugins/periodic-notes/data.json`) : null;
+  const isOn = Array.isArray(enabled) && enabled.includes(id);
+  return isOn ? readJson(app, `${configDir}/plugins/${id}/data.json`) : null;
 }
 
 /**

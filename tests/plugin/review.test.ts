@@ -77,3 +77,18 @@ it("rapport:review tells the same without writing, and makes the note where it i
     `${PATH} is there already and was left as it is.`,
   );
 });
+
+it("where Calendar keeps the weekly notes, the review goes beside those", async () => {
+  const saved = {
+    showWeeklyNote: true,
+    weeklyNoteFolder: "Journal/Weeks",
+    weeklyNoteFormat: "gggg [week] w",
+  };
+  const opened = await open({
+    ".obsidian/community-plugins.json": '["calendar"]',
+    ".obsidian/plugins/calendar/data.json": JSON.stringify(saved),
+  });
+  opened.runCommand("rapport:weekly-review");
+  await opened.settle();
+  expect(opened.app.workspace.getActiveFile()?.path).toBe("Journal/Weeks/2026 week 48 review.md");
+});

@@ -188,7 +188,7 @@ export const settingsWords = {
     heading: "Wochenrückblick",
     folder: "Ordner für Rückblicke",
     folderHint:
-      "Leer bedeutet: der Ordner deiner Wochennotizen, wenn Periodic Notes welche führt, sonst die oberste Ebene des Vaults.",
+      "Leer bedeutet: der Ordner deiner Wochennotizen, wenn Periodic Notes oder Calendar welche führt, sonst die oberste Ebene des Vaults.",
     name: "Name eines Rückblicks",
     nameHint:
       "Ein Format wie bei Tagesnotizen, etwa gggg-[W]ww [Rückblick]. Leer bedeutet: der Name deiner Wochennotizen mit review dahinter.",

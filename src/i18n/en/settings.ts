@@ -178,7 +178,7 @@ export const settingsWords = {
     heading: "Weekly review",
     folder: "Folder for reviews",
     folderHint:
-      "Empty means the folder of your weekly notes where Periodic Notes keeps some, else the top of the vault.",
+      "Empty means the folder of your weekly notes where Periodic Notes or Calendar keeps some, else the top of the vault.",
     name: "Name of a review",
     nameHint:
       "A format as daily notes have it, such as gggg-[W]ww [review]. Empty means the name of your weekly notes with review behind it.",
