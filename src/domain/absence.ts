@@ -19,8 +19,9 @@ export interface Absence {
  * closer somebody was meant to be kept; of equal ones the first that came in, which is the latest.
  */
 export function absence(rows: readonly Row[], cap: number): Absence | null {
+  if (cap === 0) return null;
   const waiting = rows.filter(isForContactAlone);
-  if (cap === 0 || waiting.length <= cap * DAYS_HELD) return null;
+  if (waiting.length <= cap * DAYS_HELD) return null;
   const later = new Set(byCloseness(waiting).slice(cap));
   return {
     overdue: waiting.length,

@@ -19,8 +19,10 @@ export function agenda(people: Iterable<Person>, today: Day, windows: Windows = 
 
 /** The rows that have at least one reason, in the order of the sections. */
 export function dueRows({ sections }: Agenda): Row[] {
-  return sections
-    .filter(({ id }) => id !== "snoozed" && id !== "attention")
-    .flatMap(({ rows }) => rows)
-    .filter(({ reasons }) => reasons.length > 0);
+  const due: Row[] = [];
+  for (const { id, rows } of sections) {
+    if (id === "snoozed" || id === "attention") continue;
+    for (const row of rows) if (row.reasons.length > 0) due.push(row);
+  }
+  return due;
 }

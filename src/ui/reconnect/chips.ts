@@ -15,26 +15,29 @@ export interface ChipCount {
 /** The chips worth showing: those that somebody stands under, and none at all when there is nothing to tell apart. */
 export function chipCounts(due: readonly Row[]): ChipCount[] {
   const counts = countsOf(due);
-  const shown = CHIPS.map((chip) => ({ chip, count: counts.get(chip) ?? 0 })).filter(
-    ({ count }) => count > 0,
-  );
+  const shown = CHIPS.map((chip) => ({ chip, count: counts[chip] })).filter(({ count }) => count > 0);
   return shown.length > 2 ? shown : [];
 }
 
 /** The same chips for the part of the list that a filter lets through; they stay where they are while it is typed. */
 export function countsAmong(groups: readonly Group[], chips: readonly ChipCount[]): ChipCount[] {
   const counts = countsOf(groups.flatMap(({ heading, rows }) => (isBesides(heading) ? [] : rows)));
-  return chips.map(({ chip }) => ({ chip, count: counts.get(chip) ?? 0 }));
+  return chips.map(({ chip }) => ({ chip, count: counts[chip] }));
 }
 
-function countsOf(due: readonly Row[]): ReadonlyMap<Chip, number> {
-  const counts = new Map<Chip, number>([["all", due.length]]);
+/** A mark for each kind, so that all that somebody has can be kept in one number. */
+const MARKS: Readonly<Record<Chip, number>> = { all: 0, reconnect: 1, promises: 2, celebrate: 4, waiting: 8 };
+
+/** How many people there are of each kind, each person once a kind. Thousands are counted before the first frame. */
+function countsOf(due: readonly Row[]): Readonly<Record<Chip, number>> {
+  const counts = { all: due.length, reconnect: 0, promises: 0, celebrate: 0, waiting: 0 };
   for (const { reasons } of due) {
-    reasons.forEach((reason, index) => {
+    let seen = 0;
+    for (const reason of reasons) {
       const chip = chipOf(reason);
-      const isFirst = reasons.findIndex((other) => chipOf(other) === chip) === index;
-      if (isFirst) counts.set(chip, (counts.get(chip) ?? 0) + 1);
-    });
+      if ((seen & MARKS[chip]) === 0) counts[chip] += 1;
+      seen |= MARKS[chip];
+    }
   }
   return counts;
 }

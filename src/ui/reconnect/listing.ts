@@ -25,20 +25,18 @@ export function listSections(
   return groups.map(({ heading, rows }) => {
     const key = groupKey(heading);
     const isFolded = folded.includes(key);
-    const listed = isFolded ? [] : rows.map((row) => listedIn(heading, row, today));
+    const listed = isFolded ? [] : rows.map((row) => listedIn({ heading, key }, row, today));
     return { key, heading, count: rows.length, isFolded, rows: listed };
   });
 }
 
-function listedIn(heading: Heading, row: Group["rows"][number], today: Day): Listed {
+type InGroup = Pick<ListedSection, "heading" | "key">;
+
+function listedIn({ heading, key: group }: InGroup, row: Group["rows"][number], today: Day): Listed {
   const section: ListSection = heading.kind === "section" ? heading.id : (sectionOf(row, today) ?? "others");
   const { path } = row.person;
-  return {
-    key: section === "attention" ? `attention:${path}` : path,
-    row,
-    section,
-    group: groupKey(heading),
-  };
+  const key = section === "attention" ? `attention:${path}` : path;
+  return { key, row, section, group, lines: lineCount(row, section) };
 }
 
 /** A section with the place of each of its rows. */
@@ -57,9 +55,7 @@ export function layOut(sections: readonly ListedSection[], heights: RowHeights):
   let end = 0;
   return sections.map((section) => {
     const top = end + HEADING;
-    const tops = rowTops(
-      section.rows.map(({ key, row, section: id }) => heights.of(key, lineCount(row, id))),
-    );
+    const tops = rowTops(section.rows.map(({ key, lines }) => heights.of(key, lines)));
     end = top + (tops.at(-1) ?? 0);
     return { ...section, top, tops };
   });

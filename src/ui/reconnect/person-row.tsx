@@ -138,7 +138,7 @@ interface NameProps {
 }
 
 function Name({ face, path, isCurrent, isSelected, factsId, surface }: NameProps) {
-  const selectedId = useOwnId();
+  const selectedId = `${factsId}-selected`;
   return (
     <span class="rapport-who">
       <span

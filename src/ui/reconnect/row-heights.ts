@@ -1,6 +1,6 @@
 /** The height of a line and of what is around the lines, in pixels, until a row has been measured. */
-const LINE = 18;
-const AROUND = 16;
+const LINE = 17;
+const AROUND = 14;
 
 /**
  * How high rows are. A row that was drawn has its measured height; any other is taken to be as high as the last
@@ -9,6 +9,7 @@ const AROUND = 16;
 export class RowHeights {
   private readonly known = new Map<string, number>();
   private readonly typical = new Map<number, number>();
+  private width = 0;
 
   of(key: string, lines: number): number {
     return this.known.get(key) ?? this.typical.get(lines) ?? AROUND + lines * LINE;
@@ -22,9 +23,13 @@ export class RowHeights {
     return Math.abs(before - height) > 0.5;
   }
 
-  /** Forgets everything, when a change of width or of font has made it wrong. */
-  forget(): void {
-    this.known.clear();
-    this.typical.clear();
+  /** Forgets everything when the list is of another width; one of 0 is not known or hidden, and changes nothing. */
+  areFor(width: number): void {
+    if (width === 0 || width === this.width) return;
+    if (this.width !== 0) {
+      this.known.clear();
+      this.typical.clear();
+    }
+    this.width = width;
   }
 }

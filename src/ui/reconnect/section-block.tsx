@@ -18,7 +18,7 @@ interface SectionBlockProps {
 export function SectionBlock({ section, gapBelow, onFold, onDown, children }: SectionBlockProps) {
   const { heading, count, isFolded } = section;
   const headingId = useOwnId();
-  const listId = useOwnId();
+  const listId = `${headingId}-rows`;
   return (
     <section class={`rapport-section is-${heading.kind === "section" ? heading.id : "value"}`}>
       <div class="rapport-section-heading" role="heading" aria-level={2}>

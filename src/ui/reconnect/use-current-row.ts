@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import { heir } from "./moves";
 
 export interface CurrentRow {
@@ -16,15 +16,17 @@ export interface CurrentRow {
  * takes its place. If the focus was on a row, it is there again, also when its element has moved.
  */
 export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly string[]): CurrentRow {
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [, redraw] = useReducer((times: number, _: undefined) => times + 1, 0);
+  const chosen = useRef<string | null>(null);
   const before = useRef<readonly string[]>(keys);
   const wantsFocus = useRef(false);
-  const key = heir(before.current, chosen, keys) ?? keys[0] ?? null;
+  const key = heir(before.current, chosen.current, keys) ?? keys[0] ?? null;
   // Here the element that is about to go or to move still has the focus; after the redraw nobody could tell.
   const heldFocus = holdsFocus(list.current);
   useLayoutEffect(() => {
     before.current = keys;
-    if (key !== chosen) setChosen(key);
+    // Who has taken the place is drawn as the current row already, so that this alone is no reason to draw again.
+    chosen.current = key;
     const isLost = heldFocus && !holdsFocus(list.current);
     if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
@@ -32,12 +34,17 @@ export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly strin
     if (key === null) list.current?.focus();
     else nameOf(rowElement(list.current, key))?.focus();
   });
+  const become = (next: string): void => {
+    if (next === chosen.current) return;
+    chosen.current = next;
+    redraw(undefined);
+  };
   return {
     key,
-    become: setChosen,
+    become,
     focus: (next) => {
       wantsFocus.current = true;
-      setChosen(next);
+      become(next);
       // The row that is current already causes no redraw to wait for.
       if (next === key) nameOf(rowElement(list.current, next))?.focus();
     },

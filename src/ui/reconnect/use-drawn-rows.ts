@@ -2,10 +2,10 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { layOut, type LaidOutSection, type ListedSection } from "./listing";
 import type { Listed } from "./listed";
-import { lineCount } from "./row-face";
 import { RowHeights } from "./row-heights";
-import { useViewport } from "./use-viewport";
-import { gapBelow, place, spanIn, type Placed, type Stretch } from "./windowing";
+import { useShown } from "./use-shown";
+import { useViewport, type Viewport } from "./use-viewport";
+import { drawnAtOnce, gapBelow, place, spanIn, type Placed, type Span, type Stretch } from "./windowing";
 
 export interface DrawnRow extends Placed {
   readonly listed: Listed;
@@ -25,36 +25,54 @@ interface Rows {
   readonly unfolded: string | null;
 }
 
-/** The rows to draw: those near the visible part and the pinned one. Heights are learned from what was drawn. */
+/**
+ * The rows to draw: those near the visible part and the pinned one. Of a list that has not been on screen yet only what
+ * is seen is drawn, and the rest right after. Heights are learned from what was drawn.
+ */
 export function useDrawnRows(
   list: RefObject<HTMLElement>,
   { listed, pinned, unfolded }: Rows,
 ): DrawnSection[] {
   const viewport = useViewport(list);
+  const isShown = useShown(list, listed);
   const [heights] = useState(() => new RowHeights());
   const [learned, layOutAgain] = useReducer((times: number, _: undefined) => times + 1, 0);
-  const width = useRef(0);
+  const before = useRef<ReadonlySet<string>>(NOTHING);
   const laidOut = useMemo(() => layOut(listed, heights), [listed, heights, learned]);
-  const drawn = laidOut.map((section) => draw(section, viewport, pinned));
+  const port = { ...viewport, before: isShown ? null : before.current };
+  const drawn = laidOut.map((section) => draw(section, port, pinned));
   useLayoutEffect(() => {
-    if (width.current !== viewport.width) heights.forget();
-    width.current = viewport.width;
     const rows = drawn.flatMap(({ placed }) => placed.map((row) => row.listed));
+    before.current = new Set(rows.map(({ key }) => key));
+    heights.areFor(viewport.width);
     if (measure(list.current, rows, { heights, unfolded })) layOutAgain(undefined);
   });
   return drawn;
 }
 
-function draw(section: LaidOutSection, viewport: Stretch, pinned: string | null): DrawnSection {
-  const { top, tops, rows } = section;
-  const span = spanIn(tops, { top: viewport.top - top, bottom: viewport.bottom - top });
+const NOTHING: ReadonlySet<string> = new Set();
+
+interface Port extends Viewport {
+  /** The rows that were drawn before a list that is new; null where the list is not. */
+  readonly before: ReadonlySet<string> | null;
+}
+
+function draw(section: LaidOutSection, port: Port, pinned: string | null): DrawnSection {
+  const { tops, rows } = section;
   const pinnedAt = pinned === null ? -1 : rows.findIndex(({ key }) => key === pinned);
-  const placed = place(tops, span, pinnedAt);
+  const placed = place(tops, spanToDraw(section, port), pinnedAt);
   const drawn = placed.flatMap(({ index, gap }) => {
     const listed = rows[index];
     return listed === undefined ? [] : [{ index, gap, listed }];
   });
   return { section, placed: drawn, gapBelow: gapBelow(tops, placed) };
+}
+
+function spanToDraw({ top, tops, rows }: LaidOutSection, { seen, around, before }: Port): Span {
+  const within = (stretch: Stretch): Span =>
+    spanIn(tops, { top: stretch.top - top, bottom: stretch.bottom - top });
+  if (before === null) return within(around);
+  return drawnAtOnce(within(seen), within(around), (index) => before.has(rows[index]?.key ?? ""));
 }
 
 interface Learning {
@@ -73,11 +91,11 @@ function measure(
 ): boolean {
   const elements = list?.querySelectorAll<HTMLElement>("[data-rapport-key]") ?? [];
   let isNews = false;
-  rows.forEach(({ key, row, section }, index) => {
+  rows.forEach(({ key, lines }, index) => {
     const height = elements[index]?.getBoundingClientRect().height ?? 0;
     // In a view that is hidden, as behind another tab, no row has a height, and all of them would seem to fit in.
     if (height === 0 || key === unfolded) return;
-    if (heights.measured(key, lineCount(row, section), height)) isNews = true;
+    if (heights.measured(key, lines, height)) isNews = true;
   });
   return isNews;
 }

@@ -1,29 +1,33 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Stretch } from "./windowing";
 
 /** How far the list scrolls before it is drawn again, and how much more than the visible part is drawn. */
 const STEP = 160;
 const BEYOND = 400;
 
-/** Enough for the first drawing, before the height of the view is known. */
-const FIRST = { top: 0, height: 900, width: 0 };
+/** What the window of a laptop shows. What a higher one shows as well is added to the same frame, once its height is known. */
+const FIRST = { top: 0, height: 760, width: 0 };
 
 export interface Viewport {
-  /** The part of the list to draw, in pixels from its start. */
-  readonly top: number;
-  readonly bottom: number;
+  /** The part of the list that is seen, in pixels from its start; where it begins is known only nearly. */
+  readonly seen: Stretch;
+  /** The part to draw, so that little scrolling draws anything. */
+  readonly around: Stretch;
   readonly width: number;
 }
 
 /** Which part of a scrolling element to draw; it changes in steps, so that most scrolling draws nothing. */
 export function useViewport(scroller: RefObject<HTMLElement>): Viewport {
   const [{ top, height, width }, setPort] = useState(FIRST);
+  const scrolled = useRef(0);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
     const look = (): void => {
+      scrolled.current = element.scrollTop;
       const seen = {
-        top: Math.floor(element.scrollTop / STEP) * STEP,
+        top: Math.floor(scrolled.current / STEP) * STEP,
         height: element.clientHeight,
         width: element.clientWidth,
       };
@@ -39,5 +43,9 @@ export function useViewport(scroller: RefObject<HTMLElement>): Viewport {
       element.removeEventListener("scroll", look);
     };
   }, [scroller]);
-  return { top: top - BEYOND, bottom: top + height + STEP + BEYOND, width };
+  return {
+    seen: { top: scrolled.current - BEYOND, bottom: scrolled.current + height },
+    around: { top: top - BEYOND, bottom: top + height + STEP + BEYOND },
+    width,
+  };
 }

@@ -9,6 +9,7 @@ import {
 import { h, render } from "preact";
 import type { AgendaFeed } from "../../app/agenda-feed";
 import { Icons } from "./icon";
+import { copying } from "./icon-copies";
 import type { Privacy } from "../privacy";
 import { Ids, idsWith } from "./own-id";
 import { Panel } from "./panel";
@@ -53,6 +54,7 @@ export class ReconnectView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private remembered: ViewState = FIRST_STATE;
   private readonly nextId = idsWith("rapport-view-");
+  private readonly drawIcon = copying(setIcon);
   private surface: Surface;
   private unsubscribe: (() => void) | null = null;
 
@@ -167,7 +169,7 @@ export class ReconnectView extends ItemView implements HoverParent {
       },
     });
     const named = h(Ids.Provider, { value: this.nextId }, panel);
-    render(h(Icons.Provider, { value: setIcon }, named), this.contentEl);
+    render(h(Icons.Provider, { value: this.drawIcon }, named), this.contentEl);
   }
 
   /** Opens the box of the filter and goes to it, or closes it and goes back to the list. */

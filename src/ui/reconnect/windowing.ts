@@ -38,6 +38,14 @@ function rowAt(tops: readonly number[], y: number): number {
   return Math.max(0, low - 1);
 }
 
+/** What has to be drawn at once of what is to be drawn: all that is seen, and around it what is drawn already. */
+export function drawnAtOnce(seen: Span, around: Span, isDrawn: (index: number) => boolean): Span {
+  let { from, to } = seen;
+  while (from > around.from && isDrawn(from - 1)) from -= 1;
+  while (to < around.to && isDrawn(to)) to += 1;
+  return { from, to };
+}
+
 /** A row to draw and the height of the rows left out between it and the one drawn before. */
 export interface Placed {
   readonly index: number;

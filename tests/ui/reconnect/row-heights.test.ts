@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { RowHeights } from "../../../src/ui/reconnect/row-heights";
 
 test("more lines are taken to be higher until something is known", () => {
@@ -28,10 +28,32 @@ test("measuring the same again is no reason to lay out again", () => {
   expect(heights.measured("a", 2, 61)).toBe(true);
 });
 
-test("after a change of width nothing measured counts", () => {
-  const heights = new RowHeights();
-  const unknown = heights.of("a", 2);
-  heights.measured("a", 2, 200);
-  heights.forget();
-  expect(heights.of("a", 2)).toBe(unknown);
+describe("a width", () => {
+  test("that changes makes all that was measured count for nothing", () => {
+    const heights = new RowHeights();
+    const unknown = heights.of("a", 2);
+    heights.areFor(320);
+    heights.measured("a", 2, 200);
+    heights.areFor(320);
+    expect(heights.of("a", 2)).toBe(200);
+    heights.areFor(240);
+    expect(heights.of("a", 2)).toBe(unknown);
+  });
+
+  test("that comes to be known after the first rows were measured is the one they were measured at", () => {
+    const heights = new RowHeights();
+    heights.areFor(0);
+    heights.measured("a", 2, 200);
+    heights.areFor(320);
+    expect(heights.of("a", 2)).toBe(200);
+  });
+
+  test("of a list that is hidden for a while changes nothing", () => {
+    const heights = new RowHeights();
+    heights.areFor(320);
+    heights.measured("a", 2, 200);
+    heights.areFor(0);
+    heights.areFor(320);
+    expect(heights.of("a", 2)).toBe(200);
+  });
 });

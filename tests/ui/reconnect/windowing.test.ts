@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gapBelow, place, rowTops, spanIn } from "../../../src/ui/reconnect/windowing";
+import { drawnAtOnce, gapBelow, place, rowTops, spanIn } from "../../../src/ui/reconnect/windowing";
 
 const TOPS = rowTops([40, 60, 20, 80]);
 
@@ -49,6 +49,21 @@ describe("the rows in a stretch", () => {
 
   test("of an empty section are none", () => {
     expect(spanIn([0], { top: 0, bottom: 500 })).toEqual({ from: 0, to: 0 });
+  });
+});
+
+describe("what is drawn at once", () => {
+  const seen = { from: 4, to: 6 };
+  const around = { from: 1, to: 9 };
+
+  test.each([
+    ["nothing was drawn before", [], { from: 4, to: 6 }],
+    ["other rows in sight were drawn before", [4, 5], { from: 4, to: 6 }],
+    ["the next ones were drawn before", [2, 3, 6], { from: 2, to: 7 }],
+    ["more than is near was drawn before", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], { from: 1, to: 9 }],
+    ["rows were drawn before beyond others that were not", [1, 2, 7, 8], { from: 4, to: 6 }],
+  ])("where %s", (_, before, span) => {
+    expect(drawnAtOnce(seen, around, (index) => before.includes(index))).toEqual(span);
   });
 });
 
