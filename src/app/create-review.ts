@@ -11,13 +11,17 @@ import { reviewParts, type ReviewWords } from "./review-lines";
 import type { UndoHistory } from "./undo-history";
 import { isUnwritten, type Unwritten, type Written } from "./write-outcome";
 
-export interface ReviewDeps {
-  readonly people: () => readonly Person[];
+/** What says where reviews go. */
+export interface ReviewPlace {
   readonly settings: () => Settings;
   readonly today: () => Day;
   readonly templates: Templates;
   /** Where the vault keeps its weekly notes; null where it keeps none. */
   readonly weekly: () => Promise<{ readonly folder: string; readonly format: string } | null>;
+}
+
+export interface ReviewDeps extends ReviewPlace {
+  readonly people: () => readonly Person[];
   readonly exists: (path: string) => boolean;
   readonly linkTo: (path: string, from: string) => string;
   readonly writer: NoteWriter;
@@ -93,7 +97,7 @@ export function reviewText(template: string, path: string, deps: ReviewDeps): st
 const DEFAULT_NAME = "gggg-[W]ww";
 
 /** In the folder and by the name of the settings, else beside the weekly notes of the vault and called after them. */
-async function reviewPath({ settings, weekly, templates, today }: ReviewDeps): Promise<string> {
+export async function reviewPath({ settings, weekly, templates, today }: ReviewPlace): Promise<string> {
   const { reviewFolder, reviewName } = settings();
   const notes = await weekly();
   const folder = plainFolder(reviewFolder) || (notes?.folder ?? "");

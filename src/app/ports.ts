@@ -103,6 +103,16 @@ export interface Templates {
   dateText(what: "date" | "time", format: string | null): string;
 }
 
+/** What stands where in the vault. */
+export interface Places {
+  /** The path of every folder. */
+  folders(): readonly string[];
+  /** The path of the note that a path of the settings means, with or without `.md`; null when there is none. */
+  note(path: string): string | null;
+  /** The words of a note's headings; none where there is no such note. */
+  headings(path: string): readonly string[];
+}
+
 /** Links between notes in the vault's own style. */
 export interface Links {
   /** A link to a note, to be written into another; unambiguous when two notes share a name. */

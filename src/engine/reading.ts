@@ -3,14 +3,17 @@ import { LiveAgenda } from "../app/agenda-feed";
 import { wordingOf } from "../app/block-of";
 import { isChecklistLine } from "../app/checklist-block";
 import { checkIndex, type IndexCheck } from "../app/index-check";
+import { reviewPath } from "../app/create-review";
 import { PeopleSearch } from "../app/people-search";
 import { RememberedFacts } from "../app/remembered-facts";
 import { Roster, type RosterRules } from "../app/roster";
 import { createSurvey, type Survey } from "../app/survey";
 import { createTextReader, type TextReader } from "../app/text-reader";
+import { readWeeklyNotes } from "../vault/daily-note-settings";
 import { openFactStorage } from "../vault/fact-storage";
 import { PeopleSource } from "../vault/people-source";
 import type { PeriodicDays } from "../vault/periodic-names";
+import { createPlaces } from "../vault/places";
 import type { Ground } from "./ground";
 import { findInVault, NOTHING_FOUND, rulesOf } from "./vault-rules";
 
@@ -68,7 +71,14 @@ export function createReading(ground: Ground): Reading {
     roster,
     search: new PeopleSearch({ today, turn }),
     openSearch: new PeopleSearch({ today, turn, isVeiled: true }),
-    survey: createSurvey({ notes: source, settings, rules: () => rules, today }),
+    survey: createSurvey({
+      ...ground,
+      notes: source,
+      rules: () => rules,
+      roster,
+      places: createPlaces(app),
+      reviewPath: () => reviewPath({ ...ground, weekly: () => readWeeklyNotes(app) }),
+    }),
     rules: () => rules,
     days: () => found.days,
     read,

@@ -1,7 +1,10 @@
-/** What a template of a message can ask for; empty where nothing is known. */
-export type MessageWords = Readonly<Record<"name" | "first" | "topic" | "ask" | "reason", string>>;
+/** What a template of a message can ask for. */
+export const MESSAGE_PLACEHOLDERS = ["name", "first", "topic", "ask", "reason"] as const;
 
-const PLACEHOLDER = /\{\{ ?(name|first|topic|ask|reason) ?\}\}/g;
+/** What stands in for each; empty where nothing is known. */
+export type MessageWords = Readonly<Record<(typeof MESSAGE_PLACEHOLDERS)[number], string>>;
+
+const PLACEHOLDER = new RegExp(`\\{\\{ ?(${MESSAGE_PLACEHOLDERS.join("|")}) ?\\}\\}`, "g");
 
 /**
  * The words of a message: the template with its placeholders filled in. A line that asks for what is not known is left

@@ -6,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   peopleRules,
   propertyMeanings,
+  purposeTags,
   type Settings,
 } from "../../src/settings/settings";
 import { parseYaml } from "../note/parse-yaml";
@@ -18,6 +19,7 @@ export function rulesFor(changes: Partial<Settings> = {}): RosterRules {
     cadence: cadenceRules(settings),
     dateOrder: settings.dateOrder,
     meanings: propertyMeanings(settings),
+    purposes: purposeTags(settings),
     windows: settings,
     mentionDay: (note) => noteDay(note, { dayOfPath: () => null, dateOrder: settings.dateOrder }),
     textRules: textRules(settings, ""),
