@@ -1,9 +1,9 @@
 import type { Person } from "../domain/person";
 import { readPurposeTag } from "../note/log/purpose-tags";
 import { createRuleFinder, readCadenceRule, type CadenceRule } from "../note/properties/cadence-rules";
-import { cadenceRules, circlesOf, parseCircle } from "../settings/settings";
+import { cadenceRules, circlesOf, readCircle } from "../settings/settings";
 import { isFolder } from "./matches-in-notes";
-import type { Counted, Match, MatchSources, SettingMatches } from "./setting-matches";
+import type { Counted, Match, MatchSources, SettingMatches } from "./setting-match";
 
 type AmongPeople =
   "mentions" | "defaultCadence" | "circles" | "cadenceRules" | "dateOrder" | "channels" | "purposeTags";
@@ -40,10 +40,10 @@ function hasAmbiguousDay({ issues }: Person): boolean {
 }
 
 function inCircle(line: string, people: readonly Person[]): Match[] {
-  const circle = parseCircle(line);
-  return circle === null
-    ? []
-    : [count("people", circle.name, people, (person) => person.circle === circle.name)];
+  const reading = readCircle(line);
+  if (!reading.ok) return [];
+  const { name } = reading.circle;
+  return [count("people", name, people, ({ circle }) => circle === name)];
 }
 
 /** A person counts for the rule that gives them their cadence, and for no other that would fit as well. */

@@ -3,7 +3,7 @@ import { readPropertyMeaning } from "../note/properties/property-meanings";
 import { comparableKey } from "../note/properties/property-key";
 import { headingName } from "../note/text/sections";
 import type { MarkerCount } from "./found-people";
-import type { Match, MatchSources, SettingMatches } from "./setting-matches";
+import type { Match, MatchSources, SettingMatches } from "./setting-match";
 
 type InNotes =
   | "peopleFolders"

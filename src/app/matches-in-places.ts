@@ -5,7 +5,7 @@ import { headingName } from "../note/text/sections";
 import { newPersonPath } from "./new-person";
 import { plainFolder } from "./plain-folder";
 import type { Places } from "./ports";
-import type { Match, MatchSources, SettingMatches } from "./setting-matches";
+import type { Match, MatchSources, SettingMatches } from "./setting-match";
 
 type InPlaces =
   | "newPersonFolder"

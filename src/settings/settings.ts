@@ -129,13 +129,18 @@ export const DEFAULT_SETTINGS: Settings = {
   ...DEFAULT_WINDOWS,
 };
 
-/** A line such as `close: 1 month`, as a circle; null when it has no name or a cadence that cannot be read. */
-export function parseCircle(line: string): Circle | null {
+/** A line of the settings as a circle; if it is none, the cadence that was probably meant. */
+export type CircleReading =
+  { readonly ok: true; readonly circle: Circle } | { readonly ok: false; readonly suggestion: string | null };
+
+/** A line such as `close: 1 month` as a circle, unless it has no name or a cadence that cannot be read. */
+export function readCircle(line: string): CircleReading {
   const [name, cadence] = splitAtColon(line);
-  if (name === "" || cadence === null) return null;
+  if (name === "" || cadence === null) return { ok: false, suggestion: null };
   const reading = readCadence(cadence, []);
-  if (!reading.ok || reading.value.kind === "circle") return null;
-  return { name, cadence: reading.value.kind === "none" ? null : reading.value.cadence };
+  if (!reading.ok) return { ok: false, suggestion: reading.suggestion ?? null };
+  const { value } = reading;
+  return { ok: true, circle: { name, cadence: value.kind === "cadence" ? value.cadence : null } };
 }
 
 /** A line such as `type: person`, as a property and its value; null when one of the two is missing. */
@@ -159,7 +164,10 @@ export function cadenceRules(settings: Settings): CadenceRules {
 
 /** The circles that the settings describe; lines that cannot be read are left out. */
 export function circlesOf({ circles }: Settings): readonly Circle[] {
-  return circles.map(parseCircle).filter((circle) => circle !== null);
+  return circles.flatMap((line) => {
+    const reading = readCircle(line);
+    return reading.ok ? [reading.circle] : [];
+  });
 }
 
 function defaultCadenceOf({ defaultCadence }: Settings, circles: readonly Circle[]): Cadence | null {

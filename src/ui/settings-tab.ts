@@ -1,5 +1,6 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
 import type { MarkerCounts } from "../app/found-people";
+import type { SettingMatches } from "../app/setting-match";
 import { isAcceptable } from "../settings/read-settings";
 import type { Settings } from "../settings/settings";
 import { advancedSettings, type OtherSettings } from "./settings/advanced-settings";
@@ -18,6 +19,7 @@ import {
 } from "./settings/controls";
 import { dailySettings } from "./settings/daily-settings";
 import type { HabitsAccess } from "./settings/habits-page";
+import { MatchesAtPresent } from "./settings/matches-at-present";
 import { peopleSettings } from "./settings/people-settings";
 import { WORDS } from "./words";
 
@@ -29,6 +31,8 @@ export interface SettingsAccess extends HabitsAccess {
   load(): readonly string[];
   /** What the settings find at present, in a walk over the vault. */
   counts(): MarkerCounts;
+  /** What each setting finds at present that names something of the vault. */
+  matches(): Promise<SettingMatches>;
   /** The settings of other plugins that this vault has. */
   otherSettings(): Promise<readonly OtherSettings[]>;
 }
@@ -38,6 +42,7 @@ export class RapportSettingTab extends PluginSettingTab {
   override icon = "users";
   /** Draws anew what is ours to draw, after a change. Hidden, for the class above has undocumented members. */
   readonly #redraws = new Set<() => void>();
+  readonly #matches = new MatchesAtPresent(() => this.access.matches());
 
   constructor(
     app: App,
@@ -58,23 +63,27 @@ export class RapportSettingTab extends PluginSettingTab {
     if (!isAcceptable(key, next)) return;
     await this.access.set({ ...current, [key]: next });
     for (const redraw of this.#redraws) redraw();
+    this.#matches.refresh();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const counts = (): MarkerCounts => this.access.counts();
     const onChange = (redraw: () => void): (() => void) => {
       this.#redraws.add(redraw);
       return () => this.#redraws.delete(redraw);
     };
+    const matches = this.#matches;
+    matches.forget();
+    const { access } = this;
+    const present = { matches, counts: () => access.counts(), load: () => access.load(), onChange };
     return [
-      peopleSettings({ counts, onChange }, this.access),
-      cadenceSettings(() => this.access.get(), { load: () => this.access.load(), onChange }),
-      log(),
-      promises(),
-      newPerson(),
-      message(),
-      dailySettings(),
-      review(),
+      peopleSettings(present, access),
+      cadenceSettings(() => access.get(), present),
+      log(matches),
+      promises(matches),
+      newPerson(matches),
+      message(matches),
+      dailySettings(matches),
+      review(matches),
       view(),
       advancedSettings(this.app, {
         get: () => this.access.get(),
@@ -97,15 +106,19 @@ export class RapportSettingTab extends PluginSettingTab {
   }
 }
 
-function log(): SettingDefinitionItem {
+function log(matches: MatchesAtPresent): SettingDefinitionItem {
   const { log: names } = words;
   return group(names.heading, [
     text("logHeading", names.logHeading, names.logHeadingHint, headingProblem),
+    matches.row("logHeading"),
     lines("logHeadings", names.logHeadings, names.logHeadingsHint),
+    matches.row("logHeadings"),
     choice("logOrder", names.logOrder, names.logOrderHint, names.logOrders),
     choice("linkDays", names.linkDays, names.linkDaysHint, names.linkDaysChoices),
     lines("channels", names.channels, names.channelsHint),
+    matches.row("channels"),
     lines("purposeTags", names.purposeTags, names.purposeTagsHint, firstProblem(purposeTagProblem)),
+    matches.row("purposeTags"),
   ]);
 }
 
@@ -114,34 +127,44 @@ function purposeTagProblem(line: string, number: number): string {
   return reading.ok ? "" : words.log.purposeTagsProblem(number, line, reading.problem);
 }
 
-function promises(): SettingDefinitionItem {
+function promises(matches: MatchesAtPresent): SettingDefinitionItem {
   const { promises: names } = words;
   return group(names.heading, [
     choice("promiseForm", names.form, names.formHint, names.forms),
     text("promiseHeading", names.mine, names.mineHint, headingProblem),
+    matches.row("promiseHeading"),
     text("waitingHeading", names.theirs, names.theirsHint, headingProblem),
+    matches.row("waitingHeading"),
   ]);
 }
 
-function newPerson(): SettingDefinitionItem {
+function newPerson(matches: MatchesAtPresent): SettingDefinitionItem {
   const { newPerson: names } = words;
   return group(names.heading, [
     text("newPersonFolder", names.folder, names.folderHint),
+    matches.row("newPersonFolder"),
     text("newPersonTemplate", names.template, names.templateHint),
+    matches.row("newPersonTemplate"),
   ]);
 }
 
-function message(): SettingDefinitionItem {
+function message(matches: MatchesAtPresent): SettingDefinitionItem {
   const { message: names } = words;
-  return group(names.heading, [paragraph("messageTemplate", names.template, names.templateHint)]);
+  return group(names.heading, [
+    paragraph("messageTemplate", names.template, names.templateHint),
+    matches.row("messageTemplate"),
+  ]);
 }
 
-function review(): SettingDefinitionItem {
+function review(matches: MatchesAtPresent): SettingDefinitionItem {
   const { review: names } = words;
   return group(names.heading, [
     text("reviewFolder", names.folder, names.folderHint),
+    matches.row("reviewFolder"),
     text("reviewName", names.name, names.nameHint),
+    matches.row("reviewName"),
     text("reviewTemplate", names.template, names.templateHint),
+    matches.row("reviewTemplate"),
   ]);
 }
 

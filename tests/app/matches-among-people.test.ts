@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Counted, Match } from "../../src/app/setting-matches";
+import type { Counted, Match } from "../../src/app/setting-match";
 import { surveyOf } from "./survey-vault";
 
 function count(counted: Counted, of: string | null, found: number): Match {

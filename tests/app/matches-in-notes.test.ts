@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Match } from "../../src/app/setting-matches";
+import type { Match } from "../../src/app/setting-match";
 import { surveyOf } from "./survey-vault";
 
 const PEOPLE = {

@@ -80,14 +80,13 @@ describe("what did you find", () => {
     const vault = await open({ files: FILES });
     await vault.press("Control+,");
     await vault.page.locator(".vertical-tab-nav-item", { hasText: "Rapport" }).click();
-    const found = vault.page.locator(".rapport-found");
-    const texts = (): Promise<string[]> => found.locator("li").allInnerTexts();
-    expect(await texts()).toContain("People: 3 notes");
+    const texts = (): Promise<string[]> => vault.page.locator(".rapport-found li").allInnerTexts();
+    await expect.poll(texts).toContain("People: 3 notes");
     expect(await texts()).toContain("#person: 1 note");
     const folders = vault.page.locator(".setting-item", { hasText: "Folders" }).locator("textarea").first();
     await folders.fill("Humans");
     await vault.settle();
-    await expect.poll(texts).toContain("Humans: 0 notes");
+    await expect.poll(texts).toContain("Humans: no such folder");
     expect(await texts()).not.toContain("People: 3 notes");
     await expect.poll(texts).toContain("type: person: 2 notes");
   });

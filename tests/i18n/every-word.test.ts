@@ -72,6 +72,7 @@ const SILENT: ReadonlySet<string> = new Set([
   "brief.workText",
   "channels.channelText",
   "modals.MODALS.log.topicOf",
+  "settingMatches.matchWords.line",
   "outcome.outcome.notDoneFor",
   "view.chipText",
 ]);

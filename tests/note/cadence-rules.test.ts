@@ -45,7 +45,11 @@ describe("a line is a rule", () => {
     [": 6 weeks", "no-kind"],
     ["tag mentor: sometimes", "unknown-cadence"],
   ])("%j is none: %s", (line, problem) => {
-    expect(readCadenceRule(line, CIRCLES)).toEqual({ ok: false, problem });
+    expect(readCadenceRule(line, CIRCLES)).toEqual({ ok: false, problem, suggestion: null });
+  });
+
+  test("says which cadence was probably meant", () => {
+    expect(readCadenceRule("tag mentor: montly", CIRCLES)).toMatchObject({ suggestion: "monthly" });
   });
 });
 

@@ -6,7 +6,7 @@ import {
   DEFAULT_SETTINGS,
   entryTags,
   logStyle,
-  parseCircle,
+  readCircle,
   parseProperty,
   peopleRules,
   purposeTags,
@@ -23,13 +23,19 @@ describe("a circle is a line of name and cadence", () => {
     [" Inner circle :  every 2 weeks ", { name: "Inner circle", cadence: { count: 2, unit: "week" } }],
     ["dormant: none", { name: "dormant", cadence: null }],
     ["A: 30", { name: "A", cadence: { count: 30, unit: "day" } }],
+  ])("%j: %j", (line, circle) => {
+    expect(readCircle(line)).toEqual({ ok: true, circle });
+  });
+
+  test.each([
     ["close", null],
     [": 1 month", null],
     ["close:", null],
     ["close: sometimes", null],
+    ["close: montly", "monthly"],
     ["", null],
-  ])("%j: %j", (line, expected) => {
-    expect(parseCircle(line)).toEqual(expected);
+  ])("%j is none; meant was %j", (line, suggestion) => {
+    expect(readCircle(line)).toEqual({ ok: false, suggestion });
   });
 });
 

@@ -19,6 +19,7 @@ import * as practiceForms from "./practice-forms";
 import * as practices from "./practices";
 import * as reason from "./reason";
 import * as review from "./review";
+import * as settingMatches from "./setting-matches";
 import * as settings from "./settings";
 import * as settling from "./settling";
 import * as states from "./states";
@@ -48,6 +49,7 @@ export const german: Words = {
   practices,
   reason,
   review,
+  settingMatches,
   settings,
   settling,
   states,

@@ -35,6 +35,7 @@ export const settingsWords = {
     tags: "Tags",
     tagsHint:
       "Notizen mit einem dieser Tags sind Personen; person steht auch für person/arbeit. Eine Angabe je Zeile.",
+    tagsProblem: (line: string) => `„${line}“ ist kein Tag. Ein Tag hat keine Leerzeichen.`,
     properties: "Eigenschaften",
     propertiesHint:
       "Notizen mit einer dieser Eigenschaften sind Personen. Eine Angabe je Zeile, etwa type: person.",
@@ -49,8 +50,6 @@ export const settingsWords = {
       `Zeile ${line}, „${text}“: ${MEANING_PROBLEMS[problem]}`,
     found: "Zurzeit gefunden",
     foundPeople: (count: number) => plural(count, { one: "Eine Person", other: `${number(count)} Personen` }),
-    foundBy: (rule: string, count: number) =>
-      `${rule}: ${plural(count, { one: "1 Notiz", other: `${number(count)} Notizen` })}`,
   },
   cadence: {
     heading: "Rhythmus und Kreise",

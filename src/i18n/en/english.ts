@@ -18,6 +18,7 @@ import * as practiceForms from "./practice-forms";
 import * as practices from "./practices";
 import * as reason from "./reason";
 import * as review from "./review";
+import * as settingMatches from "./setting-matches";
 import * as settings from "./settings";
 import * as settling from "./settling";
 import * as states from "./states";
@@ -47,6 +48,7 @@ export const english = {
   practices,
   reason,
   review,
+  settingMatches,
   settings,
   settling,
   states,

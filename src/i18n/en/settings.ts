@@ -32,6 +32,7 @@ export const settingsWords = {
       "Notes in these folders and their subfolders are people. One a line: a name such as People, or a path such as CRM/People.",
     tags: "Tags",
     tagsHint: "Notes with one of these tags are people; person also claims person/work. One a line.",
+    tagsProblem: (line: string) => `“${line}” is no tag. A tag has no blanks in it.`,
     properties: "Properties",
     propertiesHint: "Notes with one of these properties are people. One a line, such as type: person.",
     propertiesProblem: (line: string) => `“${line}” is no property. Write key: value.`,
@@ -45,8 +46,6 @@ export const settingsWords = {
       `Line ${line}, “${text}”: ${MEANING_PROBLEMS[problem]}`,
     found: "Found at present",
     foundPeople: (count: number) => plural(count, { one: "One person", other: `${number(count)} people` }),
-    foundBy: (rule: string, count: number) =>
-      `${rule}: ${plural(count, { one: "1 note", other: `${number(count)} notes` })}`,
   },
   cadence: {
     heading: "Cadence and circles",

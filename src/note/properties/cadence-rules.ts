@@ -25,7 +25,12 @@ export type CadenceRuleProblem = "no-cadence" | "no-kind" | "unknown-cadence";
 
 export type CadenceRuleReading =
   | { readonly ok: true; readonly rule: CadenceRule }
-  | { readonly ok: false; readonly problem: CadenceRuleProblem };
+  | {
+      readonly ok: false;
+      readonly problem: CadenceRuleProblem;
+      /** The cadence that was probably meant. */
+      readonly suggestion: string | null;
+    };
 
 /** What rules look at. Each part is read only when a rule asks for it. */
 export interface RuleSubject {
@@ -44,18 +49,22 @@ export type CadenceRuleFinder = (subject: RuleSubject) => CadenceRule | null;
  */
 export function readCadenceRule(line: string, circles: readonly Circle[]): CadenceRuleReading {
   const colon = line.lastIndexOf(":");
-  if (colon < 0 || line.slice(colon + 1).trim() === "") return { ok: false, problem: "no-cadence" };
+  if (colon < 0 || line.slice(colon + 1).trim() === "") return unreadable("no-cadence");
   const subject = line.slice(0, colon).trim();
   const kind = subject.split(/\s/, 1)[0] ?? "";
   const by = KIND_WORDS.get(kind.toLowerCase());
   const name = subject.slice(kind.length).trim().replace(/^#/, "");
-  if (by === undefined || name === "") return { ok: false, problem: "no-kind" };
+  if (by === undefined || name === "") return unreadable("no-kind");
   const reading = readCadence(line.slice(colon + 1), circles);
-  if (!reading.ok) return { ok: false, problem: "unknown-cadence" };
+  if (!reading.ok) return unreadable("unknown-cadence", reading.suggestion);
   const { value } = reading;
   if (value.kind === "none") return { ok: true, rule: { by, name, cadence: null } };
   const cadence = value.kind === "circle" ? value.circle.cadence : value.cadence;
   return { ok: true, rule: { by, name, cadence } };
+}
+
+function unreadable(problem: CadenceRuleProblem, suggestion?: string): CadenceRuleReading {
+  return { ok: false, problem, suggestion: suggestion ?? null };
 }
 
 /** A finder for those rules, which remembers folders so that a vault is walked at the price of its notes. */

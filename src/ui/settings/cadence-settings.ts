@@ -1,44 +1,38 @@
 import type { Setting, SettingDefinition, SettingDefinitionItem } from "obsidian";
 import { readCadence } from "../../note/properties/cadence-grammar";
 import { readCadenceRule } from "../../note/properties/cadence-rules";
-import { circlesOf, parseCircle, type Settings } from "../../settings/settings";
+import { circlesOf, readCircle, type Settings } from "../../settings/settings";
 import { choice, count, firstProblem, group, lines, text } from "./controls";
+import type { AtPresent } from "./people-settings";
 import { WORDS } from "../words";
 
 const { LOAD } = WORDS.practiceForms;
 const { settingsWords } = WORDS.settings;
+const { meantText } = WORDS.filter;
 
 const { cadence: words } = settingsWords;
 
-/** What the cadences ask for, whenever the settings have changed. */
-export interface AskedAtPresent {
-  /** In sentences. */
-  readonly load: () => readonly string[];
-  /** Calls back after each change of the settings, until what it returns is called. */
-  readonly onChange: (redraw: () => void) => () => void;
-}
-
 /** How often, and how long before and after a day people are shown. */
-export function cadenceSettings(settings: () => Settings, asked: AskedAtPresent): SettingDefinitionItem {
+export function cadenceSettings(settings: () => Settings, present: AtPresent): SettingDefinitionItem {
+  const { matches } = present;
   return group(words.heading, [
     text("defaultCadence", words.defaultCadence, words.defaultCadenceHint, (value) =>
       cadenceProblem(value, settings()),
     ),
-    lines(
-      "circles",
-      words.circles,
-      words.circlesHint,
-      firstProblem((line) => (parseCircle(line) === null ? words.circlesProblem(line) : "")),
-    ),
-    loadRow(asked),
+    matches.row("defaultCadence"),
+    lines("circles", words.circles, words.circlesHint, firstProblem(circleProblem)),
+    matches.row("circles"),
+    loadRow(present),
     lines(
       "cadenceRules",
       words.rules,
       words.rulesHint,
       firstProblem((line, number) => ruleProblem(line, number, settings())),
     ),
+    matches.row("cadenceRules"),
     count("weeklyCapacity", words.capacity, words.capacityHint),
     choice("dateOrder", words.dateOrder, words.dateOrderHint, words.dateOrders),
+    matches.row("dateOrder"),
     count("soonDays", words.soon, words.soonHint),
     count("promiseAheadDays", words.promiseAhead, words.promiseAheadHint),
     count("milestoneAheadDays", words.milestoneAhead, words.milestoneAheadHint),
@@ -52,7 +46,7 @@ export function cadenceSettings(settings: () => Settings, asked: AskedAtPresent)
 }
 
 /** What the circles and cadences come to, kept up with what is typed above it. */
-function loadRow({ load, onChange }: AskedAtPresent): SettingDefinition {
+function loadRow({ load, onChange }: AtPresent): SettingDefinition {
   return {
     name: LOAD.name,
     render: (setting) => {
@@ -71,11 +65,18 @@ function drawLoad(setting: Setting, sentences: readonly string[]): void {
 }
 
 function cadenceProblem(value: string, settings: Settings): string {
-  const isReadable = value.trim() === "" || readCadence(value, circlesOf(settings)).ok;
-  return isReadable ? "" : words.defaultCadenceProblem(value);
+  const reading = readCadence(value, circlesOf(settings));
+  if (value.trim() === "" || reading.ok) return "";
+  return meantText(words.defaultCadenceProblem(value), reading.suggestion ?? null);
+}
+
+function circleProblem(line: string): string {
+  const reading = readCircle(line);
+  return reading.ok ? "" : meantText(words.circlesProblem(line), reading.suggestion);
 }
 
 function ruleProblem(line: string, number: number, settings: Settings): string {
   const reading = readCadenceRule(line, circlesOf(settings));
-  return reading.ok ? "" : words.rulesProblem(number, line, reading.problem);
+  if (reading.ok) return "";
+  return meantText(words.rulesProblem(number, line, reading.problem), reading.suggestion);
 }

@@ -2,13 +2,15 @@ import type { SettingDefinitionGroup } from "obsidian";
 import { isAcceptable } from "../../settings/read-settings";
 import { WORDS } from "../words";
 import { choice, count, group, headingProblem, text, toggle } from "./controls";
+import type { MatchesAtPresent } from "./matches-at-present";
 
 const { daily: names } = WORDS.settings.settingsWords;
 
 /** The checklist of the daily note: where and how it stands there, what goes in, what its ticks do. */
-export function dailySettings(): SettingDefinitionGroup {
+export function dailySettings(matches: MatchesAtPresent): SettingDefinitionGroup {
   return group(names.heading, [
     text("checklistHeading", names.checklistHeading, names.checklistHeadingHint, headingProblem),
+    matches.row("checklistHeading"),
     text("checklistLine", names.checklistLine, names.checklistLineHint, (value) =>
       isAcceptable("checklistLine", value) ? "" : names.checklistLineProblem,
     ),

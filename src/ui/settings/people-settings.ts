@@ -1,9 +1,10 @@
-import type { Setting, SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from "obsidian";
+import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from "obsidian";
 import type { MarkerCounts } from "../../app/found-people";
 import { readPropertyMeaning } from "../../note/properties/property-meanings";
 import { parseProperty } from "../../settings/settings";
 import { firstProblem, group, lines, toggle } from "./controls";
 import { HabitsPage, type HabitsAccess } from "./habits-page";
+import type { MatchesAtPresent } from "./matches-at-present";
 import { WORDS } from "../words";
 
 const { habitWords } = WORDS.habits;
@@ -11,28 +12,37 @@ const { settingsWords } = WORDS.settings;
 
 const { people: words } = settingsWords;
 
-/** What the markers of people find, whenever the settings have changed. */
-export interface FoundAtPresent {
+/** What the settings come to, whenever they have changed. */
+export interface AtPresent {
+  readonly matches: MatchesAtPresent;
   readonly counts: () => MarkerCounts;
+  /** What the cadences ask for, in sentences. */
+  readonly load: () => readonly string[];
   /** Calls back after each change of the settings, until what it returns is called. */
   readonly onChange: (redraw: () => void) => () => void;
 }
 
 /** Who is a person, and what their properties mean. */
-export function peopleSettings(found: FoundAtPresent, access: HabitsAccess): SettingDefinitionItem {
+export function peopleSettings(present: AtPresent, access: HabitsAccess): SettingDefinitionItem {
+  const { matches } = present;
   return group(words.heading, [
     lines("peopleFolders", words.folders, words.foldersHint),
-    lines("peopleTags", words.tags, words.tagsHint),
+    matches.row("peopleFolders"),
+    lines("peopleTags", words.tags, words.tagsHint, firstProblem(tagProblem)),
+    matches.row("peopleTags"),
     lines(
       "peopleProperties",
       words.properties,
       words.propertiesHint,
       firstProblem((line) => (parseProperty(line) === null ? words.propertiesProblem(line) : "")),
     ),
-    foundRow(found),
+    matches.row("peopleProperties"),
+    foundRow(present),
     habitsPage(access),
     toggle("mentions", words.mentions, words.mentionsHint),
+    matches.row("mentions"),
     lines("propertyMeanings", words.meanings, words.meaningsHint, firstProblem(meaningProblem)),
+    matches.row("propertyMeanings"),
   ]);
 }
 
@@ -41,29 +51,23 @@ function habitsPage(access: HabitsAccess): SettingDefinitionPage {
   return { type: "page", name, desc, page: () => new HabitsPage(access) };
 }
 
+function tagProblem(line: string): string {
+  return /\s/.test(line) ? words.tagsProblem(line) : "";
+}
+
 function meaningProblem(line: string, number: number): string {
   const reading = readPropertyMeaning(line);
   return reading.ok ? "" : words.meaningsProblem(number, line, reading.problem);
 }
 
-/** How many notes each marker claims, kept up with what is typed above it. */
-function foundRow({ counts, onChange }: FoundAtPresent): SettingDefinition {
+/** How many people there are by all of them, kept up with what is typed above it. */
+function foundRow({ counts, onChange }: AtPresent): SettingDefinition {
   return {
     name: words.found,
     render: (setting) => {
-      const draw = (): void => drawCounts(setting, counts());
+      const draw = (): void => void setting.setName(words.found).setDesc(words.foundPeople(counts().people));
       draw();
       return onChange(draw);
     },
   };
-}
-
-function drawCounts(setting: Setting, counts: MarkerCounts): void {
-  setting.setName(words.found).setDesc(words.foundPeople(counts.people));
-  setting.settingEl.querySelector(".rapport-found")?.remove();
-  const list = setting.infoEl.createEl("ul", { cls: "rapport-found" });
-  for (const { marker, notes } of counts.markers) {
-    const rule = marker.by === "tag" ? `#${marker.rule}` : marker.rule;
-    list.createEl("li", { text: words.foundBy(rule, notes) });
-  }
 }
