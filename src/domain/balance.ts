@@ -21,10 +21,9 @@ const ASKS = 3;
 /** How it has been between us in the last 180 days, by the tags of entries; null where they never said. */
 export function balance({ tagged }: Pick<Person, "tagged">, today: Day): Balance | null {
   const past = tagged.filter((entry) => entry.day <= today && (isGift(entry) || isAsk(entry)));
-  if (past.length === 0) return null;
   const since = addDays(today, -LATELY);
   const lately = past.filter(({ day }) => day >= since);
-  if (lately.length === 0) return "idle";
+  if (lately.length === 0) return past.some(isGift) ? "idle" : null;
   const mine = lately.some((entry) => isGift(entry) && entry.direction === "to");
   const theirs = lately.some((entry) => isGift(entry) && entry.direction === "from");
   if (mine && theirs) return "both-ways";

@@ -25,6 +25,7 @@ describe("how it has been lately", () => {
     ["I asked for feedback, which is not to give it", [entry(9, "to", "ask", "feedback")], null],
     ["they asked for feedback", [entry(9, "from", "feedback", "ask"), entry(3, "to", "feedback")], "from-me"],
     ["nothing for half a year", [entry(181, "to", "help")], "idle"],
+    ["nothing but asks, all long ago", [entry(181, "to", "ask")], null],
     ["the last day of it", [entry(180, "to", "help")], "from-me"],
     ["what is planned", [entry(-3, "to", "help")], null],
   ])("%s", (_, interactions, expected) => {
