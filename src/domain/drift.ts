@@ -1,7 +1,7 @@
 import { byName } from "./compare";
 import type { Day } from "./day";
 import type { Person } from "./person";
-import { rhythm } from "./rhythm";
+import { isBurst, isOver, rhythm } from "./rhythm";
 import { daysSilent } from "./silence";
 import { isSnoozed } from "./standing";
 
@@ -16,13 +16,8 @@ export interface Drift {
 
 /** Nobody drifts away in less, however often they used to talk. */
 const FEWEST_DAYS = 14;
-/** What lasted less than three weeks was a burst, such as a project or a fair, and no rhythm. */
-const SHORTEST_SPAN = 21;
 /** Silence of more than twice the usual gap breaks a rhythm. */
 const BROKEN = 2;
-/** After six usual gaps, and at least three months, the time of life in which they talked is over. */
-const OVER = 6;
-const OVER_DAYS = 90;
 
 /**
  * Whether somebody's real rhythm has broken: a silence of more than twice their usual gap, and of more than two weeks.
@@ -37,10 +32,8 @@ export function drift(person: Person, today: Day): Drift | null {
   // Most people have been heard of lately, which is seen without laying out their whole history.
   if (days === null || days <= FEWEST_DAYS) return null;
   const usual = rhythm(person, today);
-  if (usual === null || usual.span < SHORTEST_SPAN) return null;
-  const isBroken = days > BROKEN * usual.gap;
-  const isOver = days > Math.max(OVER_DAYS, OVER * usual.gap);
-  return isBroken && !isOver ? { person, gap: usual.gap, days } : null;
+  if (usual === null || isBurst(usual) || isOver(usual, days)) return null;
+  return days > BROKEN * usual.gap ? { person, gap: usual.gap, days } : null;
 }
 
 /** Everybody whose rhythm has broken, the latest break first: it is the easiest to mend. Equals go by name. */

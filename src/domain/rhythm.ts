@@ -45,6 +45,22 @@ export function rhythm(person: InTouch, today: Day): Rhythm | null {
   return { gap, days: numbers.length, span: last - first };
 }
 
+/** What lasted less than three weeks was a burst, such as a project or a fair, and no rhythm to go by. */
+const SHORTEST_SPAN = 21;
+/** After six usual gaps, and at least three months, the time of life in which they talked is over. */
+const OVER = 6;
+const OVER_DAYS = 90;
+
+/** True for days in touch that lie so close together that they are one occasion. */
+export function isBurst({ span }: Rhythm): boolean {
+  return span < SHORTEST_SPAN;
+}
+
+/** True where a silence of so many calendar days says that a rhythm belongs to a time that is over. */
+export function isOver({ gap }: Rhythm, days: number): boolean {
+  return days > Math.max(OVER_DAYS, OVER * gap);
+}
+
 /** The numbers of the days in touch up to today, each once, the earliest first. */
 export function daysInTouch({ interactions, lastContact }: InTouch, today: Day): readonly number[] {
   const numbers = new Set<number>();

@@ -1,6 +1,7 @@
 import { cadenceInDays, type Cadence } from "./cadence";
 import type { Day } from "./day";
-import { rhythm, type InTouch } from "./rhythm";
+import { isBurst, isOver, rhythm, type InTouch } from "./rhythm";
+import { daysSilent } from "./silence";
 
 /** The cadences that people set, the shortest first. */
 export const USUAL_CADENCES: readonly Cadence[] = [
@@ -23,10 +24,15 @@ export function usualCadence(days: number): Cadence {
   );
 }
 
-/** The cadence that somebody's real rhythm comes to; null where no rhythm is known. */
+/**
+ * The cadence that somebody's real rhythm comes to; null where no rhythm is known, and where it was a burst or belongs to
+ * a time that is over: nobody wants to meet the intern of two years ago every week.
+ */
 export function proposedCadence(person: InTouch, today: Day): Cadence | null {
   const known = rhythm(person, today);
-  return known === null ? null : usualCadence(known.gap);
+  const days = daysSilent(person, today);
+  if (known === null || days === null || isBurst(known) || isOver(known, days)) return null;
+  return usualCadence(known.gap);
 }
 
 function distance(cadence: Cadence, days: number): number {

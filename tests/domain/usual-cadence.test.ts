@@ -36,3 +36,15 @@ test("what is proposed is the nearest to the real rhythm, and nothing without on
   expect(proposedCadence(inTouchBefore(TODAY, [3, 35, 60, 93]), TODAY)).toEqual({ count: 1, unit: "month" });
   expect(proposedCadence(inTouchBefore(TODAY, [3, 35]), TODAY)).toBeNull();
 });
+
+test.each<[string, number[], string | null]>([
+  ["a burst of twenty days", [1, 11, 21], null],
+  ["three weeks", [1, 11, 22], "2 week"],
+  ["a weekly talk that ended three months ago", [90, 97, 104, 111], "1 week"],
+  ["the day after", [91, 98, 105, 112], null],
+  ["a monthly one, six months ago", [180, 210, 240], "1 month"],
+  ["the next day", [181, 211, 241], null],
+])("what is over or never was a rhythm is not proposed to go on: %s", (_, ages, expected) => {
+  const found = proposedCadence(inTouchBefore(TODAY, ages), TODAY);
+  expect(found && `${found.count} ${found.unit}`).toBe(expected);
+});
