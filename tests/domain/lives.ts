@@ -24,12 +24,39 @@ export type Life = keyof typeof LIVES;
 /** A number from 0 to 1, the same ones for each seed. */
 export type Random = () => number;
 
+/** What an entry is about, `back` entries before the newest one. */
+type Manner = (random: Random, back: number) => Partial<Interaction>;
+
+/** Now and then somebody gives, in one direction as often as in the other. */
+const givesNowAndThen: Manner = (random) =>
+  random() < 0.2 ? { tags: ["help"], direction: random() < 0.5 ? "to" : "from" } : {};
+
+/** How the lives go on that are more than talks. */
+const MANNERS: Readonly<Record<Life, Manner>> = {
+  "steady friend": givesNowAndThen,
+  "steady, once a year": (random) => ({ tags: ["gift"], direction: random() < 0.5 ? "to" : "from" }),
+  "daily colleague": givesNowAndThen,
+  "colleague on leave": givesNowAndThen,
+  // In the end only one of the two writes, and more and more often for want of something.
+  fading: (random, back) =>
+    back < 3 ? { direction: "to", channel: "message", tags: random() < 0.8 ? ["ask"] : [] } : {},
+  "rhythm just broken": (random) => (random() < 0.3 ? { tags: ["shared"], direction: "to" } : {}),
+  "burst of a project": (random) => (random() < 0.3 ? { tags: ["help"], direction: "from" } : {}),
+  "ended internship": (random) => (random() < 0.2 ? { tags: ["feedback"], direction: "to" } : {}),
+  "silent friend of years ago": givesNowAndThen,
+  new: (random) => (random() < 0.4 ? { tags: ["help"], direction: "from" } : {}),
+};
+
 /** So many people of a life, each of them in their own way. */
 export function peopleOf(life: Life, count: number, today: Day): Person[] {
   const random = randomNumbers(life.length * 7919 + count);
+  const manner = randomNumbers(life.length * 104729 + count);
   return Array.from({ length: count }, (_, at) => {
     const ages = [...new Set(LIVES[life](random))].filter((age) => age >= 0);
-    const interactions = ages.map((age) => entryOf(addDays(today, -age), random));
+    const interactions = ages.map((age, index) => {
+      const entry = entryOf(addDays(today, -age), random);
+      return { ...entry, ...MANNERS[life](manner, ages.length - 1 - index) };
+    });
     const last = Math.min(...ages);
     const lastContact = Number.isFinite(last) ? contactOn(addDays(today, -last)) : null;
     return someone({ name: `${life} ${at}`, interactions, lastContact });
