@@ -55,9 +55,9 @@ function talk(interaction: Interaction, path: string): TimelineEvent {
   return { kind: isKept(interaction) ? "promise" : "talk", interaction, day, path, line };
 }
 
-/** True for an entry that keeping a promise has logged, where the promise had a day. */
+/** True for an entry that keeping a promise has logged. */
 export function isKept({ text }: Interaction): boolean {
-  return /\(promised by \d{4}-\d\d-\d\d\)/.test(text.slice(0, 2000));
+  return /\(promised(?: by \d{4}-\d\d-\d\d)?\)/.test(text.slice(0, 2000));
 }
 
 /** A milestone that comes every year is on the day it was first celebrated; a birthday is none of a shared history. */

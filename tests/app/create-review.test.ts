@@ -136,7 +136,7 @@ describe("its template", () => {
     settings = { ...settings, reviewTemplate: "Templates/Review.md" };
     vault.texts.set("Templates/Review.md", "# {{title}}\n{{kept}}\n");
     await createReview(deps());
-    expect(vault.texts.get("2026-W47 review.md")).toBe("# 2026-W47 review\n> None with a day.\n");
+    expect(vault.texts.get("2026-W47 review.md")).toBe("# 2026-W47 review\n> None.\n");
   });
 
   test("that is not there is said, and nothing is written", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { timeline, type DatedMention } from "../../src/domain/timeline";
+import { isKept, timeline, type DatedMention } from "../../src/domain/timeline";
 import { day, yearless } from "./days";
 import { logsAround, shuffled } from "./histories";
 import { entryOn, milestone, someone } from "./people";
@@ -35,6 +35,16 @@ test("a history has what is on record up to today, the newest first", () => {
     ["talk", "2026-09-30", "People/Ana Diaz.md", 20],
     ["met", "2019-03-12", "People/Ana Diaz.md", null],
   ]);
+});
+
+test.each([
+  ["send the deck (promised by 2026-10-01)", true],
+  ["lend her the book (promised)", true],
+  ["lend her the book (promised) — she was glad", true],
+  ["she promised to write", false],
+  ["the map (promised by spring)", false],
+])("%s is or is not a kept promise: %s", (text, expected) => {
+  expect(isKept(entryOn(TODAY, { text }))).toBe(expected);
 });
 
 test("somebody of whom nothing is known has no history", () => {

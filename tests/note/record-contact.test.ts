@@ -74,7 +74,7 @@ describe("recordContact", () => {
         "---\r\n",
         "## Log\r\n",
         "- 2026-05-05 call → the move #thanks #help\r\n",
-        "- 2026-05-05 ← the map\r\n",
+        "- 2026-05-05 ← the map (promised)\r\n",
         "- 2026-05-05 → send the deck (promised by 2026-05-01)\r\n",
         "- 2026-01-01 coffee\r\n",
         "\r\n",
@@ -168,7 +168,7 @@ test("the entries of a contact are known before they are written", () => {
   expect(contactEntries({ ...CALL, tags: ["help"], kept, nextContact: day("2026-07-01") })).toEqual([
     { day: "2026-05-05", channel: "call", direction: "to", text: "the move #help" },
     { day: "2026-05-05", channel: null, direction: "to", text: "send the deck (promised by 2026-05-01)" },
-    { day: "2026-05-05", channel: null, direction: "from", text: "send the deck" },
+    { day: "2026-05-05", channel: null, direction: "from", text: "send the deck (promised)" },
   ]);
   expect(contactEntries(CALL)).toEqual([CALL]);
 });
@@ -179,7 +179,7 @@ test("keepPromise says who kept it, and only once", () => {
   const edit = keepPromise(note, theirs, day("2026-05-05"), context);
   expect(edit).toEqual({
     kind: "changed",
-    text: `---\nthey-owe: []\n${LAST}---\n## Interactions\n- 2026-05-05 ← send the deck\n`,
+    text: `---\nthey-owe: []\n${LAST}---\n## Interactions\n- 2026-05-05 ← send the deck (promised)\n`,
   });
   const again = edit.kind === "changed" ? keepPromise(edit.text, theirs, day("2026-05-05"), context) : edit;
   expect(again).toMatchObject({ kind: "refused", refusal: { code: "promise-gone" } });

@@ -28,7 +28,7 @@ export const review = {
 `,
   nobody: {
     "in-touch": "Niemand ist vermerkt.",
-    kept: "Keine mit einem Tag.",
+    kept: "Keine.",
     open: "Keine.",
     milestones: "Keine.",
     drift: "Niemand hat sich länger als üblich nicht gemeldet.",

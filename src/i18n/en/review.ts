@@ -29,7 +29,7 @@ export const review = {
 `,
   nobody: {
     "in-touch": "Nobody is on record.",
-    kept: "None with a day.",
+    kept: "None.",
     open: "None.",
     milestones: "None.",
     drift: "Nobody's rhythm has broken.",

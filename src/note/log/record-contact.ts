@@ -83,8 +83,13 @@ export function contactEntries({ tags = [], kept = [], ...entry }: ContactRecord
 
 /** The entry that says that a promise was kept, and until when it was promised. */
 export function keptEntry({ text, direction, due }: PromiseWording, day: Day): NewInteraction {
-  const words = due === null ? text : `${text} (promised by ${due})`;
-  return { day, channel: null, direction: direction === "mine" ? "to" : "from", text: words };
+  const promised = due === null ? "promised" : `promised by ${due}`;
+  return {
+    day,
+    channel: null,
+    direction: direction === "mine" ? "to" : "from",
+    text: `${text} (${promised})`,
+  };
 }
 
 /** Adds to what to ask about next time; what stands there already is not added again. */
