@@ -1,25 +1,19 @@
 import { h } from "preact";
 import type { Clock } from "../clock";
-import type { Day } from "../domain/day";
-import { horizon } from "../domain/horizon";
-import { lastInteraction, type Interaction } from "../domain/interaction";
 import { addressWith, messageWays, type MessageWay } from "../domain/message-way";
 import type { Person } from "../domain/person";
-import { veiled } from "../domain/privacy";
-import { reasons, type Reason } from "../domain/reason";
 import type { Standing } from "../domain/standing";
-import { fillMessage, saysReason } from "../note/message-template";
-import { gist } from "../note/text/gist";
 import type { Settings } from "../settings/settings";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";
 import { Drafts } from "./drafts";
+import { messageDraft } from "./message-draft";
 import { MessageForm } from "./modals/message-form";
 import type { Notices } from "./notices";
 import type { Privacy } from "./privacy";
 import { WORDS } from "./words";
 
-const { MESSAGE, reasonToSay } = WORDS.message;
+const { MESSAGE } = WORDS.message;
 
 export interface MessagingDeps {
   readonly clock: Clock;
@@ -63,26 +57,15 @@ export class Messaging {
     );
   }
 
-  /** What nobody else is to read is not quoted to the person either. */
   private words(person: Person, occasion: Occasion | null): string {
-    const { clock, settings } = this.deps;
-    const { name, interactions, details } = veiled(person);
-    const { messageTemplate: own } = settings();
-    const isOwn = own.trim() !== "" && (occasion === null || saysReason(own));
-    return fillMessage(isOwn ? own : MESSAGE.template, {
-      name,
-      first: name.split(/\s+/)[0] ?? name,
-      topic: lastTopic(interactions, clock.today()),
-      ask: gist(details.askAbout[0] ?? ""),
-      reason: occasion?.reason ?? this.reason(person),
-    });
-  }
-
-  /** Why somebody is listed, as it can be told to them. */
-  private reason(person: Person): string {
     const { clock, settings, standing } = this.deps;
-    const today = clock.today();
-    return reasonWords(reasons(veiled(person), standing(person), horizon(today, settings())), today);
+    const reason = occasion?.reason ?? null;
+    return messageDraft(person, {
+      today: clock.today(),
+      settings: settings(),
+      standing: standing(person),
+      reason,
+    });
   }
 
   private async handOver(person: Person, { words, way, occasion }: Handing): Promise<void> {
@@ -126,18 +109,4 @@ interface Handing {
   /** Null where they are copied. */
   readonly way: MessageWay | null;
   readonly occasion: Occasion | null;
-}
-
-/** What the last talk was about that says anything about it. */
-function lastTopic(interactions: readonly Interaction[], today: Day): string {
-  const told = interactions.filter(({ text }) => gist(text) !== "");
-  return gist(lastInteraction(told, today)?.text ?? "").replace(/[.!]$/, "");
-}
-
-/** That it has been a while is said where there is nothing better to say. */
-function reasonWords(found: readonly Reason[], today: Day): string {
-  const contacts = found.filter(({ kind }) => kind === "reconnect");
-  const others = found.filter(({ kind }) => kind !== "reconnect");
-  const said = [...others, ...contacts].map((reason) => reasonToSay(reason, today));
-  return said.find((words) => words !== "") ?? "";
 }

@@ -110,6 +110,10 @@ export const cli = {
     `${flag}: „${value}“ ist nicht bekannt. Möglich sind: ${known}.`,
   brief:
     "Zusammenfassen, was vor einem Gespräch gut zu wissen ist: letzte Gespräche, Versprechen, Anlässe, Fragen",
+  draft:
+    "Eine Nachricht an eine Person entwerfen, aus dem letzten Gespräch und dem Anlass; sie wird weder verschickt noch eingetragen",
+  draftPerson: "Der Name, ein weiterer Name oder der Pfad einer Person",
+  draftForNobody: "Es fehlt, an wen: person=NAME.",
   checklist: "Heutige Checkliste in die Tagesnotiz einfügen",
   load: "Sagen, wie viele Kontakte pro Woche die Rhythmen verlangen und wie viele es sind",
   drift: "Auflisten, bei wem es ungewohnt lange still ist, gleich was geplant war",

@@ -110,6 +110,10 @@ export const cli = {
     `${flag}: “${value}” is not known. Choose one of: ${known}.`,
   brief:
     "Say what there is to know before talking to people: last talks, promises, milestones, what to ask about",
+  draft:
+    "Draft a message to a person, from the last talk and why they are listed; it is neither sent nor logged",
+  draftPerson: "The name, an alias or the path of one person",
+  draftForNobody: "Say to whom: person=NAME.",
   checklist: "Insert today's checklist into the daily note",
   load: "Say how many contacts a week your cadences ask for, and how many you manage",
   drift: "List whose usual rhythm has broken, whatever was planned",

@@ -3,6 +3,7 @@ import { briefs, type BriefCommandDeps } from "./brief-command";
 import { habits, type HabitsDeps } from "./habits-command";
 import { check, type CheckCommandDeps } from "./check-command";
 import { checklist, settle, type ChecklistDeps } from "./checklist-commands";
+import { draft, type DraftCommandDeps } from "./draft-command";
 import { due as listDue, issues, people, type ListDeps } from "./list-commands";
 import { FILTER_FLAG, ORDER_FLAGS } from "./list-order";
 import { act, type ActionCommand, type ActionDeps } from "./action-command";
@@ -36,6 +37,7 @@ export interface CliDeps
     PracticeDeps,
     ReviewCommandDeps,
     MatchCommandDeps,
+    DraftCommandDeps,
     TimelineCommandDeps {
   /** Resolves once the notes, their texts included, have been read. */
   readonly ready: () => Promise<void>;
@@ -61,6 +63,9 @@ const ACTION_COMMANDS: readonly ActionCommand[] = [
 ];
 
 const MATCH_FLAGS: CliFlags = { note: { value: "<path>", description: cli.matchNote, required: true } };
+const DRAFT_FLAGS: CliFlags = {
+  person: { value: words.values.name, description: cli.draftPerson, required: true },
+};
 const REVIEW_FLAGS: CliFlags = { create: { description: reviewCli.create } };
 const SETTLE_FLAGS: CliFlags = { day: { value: words.values.day, description: settlingCli.day } };
 
@@ -82,6 +87,7 @@ export function registerCli(plugin: Plugin, deps: CliDeps): void {
   add("due", cli.due, due, (params, asJson) => listDue(params, deps, asJson));
   add("people", cli.people, FILTER_FLAG, (params, asJson) => people(params, deps, asJson));
   add("brief", cli.brief, PEOPLE, (params, asJson) => briefs(params, deps, asJson));
+  add("draft", cli.draft, DRAFT_FLAGS, (params, asJson) => draft(params, deps, asJson));
   add("match", cli.match, MATCH_FLAGS, (params, asJson) => match(params, deps, asJson));
   add("timeline", cli.timeline, PEOPLE, (params, asJson) => timelines(params, deps, asJson));
   add("load", cli.load, {}, (_, asJson) => loadOf(deps, asJson));

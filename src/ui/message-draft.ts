@@ -1,0 +1,54 @@
+import type { Day } from "../domain/day";
+import { horizon } from "../domain/horizon";
+import { lastInteraction, type Interaction } from "../domain/interaction";
+import type { Person } from "../domain/person";
+import { veiled } from "../domain/privacy";
+import { reasons, type Reason } from "../domain/reason";
+import type { Standing } from "../domain/standing";
+import { fillMessage, saysReason } from "../note/message-template";
+import { gist } from "../note/text/gist";
+import type { Settings } from "../settings/settings";
+import { WORDS } from "./words";
+
+const { MESSAGE, reasonToSay } = WORDS.message;
+
+/** What a draft is made of beside the person. */
+export interface DraftContext {
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly standing: Standing;
+  /** What is said in the place of the reason that lists somebody; null for that reason. */
+  readonly reason: string | null;
+}
+
+/**
+ * The words that a message to somebody begins with, from what was talked about last and why they are listed. What
+ * nobody else is to read is not quoted to the person either.
+ */
+export function messageDraft(person: Person, { today, settings, standing, reason }: DraftContext): string {
+  const open = veiled(person);
+  const { name, interactions, details } = open;
+  const { messageTemplate: own } = settings;
+  const isOwn = own.trim() !== "" && (reason === null || saysReason(own));
+  return fillMessage(isOwn ? own : MESSAGE.template, {
+    name,
+    first: name.split(/\s+/)[0] ?? name,
+    topic: lastTopic(interactions, today),
+    ask: gist(details.askAbout[0] ?? ""),
+    reason: reason ?? reasonWords(reasons(open, standing, horizon(today, settings)), today),
+  });
+}
+
+/** What the last talk was about that says anything about it. */
+function lastTopic(interactions: readonly Interaction[], today: Day): string {
+  const told = interactions.filter(({ text }) => gist(text) !== "");
+  return gist(lastInteraction(told, today)?.text ?? "").replace(/[.!]$/, "");
+}
+
+/** That it has been a while is said where there is nothing better to say. */
+function reasonWords(found: readonly Reason[], today: Day): string {
+  const contacts = found.filter(({ kind }) => kind === "reconnect");
+  const others = found.filter(({ kind }) => kind !== "reconnect");
+  const said = [...others, ...contacts].map((reason) => reasonToSay(reason, today));
+  return said.find((words) => words !== "") ?? "";
+}
