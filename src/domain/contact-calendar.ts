@@ -1,4 +1,4 @@
-import { byName, compareText } from "./compare";
+import { byName } from "./compare";
 import { addDays, addMonths, calendarDay, weekdayOf, yearOf, type Day } from "./day";
 import type { Person } from "./person";
 
@@ -24,53 +24,75 @@ export interface CalendarCell {
 export const COLUMNS: Readonly<Record<CalendarUnit, number>> = { day: 7, week: 13, month: 12 };
 const ROWS: Readonly<Record<CalendarUnit, number>> = { day: 8, week: 4, month: 3 };
 
-/**
- * The days up to today on which the user and somebody were in touch, by the log, the last contact and other days that
- * tell of it; each once, the earliest first.
- */
-export function contactDays(
-  { interactions, lastContact }: Pick<Person, "interactions" | "lastContact">,
-  others: Iterable<Day>,
-  today: Day,
-): readonly Day[] {
-  const days = new Set<Day>(interactions.map(({ day }) => day));
-  if (lastContact !== null) days.add(lastContact.day);
-  for (const day of others) days.add(day);
-  return [...days].filter((day) => day <= today).sort();
+/** Somebody, and the days that tell of contact with them, in any order; a day may be told more than once. */
+export interface ContactHistory {
+  readonly person: Person;
+  readonly days: Iterable<Day>;
+}
+
+/** The days on which the user and somebody were in touch, by the log, the last contact and other days that tell of it. */
+export function contactHistory(person: Person, others: Iterable<Day>): ContactHistory {
+  return { person, days: daysOf(person, others) };
+}
+
+function* daysOf({ interactions, lastContact }: Person, others: Iterable<Day>): Iterable<Day> {
+  for (const { day } of interactions) yield day;
+  if (lastContact !== null) yield lastContact.day;
+  yield* others;
 }
 
 /**
- * The latest rows of a calendar, the oldest cell first, with what happened in each. The last row ends with the week of
- * today for days, with the week of today for weeks, and with December of this year for months.
+ * The latest rows of a calendar, the oldest cell first, with what happened in each up to today. The last row ends with
+ * the week of today for days, with the week of today for weeks, and with December of this year for months.
  */
 export function contactCalendar(
-  contacts: Iterable<ContactDay>,
+  histories: Iterable<ContactHistory>,
   unit: CalendarUnit,
   today: Day,
 ): readonly CalendarCell[] {
-  const cells = emptyCells(unit, today);
-  for (const contact of contacts) {
-    const at = cells.findIndex(({ from, to }) => contact.day >= from && contact.day <= to);
-    cells[at]?.contacts.push(contact);
-  }
-  for (const { contacts: found } of cells) found.sort(byDay);
-  return cells;
-}
-
-interface OpenCell extends CalendarCell {
-  readonly contacts: ContactDay[];
-}
-
-function emptyCells(unit: CalendarUnit, today: Day): OpenCell[] {
-  const count = COLUMNS[unit] * ROWS[unit];
-  return Array.from({ length: count }, (_, at) => ({
-    ...stretch(unit, today, count - 1 - at),
-    contacts: [],
+  const stretches = stretchesOf(unit, today);
+  const byDay = emptyDays(stretches, today);
+  for (const history of [...histories].sort(byPerson)) fill(byDay, history);
+  return stretches.map(({ from, to }) => ({
+    from,
+    to,
+    contacts: daysFrom(from, to).flatMap((day) => byDay.get(day) ?? []),
   }));
 }
 
+function byPerson(one: ContactHistory, other: ContactHistory): number {
+  return byName(one.person, other.person);
+}
+
+type Stretch = Pick<CalendarCell, "from" | "to">;
+
+/** A place for each day up to today; what is ahead is a plan. */
+function emptyDays(stretches: readonly Stretch[], today: Day): ReadonlyMap<Day, ContactDay[]> {
+  const days = stretches.flatMap(({ from, to }) => daysFrom(from, to));
+  return new Map(days.filter((day) => day <= today).map((day) => [day, []]));
+}
+
+/** People come by name, so that of one day they stand in that order, and nothing is sorted once more. */
+function fill(byDay: ReadonlyMap<Day, ContactDay[]>, { person, days }: ContactHistory): void {
+  for (const day of days) {
+    const contacts = byDay.get(day);
+    if (contacts !== undefined && contacts.at(-1)?.person !== person) contacts.push({ day, person });
+  }
+}
+
+function daysFrom(from: Day, to: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+function stretchesOf(unit: CalendarUnit, today: Day): readonly Stretch[] {
+  const count = COLUMNS[unit] * ROWS[unit];
+  return Array.from({ length: count }, (_, at) => stretch(unit, today, count - 1 - at));
+}
+
 /** The stretch that ends the calendar, or the one so many before it. */
-function stretch(unit: CalendarUnit, today: Day, back: number): Pick<CalendarCell, "from" | "to"> {
+function stretch(unit: CalendarUnit, today: Day, back: number): Stretch {
   const sunday = addDays(today, 6 - weekdayOf(today));
   if (unit === "month") {
     const from = addMonths(december(today), -back);
@@ -83,8 +105,4 @@ function stretch(unit: CalendarUnit, today: Day, back: number): Pick<CalendarCel
 /** The first of December of that year. */
 function december(day: Day): Day {
   return calendarDay(yearOf(day), 12, 1) ?? day;
-}
-
-function byDay(one: ContactDay, other: ContactDay): number {
-  return compareText(one.day, other.day) || byName(one.person, other.person);
 }

@@ -1,10 +1,15 @@
 import { Matching } from "../../src/app/matching";
 import type { NoteListing } from "../../src/app/ports";
+import { contactCalendar, contactHistory, type CalendarUnit } from "../../src/domain/contact-calendar";
+import type { Day } from "../../src/domain/day";
 import { drifting } from "../../src/domain/drift";
+import { toLetGo } from "../../src/domain/letting-go";
+import { load } from "../../src/domain/load";
+import type { Person } from "../../src/domain/person";
+import { timeline } from "../../src/domain/timeline";
 import { createFieldReader } from "../../src/note/properties/fields";
 import type { Core } from "../host/core/create-core";
-import { startRoster } from "./index-rows";
-import { medianTime, timeOf, type BenchRow } from "./measure";
+import { medianTime, medianTimes, timeOf, type BenchRow } from "./measure";
 import { TODAY } from "./synthetic-vault";
 
 const NOTE: NoteListing = {
@@ -17,9 +22,27 @@ const NOTE: NoteListing = {
   openTaskLinkpaths: [],
 };
 
-/** Who would like a note among that many people, and whose rhythm has broken. */
-export function practiceRows(core: Core, count: number): BenchRow[] {
-  const people = startRoster(core).people();
+/** What the practices work out among people whose texts have been read. */
+export function practiceRows(core: Core, people: readonly Person[]): BenchRow[] {
+  const label = `${people.length.toLocaleString("en")} people`;
+  const isMainSize = people.length === 10_000;
+  return [
+    ...matchRows(core, people, label),
+    overLogs(people, { what: `whose rhythm has broken, ${label}`, run: () => drifting(people, TODAY) }),
+    overLogs(people, { what: `what the cadences ask for, ${label}`, run: () => loadOf(people) }),
+    overLogs(people, { what: `whom to let go of, ${label}`, run: () => toLetGo(people, TODAY) }),
+    ...(["day", "week", "month"] as const).map((unit) =>
+      overLogs(people, {
+        what: `the calendar of contacts by ${unit}, ${label}`,
+        run: () => calendarOf(people, unit),
+        bar: isMainSize ? 100 : null,
+      }),
+    ),
+    ...timelineRows(people, isMainSize),
+  ];
+}
+
+function matchRows(core: Core, people: readonly Person[], label: string): BenchRow[] {
   const { resolvedLinks } = core.metadataCache;
   const newMatching = (): Matching =>
     new Matching({
@@ -33,8 +56,7 @@ export function practiceRows(core: Core, count: number): BenchRow[] {
   const matching = newMatching();
   timeOf(() => matching.match(NOTE));
   const again = medianTime(() => matching.match(NOTE));
-  const label = `${count.toLocaleString("en")} people`;
-  const bar = count === 10_000 ? "≤ 50 ms" : "";
+  const bar = people.length === 10_000 ? "≤ 50 ms" : "";
   return [
     {
       what: `who would like a note, ${label}, first time`,
@@ -44,11 +66,60 @@ export function practiceRows(core: Core, count: number): BenchRow[] {
       holds: first <= 50,
     },
     { what: `who would like a note, ${label}, again`, value: again, unit: "ms", bar, holds: again <= 50 },
-    driftRow(people, label),
   ];
 }
 
-function driftRow(people: Parameters<typeof drifting>[0], label: string): BenchRow {
-  const value = medianTime(() => drifting(people, TODAY));
-  return { what: `whose rhythm has broken, ${label}`, value, unit: "ms", bar: "", holds: true };
+interface Overlooking {
+  readonly what: string;
+  readonly run: () => unknown;
+  /** The most that it may take, in milliseconds; null where nothing is asked for. */
+  readonly bar?: number | null;
+}
+
+/** Something that looks at every entry of every log, beside the least that does so. */
+function overLogs(people: readonly Person[], { what, run, bar = null }: Overlooking): BenchRow {
+  const [value, floor] = medianTimes(run, () => newestDay(people), 9);
+  return {
+    what,
+    value,
+    unit: "ms",
+    floor: { what: "one look at the day of every entry", value: floor },
+    bar: bar === null ? "" : `≤ ${bar} ms`,
+    holds: bar === null || value <= bar,
+  };
+}
+
+function newestDay(people: readonly Person[]): Day | null {
+  let newest: Day | null = null;
+  for (const { interactions } of people)
+    for (const { day } of interactions) if (newest === null || day > newest) newest = day;
+  return newest;
+}
+
+function loadOf(people: readonly Person[]): unknown {
+  return load(people, { today: TODAY, circles: [], capacity: 0 });
+}
+
+/** As the window works it out, with everybody. */
+function calendarOf(people: readonly Person[], unit: CalendarUnit): unknown {
+  return contactCalendar(
+    people.map((person) => contactHistory(person, [])),
+    unit,
+    TODAY,
+  );
+}
+
+/** The history of somebody whose log is as long as a life. */
+function timelineRows(people: readonly Person[], isMainSize: boolean): BenchRow[] {
+  const [person] = people;
+  if (!isMainSize || person === undefined) return [];
+  const interactions = people.slice(0, 100).flatMap((each) => each.interactions);
+  const longLived = { ...person, interactions };
+  const [value, floor] = medianTimes(
+    () => timeline(longLived, [], TODAY),
+    () => [...interactions].sort((one, other) => (one.day < other.day ? 1 : -1)),
+  );
+  const what = `a history of ${interactions.length.toLocaleString("en")} entries`;
+  const beside = { what: "sorting the entries by day alone", value: floor };
+  return [{ what, value, unit: "ms", floor: beside, bar: "≤ 16 ms", holds: value <= 16 }];
 }

@@ -11,11 +11,17 @@ import { median, type BenchRow } from "./measure";
 const AT_ONCE = 16;
 const ROUNDS = 3;
 
+/** What was measured, and the people as they are once their texts are read. */
+export interface TextBench {
+  readonly rows: readonly BenchRow[];
+  readonly people: readonly Person[];
+}
+
 /** Reading the texts of that many person notes from disk, at the first start and at a later one. */
 export async function textRows(
   core: Core,
   notes: readonly (readonly [path: string, text: string])[],
-): Promise<BenchRow[]> {
+): Promise<TextBench> {
   const folder = await mkdtemp(join(tmpdir(), "rapport-texts-"));
   try {
     await mkdir(join(folder, "People"));
@@ -26,7 +32,7 @@ export async function textRows(
   }
 }
 
-async function measured(core: Core, folder: string, count: number): Promise<BenchRow[]> {
+async function measured(core: Core, folder: string, count: number): Promise<TextBench> {
   const text = (path: string): Promise<string> => readFile(join(folder, path), "utf8");
   const paths = core.vault.getMarkdownFiles().map(({ path }) => path);
   const times: { floor: number; first: Reading; later: Reading }[] = [];
@@ -47,7 +53,7 @@ async function measured(core: Core, folder: string, count: number): Promise<Benc
   const label = `${count.toLocaleString("en")} people`;
   const what = `texts of ${label}`;
   const people = times.at(-1)?.first.people ?? [];
-  return [
+  const rows: BenchRow[] = [
     {
       what: `${what}, first start`,
       value: first,
@@ -60,6 +66,7 @@ async function measured(core: Core, folder: string, count: number): Promise<Benc
     agendaRow(people, { label: `${label}, texts read`, isMainSize: count === 10_000 }),
     { what: `${what}, longest slice`, value: longest, unit: "ms", bar: "≤ 16 ms", holds: longest <= 16 },
   ];
+  return { rows, people };
 }
 
 async function readAll(paths: readonly string[], text: (path: string) => Promise<string>): Promise<void> {

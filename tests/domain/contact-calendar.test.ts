@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COLUMNS, contactCalendar, contactDays, type CalendarUnit } from "../../src/domain/contact-calendar";
+import {
+  COLUMNS,
+  contactCalendar,
+  contactHistory,
+  type CalendarUnit,
+} from "../../src/domain/contact-calendar";
 import { addDays } from "../../src/domain/day";
 import { day } from "./days";
 import { contactOn, entryOn, someone } from "./people";
@@ -21,10 +26,8 @@ test.each<[CalendarUnit, string, string, number]>([
 test("contacts stand in their cell, the earliest first, and those before the calendar in none", () => {
   const [ana, kim] = [someone({ name: "Ana" }), someone({ name: "Kim" })];
   const contacts = [
-    { day: day("2026-11-20"), person: kim },
-    { day: day("2026-11-18"), person: kim },
-    { day: day("2026-11-20"), person: ana },
-    { day: day("2020-01-01"), person: ana },
+    { days: [day("2026-11-20"), day("2026-11-18")], person: kim },
+    { days: [day("2026-11-20"), day("2020-01-01")], person: ana },
   ];
   const cells = contactCalendar(contacts, "week", TODAY).filter((cell) => cell.contacts.length > 0);
   expect(cells).toHaveLength(1);
@@ -51,13 +54,32 @@ describe("laws", () => {
     );
   });
 
-  test("the order of contacts makes no difference", () => {
+  test("neither the order of people nor that of their days makes a difference", () => {
+    const names = fc.constantFrom("Ana", "Kim", "Zoe");
+    const told = fc.array(fc.tuple(names, fc.array(days)), { maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(days), fc.constantFrom(...UNITS), (all, unit) => {
-        const contacts = all.map((on) => ({ day: on, person: someone() }));
-        expect(contactCalendar(contacts.toReversed(), unit, TODAY)).toEqual(
-          contactCalendar(contacts, unit, TODAY),
-        );
+      fc.property(told, fc.constantFrom(...UNITS), (all, unit) => {
+        const histories = all.map(([name, on], at) => ({
+          days: on,
+          person: someone({ name: `${name} ${at}` }),
+        }));
+        const others = histories
+          .toReversed()
+          .map(({ days: on, person }) => ({ days: on.toReversed(), person }));
+        expect(contactCalendar(others, unit, TODAY)).toEqual(contactCalendar(histories, unit, TODAY));
+      }),
+    );
+  });
+
+  test("each day up to today is in the one cell that holds it, whatever the unit", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(days), fc.constantFrom(...UNITS), (all, unit) => {
+        const cells = contactCalendar([{ days: all, person: someone() }], unit, TODAY);
+        const first = cells[0]?.from ?? TODAY;
+        for (const { from, to, contacts } of cells)
+          for (const { day: on } of contacts) expect(from <= on && on <= to).toBe(true);
+        const shown = cells.flatMap(({ contacts }) => contacts.map(({ day: on }) => on));
+        expect(shown).toEqual(all.filter((on) => on >= first && on <= TODAY).toSorted());
       }),
     );
   });
@@ -68,7 +90,9 @@ test("each day in touch counts once, wherever it is told of, and plans do not", 
     interactions: [entryOn(day("2026-11-01")), entryOn(day("2026-11-01")), entryOn(day("2026-12-01"))],
     lastContact: contactOn("2026-11-05"),
   });
-  expect(contactDays(person, [day("2026-10-03"), day("2026-11-05")], TODAY)).toEqual([
+  const history = contactHistory(person, [day("2026-10-03"), day("2026-11-05")]);
+  const cells = contactCalendar([history], "month", TODAY);
+  expect(cells.flatMap(({ contacts }) => contacts.map(({ day: on }) => on))).toEqual([
     "2026-10-03",
     "2026-11-01",
     "2026-11-05",

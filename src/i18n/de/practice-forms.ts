@@ -236,6 +236,7 @@ export const CALENDAR = {
   unit: "Jedes Feld ist",
   units: { day: "ein Tag", week: "eine Woche", month: "ein Monat" },
   nothing: "kein Kontakt",
+  more: (count: number) => plural(count, { one: "eine weitere Person", other: `${number(count)} weitere` }),
   asList: "Dasselbe als Liste",
   span: (from: string, to: string) => `${from} bis ${to}`,
 };

@@ -227,6 +227,7 @@ export const CALENDAR = {
   unit: "Each cell is",
   units: { day: "A day", week: "A week", month: "A month" },
   nothing: "no contact",
+  more: (count: number) => plural(count, { one: "one more", other: `${number(count)} more` }),
   asList: "The same as a list",
   span: (from: string, to: string) => `${from} to ${to}`,
 };

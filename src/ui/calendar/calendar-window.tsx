@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { contactCalendar, type CalendarUnit, type ContactDay } from "../../domain/contact-calendar";
+import { contactCalendar, type CalendarUnit, type ContactHistory } from "../../domain/contact-calendar";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { WeekdayName } from "../../i18n/dates";
@@ -14,7 +14,7 @@ export interface CalendarWindowProps {
   readonly today: Day;
   readonly person: Person | null;
   /** The days in touch with one person, or with everybody. */
-  readonly contactsWith: (person: Person | null) => readonly ContactDay[];
+  readonly contactsWith: (person: Person | null) => Iterable<ContactHistory>;
   readonly dayText: (day: Day) => string;
   readonly weekdayName: (day: Day) => WeekdayName;
   readonly pickPerson: (choose: (person: Person) => void) => void;

@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { contactDays, type ContactDay } from "../../domain/contact-calendar";
+import { contactHistory, type ContactHistory } from "../../domain/contact-calendar";
 import type { Person } from "../../domain/person";
 import type { TimelineDeps } from "../timeline/timelines";
 import { CalendarWindow } from "./calendar-window";
@@ -31,11 +31,12 @@ export class ContactCalendar {
     );
   }
 
-  private contactsWith(person: Person | null): readonly ContactDay[] {
-    const { clock, mentionsOf, people } = this.deps;
-    return (person === null ? people() : [person]).flatMap((each) => {
-      const mentioned = mentionsOf(each.path).map(({ day }) => day);
-      return contactDays(each, mentioned, clock.today()).map((day) => ({ day, person: each }));
-    });
+  private *contactsWith(person: Person | null): Iterable<ContactHistory> {
+    const { mentionsOf, people } = this.deps;
+    for (const each of person === null ? people() : [person])
+      yield contactHistory(
+        each,
+        mentionsOf(each.path).map(({ day }) => day),
+      );
   }
 }

@@ -5,6 +5,9 @@ import { WORDS } from "../words";
 
 const { CALENDAR, contactsText } = WORDS.practiceForms;
 
+/** So many are read; of a month with everybody more may have been there than anybody wants to see at once. */
+const SHOWN = 30;
+
 interface AboutProps {
   readonly cell: CalendarCell;
   readonly dayText: (day: Day) => string;
@@ -13,16 +16,18 @@ interface AboutProps {
 
 /** When a cell is and with whom there was contact in it, each name leading to its note. */
 export function CellAbout({ cell, dayText, onOpen }: AboutProps) {
+  const met = people(cell.contacts);
   return (
     <>
       <span class="rapport-form-label">{spanText(cell, dayText)}</span>{" "}
       {cell.contacts.length === 0 && <span class="rapport-form-note">{CALENDAR.nothing}</span>}
       <div class="rapport-form-people">
-        {people(cell.contacts).map((person) => (
+        {met.slice(0, SHOWN).map((person) => (
           <button key={person.path} type="button" class="rapport-form-add" onClick={() => onOpen(person)}>
             <bdi>{person.name}</bdi>
           </button>
         ))}
+        {met.length > SHOWN && <span class="rapport-form-note">{CALENDAR.more(met.length - SHOWN)}</span>}
       </div>
     </>
   );
@@ -51,7 +56,8 @@ export function CellList({ cells, dayText }: ListProps) {
 /** A cell in one line: `Nov 21: in touch with Bo Lind`. */
 export function cellText(cell: CalendarCell, dayText: (day: Day) => string): string {
   const names = people(cell.contacts).map(({ name }) => name);
-  return `${spanText(cell, dayText)}: ${contactsText(names)}`;
+  const others = names.length > SHOWN ? [CALENDAR.more(names.length - SHOWN)] : [];
+  return `${spanText(cell, dayText)}: ${contactsText([...names.slice(0, SHOWN), ...others])}`;
 }
 
 function spanText({ from, to }: CalendarCell, dayText: (day: Day) => string): string {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { ContactDay } from "../../../src/domain/contact-calendar";
+import type { ContactHistory } from "../../../src/domain/contact-calendar";
 import type { Person } from "../../../src/domain/person";
 import { createDates } from "../../../src/i18n/dates";
 import { CalendarWindow } from "../../../src/ui/calendar/calendar-window";
@@ -12,22 +12,23 @@ const TODAY = day("2026-11-22");
 const ANA = someone({ name: "Ana", path: "People/Ana.md" });
 const KIM = someone({ name: "Kim", path: "People/Kim.md" });
 const GERMAN = createDates("de");
-const CONTACTS: readonly ContactDay[] = [
-  { day: day("2026-11-20"), person: ANA },
-  { day: day("2026-11-20"), person: KIM },
-  { day: day("2026-11-13"), person: KIM },
+const CONTACTS: readonly ContactHistory[] = [
+  { days: [day("2026-11-20")], person: ANA },
+  { days: [day("2026-11-20"), day("2026-11-13")], person: KIM },
 ];
 
 let page: Drawn;
 let opened: Person[];
 
-beforeEach(async () => {
+beforeEach(() => open(CONTACTS));
+
+async function open(histories: readonly ContactHistory[]): Promise<void> {
   opened = [];
   page = await draw(
     <CalendarWindow
       today={TODAY}
       person={null}
-      contactsWith={(person) => CONTACTS.filter((each) => person === null || each.person === person)}
+      contactsWith={(person) => histories.filter((each) => person === null || each.person === person)}
       dayText={(on) => on}
       weekdayName={GERMAN.weekdayName}
       pickPerson={(choose) => choose(ANA)}
@@ -35,7 +36,7 @@ beforeEach(async () => {
       onClose={() => undefined}
     />,
   );
-});
+}
 afterEach(() => page.remove());
 
 const inOrder = (): HTMLElement[] => [
@@ -70,6 +71,15 @@ test("says below the cell with whom, and leads to their notes", async () => {
   expect(wordsOf(page.el, ".rapport-calendar-about button")).toEqual(["Ana", "Kim"]);
   await pressed("Kim");
   expect(opened).toEqual([KIM]);
+});
+
+test("of a crowd so many are named as can be read, and how many more there were", async () => {
+  page.remove();
+  const crowd = Array.from({ length: 33 }, (_, at) => someone({ name: `P${10 + at}` }));
+  await open(crowd.map((person) => ({ days: [TODAY], person })));
+  expect(wordsOf(page.el, ".rapport-calendar-about button")).toHaveLength(30);
+  expect(wordsOf(page.el, ".rapport-calendar-about .rapport-form-note")).toEqual(["3 more"]);
+  expect(wordsOf(page.el, ".rapport-calendar-list li")[0]).toMatch(/, P39, 3 more$/);
 });
 
 test("says the same as a list, the newest first, of one person as of everybody", async () => {
