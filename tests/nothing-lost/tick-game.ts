@@ -1,30 +1,18 @@
-import { blockOf } from "../../src/app/block-of";
-import { blockLines, type Block, type BlockLine } from "../../src/app/checklist-block";
-import { Settling } from "../../src/app/settling";
-import { writeContext } from "../../src/app/write-context";
-import type { Person } from "../../src/domain/person";
-import { english } from "../../src/i18n/en/english";
-import { createLineReader } from "../../src/i18n/line-reader";
+import type { Settling } from "../../src/app/settling";
+import { blockLines, type BlockLine } from "../../src/app/checklist-block";
 import { tickedEntries, type TickedEntry } from "../../src/note/checklist/ticked-entries";
 import { keyOfId } from "../../src/note/checklist/tick-id";
 import { readLog } from "../../src/note/log/log-section";
-import { createFieldReader } from "../../src/note/properties/fields";
 import { DEFAULT_SETTINGS, logStyle } from "../../src/settings/settings";
-import { VaultDailyNotes } from "../../src/vault/daily-notes";
-import { createLinks } from "../../src/vault/links";
-import { NoteStore } from "../../src/vault/note-store";
-import { day } from "../domain/days";
-import { promise, someone } from "../domain/people";
-import { parseYaml } from "../note/parse-yaml";
 import { Ledger } from "./ledger";
 import { NotePane } from "./note-pane";
 import { SimulatedVault } from "./simulated-vault";
+import { tickBlock, tickDevice } from "./tick-device";
 import { DAILY, pathOf, tickNotes, type TickStep } from "./tick-steps";
+import { plain, TICKED, typeInto, withBox, withLine, withoutUserLines, withWords } from "./tick-texts";
 import { settled } from "./turns";
 
-const TODAY = day("2026-11-22");
 const DISK_FULL = new Error("ENOSPC: no space left on device");
-const READ = createLineReader();
 /** Nobody needs more looks to be told that there is nothing left to settle. */
 const MOST_LOOKS = 6;
 
@@ -32,7 +20,9 @@ const MOST_LOOKS = 6;
 export interface TicksPlayed {
   /** Empty when nothing was lost, doubled or damaged. */
   readonly complaints: readonly string[];
+  /** Boxes that were ticked, and those that were un-ticked while it went on. */
   readonly ticks: number;
+  readonly unticks: number;
   readonly edits: number;
   readonly settled: number;
   /** Lines that were ticked and logged in the end. */
@@ -50,12 +40,13 @@ class TickGame {
   private readonly reshaped = new Set<string>();
   private device: Settling;
   private ticks = 0;
+  private unticks = 0;
   private edits = 0;
   private settled = 0;
   private logged = 0;
 
   constructor(private readonly simulated: SimulatedVault) {
-    this.device = this.newDevice();
+    this.device = tickDevice(simulated);
   }
 
   async play(steps: readonly TickStep[]): Promise<TicksPlayed> {
@@ -68,19 +59,19 @@ class TickGame {
     await this.rest();
     // Where a write has failed the one who tried it makes it good.
     await this.settleAll(this.device);
-    await this.settleAll(this.newDevice());
+    await this.settleAll(tickDevice(this.simulated));
     const ticked = await this.complaints();
     await this.untickAll();
-    await this.settleAll(this.newDevice());
+    await this.settleAll(tickDevice(this.simulated));
     const complaints = [...ticked, ...(await this.complaints()), ...(await this.damage())];
-    return { complaints, ticks: this.ticks, edits: this.edits, settled: this.settled, logged: this.logged };
+    const { ticks, unticks, edits, settled, logged } = this;
+    return { complaints, ticks, unticks, edits, settled, logged };
   }
 
   private async happen({ what, who, which }: TickStep): Promise<void> {
     switch (what) {
       case "tick":
-        this.ticks += 1;
-        await this.change(DAILY, (text) => withBox(text, who, which % 3 === 0 ? " " : "x"));
+        await this.change(DAILY, (text) => this.tick(text, who, which % 2 === 0 ? " " : "x"));
         break;
       case "words":
         await this.change(DAILY, (text) => withWords(text, who, this.ledger.next("action")));
@@ -96,7 +87,7 @@ class TickGame {
       case "restart":
         // The app ends once it has written what it was writing, and starts without knowing anything.
         await this.rest();
-        this.device = this.newDevice();
+        this.device = tickDevice(this.simulated);
         break;
       case "open-pane":
         this.underWay.push(this.openPane(which % 2 === 0 ? DAILY : pathOf(who)).catch(() => undefined));
@@ -111,6 +102,13 @@ class TickGame {
         break;
     }
     await settled();
+  }
+
+  private tick(text: string, who: number, box: " " | "x"): string {
+    const after = withBox(text, who, box);
+    if (after !== text && box === "x") this.ticks += 1;
+    if (after !== text && box === " ") this.unticks += 1;
+    return after;
   }
 
   private start(which: number): void {
@@ -177,7 +175,7 @@ class TickGame {
   /** What is ticked has one entry that says what the line says, what is not has none. */
   private async complaints(): Promise<string[]> {
     const notes = await this.simulated.notes();
-    const lines = blockLines(notes.get(DAILY) ?? "", this.block());
+    const lines = blockLines(notes.get(DAILY) ?? "", tickBlock(this.simulated));
     const wrong = lines.flatMap((line) => {
       const { path } = line.person;
       const alike = lines.filter((other) => isAlike(line, other));
@@ -205,79 +203,6 @@ class TickGame {
       return isSame ? [] : [`${path} is not what it was: ${JSON.stringify(now)}`];
     });
   }
-
-  private block(): Block {
-    const { links } = this.ports();
-    return blockOf({ path: DAILY, day: TODAY }, { ...this.known(), links });
-  }
-
-  private ports() {
-    const { app } = this.simulated;
-    const clock = {
-      today: () => TODAY,
-      now: () => new Date(2026, 10, 22, 12),
-      onDayChange: () => () => undefined,
-    };
-    return {
-      links: createLinks(app),
-      dailyNotes: new VaultDailyNotes(app, clock),
-      writer: new NoteStore(app),
-    };
-  }
-
-  private known() {
-    return {
-      settings: () => DEFAULT_SETTINGS,
-      person: (path: string) => personAt(path),
-      words: {
-        read: READ,
-        congratulation: (each: Parameters<typeof english.reason.milestoneName>[0]) =>
-          english.outcome.outcome.congratulation(english.reason.milestoneName(each)),
-        thanks: english.settling.thanks,
-      },
-    };
-  }
-
-  private newDevice(): Settling {
-    const ports = this.ports();
-    const known = this.known();
-    const { vault } = this.simulated;
-    return new Settling({
-      ...ports,
-      ...known,
-      today: () => TODAY,
-      people: () => tickNotes().flatMap(([path]) => personAt(path) ?? []),
-      text: (path) => {
-        const file = vault.getFileByPath(path);
-        return file === null ? Promise.reject(new Error(path)) : vault.read(file);
-      },
-      context: (path) =>
-        writeContext(path, {
-          ...ports,
-          ...known,
-          fields: createFieldReader(),
-          parseYaml,
-          today: () => TODAY,
-          channelText: (channel) => channel,
-        }),
-      whenQuiet: () => Promise.resolve(),
-    });
-  }
-}
-
-/** Known as a cache has them that never hears of anything. */
-function personAt(path: string): Person | null {
-  const name = /^People\/(.+)\.md$/.exec(path)?.[1];
-  if (name === undefined) return null;
-  const interactions = [...Array(2)].map(() => ({
-    day: TODAY,
-    channel: null,
-    direction: null,
-    text: "",
-    tags: [],
-    line: 1,
-  }));
-  return someone({ path, name, commitments: [promise("mine", "2026-11-20")], interactions });
 }
 
 /** A merge can leave a line twice; both are about the same. */
@@ -288,48 +213,4 @@ function isAlike(one: BlockLine, other: BlockLine): boolean {
 function entriesFor({ id }: BlockLine, text: string): TickedEntry[] {
   const entries = tickedEntries(readLog(text, logStyle(DEFAULT_SETTINGS)));
   return entries.filter(({ mark }) => keyOfId(mark.id) === keyOfId(id));
-}
-
-const LINE = (who: number, flags = "m"): RegExp =>
-  new RegExp(`^- \\[.\\] (\\[\\[Person ${who}\\]\\][^\\r\\n]*)`, flags);
-
-const TICKED = (who: number): RegExp => new RegExp(`^- \\[x\\](?= \\[\\[Person ${who}\\]\\])`, "m");
-
-function withBox(text: string, who: number, box: string): string {
-  return text.replace(LINE(who), `- [${box}] $1`);
-}
-
-function withWords(text: string, who: number, token: string): string {
-  return text.replace(LINE(who), (line) => {
-    const mark = / \^rapport-\S+$/.exec(line)?.[0] ?? "";
-    const bare = line.slice(0, line.length - mark.length).replace(/, a\d+z$/, "");
-    return `${bare}, ${token}${mark}`;
-  });
-}
-
-/** A line of the user's own, below the log. */
-function withLine(text: string, token: string): string {
-  return text.replace(/## Notes(\r?\n)/, (heading, end: string) => `${heading}I wrote ${token}${end}`);
-}
-
-function withoutUserLines(text: string): string {
-  return text.replace(/^I wrote u\d+z\r?\n/gm, "");
-}
-
-function plain(text: string): string {
-  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-}
-
-function typeInto(pane: NotePane, change: (text: string) => string): void {
-  const { editor } = pane;
-  const before = editor.getValue();
-  const after = change(before);
-  const [from, to] = [before.split("\n"), after.split("\n")];
-  const first = from.findIndex((line, at) => line !== to[at]);
-  if (first < 0) return;
-  // A line is put in, or another one is put in the place of one.
-  const isNew = to.length > from.length;
-  const text = `${to[first] ?? ""}${isNew ? "\n" : ""}`;
-  const end = isNew ? { line: first, ch: 0 } : { line: first, ch: from[first]?.length ?? 0 };
-  editor.replaceRange(text, { line: first, ch: 0 }, end);
 }
