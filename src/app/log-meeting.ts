@@ -57,7 +57,7 @@ export async function logMeeting(request: MeetingRequest, deps: MeetingDeps): Pr
 }
 
 function contactIn(path: string, { day, channel, textIn }: MeetingRequest): LogAction["contact"] {
-  return { day, channel, direction: null, text: textIn(path) };
+  return { day, channel, direction: null, text: textIn(path), isOnce: true };
 }
 
 function unwritten(path: string, refusal: Refusal | Conflict): Unwritten {

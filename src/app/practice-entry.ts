@@ -24,6 +24,14 @@ export function practiceEntry(
   context: EntryContext,
 ): PersonAct {
   const tags = purposes.map((purpose) => context.purposes.tagOf(purpose));
-  const contact = { day: context.today, channel: null, direction: "to", text, tags, ...next } as const;
+  const contact = {
+    day: context.today,
+    channel: null,
+    direction: "to",
+    text,
+    tags,
+    isOnce: true,
+    ...next,
+  } as const;
   return { path, action: { kind: "log", contact, kept: [] } };
 }

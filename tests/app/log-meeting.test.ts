@@ -67,6 +67,15 @@ describe("a meeting is logged with everybody", () => {
     expect([...vault.texts.keys()]).toContain("People/Max Berg.md");
   });
 
+  test("again, with those who have it in their log already left as they are", async () => {
+    const vault = vaultOf(NOTE);
+    await logged(vault, { newcomers: [] });
+    const once = vault.texts.get(ANA);
+    await logged(vault, { newcomers: ["Jo Lind"] });
+    expect(vault.texts.get(ANA)).toBe(once);
+    expect(vault.texts.get("People/Jo Lind.md")).toContain("- 2026-11-20 event: the fair");
+  });
+
   test("as one step, which takes the new notes away again", async () => {
     const vault = vaultOf(NOTE);
     const { history } = await logged(vault);

@@ -23,3 +23,14 @@ test("a next contact is planned with it", async () => {
   await vault.carryOut([practiceEntry(path, entry, vault.context)]);
   expect(vault.text(path)).toContain("next-contact: 2026-12-06\n");
 });
+
+test("what is done again in the same words on one day stands there once, and in other words twice", async () => {
+  const vault = new PracticeVault({ [path]: "" });
+  const entry = { text: "read her draft", purposes: ["feedback"] as const, nextContact: day("2026-12-06") };
+  await vault.carryOut([practiceEntry(path, entry, vault.context)]);
+  const once = vault.text(path);
+  const again = await vault.carryOut([practiceEntry(path, entry, vault.context)]);
+  expect([again.kind, vault.text(path)]).toEqual(["done", once]);
+  await vault.carryOut([practiceEntry(path, { ...entry, text: "read it again" }, vault.context)]);
+  expect(vault.text(path).match(/#feedback/g)).toHaveLength(2);
+});

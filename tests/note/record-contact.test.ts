@@ -173,6 +173,23 @@ test("the entries of a contact are known before they are written", () => {
   expect(contactEntries(CALL)).toEqual([CALL]);
 });
 
+test.each([
+  ["the move"],
+  ["[[Kim]] and #thanks"],
+  ["  the  move  "],
+  ["the move\nand more"],
+  ["%% hidden and `code"],
+  ["- [ ] a | b ^c"],
+  ["call: ← the move"],
+  [""],
+])("what happens once a day is logged once: %j", (text) => {
+  const once = String(recorded("", { text, tags: ["help"], isOnce: true }));
+  expect(recordContact(once, { ...CALL, text, tags: ["help"], isOnce: true }, context).kind).toBe(
+    "unchanged",
+  );
+  expect(recordContact(once, { ...CALL, text, tags: ["help"] }, context).kind).toBe("changed");
+});
+
 test("keepPromise says who kept it, and only once", () => {
   const theirs: Commitment = { ...deck, direction: "theirs", due: null };
   const note = "---\nthey-owe: send the deck\n---\n";

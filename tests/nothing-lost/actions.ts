@@ -1,6 +1,7 @@
 import type { App } from "obsidian";
 import { createActing, type Acting, type PersonAction } from "../../src/app/act";
 import { insertChecklist, type ChecklistOutcome } from "../../src/app/insert-checklist";
+import { logMeeting, type MeetingOutcome, type MeetingRequest } from "../../src/app/log-meeting";
 import type { PracticeContext } from "../../src/app/introduce";
 import { createPerformer, type Performer } from "../../src/app/perform";
 import type { NoteWriter } from "../../src/app/ports";
@@ -10,11 +11,12 @@ import { agenda } from "../../src/domain/agenda";
 import { addDays, type Day } from "../../src/domain/day";
 import { lineFormatOf } from "../../src/note/checklist/line-format";
 import { createFieldReader } from "../../src/note/properties/fields";
-import { DEFAULT_SETTINGS, purposeTags, type Settings } from "../../src/settings/settings";
+import { DEFAULT_SETTINGS, peopleRules, purposeTags, type Settings } from "../../src/settings/settings";
 import { VaultDailyNotes } from "../../src/vault/daily-notes";
 import { createLinks } from "../../src/vault/links";
+import { VaultTemplates } from "../../src/vault/templates";
 import { day } from "../domain/days";
-import { MONTHLY, someone } from "../domain/people";
+import { someone } from "../domain/people";
 import { stringifyYaml } from "../host/core/yaml";
 import { parseYaml } from "../note/parse-yaml";
 import { markerOf } from "./people-notes";
@@ -28,6 +30,8 @@ export interface UseCases {
   readonly performer: Performer;
   /** What the entries of practices depend on. */
   readonly practices: PracticeContext;
+  /** Somebody who has a note at that path by then is logged with, not made anew, as a meeting note would have it. */
+  meeting(request: MeetingRequest): Promise<MeetingOutcome>;
   /** Everybody of those is due; the words of each line are asked for. */
   checklist(paths: readonly string[], words: () => string): Promise<ChecklistOutcome>;
 }
@@ -43,24 +47,39 @@ export function createUseCases(
   const dailyNotes = new VaultDailyNotes(app, FIXED);
   const links = createLinks(app);
   const performer = createPerformer(history);
+  const known = { fields: createFieldReader(), parseYaml, settings: () => settings, today: () => TODAY };
   const acting = createActing({
+    ...known,
     channelText: (channel) => channel,
     performer,
     dailyNotes,
     links,
-    fields: createFieldReader(),
-    parseYaml,
     writeYaml: stringifyYaml,
-    settings: () => settings,
-    today: () => TODAY,
   });
+  const newPeople = {
+    ...known,
+    writer,
+    history,
+    performer,
+    templates: new VaultTemplates(app, FIXED),
+    rules: () => peopleRules(settings, []),
+    people: () => app.vault.getMarkdownFiles(),
+    context: acting.context,
+  };
   return {
     acting,
     history,
     performer,
     practices: { today: TODAY, links, purposes: purposeTags(settings) },
+    meeting: (request) => {
+      const pathOf = (name: string): string => `People/${name}.md`;
+      const isThere = (name: string): boolean => app.vault.getFileByPath(pathOf(name)) !== null;
+      const found = request.newcomers.filter(isThere).map((name) => ({ path: pathOf(name) }));
+      const newcomers = request.newcomers.filter((name) => !isThere(name));
+      return logMeeting({ ...request, newcomers, people: [...found, ...request.people] }, newPeople);
+    },
     checklist: (paths, line) => {
-      const people = paths.map((path) => someone({ path, name: path, cadence: MONTHLY }));
+      const people = paths.map((path) => someone({ path, name: path, nextContact: TODAY }));
       const words = { line, mark: () => "" };
       const request = {
         agenda: agenda(people, TODAY),

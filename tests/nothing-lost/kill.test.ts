@@ -1,18 +1,25 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { PersonAction } from "../../src/app/act";
+import { feedbackActs } from "../../src/app/ask-feedback";
+import { givenFeedbackActs } from "../../src/app/give-feedback";
+import { introductionActs } from "../../src/app/introduce";
+import { shareActs } from "../../src/app/share-note";
 import type { Commitment } from "../../src/domain/commitment";
 import { NoteStore } from "../../src/vault/note-store";
-import { createUseCases, logAction, TODAY, daysAgo } from "./actions";
+import { someone } from "../domain/people";
+import { createUseCases, daysAgo, lifeChange, logAction, TODAY } from "./actions";
 import { SimulatedVault } from "./simulated-vault";
 import { IN_ORDER, settled } from "./turns";
 
 const ANA = "People/Ana.md";
+const BO = "People/Bo.md";
 const PLANS = "Notes/Plans.md";
 const START: readonly (readonly [string, string])[] = [
   [
     ANA,
-    "---\nlast-contact: 2026-10-30\ncommitments:\n  - the book\n---\n## Interactions\n- 2026-10-30 coffee\n",
+    "---\nlast-contact: 2026-10-30\nsnooze-until: 2026-12-24\ncommitments:\n  - the book\n---\n## Interactions\n- 2026-10-30 coffee\n",
   ],
+  [BO, "---\nnext-contact: 2026-11-24\n---\nmet at the fair\n"],
   [PLANS, "- [ ] send [[Ana]] the deck 📅 2026-11-20\n"],
 ];
 const MOST_TURNS = 40;
@@ -46,6 +53,8 @@ const doing =
   ({ acting }) =>
     acting.together({ acts: [{ path: ANA, action }], label: "Done" });
 
+const ana = someone({ path: ANA, name: "Ana" });
+const bo = someone({ path: BO, name: "Bo", nextContact: daysAgo(-2) });
 const inNote: Commitment = { text: "the book", direction: "mine", due: null, source: "property", line: null };
 const elsewhere: Commitment = {
   text: "send Ana the deck",
@@ -83,11 +92,53 @@ const FINISHED: readonly (readonly [string, Action])[] = [
       text: "Book",
     }),
   ],
+  [
+    "an introduction",
+    ({ acting, practices }) => {
+      const acts = introductionActs([ana, bo], (link) => `introduced to ${link}`, practices);
+      return acting.together({ acts, label: "Introduced" });
+    },
+  ],
+  ["a change in a life to congratulate on", doing(lifeChange("a1z", "a2z", 0))],
+  ["a change in a life to stand by in", doing(lifeChange("a1z", "a2z", 1))],
+  [
+    "feedback that is asked for",
+    ({ acting, practices }) => {
+      const request = { entry: "asked about the talk", awaited: "a word on the talk", due: daysAgo(-14) };
+      return acting.together({ acts: feedbackActs(ana, request, practices), label: "Asked" });
+    },
+  ],
+  [
+    "feedback that is given",
+    ({ acting, practices }) =>
+      acting.together({ acts: givenFeedbackActs(ana, "on her draft", practices), label: "Given" }),
+  ],
+  [
+    "a note that is shared with two",
+    ({ acting, practices }) => {
+      const acts = shareActs(PLANS, [ana, bo], { ...practices, words: (link) => `shared ${link}` });
+      return acting.together({ acts, label: "Shared" });
+    },
+  ],
+  [
+    "a meeting with somebody new",
+    ({ meeting }) =>
+      meeting({
+        day: daysAgo(1),
+        channel: "event",
+        textIn: () => "the fair",
+        people: [ana, bo],
+        newcomers: ["Jo Lind", "Max Berg"],
+        metAt: "Harbour fair",
+        label: "Met",
+      }),
+  ],
   ["a checklist", ({ checklist }) => checklist([ANA], () => "due")],
 ];
 
 test.each(FINISHED)("%s that is killed at any turn and done again is done once", async (_, action) => {
   const whole = await actOn(START, action, null);
+  expect(whole).not.toEqual(new Map(START));
   for (let turns = 0; turns <= MOST_TURNS; turns += 1) {
     const left = await actOn(START, action, turns);
     expect(await actOn(left, action, null), `${turns} turns`).toEqual(whole);

@@ -24,6 +24,8 @@ export interface ContactRecord extends NewInteraction {
   readonly talkedAbout?: readonly string[];
   /** Promises that are kept with this contact; those in other notes are only logged here. */
   readonly kept?: readonly Commitment[];
+  /** True for what happens once a day in the same words, so that whoever was stopped in between may do it again. */
+  readonly isOnce?: boolean;
 }
 
 /** All that the edits of a person's note depend on. */
@@ -35,7 +37,17 @@ export type ContactContext = RecordContext & PromiseContext;
  * entry of its own, below that of the contact in a log with the newest first.
  */
 export function recordContact(text: string, contact: ContactRecord, context: ContactContext): Edit {
-  const { tags = [], nextContact = null, askAbout = "", talkedAbout = [], kept = [], ...entry } = contact;
+  const {
+    tags = [],
+    nextContact = null,
+    askAbout = "",
+    talkedAbout = [],
+    kept = [],
+    isOnce,
+    ...entry
+  } = contact;
+  const own = { ...entry, text: withTags(entry.text, tags) };
+  if (isOnce === true && isLogged(text, own, context)) return UNCHANGED;
   const next = (current: string): Edit =>
     nextContact === null ? UNCHANGED : setNextContact(current, nextContact, context);
   const keeping = kept.map(
@@ -47,7 +59,7 @@ export function recordContact(text: string, contact: ContactRecord, context: Con
     (current) => dropAskAbout(current, talkedAbout, context),
     (current) => addAskAbout(current, askAbout, context),
     ...keeping,
-    (current) => recordInteraction(current, { ...entry, text: withTags(entry.text, tags) }, context),
+    (current) => recordInteraction(current, own, context),
   );
 }
 
@@ -69,8 +81,8 @@ export function keepPromise(text: string, promise: Commitment, on: Day, context:
 
 function isLogged(text: string, entry: NewInteraction, { style }: ContactContext): boolean {
   return readInteractions(text, style).some(
-    ({ day, direction, text: words }) =>
-      day === entry.day && direction === entry.direction && words === entry.text,
+    ({ day, channel, direction, text: words }) =>
+      day === entry.day && channel === entry.channel && direction === entry.direction && words === entry.text,
   );
 }
 
