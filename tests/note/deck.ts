@@ -1,0 +1,32 @@
+import type { Commitment } from "../../src/domain/commitment";
+import { createFieldReader } from "../../src/note/properties/fields";
+import type { PromiseEnd } from "../../src/note/promises/promise-edit";
+import type { PromiseContext } from "../../src/note/promises/promise-places";
+import { parseYaml } from "./parse-yaml";
+import { day, STYLE } from "./style";
+
+export const context: PromiseContext = {
+  style: STYLE,
+  checklistHeading: "Reconnect",
+  dateOrder: "unset",
+  fields: createFieldReader(),
+  parseYaml,
+};
+
+export const KEPT: PromiseEnd = { kind: "kept", on: day("2026-11-22") };
+export const DROPPED: PromiseEnd = { kind: "dropped", on: day("2026-11-22") };
+
+/** A promise to send the deck, as a reader of the note was given it. */
+export function deck(more: Partial<Commitment> = {}): Commitment {
+  return {
+    text: "send the deck",
+    direction: "mine",
+    due: day("2026-11-20"),
+    source: "property",
+    line: null,
+    ...more,
+  };
+}
+
+export const task = (more: Partial<Commitment> = {}): Commitment =>
+  deck({ source: "task", line: 1, ...more });

@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from "vitest";
+import { freshDraft, type LogDraft, type LogEntry } from "../../../src/ui/modals/log-draft";
+import { LogForm } from "../../../src/ui/modals/log-form";
+import { wordsOf } from "../drawn";
+import {
+  TODAY,
+  DECK,
+  ANA,
+  KIM,
+  page,
+  closed,
+  onClose,
+  show,
+  field,
+  fillIn,
+  type,
+  press,
+  pressCtrlEnter,
+} from "./form-hands";
+
+describe("the log form", () => {
+  const saved: LogEntry[] = [];
+  let kept: LogDraft | null;
+  let save: (entry: LogEntry) => Promise<void>;
+
+  beforeEach(async () => {
+    saved.length = 0;
+    kept = null;
+    save = (entry) => Promise.resolve(void saved.push(entry));
+    await show(
+      <LogForm
+        today={TODAY}
+        first={{ ...freshDraft([ANA]), channel: "coffee" }}
+        ownChannels={["sailing"]}
+        hint={({ direction }) => (direction === "to" ? "Give first" : null)}
+        preview={({ contact: { day: on, channel, text } }) => `- ${on} ${channel ?? ""}: ${text}`}
+        save={(entry) => save(entry)}
+        pickPerson={(choose) => choose(KIM)}
+        onDraft={(draft) => (kept = draft)}
+        onClose={onClose}
+      />,
+    );
+  });
+
+  test("offers the built-in channels, then the user's own", () => {
+    const offered = wordsOf(page.el, "option");
+    expect(offered.slice(0, 3)).toEqual(["Not said", "Call", "Video call"]);
+    expect(offered.at(-1)).toBe("sailing");
+    expect(field<HTMLSelectElement>("select").value).toBe("coffee");
+  });
+
+  test("says what to think of before something is asked for", async () => {
+    expect(wordsOf(page.el, ".rapport-form-hint")).toEqual([""]);
+    await page.happens(() => page.el.querySelectorAll<HTMLElement>("[type=radio]")[1]?.click());
+    expect(wordsOf(page.el, ".rapport-form-hint")).toEqual(["Give first"]);
+  });
+
+  test("shows the line and writes what it shows", async () => {
+    await fillIn("textarea", "caught up");
+    await fillIn("select", "sailing");
+    await fillIn("[type=date]", "2026-11-20");
+    await page.happens(() => page.el.querySelectorAll<HTMLElement>("[type=radio]")[2]?.click());
+    expect(wordsOf(page.el, ".rapport-form-line")).toEqual(["- 2026-11-20 sailing: caught up"]);
+    await pressCtrlEnter();
+    expect(saved[0]?.contact).toMatchObject({
+      day: "2026-11-20",
+      channel: "sailing",
+      direction: "from",
+      text: "caught up",
+    });
+    expect(closed).toBe(1);
+  });
+
+  test("says what is wrong with a day to come and does not save it", async () => {
+    await fillIn("[type=date]", "2026-12-24");
+    expect(field("[type=date]").getAttribute("aria-invalid")).toBe("true");
+    expect(wordsOf(page.el, "[role=status]").join("")).toContain("today or an earlier day");
+    expect(field<HTMLButtonElement>("[type=submit]").disabled).toBe(true);
+    await pressCtrlEnter();
+    expect([saved, closed]).toEqual([[], 0]);
+  });
+
+  test("stays as it was filled in when nothing could be written, and can be tried again", async () => {
+    save = () => Promise.reject(new Error("The disk is full"));
+    await fillIn("textarea", "precious words");
+    await pressCtrlEnter();
+    expect(wordsOf(page.el, "[role=alert]")[0]).toContain("Nothing was written");
+    expect(field<HTMLTextAreaElement>("textarea").value).toBe("precious words");
+    expect(closed).toBe(0);
+    save = (entry) => Promise.resolve(void saved.push(entry));
+    await pressCtrlEnter();
+    expect([saved.length, closed]).toEqual([1, 1]);
+  });
+
+  test("saves once, however often it is told to while it is saving", async () => {
+    let finish: () => void = () => undefined;
+    save = (entry) => {
+      saved.push(entry);
+      return new Promise((resolve) => (finish = resolve));
+    };
+    await pressCtrlEnter();
+    await pressCtrlEnter();
+    expect(field<HTMLButtonElement>("[type=submit]").disabled).toBe(true);
+    await page.happens(() => finish());
+    expect([saved.length, closed]).toEqual([1, 1]);
+  });
+
+  test("reads the day in words, and the calendar shows what they say", async () => {
+    await fillIn(".rapport-form-day [type=text]", "last Friday");
+    expect(field<HTMLInputElement>("[type=date]").value).toBe("2026-11-20");
+    await fillIn(".rapport-form-day [type=text]", "some day");
+    expect(wordsOf(page.el, "[role=status]").join("")).toContain("Write a day");
+    expect(field<HTMLButtonElement>("[type=submit]").disabled).toBe(true);
+  });
+
+  test("writes with everybody who is added, and without whom is taken out again", async () => {
+    await press(".rapport-form-add");
+    expect(wordsOf(page.el, ".rapport-form-person > [dir]")).toEqual(["Ana", "Kim"]);
+    await pressCtrlEnter();
+    expect(saved[0]?.people).toEqual([ANA, KIM]);
+    await press(".rapport-form-remove");
+    expect(wordsOf(page.el, ".rapport-form-person > [dir]")).toEqual(["Kim"]);
+  });
+
+  test("keeps the promises that are ticked, and no others", async () => {
+    expect(wordsOf(page.el, ".rapport-form-kept label")).toEqual(["I promised: send the deck"]);
+    await pressCtrlEnter();
+    await press(".rapport-form-kept input");
+    await pressCtrlEnter();
+    expect(saved.map((entry) => entry.kept)).toEqual([[], [{ path: ANA.path, promise: DECK }]]);
+  });
+
+  test("does not keep a promise of somebody who is taken out again", async () => {
+    await press(".rapport-form-add");
+    await press(".rapport-form-kept input");
+    await press(".rapport-form-remove");
+    await pressCtrlEnter();
+    expect(saved[0]).toMatchObject({ people: [KIM], kept: [] });
+  });
+
+  test("takes tags, what to ask next time and the next contact", async () => {
+    const [ask, words, , tags] = [
+      ...page.el.querySelectorAll(".rapport-form-extras input:not([type=checkbox])"),
+    ];
+    await type(ask, "the exam");
+    await type(words, "in 3 weeks");
+    await type(tags, "#thanks, intro");
+    await pressCtrlEnter();
+    expect(saved[0]?.contact).toMatchObject({
+      askAbout: "the exam",
+      nextContact: "2026-12-13",
+      tags: ["#thanks", "intro"],
+    });
+  });
+
+  test("leaves what is folded open as it is when it is emptied again", async () => {
+    const more = field<HTMLDetailsElement>("details");
+    more.open = true;
+    const [ask] = [...page.el.querySelectorAll(".rapport-form-extras input")];
+    await type(ask, "the exam");
+    await type(ask, "");
+    expect(more.open).toBe(true);
+  });
+
+  test("hands over each change, so that nothing is lost when the window is closed", async () => {
+    expect(kept).toBeNull();
+    await fillIn("textarea", "precious words");
+    expect(kept).toMatchObject({ text: "precious words", people: [ANA] });
+  });
+
+  test("cancels without saving", async () => {
+    await page.happens(() => field<HTMLElement>(".mod-cancel").click());
+    expect([saved, closed]).toEqual([[], 1]);
+  });
+});
