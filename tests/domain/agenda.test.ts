@@ -3,6 +3,7 @@ import { agenda, dueRows, SECTIONS } from "../../src/domain/agenda";
 import type { PersonFacts } from "../../src/domain/person";
 import { day, yearless } from "./days";
 import { AN_ISSUE, contactOn, milestone, MONTHLY, promise, someone, WEEKLY } from "./people";
+import { NO_WINDOWS } from "./no-windows";
 
 const TODAY = day("2026-11-22");
 
@@ -141,18 +142,7 @@ test("due are those with a reason: the late, of today, not yet in touch and comi
 });
 
 test("the windows are settings", () => {
-  const windows = {
-    soonDays: 0,
-    promiseAheadDays: 0,
-    milestoneAheadDays: 0,
-    yearlyBelatedDays: 0,
-    oneOffBelatedDays: 0,
-    thanksDays: 0,
-    followUpAfterDays: 0,
-    followUpDays: 0,
-    repairAfterDays: 0,
-  };
   const ahead = someone({ nextContact: day("2026-11-23") });
-  expect(agenda([ahead], TODAY, windows).sections).toMatchObject([{ id: "next" }]);
+  expect(agenda([ahead], TODAY, NO_WINDOWS).sections).toMatchObject([{ id: "next" }]);
   expect(agenda([ahead], TODAY).sections).toMatchObject([{ id: "soon" }]);
 });

@@ -7,6 +7,7 @@ import { reasons, type Reason } from "../../src/domain/reason";
 import { standing } from "../../src/domain/standing";
 import { day, yearless } from "./days";
 import { contactOn, entryOn, milestone, MONTHLY, promise, someone, WEEKLY } from "./people";
+import { NO_WINDOWS } from "./no-windows";
 
 function reasonsFor(person: Person, today: string, windows = DEFAULT_WINDOWS): readonly Reason[] {
   const around = horizon(day(today), windows);
@@ -262,17 +263,6 @@ test.each<[string, Partial<PersonFacts>]>([
 });
 
 test("the windows are settings", () => {
-  const windows = {
-    soonDays: 0,
-    promiseAheadDays: 0,
-    milestoneAheadDays: 0,
-    yearlyBelatedDays: 0,
-    oneOffBelatedDays: 0,
-    thanksDays: 0,
-    followUpAfterDays: 0,
-    followUpDays: 0,
-    repairAfterDays: 0,
-  };
   const person = someone({
     nextContact: day("2026-11-22"),
     commitments: [promise("mine", "2026-11-22")],
@@ -282,12 +272,12 @@ test("the windows are settings", () => {
     ],
     interactions: [entryOn(day("2026-11-22"), { tags: ["tension", "thanks-owed"] })],
   });
-  expect(reasonsFor(person, "2026-11-21", windows)).toHaveLength(0);
-  expect(reasonsFor(person, "2026-11-22", windows)).toHaveLength(5);
-  expect(reasonsFor(person, "2026-11-23", windows)).toHaveLength(3);
+  expect(reasonsFor(person, "2026-11-21", NO_WINDOWS)).toHaveLength(0);
+  expect(reasonsFor(person, "2026-11-22", NO_WINDOWS)).toHaveLength(5);
+  expect(reasonsFor(person, "2026-11-23", NO_WINDOWS)).toHaveLength(3);
   const isNew = someone({ metOn: day("2026-11-21") });
-  expect(reasonsFor(isNew, "2026-11-22", windows)).toHaveLength(0);
-  expect(reasonsFor(isNew, "2026-11-22", { ...windows, followUpDays: 1 })).toMatchObject([
+  expect(reasonsFor(isNew, "2026-11-22", NO_WINDOWS)).toHaveLength(0);
+  expect(reasonsFor(isNew, "2026-11-22", { ...NO_WINDOWS, followUpDays: 1 })).toMatchObject([
     { kind: "follow-up", day: "2026-11-21" },
   ]);
 });

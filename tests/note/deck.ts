@@ -1,17 +1,6 @@
 import type { Commitment } from "../../src/domain/commitment";
-import { createFieldReader } from "../../src/note/properties/fields";
 import type { PromiseEnd } from "../../src/note/promises/promise-edit";
-import type { PromiseContext } from "../../src/note/promises/promise-places";
-import { parseYaml } from "./parse-yaml";
-import { day, STYLE } from "./style";
-
-export const context: PromiseContext = {
-  style: STYLE,
-  checklistHeading: "Reconnect",
-  dateOrder: "unset",
-  fields: createFieldReader(),
-  parseYaml,
-};
+import { day } from "./style";
 
 export const KEPT: PromiseEnd = { kind: "kept", on: day("2026-11-22") };
 export const DROPPED: PromiseEnd = { kind: "dropped", on: day("2026-11-22") };

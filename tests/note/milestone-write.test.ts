@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { parseYearlessDay, type Day, type YearlessDay } from "../../src/domain/day";
-import { createFieldReader } from "../../src/note/properties/fields";
 import {
   addMilestone,
   celebrateMilestone,
@@ -8,18 +7,12 @@ import {
   type NewMilestone,
 } from "../../src/note/people/milestone-write";
 import type { ContactContext } from "../../src/note/log/record-contact";
-import { parseYaml } from "./parse-yaml";
-import { day, STYLE } from "./style";
+import { CONTACT_CONTEXT } from "./contexts";
+import { day } from "./style";
 
 const context: MilestoneContext & ContactContext = {
+  ...CONTACT_CONTEXT,
   today: day("2026-11-22"),
-  style: STYLE,
-  checklistHeading: "Reconnect",
-  dateOrder: "unset",
-  fields: createFieldReader(),
-  parseYaml,
-  lastContactDay: (value) => (typeof value === "string" ? day(value) : null),
-  dayText: (written) => written,
 };
 
 function yearless(text: string): YearlessDay {

@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createFieldReader } from "../../src/note/properties/fields";
 import { addPromise, type PromiseForm } from "../../src/note/promises/promise-add";
-import type { PromiseContext, PromiseWording } from "../../src/note/promises/promise-places";
-import { parseYaml } from "./parse-yaml";
-import { day, STYLE } from "./style";
-
-const context: PromiseContext = {
-  style: STYLE,
-  checklistHeading: "Reconnect",
-  dateOrder: "unset",
-  fields: createFieldReader(),
-  parseYaml,
-};
+import type { PromiseWording } from "../../src/note/promises/promise-places";
+import { PROMISE_CONTEXT } from "./contexts";
+import { day } from "./style";
 
 const PROPERTY: PromiseForm = { kind: "property" };
 const TASK: PromiseForm = { kind: "task", headings: { mine: "## Promises", theirs: "Waiting for" } };
@@ -70,8 +61,11 @@ describe("addPromise to the property", () => {
       '---\ncommitments:\n  - "2026-11-20 2026-01-01 review"\n---\n',
     ],
   ])("of %j: %j", (note, promise, after) => {
-    expect(addPromise(note, { promise, form: PROPERTY }, context)).toEqual({ kind: "changed", text: after });
-    expect(addPromise(after, { promise, form: PROPERTY }, context)).toEqual({ kind: "unchanged" });
+    expect(addPromise(note, { promise, form: PROPERTY }, PROMISE_CONTEXT)).toEqual({
+      kind: "changed",
+      text: after,
+    });
+    expect(addPromise(after, { promise, form: PROPERTY }, PROMISE_CONTEXT)).toEqual({ kind: "unchanged" });
   });
 });
 
@@ -110,26 +104,26 @@ describe("addPromise as a task", () => {
       `## I owe them\n- a\n## Promises 🤝\n- b\n${line}`,
     ],
   ])("in %s", (_, before, after) => {
-    expect(addPromise(before, { promise: mine, form: TASK }, context)).toEqual({
+    expect(addPromise(before, { promise: mine, form: TASK }, PROMISE_CONTEXT)).toEqual({
       kind: "changed",
       text: after,
     });
-    expect(addPromise(after, { promise: mine, form: TASK }, context)).toEqual({ kind: "unchanged" });
+    expect(addPromise(after, { promise: mine, form: TASK }, PROMISE_CONTEXT)).toEqual({ kind: "unchanged" });
     const windows = before.replaceAll("\n", "\r\n");
     if (before === "") return;
-    expect(addPromise(windows, { promise: mine, form: TASK }, context)).toEqual({
+    expect(addPromise(windows, { promise: mine, form: TASK }, PROMISE_CONTEXT)).toEqual({
       kind: "changed",
       text: after.replaceAll("\n", "\r\n"),
     });
   });
 
   test("keeps its distance from a line that ends in a lone carriage return", () => {
-    const edit = addPromise("a\nb\r## Log", { promise: mine, form: TASK }, context);
+    const edit = addPromise("a\nb\r## Log", { promise: mine, form: TASK }, PROMISE_CONTEXT);
     expect(edit).toMatchObject({ text: `a\nb\r\r## Promises\r${line.trimEnd()}\r\r## Log` });
   });
 
   test("of theirs below its own heading", () => {
-    const edit = addPromise("## Promises\n- [ ] a\n", { promise: theirs, form: TASK }, context);
+    const edit = addPromise("## Promises\n- [ ] a\n", { promise: theirs, form: TASK }, PROMISE_CONTEXT);
     expect(edit).toMatchObject({
       text: "## Promises\n- [ ] a\n\n## Waiting for\n- [ ] the arranger's name\n",
     });
@@ -137,26 +131,30 @@ describe("addPromise as a task", () => {
 
   test("writes a day in the words as the Tasks plugin does", () => {
     const promise = { ...mine, text: "send the deck by 2026-11-20", due: null };
-    expect(addPromise("", { promise, form: TASK }, context)).toMatchObject({ text: `## Promises\n${line}` });
+    expect(addPromise("", { promise, form: TASK }, PROMISE_CONTEXT)).toMatchObject({
+      text: `## Promises\n${line}`,
+    });
   });
 
   test("is refused where a comment is never closed, unless the section stands above it", () => {
-    expect(addPromise("%%\nopen\n", { promise: mine, form: TASK }, context)).toMatchObject({
+    expect(addPromise("%%\nopen\n", { promise: mine, form: TASK }, PROMISE_CONTEXT)).toMatchObject({
       refusal: { code: "unclosed-block", line: 1 },
     });
-    const above = addPromise("## Log\n%%\n## Promises\n", { promise: mine, form: TASK }, context);
+    const above = addPromise("## Log\n%%\n## Promises\n", { promise: mine, form: TASK }, PROMISE_CONTEXT);
     expect(above).toMatchObject({ text: `## Promises\n${line}\n## Log\n%%\n## Promises\n` });
   });
 
   test("is refused on the line of a fence that its own section leaves open", () => {
-    expect(addPromise("## Promises\n```\nopen\n", { promise: mine, form: TASK }, context)).toMatchObject({
+    expect(
+      addPromise("## Promises\n```\nopen\n", { promise: mine, form: TASK }, PROMISE_CONTEXT),
+    ).toMatchObject({
       refusal: { code: "unclosed-block", line: 2 },
     });
   });
 
   test("goes to its own side where there are sections of both, and not among milestones", () => {
     const note = "## Milestones\n- 2026-01-01 a\n## They owe me\n- [ ] b\n## I owe them\n- [ ] c\n";
-    expect(addPromise(note, { promise: mine, form: TASK }, context)).toMatchObject({
+    expect(addPromise(note, { promise: mine, form: TASK }, PROMISE_CONTEXT)).toMatchObject({
       text: `${note}${line}`,
     });
   });
@@ -165,7 +163,7 @@ describe("addPromise as a task", () => {
     "refuses %j, which would not be read as a promise",
     (text) => {
       const promise = { ...mine, text, due: null };
-      expect(addPromise("# Ana\n", { promise, form: TASK }, context)).toMatchObject({
+      expect(addPromise("# Ana\n", { promise, form: TASK }, PROMISE_CONTEXT)).toMatchObject({
         kind: "refused",
         refusal: { code: "not-provable", line: null, found: text },
       });
@@ -174,13 +172,15 @@ describe("addPromise as a task", () => {
 });
 
 test("a promise is refused where the front matter is invalid", () => {
-  expect(addPromise("---\na: [\n---\n", { promise: mine, form: PROPERTY }, context)).toMatchObject({
+  expect(addPromise("---\na: [\n---\n", { promise: mine, form: PROPERTY }, PROMISE_CONTEXT)).toMatchObject({
     refusal: { code: "invalid-front-matter" },
   });
 });
 
 test.each(["", "  \n "])("a promise of the words %j is none", (text) => {
   for (const form of [PROPERTY, TASK]) {
-    expect(addPromise("a", { promise: { ...mine, text }, form }, context)).toEqual({ kind: "unchanged" });
+    expect(addPromise("a", { promise: { ...mine, text }, form }, PROMISE_CONTEXT)).toEqual({
+      kind: "unchanged",
+    });
   }
 });

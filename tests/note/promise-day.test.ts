@@ -1,26 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { createFieldReader } from "../../src/note/properties/fields";
 import { movedEntry, movedTaskLines } from "../../src/note/promises/promise-day";
-import {
-  promisesInProperties,
-  type PromiseContext,
-  type PropertyPromise,
-} from "../../src/note/promises/promise-places";
-import { parseYaml } from "./parse-yaml";
-import { day, STYLE } from "./style";
+import { promisesInProperties, type PropertyPromise } from "../../src/note/promises/promise-places";
+import { PROMISE_CONTEXT } from "./contexts";
+import { day } from "./style";
 
-const context: PromiseContext = {
-  style: STYLE,
-  checklistHeading: "Reconnect",
-  dateOrder: "unset",
-  fields: createFieldReader(),
-  parseYaml,
-};
 const TO = day("2026-12-01");
 
 /** The promise at that place among those of the properties. */
 function promiseIn(note: string, place: number): PropertyPromise {
-  const property = promisesInProperties(note, context)[place];
+  const property = promisesInProperties(note, PROMISE_CONTEXT)[place];
   if (property === undefined) throw new Error(`There is no promise ${place} in ${note}`);
   return property;
 }
@@ -44,7 +32,7 @@ describe("the day of a promise in the properties", () => {
     ["commitments:\n  - title: send", 0, "commitments:\n  - title: send\n    due: 2026-12-01"],
   ])("is moved in %j, entry %i, and in no other", (properties, place, expected) => {
     const note = `---\n${properties}\n---\nbody`;
-    const moved = movedEntry(note, { property: promiseIn(note, place), to: TO }, context);
+    const moved = movedEntry(note, { property: promiseIn(note, place), to: TO }, PROMISE_CONTEXT);
     expect(moved).toEqual({ kind: "changed", text: `---\n${expected}\n---\nbody` });
   });
 
@@ -58,7 +46,7 @@ describe("the day of a promise in the properties", () => {
   ])("is refused for %s", (_, other) => {
     const note = "---\ncommitments: [send by 2026-11-20]\n---\n";
     const property = { ...promiseIn(note, 0), ...other };
-    expect(movedEntry(note, { property, to: TO }, context)).toEqual({
+    expect(movedEntry(note, { property, to: TO }, PROMISE_CONTEXT)).toEqual({
       kind: "refused",
       refusal: { code: "not-provable", line: null, found: "send" },
     });
@@ -68,9 +56,11 @@ describe("the day of a promise in the properties", () => {
     const note = "---\ncommitments: [send by 2026-11-20]\n---\n";
     const property = promiseIn(note, 0);
     const other = { ...property, commitment: { ...property.commitment, text: "call" } };
-    expect(movedEntry(note, { property: other, to: TO }, context)).toMatchObject({ kind: "refused" });
+    expect(movedEntry(note, { property: other, to: TO }, PROMISE_CONTEXT)).toMatchObject({ kind: "refused" });
     const elsewhere = { ...property, entry: "send by 2026-11-20 🎉 2026-11-21" };
-    expect(movedEntry(note, { property: elsewhere, to: TO }, context)).toMatchObject({ kind: "refused" });
+    expect(movedEntry(note, { property: elsewhere, to: TO }, PROMISE_CONTEXT)).toMatchObject({
+      kind: "refused",
+    });
   });
 });
 
@@ -80,6 +70,6 @@ describe("the day of a task", () => {
     ["- [ ] send 📅 2026-11-20", day("2026-11-20"), ["- [ ] send 📅 2026-12-01"]],
     ["- [ ] send 📅 2026-11-21", day("2026-11-20"), []],
   ])("of %j is moved in each way that may be right", (line, due, expected) => {
-    expect(movedTaskLines(line, { due, to: TO }, context)).toEqual(expected);
+    expect(movedTaskLines(line, { due, to: TO }, PROMISE_CONTEXT)).toEqual(expected);
   });
 });

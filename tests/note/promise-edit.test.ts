@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { closePromise, movePromise } from "../../src/note/promises/promise-edit";
 import { day } from "./style";
-import { context, KEPT, DROPPED, deck, task } from "./deck";
+import { PROMISE_CONTEXT } from "./contexts";
+import { KEPT, DROPPED, deck, task } from "./deck";
 
 describe("closePromise in the front matter", () => {
   test.each([
@@ -21,7 +22,7 @@ describe("closePromise in the front matter", () => {
     ],
   ])("takes it out of %s", (_, before, after) => {
     for (const end of [KEPT, DROPPED]) {
-      expect(closePromise(`---\n${before}---\nb`, { promise: deck(), end }, context)).toEqual({
+      expect(closePromise(`---\n${before}---\nb`, { promise: deck(), end }, PROMISE_CONTEXT)).toEqual({
         kind: "changed",
         text: `---\n${after}---\nb`,
       });
@@ -31,7 +32,7 @@ describe("closePromise in the front matter", () => {
   test("takes what they owe out of its own property", () => {
     const note = "---\ncommitments: [a]\nwaiting-on: [a]\n---\n";
     const promise = deck({ text: "a", direction: "theirs", due: null });
-    expect(closePromise(note, { promise, end: KEPT }, context)).toMatchObject({
+    expect(closePromise(note, { promise, end: KEPT }, PROMISE_CONTEXT)).toMatchObject({
       text: "---\ncommitments: [a]\nwaiting-on: []\n---\n",
     });
   });
@@ -39,7 +40,7 @@ describe("closePromise in the front matter", () => {
   test("ticks the task that says the same, which else would take its place", () => {
     const note = "---\ncommitments: [Send the deck]\n---\n- [ ] send the deck 📅 2026-11-20\n";
     const promise = deck({ text: "Send the deck" });
-    expect(closePromise(note, { promise, end: KEPT }, context)).toMatchObject({
+    expect(closePromise(note, { promise, end: KEPT }, PROMISE_CONTEXT)).toMatchObject({
       text: "---\ncommitments: []\n---\n- [x] send the deck 📅 2026-11-20 ✅ 2026-11-22\n",
     });
   });
@@ -60,16 +61,16 @@ describe("closePromise in the text", () => {
     ],
   ])("ticks %j", (before, after) => {
     const text = `\n${before}\r\n\n- [ ] other`;
-    const edit = closePromise(text, { promise: task(), end: KEPT }, context);
+    const edit = closePromise(text, { promise: task(), end: KEPT }, PROMISE_CONTEXT);
     expect(edit).toEqual({ kind: "changed", text: `\n${after}\r\n\n- [ ] other` });
   });
 
   test("strikes out", () => {
     const [open, field] = ["- [ ] send the deck by 2026-11-20", "- [ ] send the deck [due:: 2026-11-20]"];
-    expect(closePromise(open, { promise: task(), end: DROPPED }, context)).toMatchObject({
+    expect(closePromise(open, { promise: task(), end: DROPPED }, PROMISE_CONTEXT)).toMatchObject({
       text: "- [-] send the deck by 2026-11-20 ❌ 2026-11-22",
     });
-    expect(closePromise(field, { promise: task(), end: DROPPED }, context)).toMatchObject({
+    expect(closePromise(field, { promise: task(), end: DROPPED }, PROMISE_CONTEXT)).toMatchObject({
       text: "- [-] send the deck [due:: 2026-11-20] [cancelled:: 2026-11-22]",
     });
   });
@@ -79,7 +80,7 @@ describe("closePromise in the text", () => {
     const edit = closePromise(
       `${line}a\n${line}b\n${line}`,
       { promise: task({ line: 4 }), end: KEPT },
-      context,
+      PROMISE_CONTEXT,
     );
     const ticked = "- [x] send the deck by 2026-11-20 ✅ 2026-11-22\n";
     expect(edit).toMatchObject({ text: `${line}a\n${ticked}b\n${line}` });
@@ -88,14 +89,14 @@ describe("closePromise in the text", () => {
   test("ticks a task of another note, where the log and other tasks are not looked at", () => {
     const note = "# Log\n- [ ] send [[Ana]] the deck 📅 2026-11-20\n- [ ] milk\n";
     const promise = task({ text: "send Ana the deck", from: "Daily.md", line: 40 });
-    expect(closePromise(note, { promise, end: KEPT }, context)).toMatchObject({
+    expect(closePromise(note, { promise, end: KEPT }, PROMISE_CONTEXT)).toMatchObject({
       text: "# Log\n- [x] send [[Ana]] the deck 📅 2026-11-20 ✅ 2026-11-22\n- [ ] milk\n",
     });
   });
 
   test("leaves a task that repeats to its plugin", () => {
     const note = "- [ ] send the deck 🔁 every week 📅 2026-11-20";
-    expect(closePromise(note, { promise: task(), end: KEPT }, context)).toMatchObject({
+    expect(closePromise(note, { promise: task(), end: KEPT }, PROMISE_CONTEXT)).toMatchObject({
       refusal: { code: "repeating-task", line: 1, found: "send the deck" },
     });
   });
@@ -115,17 +116,17 @@ describe("a promise that is gone", () => {
     ["- [ ] send the deck by 2026-11-20\n", task({ from: "Daily.md" })],
   ])("in %j is refused", (note, promise) => {
     const gone = { kind: "refused", refusal: { code: "promise-gone", found: "send the deck" } };
-    expect(closePromise(note, { promise, end: KEPT }, context)).toMatchObject(gone);
-    expect(movePromise(note, { promise, to: day("2026-12-01") }, context)).toMatchObject(gone);
+    expect(closePromise(note, { promise, end: KEPT }, PROMISE_CONTEXT)).toMatchObject(gone);
+    expect(movePromise(note, { promise, to: day("2026-12-01") }, PROMISE_CONTEXT)).toMatchObject(gone);
   });
 
   test("in the text is gone also where the front matter is no YAML", () => {
-    const edit = closePromise("---\ncommitments: [\n---\n", { promise: task(), end: KEPT }, context);
+    const edit = closePromise("---\ncommitments: [\n---\n", { promise: task(), end: KEPT }, PROMISE_CONTEXT);
     expect(edit).toMatchObject({ kind: "refused", refusal: { code: "promise-gone" } });
   });
 
   test("is not looked for in front matter that is no YAML", () => {
-    const edit = closePromise("---\ncommitments: [\n---\n", { promise: deck(), end: KEPT }, context);
+    const edit = closePromise("---\ncommitments: [\n---\n", { promise: deck(), end: KEPT }, PROMISE_CONTEXT);
     expect(edit).toMatchObject({ kind: "refused", refusal: { code: "invalid-front-matter" } });
   });
 });

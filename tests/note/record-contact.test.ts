@@ -1,25 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../src/domain/commitment";
-import { createFieldReader } from "../../src/note/properties/fields";
 import {
   contactEntries,
   keepPromise,
   recordContact,
-  type ContactContext,
   type ContactRecord,
 } from "../../src/note/log/record-contact";
-import { parseYaml } from "./parse-yaml";
-import { day, STYLE } from "./style";
-
-const context: ContactContext = {
-  style: STYLE,
-  checklistHeading: "Reconnect",
-  dateOrder: "unset",
-  fields: createFieldReader(),
-  parseYaml,
-  lastContactDay: (value) => (typeof value === "string" ? day(value) : null),
-  dayText: (written) => written,
-};
+import { CONTACT_CONTEXT } from "./contexts";
+import { day } from "./style";
 
 const CALL = { day: day("2026-05-05"), channel: "call", direction: "to", text: "the move" } as const;
 
@@ -34,7 +22,7 @@ const deck: Commitment = {
 const LAST = "last-contact: 2026-05-05\n";
 
 function recorded(text: string, more: Partial<ContactRecord>): unknown {
-  const edit = recordContact(text, { ...CALL, ...more }, context);
+  const edit = recordContact(text, { ...CALL, ...more }, CONTACT_CONTEXT);
   return edit.kind === "changed" ? edit.text : edit;
 }
 
@@ -184,20 +172,21 @@ test.each([
   [""],
 ])("what happens once a day is logged once: %j", (text) => {
   const once = String(recorded("", { text, tags: ["help"], isOnce: true }));
-  expect(recordContact(once, { ...CALL, text, tags: ["help"], isOnce: true }, context).kind).toBe(
+  expect(recordContact(once, { ...CALL, text, tags: ["help"], isOnce: true }, CONTACT_CONTEXT).kind).toBe(
     "unchanged",
   );
-  expect(recordContact(once, { ...CALL, text, tags: ["help"] }, context).kind).toBe("changed");
+  expect(recordContact(once, { ...CALL, text, tags: ["help"] }, CONTACT_CONTEXT).kind).toBe("changed");
 });
 
 test("keepPromise says who kept it, and only once", () => {
   const theirs: Commitment = { ...deck, direction: "theirs", due: null };
   const note = "---\nthey-owe: send the deck\n---\n";
-  const edit = keepPromise(note, theirs, day("2026-05-05"), context);
+  const edit = keepPromise(note, theirs, day("2026-05-05"), CONTACT_CONTEXT);
   expect(edit).toEqual({
     kind: "changed",
     text: `---\nthey-owe: []\n${LAST}---\n## Interactions\n- 2026-05-05 ← send the deck (promised)\n`,
   });
-  const again = edit.kind === "changed" ? keepPromise(edit.text, theirs, day("2026-05-05"), context) : edit;
+  const again =
+    edit.kind === "changed" ? keepPromise(edit.text, theirs, day("2026-05-05"), CONTACT_CONTEXT) : edit;
   expect(again).toMatchObject({ kind: "refused", refusal: { code: "promise-gone" } });
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { failingOnceIn } from "./failing-once-in";
 
 const ACTIONS = [
   "log",
@@ -77,13 +78,7 @@ function stepArbitrary(people: number, failsOnceIn: number | null): fc.Arbitrary
       arbitrary: fc.constantFrom<Step["what"]>("open-pane", "open-pane", "open-pane", "save-pane", ...EVENTS),
     },
   );
-  const fails =
-    failsOnceIn === null
-      ? fc.constant(false)
-      : fc.oneof(
-          { weight: failsOnceIn - 1, arbitrary: fc.constant(false) },
-          { weight: 1, arbitrary: fc.constant(true) },
-        );
+  const fails = failingOnceIn(failsOnceIn);
   const move = fc.record({ choice: fc.nat({ max: 7 }), fails });
   // Most of it happens to two of the notes, so that much meets in one.
   const who = fc.oneof(fc.constantFrom(0, 1), fc.nat({ max: people - 1 }));

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { failingOnceIn } from "./failing-once-in";
 
 export const DAILY = "2026-11-22.md";
 
@@ -109,13 +110,7 @@ export function tickNotes(): (readonly [path: string, text: string])[] {
 
 /** What happens to a vault in one go; without faults when `failsOnceIn` is null. */
 export function tickSteps(most: number, failsOnceIn: number | null): fc.Arbitrary<readonly TickStep[]> {
-  const fails =
-    failsOnceIn === null
-      ? fc.constant(false)
-      : fc.oneof(
-          { weight: failsOnceIn - 1, arbitrary: fc.constant(false) },
-          { weight: 1, arbitrary: fc.constant(true) },
-        );
+  const fails = failingOnceIn(failsOnceIn);
   const step = fc.record({
     what: fc.constantFrom(...WHATS, ...TICKS, "settle" as const, "settle" as const, "edit" as const),
     who: fc.oneof(fc.constantFrom(0, 2), fc.nat({ max: SHAPES.length - 1 })),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openVault, type OpenVault } from "../host/node";
-import { asUiApp } from "../host/ui/app";
+import { openSettingsTab } from "./settings-page";
 
 const CRM = ".obsidian/plugins/personal-crm/data.json";
 const SAVED = { personFolders: ["Clients"], tiers: [{ id: "casual", cadenceDays: 90 }] };
@@ -17,10 +17,7 @@ async function openSettings(files: Readonly<Record<string, string>>): Promise<Op
   const opened = await openVault({ files, today: "2026-11-22", settings: { version: 1, soonDays: 9 } });
   vault = opened;
   await opened.settle();
-  const { setting } = asUiApp(opened.app);
-  setting.open();
-  setting.openTabById("rapport");
-  await opened.settle();
+  await openSettingsTab(opened);
   return opened;
 }
 

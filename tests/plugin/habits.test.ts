@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openVault, type OpenVault } from "../host/node";
-import { asUiApp } from "../host/ui/app";
+import { openSettingsTab } from "./settings-page";
 
 const TODAY = "2026-11-22";
 const GERMAN = `---
@@ -148,9 +148,7 @@ describe("what did you find", () => {
   /** Opens the page from its row in the settings, by the keyboard. */
   async function openPage(files: Readonly<Record<string, string>>): Promise<OpenVault> {
     const opened = await open(files, { version: 1 });
-    const { setting } = asUiApp(opened.app);
-    setting.open();
-    setting.openTabById("rapport");
+    await openSettingsTab(opened);
     const rows = [...opened.el.ownerDocument.querySelectorAll<HTMLElement>(".setting-item.mod-page")];
     const row = rows.find(({ textContent }) => textContent.includes("What did you find?"));
     row?.focus();

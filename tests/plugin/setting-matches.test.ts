@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openVault, type OpenVault } from "../host/node";
-import { asUiApp } from "../host/ui/app";
+import { openSettingsTab } from "./settings-page";
 
 const FILES = {
   "People/Ana Diaz.md": "---\ntags: [person]\ncircle: close\n---\n## Interactions\n- 2026-11-01 call: tea\n",
@@ -24,10 +24,7 @@ async function openSettings(settings: object = {}): Promise<OpenVault> {
   });
   vault = opened;
   await opened.settle();
-  const { setting } = asUiApp(opened.app);
-  setting.open();
-  setting.openTabById("rapport");
-  await opened.settle();
+  await openSettingsTab(opened);
   return opened;
 }
 
@@ -125,8 +122,7 @@ describe("below each setting that names something stands what it finds", () => {
     const opened = await openSettings();
     await opened.write("Contacts/Sam Rivera.md", "");
     await opened.settle();
-    asUiApp(opened.app).setting.openTabById("rapport");
-    await opened.settle();
+    await openSettingsTab(opened);
     expect(below(opened, "Folders")).toContain("Contacts: 1 note");
   });
 

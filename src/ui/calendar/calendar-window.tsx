@@ -5,10 +5,10 @@ import type { Person } from "../../domain/person";
 import type { WeekdayName } from "../../i18n/dates";
 import { Segments } from "../modals/segments";
 import { CalendarGrid } from "./calendar-grid";
+import { CloseRow } from "../modals/close-row";
 import { WORDS } from "../words";
 
 const { CALENDAR } = WORDS.practiceForms;
-const { MODALS } = WORDS.modals;
 
 export interface CalendarWindowProps {
   readonly today: Day;
@@ -45,11 +45,7 @@ export function CalendarWindow(props: CalendarWindowProps) {
       </div>
       <Segments label={CALENDAR.unit} choices={UNITS} chosen={unit} onChoose={setUnit} />
       <CalendarGrid {...props} key={unit} unit={unit} cells={cells} />
-      <div class="modal-button-container rapport-form-buttons">
-        <button type="button" onClick={onClose}>
-          {MODALS.close}
-        </button>
-      </div>
+      <CloseRow onClose={onClose} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Person } from "../../domain/person";
+import { CloseRow } from "../modals/close-row";
 import { WORDS } from "../words";
 
 const { LETTING_GO } = WORDS.practiceForms;
-const { MODALS } = WORDS.modals;
 
 export interface LettingGoWindowProps {
   readonly offers: readonly { readonly person: Person; readonly why: string }[];
@@ -46,11 +46,7 @@ export function LettingGoWindow({ offers, onOpen, onLess, onPause, onLetGo, onCl
           </li>
         ))}
       </ul>
-      <div class="modal-button-container rapport-form-buttons">
-        <button type="button" onClick={onClose}>
-          {MODALS.close}
-        </button>
-      </div>
+      <CloseRow onClose={onClose} />
     </div>
   );
 }

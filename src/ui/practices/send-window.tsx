@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { messageWays, type MessageWay } from "../../domain/message-way";
 import type { Person } from "../../domain/person";
+import { CloseRow } from "../modals/close-row";
 import { WORDS } from "../words";
 
 const { SENDING } = WORDS.practiceForms;
-const { MODALS } = WORDS.modals;
 
 export interface SendWindowProps {
   readonly people: readonly Person[];
@@ -41,11 +41,7 @@ export function SendWindow({ people, draft, onClose }: SendWindowProps) {
           </li>
         ))}
       </ul>
-      <div class="modal-button-container rapport-form-buttons">
-        <button type="button" onClick={onClose}>
-          {MODALS.close}
-        </button>
-      </div>
+      <CloseRow onClose={onClose} />
     </div>
   );
 }

@@ -1,7 +1,5 @@
 import type { ComponentChild } from "preact";
-import { WORDS } from "../words";
-
-const { MODALS } = WORDS.modals;
+import { CloseRow } from "../modals/close-row";
 
 export interface TimelineWindowProps {
   readonly list: ComponentChild;
@@ -13,11 +11,7 @@ export function TimelineWindow({ list, onClose }: TimelineWindowProps) {
   return (
     <div class="rapport-form">
       {list}
-      <div class="modal-button-container rapport-form-buttons">
-        <button type="button" onClick={onClose}>
-          {MODALS.close}
-        </button>
-      </div>
+      <CloseRow onClose={onClose} />
     </div>
   );
 }
