@@ -3,6 +3,7 @@ import { createActing, type Acting, type PersonAction } from "../../src/app/act"
 import { insertChecklist, type ChecklistOutcome } from "../../src/app/insert-checklist";
 import { logMeeting, type MeetingOutcome, type MeetingRequest } from "../../src/app/log-meeting";
 import type { PracticeContext } from "../../src/app/introduce";
+import type { LogAction } from "../../src/app/record-interaction";
 import { createPerformer, type Performer } from "../../src/app/perform";
 import type { NoteWriter } from "../../src/app/ports";
 import { UndoHistory } from "../../src/app/undo-history";
@@ -113,7 +114,7 @@ export function daysAgo(count: number): Day {
 const CHANNELS = ["call", "email", null] as const;
 
 /** A contact whose words hold that token and nothing else that is anybody's. */
-export function logAction(token: string, which: number): PersonAction {
+export function logAction(token: string, which: number): LogAction {
   const channel = CHANNELS[which % CHANNELS.length] ?? null;
   return {
     kind: "log",

@@ -1,21 +1,24 @@
 import type { App } from "obsidian";
 import type { PersonAction } from "../../src/app/act";
+import { feedbackActs } from "../../src/app/ask-feedback";
 import { introductionActs } from "../../src/app/introduce";
+import { shareActs } from "../../src/app/share-note";
 import type { TogetherOutcome } from "../../src/app/perform";
 import { logEdits } from "../../src/app/record-interaction";
 import type { NoteWriter, WriteOutcome } from "../../src/app/ports";
-import type { Written } from "../../src/app/write-outcome";
+import type { Person } from "../../src/domain/person";
 import { promisesOf } from "../../src/note/promises/promise-places";
 import { readNote } from "../../src/note/front-matter/read-note";
 import { someone } from "../domain/people";
 import { parseYaml } from "../note/parse-yaml";
 import type { TFile } from "../host/core/files";
-import { createUseCases, daysAgo, isNoteOf, lifeChange, logAction, type UseCases } from "./actions";
-import { strayLines } from "./stray-lines";
+import { createUseCases, daysAgo, logAction, type UseCases } from "./actions";
 import { happen, type Stage } from "./events";
-import { Ledger, tokenChanges, tokensIn, type Counts } from "./ledger";
+import { Ledger, tokenChanges, tokensIn } from "./ledger";
+import { complaintsAbout, type Started } from "./outcome-complaints";
 import { keepsItsForm, PEOPLE, peopleNotes } from "./people-notes";
 import { SimulatedVault } from "./simulated-vault";
+import { singleActs } from "./single-acts";
 import { isAction, isByHand, leavesPane, type ActionName, type Step } from "./steps";
 import { settled } from "./turns";
 
@@ -32,14 +35,6 @@ export interface Played {
 }
 
 const DISK_FULL = new Error("ENOSPC: no space left on device");
-
-/** An action that is under way. */
-interface Started {
-  readonly tokens: ReadonlySet<string>;
-  /** Tokens of promises, which an action may move within the note. */
-  readonly movable: ReadonlySet<string>;
-  readonly who: number | null;
-}
 
 /** Lets all that happen to a vault, with the turns as the steps say, and looks at what is there in the end. */
 export async function play(steps: readonly Step[], createWriter: (app: App) => NoteWriter): Promise<Played> {
@@ -100,83 +95,76 @@ class Game {
     return file !== null && this.simulated.panesOf(file).some((pane) => pane.hasUnsavedText);
   }
 
-  private async act(what: ActionName, { who, which }: Step): Promise<void> {
-    const token = this.ledger.next("action");
-    const at = (person: number, action: PersonAction): readonly [number, PersonAction] => [person, action];
+  private async act(what: ActionName, step: Step): Promise<void> {
+    const { who, which } = step;
+    const next = (): string => this.ledger.next("action");
+    const single = singleActs(what, step, next);
+    if (single !== null) return this.each(single.acts, single.tokens);
     switch (what) {
-      case "log":
-        return this.each([at(who, logAction(token, which))], [token]);
-      case "log-several":
-        return this.logSeveral(who, which, [token, this.ledger.next("action"), this.ledger.next("action")]);
-      case "log-fully":
-        return this.logFully(who, which, token);
-      case "snooze":
-        return this.each([at(who, { kind: "snooze", until: daysAgo(-(which % 90)) })]);
-      case "wake":
-        return this.each([at(who, { kind: "wake" })]);
-      case "cadence":
-        return this.each([
-          at(who, { kind: "cadence", words: which % 3 === 0 ? null : `${2 + (which % 5)} weeks` }),
-        ]);
-      case "status":
-        return this.each([at(who, { kind: "status", status: which % 2 === 0 ? "active" : "paused" })]);
-      case "promise-add":
-        return this.addPromise(who, which, token);
       case "promise-close":
         return this.closePromise(who, which);
-      case "milestone-add":
-        return this.addMilestone(who, which, token);
-      case "tag-add":
-        return this.each([at(who, { kind: "tag-add", tag: token })], [token]);
       case "introduce":
-        return this.introduce(who, which, token);
-      case "life-change": {
-        const asked = this.ledger.next("action");
-        return this.each([at(who, lifeChange(token, asked, which))], [token, asked]);
-      }
+        return this.introduce(who, which, next());
+      case "share":
+        return this.share(who, which, next());
+      case "feedback":
+        return this.askForFeedback(who, which, next());
       case "meeting":
-        return this.meet(who, which, token);
+        return this.meet(who, which, next());
       case "tag-remove":
         return this.removeTag(who, which);
       case "checklist":
         return this.insertChecklist();
       case "undo":
-        return this.goBack("undo");
       case "redo":
-        return this.goBack("redo");
+        return this.goBack(what);
+      default:
+        throw new Error(`Nobody knows how to ${what}`);
     }
-  }
-
-  private logSeveral(who: number, which: number, tokens: readonly string[]): Promise<void> {
-    const acts = tokens.map((token, at) => [(who + at) % PEOPLE, logAction(token, which)] as const);
-    return this.each(acts, tokens);
-  }
-
-  private logFully(who: number, which: number, token: string): Promise<void> {
-    const action = logAction(token, which);
-    const asked = this.ledger.next("action");
-    if (action.kind !== "log") return Promise.resolve();
-    const contact = { ...action.contact, nextContact: daysAgo(-7), askAbout: `her ${asked}` };
-    return this.each([[who, { ...action, contact }]], [token, asked]);
   }
 
   /** Both notes or neither. */
   private introduce(who: number, which: number, token: string): Promise<void> {
-    const [one, other] = [this.files[who], this.files[(who + 1 + (which % (PEOPLE - 1))) % PEOPLE]];
-    if (one == null || other == null || one === other) return Promise.resolve();
-    const pair = [someone({ path: one.path }), someone({ path: other.path })] as const;
+    const pair = this.pair(who, which);
+    if (pair === null) return Promise.resolve();
     const { acting, practices } = this.useCases;
     const acts = introductionActs(pair, (link) => `introduced to ${link}: ${token}`, practices);
     return this.together(acting.together({ acts, label: "Introduced" }), token);
   }
 
+  /** The same of a note that is shared with two. */
+  private share(who: number, which: number, token: string): Promise<void> {
+    const pair = this.pair(who, which);
+    if (pair === null) return Promise.resolve();
+    const { acting, practices } = this.useCases;
+    const words = (link: string): string => `shared ${link}: ${token}`;
+    const acts = shareActs("Friends/Readme.md", pair, { ...practices, words });
+    return this.together(acting.together({ acts, label: "Shared" }), token);
+  }
+
+  /** The entry and what is waited for, one write each. */
+  private askForFeedback(who: number, which: number, token: string): Promise<void> {
+    const path = this.files[who]?.path;
+    if (path === undefined) return Promise.resolve();
+    const { acting, practices } = this.useCases;
+    const due = which % 3 === 0 ? null : daysAgo(-(which % 30));
+    const request = { entry: `asked about ${token}`, awaited: `a word on ${token}`, due };
+    const acts = feedbackActs(someone({ path }), request, practices);
+    return this.together(acting.together({ acts, label: "Asked" }), token);
+  }
+
+  private pair(who: number, which: number): readonly [Person, Person] | null {
+    const [one, other] = [this.files[who], this.files[(who + 1 + (which % (PEOPLE - 1))) % PEOPLE]];
+    if (one == null || other == null || one === other) return null;
+    return [someone({ path: one.path }), someone({ path: other.path })];
+  }
+
   /** The note of somebody new and an entry in that of another person, or neither. */
   private meet(who: number, which: number, token: string): Promise<void> {
     const path = this.files[who]?.path;
-    const action = logAction(token, which);
-    if (path === undefined || action.kind !== "log") return Promise.resolve();
+    if (path === undefined) return Promise.resolve();
     const { acting, performer } = this.useCases;
-    const edits = logEdits(action, path, acting.context(path));
+    const edits = logEdits(logAction(token, which), path, acting.context(path));
     const made = { path: `Friends/New ${token}.md`, text: `${token}\n` };
     return this.together(performer.together("Met", [made, ...edits]), token);
   }
@@ -188,25 +176,6 @@ class Game {
     if (result.kind === "done") return result.step.writes.forEach((write) => this.look(write, started));
     this.look(result.problem, started);
     if (result.left.length > 0) this.ledger.release([token]);
-  }
-
-  private addPromise(who: number, which: number, token: string): Promise<void> {
-    const direction = which % 2 === 0 ? "mine" : "theirs";
-    const due = which % 3 === 0 ? null : daysAgo(-(which % 30));
-    return this.each(
-      [[who, { kind: "promise-add", promise: { text: `send ${token}`, direction, due } }]],
-      [token],
-    );
-  }
-
-  private addMilestone(who: number, which: number, token: string): Promise<void> {
-    const milestone = {
-      kind: "other",
-      text: `Day of ${token}`,
-      day: daysAgo(which % 900),
-      isYearly: which % 2 === 0,
-    };
-    return this.each([[who, { kind: "milestone-add", milestone: { ...milestone, kind: "other" } }]], [token]);
   }
 
   /** One of the tags that actions have added and that stood there when it was last looked. */
@@ -297,19 +266,4 @@ class Game {
     const complaints = [...this.complaints, ...ledger.complaints(notes.values()), ...forms];
     return { complaints, actions, edits, outcomes, shareReleased: ledger.shareReleased };
   }
-}
-
-function complaintsAbout({ path, before, after }: Written, changes: Counts, started: Started): string[] {
-  const { who, tokens, movable } = started;
-  const mayChange = new Set([...tokens, ...movable]);
-  const strangers = [...changes.keys()].filter((token) => !mayChange.has(token));
-  const doubled = [...tokens].filter((token) => (changes.get(token) ?? 0) > 1);
-  const isMissing = tokens.size > 0 && ![...tokens].some((token) => changes.get(token) === 1);
-  return [
-    ...strangers.map((token) => `${path}: ${token} is somebody else's`),
-    ...doubled.map((token) => `${path}: ${token} is doubled`),
-    ...(isMissing ? [`${path}: written without ${[...tokens].join()}`] : []),
-    ...(who === null || isNoteOf(after, who) ? [] : [`${path} is not the note of person ${who}`]),
-    ...strayLines(before, after, mayChange).map((line) => `${path}: ${line}`),
-  ];
 }

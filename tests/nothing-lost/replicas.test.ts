@@ -53,7 +53,7 @@ const SAME: PersonAction = {
 
 /** What each device logs: entries of its own on days before, between and after the others, and one that all have. */
 function entriesOf(device: number): PersonAction[] {
-  return [device, device + 3, device + 30].map((ago) => logAction(`a${device}${ago}z`, ago)).concat(SAME);
+  return [...[device, device + 3, device + 30].map((ago) => logAction(`a${device}${ago}z`, ago)), SAME];
 }
 
 /** How often each entry of the log stands there. */

@@ -14,6 +14,8 @@ const ACTIONS = [
   "milestone-add",
   "tag-add",
   "introduce",
+  "share",
+  "feedback",
   "life-change",
   "meeting",
   "tag-remove",
