@@ -27,7 +27,7 @@ export default defineConfig({
     include: [
       ...WRITE_TESTS.map((names) => `tests/note/**/${names}.test.ts`),
       "tests/app/{act,undo-history,perform,insert-checklist}.test.ts",
-      "tests/nothing-lost/{note-store,found,rewriting}.test.ts",
+      "tests/nothing-lost/{note-store,note-store-unsaved,note-store-created,found,rewriting}.test.ts",
     ],
   },
 });

@@ -86,14 +86,26 @@ export class NoteStore implements NoteWriter {
     try {
       await view.save();
     } catch (error) {
-      if (!isEditing(view, file)) throw error;
-      if (view.editor.getValue() === edit.text) {
-        replaceText(view, edit.text, before);
-        throw error;
-      }
+      const held = this.views(file).map((each) => each.getViewData());
       // Beside words typed since, it stays in the editor, and the app saves it when it saves those.
+      if (held.some((text) => text !== edit.text && text !== before))
+        return { kind: "written", path: file.path, before, after: edit.text };
+      this.takeOut(file, edit.text, before);
+      throw error;
     }
     return { kind: "written", path: file.path, before, after: edit.text };
+  }
+
+  /**
+   * Takes out of every pane again what could not be saved: the app would save it later, and whoever repeats what
+   * failed would have it twice. A pane that has turned to reading meanwhile has no editor to do that in.
+   */
+  private takeOut(file: TFile, text: string, before: string): void {
+    for (const view of this.views(file)) {
+      if (view.getViewData() !== text) continue;
+      if (isEditing(view, file)) replaceText(view, text, before);
+      else view.setViewData(before, false);
+    }
   }
 
   /**

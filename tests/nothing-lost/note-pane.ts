@@ -34,6 +34,14 @@ export class NotePane {
     return "markdown";
   }
 
+  getViewData(): string {
+    return this.editor.getValue();
+  }
+
+  setViewData(text: string, clear: boolean): void {
+    this.editor.load(text, clear);
+  }
+
   getMode(): "source" | "preview" {
     return this.mode;
   }

@@ -1,49 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { WriteOutcome } from "../../src/app/ports";
-import { edited, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
-import { NoteStore } from "../../src/vault/note-store";
-import { NotePane } from "./note-pane";
-import { SimulatedVault } from "./simulated-vault";
-import { settled } from "./turns";
+import { describe, expect, test, vi } from "vitest";
+import { edited, refused, UNCHANGED } from "../../src/note/text/edit";
+import {
+  ANA,
+  more,
+  noteOf,
+  onDisk,
+  openPane,
+  outcomeOf,
+  simulated,
+  store,
+  TEXT,
+  useNoteStore,
+} from "./note-store-rig";
 
-const ANA = "People/Ana.md";
-const TEXT = "\uFEFF---\r\nname: 'Ana' # c\r\n---\r\nno final newline";
-
-let simulated: SimulatedVault;
-let store: NoteStore;
-
-beforeAll(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] }));
-afterAll(() => void vi.useRealTimers());
-
-beforeEach(async () => {
-  simulated = await SimulatedVault.start([[ANA, TEXT]]);
-  store = new NoteStore(simulated.app);
-});
-
-const more = (text: string): Edit => edited(text, `${text}+`);
-
-function outcomeOf(work: Promise<WriteOutcome>): Promise<WriteOutcome> {
-  return simulated.during(work);
-}
-
-async function onDisk(path: string): Promise<string | undefined> {
-  return (await simulated.notes()).get(path);
-}
-
-function noteOf(path: string) {
-  const file = simulated.vault.getFileByPath(path);
-  if (file === null) throw new Error("The note is missing");
-  return file;
-}
-
-async function openPane(mode: "source" | "preview", path = ANA): Promise<NotePane> {
-  const file = noteOf(path);
-  const pane = new NotePane(simulated.openNotes);
-  await simulated.during(pane.open(file));
-  pane.mode = mode;
-  simulated.panes.push(pane);
-  return pane;
-}
+useNoteStore();
 
 describe("an edit", () => {
   test("is written, byte order mark and line endings kept", async () => {
@@ -103,15 +73,6 @@ describe("an edit", () => {
     expect(await onDisk(ANA)).toBe("# Ana\n+");
   });
 
-  test("counts what stands unsaved in an editor, also in one that is being read", async () => {
-    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
-    const pane = await openPane("source");
-    pane.editor.replaceRange("typed", { line: 1, ch: 0 });
-    pane.mode = "preview";
-    expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({ after: "# Ana\ntyped+" });
-    expect(await onDisk(ANA)).toBe("# Ana\ntyped+");
-  });
-
   test("is a conflict when its pane turns to reading each time it is about to be written", async () => {
     await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
     const pane = await openPane("source");
@@ -162,52 +123,6 @@ describe("an edit", () => {
     expect(await outcomeOf(edit)).toMatchObject({ kind: "written", after: "sam+" });
   });
 
-  test("begins again in the editor when words have been typed while it waited for the file", async () => {
-    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
-    const edit = store.edit(ANA, more);
-    await settled();
-    const pane = new NotePane(simulated.openNotes);
-    const opened = pane.open(noteOf(ANA));
-    await settled();
-    // The write waits first, and the pane reads before it.
-    await simulated.take({ choice: 1, failure: null });
-    await opened;
-    simulated.panes.push(pane);
-    pane.editor.replaceRange("typed", { line: 1, ch: 0 });
-    expect(await outcomeOf(edit)).toMatchObject({ kind: "written", after: "# Ana\ntyped+" });
-    expect(pane.editor.getValue()).toBe("# Ana\ntyped+");
-    expect(await onDisk(ANA)).toBe("# Ana\ntyped+");
-  });
-
-  test("goes into the editor that holds words which are not saved yet", async () => {
-    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
-    const pane = await openPane("source");
-    pane.editor.replaceRange("typed", { line: 1, ch: 0 });
-    expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({
-      kind: "written",
-      before: "# Ana\ntyped",
-      after: "# Ana\ntyped+",
-    });
-    expect(await onDisk(ANA)).toBe("# Ana\ntyped+");
-  });
-
-  test("saves no pane in which another note is being read", async () => {
-    await outcomeOf(store.create("Sam.md", "sam"));
-    const pane = await openPane("source", "Sam.md");
-    pane.editor.replaceRange("typed ", { line: 0, ch: 0 });
-    pane.mode = "preview";
-    expect((await outcomeOf(store.edit(ANA, more))).kind).toBe("written");
-    expect(pane.hasUnsavedText).toBe(true);
-    expect(await onDisk("Sam.md")).toBe("sam");
-  });
-
-  test("saves no editor that would write other line endings than the file has", async () => {
-    const pane = await openPane("source");
-    const save = vi.spyOn(pane, "save");
-    expect((await outcomeOf(store.edit(ANA, more))).kind).toBe("written");
-    expect(save).not.toHaveBeenCalled();
-  });
-
   test("keeps lone carriage returns, which no editor has", async () => {
     await outcomeOf(store.edit(ANA, (text) => edited(text, "a\rb")));
     await openPane("source");
@@ -224,31 +139,6 @@ describe("an edit", () => {
     expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({ kind: "failed", reason: "missing" });
     await simulated.during(simulated.adapter.write(ANA, "again"));
     expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({ kind: "written", after: "again+" });
-  });
-
-  test("that cannot be saved is taken out of the editor again, and says why", async () => {
-    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
-    const pane = await openPane("source");
-    pane.save = () => Promise.reject(new Error("The disk is full"));
-    expect(await outcomeOf(store.edit(ANA, more))).toEqual({
-      kind: "failed",
-      path: ANA,
-      reason: "error",
-      message: "The disk is full",
-    });
-    expect(pane.editor.getValue()).toBe("# Ana\n");
-    expect(await onDisk(ANA)).toBe("# Ana\n");
-  });
-
-  test("stays in an editor that could not save it, beside words that were typed meanwhile", async () => {
-    await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
-    const pane = await openPane("source");
-    pane.save = () => {
-      pane.editor.replaceRange("k", { line: 0, ch: 0 });
-      return Promise.reject(new Error("The disk is full"));
-    };
-    expect(await outcomeOf(store.edit(ANA, more))).toMatchObject({ kind: "written", after: "# Ana\n+" });
-    expect(pane.editor.getValue()).toBe("k# Ana\n+");
   });
 
   test("that fails with no error says what it fails with", async () => {
@@ -285,55 +175,4 @@ describe("an edit", () => {
       expect(await onDisk(ANA)).toBe(`${TEXT}+`);
     },
   );
-});
-
-describe("a new note", () => {
-  test("is created with the folders it needs", async () => {
-    expect(await outcomeOf(store.create("Friends/Old/Sam.md", "sam"))).toEqual({
-      kind: "written",
-      path: "Friends/Old/Sam.md",
-      before: "",
-      after: "sam",
-      isNew: true,
-    });
-    expect(await onDisk("Friends/Old/Sam.md")).toBe("sam");
-    expect((await outcomeOf(store.create("Friends/Kim.md", "kim"))).kind).toBe("written");
-    expect((await outcomeOf(store.create("Lee.md", "lee"))).kind).toBe("written");
-  });
-
-  test("is never created over one that is there, nor twice", async () => {
-    const exists = { kind: "failed", reason: "exists", message: "" };
-    expect(await outcomeOf(store.create(ANA, "other"))).toEqual({ ...exists, path: ANA });
-    expect(await outcomeOf(store.create("/People//Ana.md", "other"))).toMatchObject(exists);
-    expect(await onDisk(ANA)).toBe(TEXT);
-    const two = Promise.all([store.create("Sam.md", "one"), store.create("Sam.md", "two")]);
-    expect((await simulated.during(two)).map(({ kind }) => kind)).toEqual(["written", "failed"]);
-    expect(await onDisk("Sam.md")).toBe("one");
-  });
-});
-
-describe("a note that was created", () => {
-  test("goes to the trash while it holds what was written", async () => {
-    expect(await outcomeOf(store.discard(ANA, TEXT))).toEqual({
-      kind: "written",
-      path: ANA,
-      before: TEXT,
-      after: "",
-    });
-    expect(simulated.vault.getFileByPath(ANA)).toBeNull();
-    expect(await outcomeOf(store.discard(ANA, TEXT))).toEqual({
-      kind: "failed",
-      path: ANA,
-      reason: "missing",
-      message: "",
-    });
-  });
-
-  test("stays when somebody has written in it", async () => {
-    expect(await outcomeOf(store.discard(ANA, "other"))).toMatchObject({
-      kind: "conflict",
-      refusal: { code: "changed-since", line: null, found: ANA },
-    });
-    expect(await onDisk(ANA)).toBe(TEXT);
-  });
 });
