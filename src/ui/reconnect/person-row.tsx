@@ -5,9 +5,9 @@ import { Icon } from "./icon";
 import { Issues } from "./issues";
 import { useOwnId } from "./own-id";
 import { shareGone } from "./ring";
-import { RingMark } from "./ring-mark";
+import { drawRing } from "./ring-mark";
 import { RowActions } from "./row-actions";
-import { RowCheck } from "./row-check";
+import { drawCheck } from "./row-check";
 import { REASONS_SHOWN, rowFace, type ReasonLine, type RowFace } from "./row-face";
 import type { Listed } from "./listed";
 import type { Surface } from "./surface";
@@ -36,7 +36,10 @@ interface PersonRowProps {
   readonly surface: Surface;
 }
 
-/** One person of the list. A row that nothing has changed for hands back what it drew before. */
+/**
+ * One person of the list. A row that nothing has changed for hands back what it drew before. Its parts are functions and
+ * no components: of those a hundred would be in sight at once, and each took longer to keep than to draw.
+ */
 export function PersonRow(props: PersonRowProps) {
   const { listed, today, place, isCurrent, isUnfolded, isSelected, events, surface } = props;
   const { section, key } = listed;
@@ -60,26 +63,17 @@ export function PersonRow(props: PersonRowProps) {
         {...events.ofRow(listed)}
         {...pointing(pointAt)}
       >
-        <RowCheck
-          name={face.name}
-          isChecked={isSelected}
-          onCheck={(isRange) => {
-            events.check(listed, isRange);
-          }}
-        />
-        <RingMark share={shareGone(row.person, today)} />
-        <Name
-          face={face}
-          path={row.person.path}
-          isCurrent={isCurrent}
-          isSelected={isSelected}
-          factsId={factsId}
-          surface={surface}
-        />
+        {drawCheck({
+          name: face.name,
+          isChecked: isSelected,
+          onCheck: (isRange) => events.check(listed, isRange),
+        })}
+        {drawRing(shareGone(row.person, today))}
+        {drawName({ face, path: row.person.path, isCurrent, isSelected, factsId, surface })}
         {section === "attention" ? (
           <Issues id={factsId} person={row.person} surface={surface} />
         ) : (
-          <Facts face={face} id={factsId} isWhole={isUnfolded} />
+          drawFacts({ face, id: factsId, isWhole: isUnfolded })
         )}
         {section !== "attention" && (isPointedAt || isUnfolded) && (
           <RowActions person={row.person} surface={surface} />
@@ -137,7 +131,7 @@ interface NameProps {
   readonly surface: Surface;
 }
 
-function Name({ face, path, isCurrent, isSelected, factsId, surface }: NameProps) {
+function drawName({ face, path, isCurrent, isSelected, factsId, surface }: NameProps) {
   const selectedId = `${factsId}-selected`;
   return (
     <span class="rapport-who">
@@ -171,7 +165,7 @@ interface FactsProps {
 }
 
 /** Each text finds its own direction, because a note may run the other way than the app. */
-function Facts({ face: { edge, last, reasons, boundaries }, id, isWhole }: FactsProps) {
+function drawFacts({ face: { edge, last, reasons, boundaries }, id, isWhole }: FactsProps) {
   const shown = isWhole ? reasons : reasons.slice(0, REASONS_SHOWN);
   const rest = reasons.length - shown.length;
   return (
@@ -185,9 +179,7 @@ function Facts({ face: { edge, last, reasons, boundaries }, id, isWhole }: Facts
           </span>
         </span>
       )}
-      {shown.map((reason, index) => (
-        <Reason key={index} reason={reason} more={index === shown.length - 1 ? rest : 0} />
-      ))}
+      {shown.map((reason, at) => drawReason(reason, { at, more: at === shown.length - 1 ? rest : 0 }))}
       {isWhole && boundaries !== null && (
         <span class="rapport-reason is-boundaries">
           <Icon name="hand" />
@@ -200,9 +192,9 @@ function Facts({ face: { edge, last, reasons, boundaries }, id, isWhole }: Facts
   );
 }
 
-function Reason({ reason, more }: { readonly reason: ReasonLine; readonly more: number }) {
+function drawReason(reason: ReasonLine, { at, more }: { readonly at: number; readonly more: number }) {
   return (
-    <span class={`rapport-reason is-${reason.tone}`}>
+    <span key={at} class={`rapport-reason is-${reason.tone}`}>
       <Icon name={reason.icon} />
       <span class="rapport-reason-words">
         {reason.lead !== "" && <bdi class="rapport-reason-lead">{reason.lead}</bdi>}{" "}

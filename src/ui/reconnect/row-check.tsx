@@ -10,7 +10,7 @@ interface RowCheckProps {
 }
 
 /** The box that takes the place of the ring under the mouse and while anybody is selected. */
-export function RowCheck({ name, isChecked, onCheck }: RowCheckProps) {
+export function drawCheck({ name, isChecked, onCheck }: RowCheckProps) {
   return (
     <button
       type="button"
