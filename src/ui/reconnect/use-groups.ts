@@ -5,6 +5,7 @@ import { parseFilter } from "../../domain/filter-grammar";
 import { groups, type Group, type Grouping } from "../../domain/grouping";
 import { sortedBy } from "../../domain/sorting";
 import type { ListSearch } from "./surface";
+import { useFound } from "./use-found";
 import { usePreparation, useReadiness } from "./use-readiness";
 import type { ViewState } from "./view-state";
 
@@ -54,10 +55,7 @@ export function useGroups({ agenda, unlisted, view, search }: Wanted): GroupedLi
     [agenda, others, group, sort, search],
   );
   const isFiltered = isReady && wantsFilter;
-  const found = useMemo(
-    () => (isFiltered ? narrowed(everybody, filter, search) : everybody),
-    [everybody, filter, isFiltered, search],
-  );
+  const found = useFound(everybody, isFiltered ? filter : null, search);
   return { groups: found, filter, isFiltered };
 }
 
@@ -68,13 +66,4 @@ function arranged(agenda: Agenda, order: Pick<ViewState, "group" | "sort">, sear
 function othersIn(others: readonly Row[], sort: ViewState["sort"]): Group[] {
   if (others.length === 0) return [];
   return [{ heading: { kind: "section", id: "others" }, rows: sortedBy(sort, others) }];
-}
-
-/** The short lists are only the top of something; whoever is on them is found among the others. */
-function narrowed(everybody: readonly Group[], filter: Filter, search: ListSearch): Group[] {
-  return everybody.flatMap(({ heading, rows }) => {
-    if (heading.kind === "section" && (heading.id === "next" || heading.id === "silent")) return [];
-    const found = search.matching(rows, filter);
-    return found.length === 0 ? [] : [{ heading, rows: found }];
-  });
 }
