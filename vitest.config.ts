@@ -9,7 +9,7 @@ const FURTHER_ZONES = ["Asia/Kolkata", "Australia/Lord_Howe", "America/St_Johns"
 
 /** Long runs over text and events, in which no clock has a part: one zone is enough for them. */
 const WITHOUT_CLOCK = [
-  "tests/note/{hostile-text,laws,write-laws,tick-laws,brief-block,properties-before,yaml-*}.test.ts",
+  "tests/note/{hostile-text,laws,*-laws,brief-block,properties-before,yaml-*}.test.ts",
   "tests/note/{scan-note,text-changes,sections,lines,file-name,list-property}.test.ts",
   "tests/i18n/{spoken-literals,every-word}.test.ts",
   "tests/app/{roster,undo-*}.test.ts",

@@ -1,4 +1,5 @@
-import { FIELD_KEYS, FRAGMENTS, HEADINGS, HUGE, LINES, NAMES, STRUCTURES, VALUES } from "./baits";
+import { FIELD_KEYS, FRAGMENTS, NAMES, STRUCTURES, VALUES } from "./baits";
+import { HEADINGS, HUGE, LINES } from "./body-baits";
 import { randomFrom, type Random } from "./random";
 
 /** A note as a vault may hold it, whoever or whatever wrote it. */

@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/domain/day";
-import { readChecklist } from "../../src/note/checklist/checklist-tasks";
-import { lineFormatOf } from "../../src/note/checklist/line-format";
-import { mergeChecklist, type ChecklistBlock } from "../../src/note/checklist/merge-checklist";
-import type { Edit } from "../../src/note/text/edit";
 import { createFieldReader } from "../../src/note/properties/fields";
 import { removeProperty, setProperty } from "../../src/note/front-matter/front-matter-edit";
 import {
@@ -20,6 +16,7 @@ import type { BodyFacts } from "../../src/note/people/compose-person";
 import { scanNote } from "../../src/note/text/scan-note";
 import { readNote } from "../../src/note/front-matter/read-note";
 import { recordInteraction, snoozePerson, wakePerson, type RecordContext } from "../../src/note/log/record";
+import { difference, isInsertion, textAfter } from "./edit-parts";
 import { freeText, noteText } from "./note-texts";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
@@ -45,26 +42,6 @@ const context: RecordContext = {
     typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : null,
   dayText: (written) => `[[${written}]]`,
 };
-
-/** The new text of an edit, or the old one where nothing was written. */
-function textAfter(text: string, edit: Edit): string {
-  return edit.kind === "changed" ? edit.text : text;
-}
-
-/** What stands between the longest common start and end of two texts, in the old and in the new one. */
-function difference(before: string, after: string): readonly [string, string] {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-}
-
-/** True when the second text is the first with one stretch put in. */
-function isInsertion(before: string, after: string): boolean {
-  return difference(before, after)[0] === "";
-}
 
 /** The text as the reader of an entry is to get it back. */
 function asRead(text: string): string {
@@ -291,52 +268,6 @@ describe("record", () => {
         if (woken.kind === "refused") return;
         expect(woken.kind).toBe("changed");
         expect(wakePerson(textAfter(after, woken), context)).toEqual({ kind: "unchanged" });
-      }),
-      RUNS,
-    );
-  });
-});
-
-describe("checklist", () => {
-  const line = fc.record({
-    path: fc.constantFrom("Ana.md", "Bo.md", "Gone.md"),
-    kind: fc.constantFrom("contact" as const, "promise" as const, "milestone" as const),
-    mark: fc.constantFrom("", "send the deck", "deck", "%%"),
-    text: freeText,
-  });
-  const block: fc.Arbitrary<ChecklistBlock> = fc.array(line, { maxLength: 4 }).map((lines) => ({
-    heading: "## Reconnect",
-    format: lineFormatOf(""),
-    lines: lines.map((wanted) => ({ ...wanted, link: `[[${wanted.path.replace(".md", "")}]]` })),
-    resolve: (linkpath) => (linkpath === "Gone" ? null : `${linkpath}.md`),
-  }));
-
-  test("merging twice is merging once, and only puts one stretch in", () => {
-    fc.assert(
-      fc.property(noteText, block, (text, wanted) => {
-        const edit = mergeChecklist(text, wanted);
-        const after = textAfter(text, edit);
-        expect(isInsertion(text, after)).toBe(true);
-        if (edit.kind !== "refused") expect(mergeChecklist(after, wanted)).toEqual({ kind: "unchanged" });
-      }),
-      RUNS,
-    );
-  });
-
-  test("every task that was there is there, and each added line is one more open task", () => {
-    fc.assert(
-      fc.property(noteText, block, (text, wanted) => {
-        const edit = mergeChecklist(text, wanted);
-        if (edit.kind !== "changed") return;
-        const before = readChecklist(text, wanted.heading);
-        const after = readChecklist(edit.text, wanted.heading);
-        const texts = after.map(({ text: words }) => words);
-        for (const task of before) expect(texts).toContain(task.text);
-        expect(after.filter(({ tick }) => tick !== " ")).toHaveLength(
-          before.filter(({ tick }) => tick !== " ").length,
-        );
-        expect(after.length).toBeGreaterThan(before.length);
-        expect(after.length).toBeLessThanOrEqual(before.length + wanted.lines.length);
       }),
       RUNS,
     );

@@ -3,48 +3,20 @@ import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../src/domain/commitment";
 import { addDays, type Day } from "../../src/domain/day";
 import type { Edit } from "../../src/note/text/edit";
-import { createFieldReader, type Field } from "../../src/note/properties/fields";
 import { readInteractions } from "../../src/note/log/interaction-log";
-import {
-  addMilestone,
-  celebrateMilestone,
-  type MilestoneContext,
-} from "../../src/note/people/milestone-write";
-import {
-  setCadence,
-  setCircle,
-  setNextContact,
-  setRelationship,
-} from "../../src/note/properties/person-fields";
+import { addMilestone, celebrateMilestone } from "../../src/note/people/milestone-write";
 import { addPromise, type PromiseForm } from "../../src/note/promises/promise-add";
 import { closePromise, movePromise } from "../../src/note/promises/promise-edit";
 import { promisesOf } from "../../src/note/promises/promise-places";
 import { allCommitments } from "../../src/note/promises/same-commitment";
 import { readNote } from "../../src/note/front-matter/read-note";
-import { keepPromise, recordContact, type ContactContext } from "../../src/note/log/record-contact";
-import { readStatus } from "../../src/note/properties/status";
-import { setStatus } from "../../src/note/properties/status-write";
+import { keepPromise, recordContact } from "../../src/note/log/record-contact";
+import { textAfter } from "./edit-parts";
 import { lineDifference } from "./line-difference";
-import { anyText, noteText, propertyNote } from "./note-texts";
+import { anyText } from "./note-texts";
 import { parseYaml } from "./parse-yaml";
-import { day, STYLE } from "./style";
-
-const RUNS = { numRuns: 200 };
-/** Other work on the same machine can make these many times slower. */
-const PATIENT = { timeout: 30_000 };
-
-const context: ContactContext & MilestoneContext & { readonly circles: readonly [] } = {
-  today: day("2026-02-15"),
-  style: STYLE,
-  checklistHeading: "Reconnect",
-  dateOrder: "unset",
-  fields: createFieldReader(),
-  parseYaml,
-  lastContactDay: (value) =>
-    typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : null,
-  dayText: (written) => written,
-  circles: [],
-};
+import { STYLE } from "./style";
+import { context, note, PATIENT, removedLines, RUNS, valueOf } from "./write-law-parts";
 
 const someDay: fc.Arbitrary<Day> = fc
   .integer({ min: -400, max: 400 })
@@ -62,13 +34,6 @@ const promise = fc.record({
   due: fc.option(someDay),
 });
 
-/** Notes with promises of all kinds among everything else. */
-const note = fc.oneof(noteText, propertyNote);
-
-function textAfter(text: string, edit: Edit): string {
-  return edit.kind === "changed" ? edit.text : text;
-}
-
 const wordings = (text: string): string[] =>
   promisesOf(text, context)
     .map(({ text: words, direction, due }) => JSON.stringify([words, direction, due]))
@@ -81,15 +46,6 @@ function hasAlready(
 ): boolean {
   const wanted = { text: words.trim(), direction, due: null, source: "property", line: null } as const;
   return promisesOf(text, context).some((each) => allCommitments([wanted], [each]).length === 1);
-}
-
-/** What changed, in lines: the removed ones, once those are left out that only got an ending. */
-function removedLines(before: string, edit: Edit): readonly string[] {
-  return lineDifference(before, textAfter(before, edit)).removed;
-}
-
-function valueOf(text: string, field: Field): unknown {
-  return context.fields.read(readNote(text, parseYaml).properties).get(field)?.value;
 }
 
 /** The line of the property, or the last one in brackets, which gets a comma. */
@@ -214,50 +170,6 @@ describe("promises", PATIENT, () => {
             true,
           );
       },
-    );
-  });
-});
-
-describe("status and fields", PATIENT, () => {
-  test("a status is read back, is set once, and changes no line but its own", () => {
-    fc.assert(
-      fc.property(note, fc.constantFrom("active", "paused", "let-go", "deceased"), (text, status) => {
-        const edit = setStatus(text, status, context);
-        if (edit.kind === "refused") return;
-        const after = textAfter(text, edit);
-        expect(readStatus(context.fields.read(readNote(after, parseYaml).properties))).toBe(status);
-        expect(setStatus(after, status, context)).toEqual({ kind: "unchanged" });
-        for (const line of removedLines(text, edit))
-          expect(line).toMatch(/status|paused|archive|active|died/i);
-      }),
-      RUNS,
-    );
-  });
-
-  const setters: readonly (readonly [Field, (text: string, value: string | null) => Edit])[] = [
-    ["cadence", (text, value) => setCadence(text, value, context)],
-    ["circle", (text, value) => setCircle(text, value, context)],
-    ["relationship", (text, value) => setRelationship(text, value, context)],
-    [
-      "next-contact",
-      (text, value) => setNextContact(text, value === null ? null : day("2026-03-01"), context),
-    ],
-  ];
-
-  test.each(setters)("%s is read back, cleared again, and the body stays", (field, set) => {
-    fc.assert(
-      fc.property(note, fc.constantFrom("monthly", "3 months", "2026-03-01"), (text, value) => {
-        const edit = set(text, value);
-        if (edit.kind === "refused") return;
-        const after = textAfter(text, edit);
-        expect(valueOf(after, field)).toBe(field === "next-contact" ? "2026-03-01" : value);
-        expect(set(after, value)).toEqual({ kind: "unchanged" });
-        expect(readNote(after, parseYaml).body).toBe(readNote(text, parseYaml).body);
-        const cleared = set(after, null);
-        if (cleared.kind === "refused") return;
-        expect(valueOf(textAfter(after, cleared), field)).toBeUndefined();
-      }),
-      RUNS,
     );
   });
 });

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { day, yearless } from "../domain/days";
+import { milestone } from "../domain/people";
+import { DAILY } from "./checklist-rig";
+import { ANA, BLOCK, BO, entriesIn, NOTE, rig, tick, untick } from "./tick-rig";
+
+describe("lines of other kinds", () => {
+  const PROMISED = NOTE.replace("---\n##", "commitments:\n  - send the deck by 2026-11-20\n---\n##");
+
+  test("a promise is kept, and stands there again when the line is un-ticked", async () => {
+    const vault = rig({
+      [ANA]: PROMISED,
+      [DAILY]: "## Reconnect\n- [x] [[Ana]] — you promised: send the deck by 2026-11-20\n",
+    });
+    expect(await vault.settle()).toEqual(["Ana logged"]);
+    expect(vault.text(ANA)).toContain("commitments: []\n");
+    expect(entriesIn(vault.text(ANA))[0]).toBe("- [[2026-11-22]] → send the deck (promised by 2026-11-20)");
+    vault.restart();
+    expect(await vault.settle()).toEqual([]);
+    vault.edit(DAILY, (text) => text.replace("[x]", "[ ]"));
+    await vault.settle();
+    expect(vault.text(ANA)).toBe(PROMISED);
+  });
+
+  test("a promise that stands nowhere any more is not logged", async () => {
+    const vault = rig({
+      [DAILY]: "## Reconnect\n- [x] [[Ana]] — you promised: send the deck by 2026-11-20\n",
+    });
+    expect(await vault.settle()).toEqual(["Ana stopped: promise-gone"]);
+    expect(vault.text(ANA)).toBe(NOTE);
+  });
+
+  test("a milestone and thanks have their tags", async () => {
+    const text =
+      "## Reconnect\n- [x] [[Ana]] — birthday tomorrow — rang her\n- [x] [[Bo]] — say thank you: the projector\n";
+    const vault = rig({ [DAILY]: text });
+    vault.facts.set(ANA, {
+      milestones: [milestone({ kind: "birthday", text: "", day: yearless("--11-23"), yearly: true })],
+    });
+    vault.edit(BO, (note) => note.replace("- 2026-09-30 coffee", "- 2026-11-20 ← the projector #help"));
+    await vault.settle();
+    expect(entriesIn(vault.text(ANA))[0]).toBe(
+      "- [[2026-11-22]] → congratulations: birthday — rang her #congrats",
+    );
+    expect(entriesIn(vault.text(BO))[0]).toBe("- [[2026-11-22]] → said thank you: the projector #thanks");
+  });
+
+  const PLANS = "Notes/Plans.md";
+  const TASK = "- [ ] send [[Ana]] the deck 📅 2026-11-20\n";
+  const elsewhere = {
+    text: "send Ana the deck",
+    direction: "mine",
+    due: day("2026-11-20"),
+    source: "task",
+    line: 1,
+    from: PLANS,
+  } as const;
+
+  test("a promise in another note is closed there after it is logged, and opened again before the entry goes", async () => {
+    const vault = rig({
+      [PLANS]: TASK,
+      [DAILY]: "## Reconnect\n- [x] [[Ana]] — you promised: send Ana the deck by 2026-11-20\n",
+    });
+    vault.facts.set(ANA, { commitments: [elsewhere] });
+    expect(await vault.settle()).toEqual(["Ana logged"]);
+    expect(vault.text(PLANS)).toBe("- [x] send [[Ana]] the deck 📅 2026-11-20 ✅ 2026-11-22\n");
+    vault.facts.delete(ANA);
+    expect(await vault.settle(true)).toEqual([]);
+    vault.edit(DAILY, (text) => text.replace("[x]", "[ ]"));
+    expect(await vault.settle()).toEqual(["Ana taken-back"]);
+    expect([vault.text(PLANS), vault.text(ANA)]).toEqual([TASK, NOTE]);
+  });
+
+  test("a task that only another plugin can tick is not logged either", async () => {
+    const vault = rig({
+      [PLANS]: TASK.replace("📅", "🔁 every week 📅"),
+      [DAILY]: "## Reconnect\n- [x] [[Ana]] — you promised: send Ana the deck by 2026-11-20\n",
+    });
+    vault.facts.set(ANA, { commitments: [elsewhere] });
+    expect(await vault.settle()).toEqual(["Ana stopped: repeating-task"]);
+    expect(vault.text(ANA)).toBe(NOTE);
+  });
+});
+
+describe("the other boxes", () => {
+  test.each([
+    ["properties", NOTE],
+    ["a snooze that is over", NOTE.replace("---\n", "---\nsnooze-until: 2026-10-01\n")],
+    ["no properties", "## Log\n"],
+  ])("[>] snoozes a week, and ends with the box, in a note with %s", async (_, note) => {
+    const vault = rig({ [ANA]: note });
+    vault.edit(DAILY, tick("Ana", ">"));
+    expect(await vault.settle()).toEqual(["Ana snoozed"]);
+    expect(vault.text(ANA)).toContain("snooze-until: 2026-11-29\n");
+    vault.restart();
+    expect(await vault.settle()).toEqual([]);
+    vault.edit(DAILY, untick);
+    expect(await vault.settle()).toEqual(["Ana woken"]);
+    expect([vault.text(ANA), vault.text(DAILY)]).toEqual([note, BLOCK]);
+  });
+
+  test("[>] leaves a snooze that was changed since", async () => {
+    const vault = rig();
+    vault.edit(DAILY, tick("Ana", ">"));
+    await vault.settle();
+    vault.edit(ANA, (text) => text.replace("2026-11-29", "2026-12-24"));
+    vault.edit(DAILY, untick);
+    await vault.settle();
+    expect(vault.text(ANA)).toContain("snooze-until: 2026-12-24\n");
+  });
+
+  test("[>] means nothing where the setting is off, and nothing in a note so old that a week is over", async () => {
+    const vault = rig({ "Daily/2026-11-10.md": tick("Ana", ">")(BLOCK) });
+    expect(await vault.settle(false, "Daily/2026-11-10.md")).toEqual([]);
+    vault.settings = { ...vault.settings, checklistMarks: false };
+    vault.edit(DAILY, tick("Ana", ">"));
+    expect(await vault.settle()).toEqual([]);
+    expect(vault.text(ANA)).toBe(NOTE);
+  });
+
+  test("one box after the other leaves what the last one says", async () => {
+    const vault = rig();
+    for (const box of ["x", ">", "-", ">", "x", "/"]) {
+      vault.edit(DAILY, tick("Ana", box));
+      await vault.settle();
+    }
+    expect(vault.text(ANA)).toBe(NOTE);
+    expect(vault.text(DAILY)).toBe(tick("Ana", "/")(BLOCK));
+  });
+});
