@@ -58,6 +58,23 @@ it("nothing is written by itself where the setting is off", async () => {
   expect(await opened.readDisk(ANA)).toContain("last-contact: 2026-11-22");
 });
 
+it("a tick in a note of more than a month ago waits until its day is asked for", async () => {
+  const opened = await open(BLOCK);
+  for (const [path, expected] of [
+    ["2026-10-21.md", "2026-09-30"],
+    ["2026-10-22.md", "2026-10-22"],
+  ] as const) {
+    await opened.write(path, BLOCK);
+    await opened.settle();
+    await opened.write(path, BLOCK.replace("[ ]", "[x]"));
+    await opened.settle();
+    expect(await opened.readDisk(ANA)).toContain(`last-contact: ${expected}\n`);
+  }
+  await opened.cli("rapport:settle", { day: "2026-10-21" });
+  expect(await opened.readDisk(ANA)).toContain("- [[2026-10-21]] %%rapport");
+  expect(await opened.readDisk(ANA)).toContain("last-contact: 2026-10-22\n");
+});
+
 it("what a merge has left twice of a tick goes as it comes", async () => {
   const opened = await open(BLOCK);
   await opened.write(DAILY, BLOCK.replace("[ ]", "[x]"));
