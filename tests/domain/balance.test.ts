@@ -50,18 +50,19 @@ describe("the last three times were all to ask", () => {
   });
 });
 
+const LOGS = fc.array(
+  fc
+    .tuple(
+      fc.integer({ min: -5, max: 250 }),
+      fc.constantFrom<Direction>("to", "from", "both"),
+      fc.subarray(["ask", "help", "shared"]),
+    )
+    .map(([age, direction, tags]) => entry(age, direction, ...tags)),
+  { maxLength: 10 },
+);
+
 test("the order of entries makes no difference", () => {
-  const entries = fc.array(
-    fc
-      .tuple(
-        fc.integer({ min: -5, max: 250 }),
-        fc.constantFrom<Direction>("to", "from", "both"),
-        fc.subarray(["ask", "help", "shared"]),
-      )
-      .map(([age, direction, tags]) => entry(age, direction, ...tags)),
-    { maxLength: 10 },
-  );
-  const twice = entries.chain((log) =>
+  const twice = LOGS.chain((log) =>
     fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length })),
   );
   fc.assert(
@@ -70,6 +71,27 @@ test("the order of entries makes no difference", () => {
       if (one === undefined || two === undefined) return;
       expect(balance(two, TODAY)).toBe(balance(one, TODAY));
       expect(onlyAsked(two, TODAY)).toBe(onlyAsked(one, TODAY));
+    }),
+  );
+});
+
+test("an entry of theirs that says nothing of giving changes nothing", () => {
+  fc.assert(
+    fc.property(LOGS, fc.integer({ min: -5, max: 250 }), (log, age) => {
+      const [one, two] = [log, [...log, entry(age, "from", "congrats", "boats")]].map((interactions) =>
+        someone({ interactions }),
+      );
+      if (one === undefined || two === undefined) return;
+      expect(balance(two, TODAY)).toBe(balance(one, TODAY));
+      expect(onlyAsked(two, TODAY)).toBe(onlyAsked(one, TODAY));
+    }),
+  );
+});
+
+test("a word of mine that asks for nothing settles the hint, whatever was before", () => {
+  fc.assert(
+    fc.property(LOGS, (log) => {
+      expect(onlyAsked(someone({ interactions: [...log, entry(0, "to")] }), TODAY)).toBe(false);
     }),
   );
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { profileOf } from "../../src/domain/affinity";
 import { inCommon, introductions } from "../../src/domain/introductions";
@@ -47,9 +48,49 @@ describe("two people might like to know each other", () => {
   });
 });
 
-test("the order of people makes no difference", () => {
-  const zoe = caresAbout("Zoe", ["tea", "maps", "chess"]);
-  expect(pairs([zoe, KIM, ANA])).toEqual(pairs([ANA, KIM, zoe]));
+describe("laws", () => {
+  const topics = fc.subarray(["chess", "maps", "tea", "looms", "radio"]);
+  const groups = fc
+    .array(topics, { maxLength: 6 })
+    .map((all) => all.map((interests, at) => caresAbout(`P${at}`, interests)));
+
+  test("the order of people makes no difference", () => {
+    const twice = groups.chain((people) =>
+      fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length })),
+    );
+    fc.assert(
+      fc.property(twice, ([people, others]) => {
+        expect(pairs(others)).toEqual(pairs(people));
+      }),
+    );
+  });
+
+  test("somebody who cares about other things changes nothing", () => {
+    fc.assert(
+      fc.property(groups, (people) => {
+        expect(pairs([...people, caresAbout("Unrelated", ["pottery", "kites"])])).toEqual(pairs(people));
+      }),
+    );
+  });
+
+  test("each pair shares at least two things, and nobody is introduced to themselves", () => {
+    fc.assert(
+      fc.property(groups, (people) => {
+        const found = introductions(
+          people.map((person) => profileOf(person, new Set())),
+          () => false,
+        );
+        for (const { one, other, shared } of found) {
+          expect(one).not.toBe(other);
+          expect(shared.length).toBeGreaterThan(1);
+          for (const topic of shared) {
+            expect(one.details.interests).toContain(topic);
+            expect(other.details.interests).toContain(topic);
+          }
+        }
+      }),
+    );
+  });
 });
 
 test.each<[string, Person, Person, readonly string[]]>([

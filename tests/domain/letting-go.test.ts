@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/domain/day";
-import type { Interaction } from "../../src/domain/interaction";
+import type { Direction, Interaction } from "../../src/domain/interaction";
 import { lettingGo, toLetGo } from "../../src/domain/letting-go";
 import type { PersonFacts } from "../../src/domain/person";
 import { day } from "./days";
@@ -93,4 +94,50 @@ test("they are listed by name, and the order of entries makes no difference", ()
     { person: { name: "Ana" }, attempts: 3 },
     { person: { name: "Zoe" }, attempts: 3 },
   ]);
+});
+
+describe("laws", () => {
+  const logs = fc.array(
+    fc
+      .record({
+        age: fc.integer({ min: -5, max: 800 }),
+        // Mostly attempts, so that often enough three stand in a row.
+        direction: fc.constantFrom<Direction | null>("to", "to", "to", "from", null),
+        channel: fc.constantFrom("email", "message", "call", null),
+      })
+      .map(({ age, ...facts }) => entry(age, facts)),
+    { maxLength: 8 },
+  );
+
+  test("the order of entries makes no difference", () => {
+    const twice = logs.chain((log) =>
+      fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length })),
+    );
+    fc.assert(
+      fc.property(twice, ([log, other]) => {
+        expect(said({ interactions: other })).toBe(said({ interactions: log }));
+      }),
+    );
+  });
+
+  test("a sign of theirs today answers every attempt", () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        expect(said({ interactions: [...log, entry(0, { direction: "from", channel: "message" })] })).toBe(
+          "",
+        );
+      }),
+    );
+  });
+
+  test("somebody else with whatever log makes no difference to who was offered", () => {
+    fc.assert(
+      fc.property(logs, logs, (log, unrelated) => {
+        const people = [someone({ name: "Ana", interactions: log })];
+        const more = [...people, someone({ name: "Zoe", interactions: unrelated })];
+        const anas = toLetGo(more, TODAY).filter(({ person }) => person.name === "Ana");
+        expect(anas).toEqual(toLetGo(people, TODAY));
+      }),
+    );
+  });
 });

@@ -56,3 +56,13 @@ test("the order of entries makes no difference, and repair today settles everyth
     }),
   );
 });
+
+test("an entry that is about something else changes nothing", () => {
+  const ages = fc.integer({ min: -5, max: 20 });
+  fc.assert(
+    fc.property(ENTRIES, ages, fc.subarray(["thanks", "ask", "boats"]), (log, age, tags) => {
+      const unrelated = entryOn(addDays(TODAY, -age), { direction: "to", tags });
+      expect(openTension([...log, unrelated], WINDOW)).toBe(openTension(log, WINDOW));
+    }),
+  );
+});

@@ -122,6 +122,22 @@ describe("the example vault, worked out by hand", () => {
     ]);
   });
 
+  it("answers the same once notes are there that have nothing to do with anybody", async () => {
+    const before = await answers();
+    const unrelated = {
+      "Notes/Soup.md":
+        "---\ntags: [cooking, ask]\nsource: https://soup.example\n---\n# Soup\n- [ ] buy leeks\n- 2026-11-20 call → nobody #help\n",
+      "Daily/2026-11-17.md": "## Reconnect\n- [ ] mend the lamp\n\n- [x] [[Soup]] #thanks\n",
+      "Meetings/2026-11-18 Lamps.md": "---\nattendees: [Somebody Else]\n---\nNobody of the list.\n",
+    };
+    for (const [path, words] of Object.entries(unrelated)) await vault.write(path, words);
+    await vault.settle();
+    expect(await answers()).toEqual(before);
+    for (const path of Object.keys(unrelated)) await vault.remove(path);
+    await vault.settle();
+    expect(await answers()).toEqual(before);
+  });
+
   it("prints the due list that a terminal shows", async () => {
     await expect(await text("rapport:due")).toMatchFileSnapshot("golden/due.txt");
   });
@@ -134,6 +150,25 @@ describe("the example vault, worked out by hand", () => {
     await expect(await text("rapport:people", { format: "json" })).toMatchFileSnapshot("golden/people.json");
   });
 });
+
+const WITH_ANSWERS: readonly (readonly [string, Record<string, string>])[] = [
+  ["rapport:due", {}],
+  ["rapport:people", {}],
+  ["rapport:load", {}],
+  ["rapport:drift", {}],
+  ["rapport:issues", {}],
+  ["rapport:match", { note: "Notes/Sharing reading list" }],
+  ["rapport:timeline", { people: "Kim Ode,Mateo Quispe" }],
+  ["rapport:brief", { people: "Ana Diaz,Desmond Achterberg" }],
+  ["rapport:review", {}],
+];
+
+/** What the commands say that only look. */
+async function answers(): Promise<string[]> {
+  const said: string[] = [];
+  for (const [command, params] of WITH_ANSWERS) said.push(await text(command, { ...params, format: "json" }));
+  return said;
+}
 
 async function people(): Promise<ListedPerson[]> {
   return (await json<{ people: ListedPerson[] }>("rapport:people")).people;
