@@ -58,10 +58,10 @@ export class Matching {
       .sort(byFit);
   }
 
-  /** Pairs of people who might like to know each other and whose notes do not link to each other yet. */
-  introductions(): readonly Introduction[] {
+  /** Pairs among people who might like to know each other and whose notes do not link to each other yet. */
+  introductions(among: readonly Person[] = this.deps.people()): readonly Introduction[] {
     this.renewMarkers();
-    const profiles = this.deps.people().map((person) => this.profile(person));
+    const profiles = among.map((person) => this.profile(person));
     return introductions(profiles, (one, other) => this.links(one, other) || this.links(other, one));
   }
 

@@ -5,7 +5,11 @@ import type { Details } from "./person";
 const WITH_AGENDA: ReadonlySet<string> = new Set([
   "mentor",
   "mentee",
+  "coach",
+  "coachee",
   "manager",
+  "line manager",
+  "supervisor",
   "boss",
   "report",
   "direct report",

@@ -60,7 +60,7 @@ export function createNoteQuestions(ground: Ground, reading: Reading): NoteQuest
     linkTo: (path, from) => links.to(path, { from }),
     notes: () => source.listings(),
     match: (path) => asked(path, (note) => matching.match(note)),
-    introductions: () => matching.introductions(),
+    introductions: (among) => matching.introductions(among),
     inCommon: (one, other) => matching.inCommon(one, other),
     sourceOf: (path) => asked(path, ({ properties }) => sourceAddress(properties)),
     mentionsOf: (path) => roster.mentionsOf(path),

@@ -93,9 +93,9 @@ export class Choosing {
   }
 
   relationship(...people: readonly Person[]): void {
-    const { words: label, placeholder, save: saveLabel } = MODALS.relationship;
-    const known = this.deps.people().map(({ details }) => details.relationship);
-    const options = [...new Set(known.filter((each) => each !== null))].sort();
+    const { words: label, placeholder, save: saveLabel, usual } = MODALS.relationship;
+    const known = this.deps.people().flatMap(({ details }) => details.relationships);
+    const options = [...new Set([...known, ...usual])].sort();
     const theirs = new Set(people.map(({ details }) => details.relationship ?? ""));
     const [one = ""] = theirs;
     const first = theirs.size === 1 ? one : "";

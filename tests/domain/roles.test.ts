@@ -6,6 +6,8 @@ test.each<[readonly string[], boolean]>([
   [["friend", "Mentee"], true],
   [["Direct-Report"], true],
   [["Vorgesetzte"], true],
+  [["Line manager"], true],
+  [["client"], false],
   [["peer"], false],
   [["mentor's friend"], false],
   [[], false],

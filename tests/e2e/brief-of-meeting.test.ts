@@ -13,6 +13,10 @@ describe("everybody in a note", () => {
       "Priya Raghunathan",
       "Sam Rivera",
     ]);
+    expect(await modal(vault).locator(".rapport-before .rapport-brief-title").allTextContents()).toEqual([
+      "Who will be there",
+      "What you want",
+    ]);
     await vault.tabTo("Sam Rivera");
     await vault.press("Enter");
     await expect
@@ -38,6 +42,7 @@ describe("everybody in a note", () => {
     expect(Object.keys(diff)).toEqual([MEETING]);
     expect(diff[MEETING]?.filter((line) => line.startsWith("-"))).toEqual([]);
     expect(diff[MEETING]?.filter((line) => line.startsWith("+> [!info]"))).toEqual([
+      "+> [!info] Before you go",
       "+> [!info] [[Priya Raghunathan]]",
       "+> [!info] [[People/Work/Sam Rivera|Sam Rivera]]",
     ]);

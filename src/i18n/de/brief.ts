@@ -46,6 +46,24 @@ export const BRIEF = {
   nothing: "Die Notiz sagt noch nicht mehr.",
 };
 
+export const BEFORE = {
+  title: "Vorher",
+  parts: {
+    there: "Wer da sein wird",
+    wanted: "Was du willst",
+    sought: "Nach wem du Ausschau hältst",
+  },
+  noNote: "noch keine Notiz",
+  isNew: "neu für dich",
+  never: "noch kein Kontakt",
+  errands: {
+    ask: (name: string, topic: string) => `${name} fragen nach: ${topic}`,
+    theirs: (name: string, text: string) => `${name} hat versprochen: ${text}`,
+    mine: (name: string, text: string) => `du hast ${name} versprochen: ${text}`,
+  },
+  pair: (one: string, other: string) => `${one} und ${other} könnten sich kennenlernen`,
+};
+
 /** How giving has been lately, without any sum. */
 export function balanceText(balance: Balance): string {
   switch (balance) {

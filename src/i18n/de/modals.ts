@@ -97,6 +97,7 @@ export const MODALS = {
   relationship: {
     words: "Welche Beziehung",
     placeholder: "Mentorin, Freund, Kunde",
+    usual: ["Mentorin", "Mentee", "Kollege", "Kundin", "Vorgesetzter", "Mitarbeiterin"],
     save: "Festlegen",
   },
   tag: {

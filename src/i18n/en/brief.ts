@@ -44,6 +44,25 @@ export const BRIEF = {
   nothing: "The note says nothing more yet.",
 };
 
+/** The words of what is told before an event about everybody at once. */
+export const BEFORE = {
+  title: "Before you go",
+  parts: {
+    there: "Who will be there",
+    wanted: "What you want",
+    sought: "Whom to look for",
+  },
+  noNote: "no note yet",
+  isNew: "new to you",
+  never: "not yet in touch",
+  errands: {
+    ask: (name: string, topic: string) => `ask ${name} about ${topic}`,
+    theirs: (name: string, text: string) => `${name} promised: ${text}`,
+    mine: (name: string, text: string) => `you promised ${name}: ${text}`,
+  },
+  pair: (one: string, other: string) => `${one} and ${other} may like to meet`,
+};
+
 /** How giving has been lately, without any sum. */
 export function balanceText(balance: Balance): string {
   switch (balance) {

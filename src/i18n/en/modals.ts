@@ -103,6 +103,8 @@ export const MODALS = {
   relationship: {
     words: "What they are to you",
     placeholder: "mentor, friend, client",
+    /** Offered beside what the notes say; with some of them there is an agenda. */
+    usual: ["mentor", "mentee", "peer", "client", "manager", "report"],
     save: "Set",
   },
   tag: {

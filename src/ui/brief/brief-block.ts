@@ -1,8 +1,9 @@
 import type { BriefBlock } from "../../note/brief-block";
+import type { BeforePart } from "./before-face";
 import type { BriefEntry, BriefFace, BriefPart } from "./brief-face";
 import { WORDS } from "../words";
 
-const { BRIEF } = WORDS.brief;
+const { BEFORE, BRIEF } = WORDS.brief;
 
 /** A brief as it is written into a note; `link` leads from there to the person. */
 export function briefBlock({ who, standing, boundaries, parts }: BriefFace, link: string): BriefBlock {
@@ -11,7 +12,12 @@ export function briefBlock({ who, standing, boundaries, parts }: BriefFace, link
   return { link, lines, parts: parts.map(blockPart) };
 }
 
-function blockPart({ title, entries }: BriefPart): BriefBlock["parts"][number] {
+/** What is told before an event, as it is written into a note. */
+export function beforeBlock(parts: readonly BeforePart[]): BriefBlock {
+  return { link: BEFORE.title, lines: [], parts: parts.map(blockPart) };
+}
+
+function blockPart({ title, entries }: Pick<BriefPart, "title" | "entries">): BriefBlock["parts"][number] {
   return { title, entries: entries.map(entryWords) };
 }
 

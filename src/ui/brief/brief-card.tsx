@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Brief } from "../../domain/brief";
 import { Icon } from "../reconnect/icon";
-import type { BriefEntry, BriefFace, BriefPart, PartId } from "./brief-face";
+import type { BriefEntry, BriefFace, PartId } from "./brief-face";
 import { WaysToReach } from "./ways-to-reach";
 import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
@@ -53,8 +53,8 @@ export function BriefCard({ brief, face, onOpen, onReach }: BriefCardProps) {
       </div>
       {parts.length === 0 && <p class="rapport-brief-nothing">{BRIEF.nothing}</p>}
       <div class="rapport-brief-parts">
-        {parts.map((part) => (
-          <Part key={part.id} part={part} />
+        {parts.map(({ id, ...part }) => (
+          <PartGroup key={id} {...part} kind={id} icon={ICONS[id]} isTalk={id === "talks"} />
         ))}
       </div>
       <WaysToReach brief={brief} onReach={onReach} />
@@ -84,17 +84,28 @@ function Boundaries({ words }: { readonly words: string }) {
   );
 }
 
-function Part({ part: { id, title, entries } }: { readonly part: BriefPart }) {
+interface PartGroupProps {
+  /** Tells the part apart from others where it is drawn. */
+  readonly kind: string;
+  readonly title: string;
+  readonly icon: string;
+  readonly entries: readonly BriefEntry[];
+  /** A talk is looked up by its day, which comes first. */
+  readonly isTalk: boolean;
+}
+
+/** A heading and what stands under it. */
+export function PartGroup({ kind, title, icon, entries, isTalk }: PartGroupProps) {
   const titleId = `rapport-brief-${useId()}`;
   return (
-    <div class={`rapport-brief-part is-${id}`} role="group" aria-labelledby={titleId}>
+    <div class={`rapport-brief-part is-${kind}`} role="group" aria-labelledby={titleId}>
       <div class="rapport-brief-title" id={titleId} role="heading" aria-level={3}>
-        <Icon name={ICONS[id]} />
+        <Icon name={icon} />
         {title}
       </div>
       <ul role="list">
         {entries.map((entry, at) => (
-          <Entry key={at} entry={entry} isTalk={id === "talks"} />
+          <Entry key={at} entry={entry} isTalk={isTalk} />
         ))}
       </ul>
     </div>
@@ -103,7 +114,6 @@ function Part({ part: { id, title, entries } }: { readonly part: BriefPart }) {
 
 interface EntryProps {
   readonly entry: BriefEntry;
-  /** A talk is looked up by its day, which comes first. */
   readonly isTalk: boolean;
 }
 

@@ -49,6 +49,12 @@ export interface BriefTold {
   readonly isKept: boolean;
 }
 
+/** A brief and its words. */
+export interface Briefed {
+  readonly brief: Brief;
+  readonly face: BriefFace;
+}
+
 /** The words of a brief. */
 export function briefFace(brief: Brief, told: BriefTold): BriefFace {
   const { person, details, standing } = brief;

@@ -1,19 +1,14 @@
 import { useRef } from "preact/hooks";
-import type { Brief } from "../../domain/brief";
+import { BeforeCard } from "./before-card";
+import type { BeforePart } from "./before-face";
 import { BriefCard } from "./brief-card";
-import type { BriefFace } from "./brief-face";
+import type { Briefed } from "./brief-face";
 import { Icon, IconButton } from "../reconnect/icon";
 import { scrolledBy } from "./scrolled-by";
 import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 
 const { BRIEF } = WORDS.brief;
-
-/** One person of the window. */
-export interface Briefed {
-  readonly brief: Brief;
-  readonly face: BriefFace;
-}
 
 /** Something that can be done from the window. */
 export interface BriefStep {
@@ -30,6 +25,8 @@ export interface BriefWindowProps {
   /** True while private lines are hidden. */
   readonly isPrivate: boolean;
   readonly people: readonly Briefed[];
+  /** What to keep in mind of all of them before an event; empty where none is ahead. */
+  readonly before: readonly BeforePart[];
   /** The first one is what is done most. */
   readonly steps: readonly BriefStep[];
   readonly onOpen: (path: string) => void;
@@ -37,7 +34,7 @@ export interface BriefWindowProps {
 }
 
 /** The briefs of one person or of several, and what can be done from there, which stays in sight. */
-export function BriefWindow({ title, isPrivate, people, steps, onOpen, onReach }: BriefWindowProps) {
+export function BriefWindow({ title, isPrivate, people, before, steps, onOpen, onReach }: BriefWindowProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isSeveral = people.length > 1;
   const { nameEl, ...named } = useHiddenName(title);
@@ -54,6 +51,7 @@ export function BriefWindow({ title, isPrivate, people, steps, onOpen, onReach }
             {BRIEF.isPrivate}
           </p>
         )}
+        {before.length > 0 && <BeforeCard parts={before} />}
         {people.map(({ brief, face }) => (
           <BriefCard
             key={face.path}

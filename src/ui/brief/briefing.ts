@@ -1,10 +1,12 @@
 import { setIcon, type App } from "obsidian";
 import { h } from "preact";
 import type { BlockRequest } from "../../app/insert-at-cursor";
+import type { MeetingNote } from "../../app/log-meeting";
 import type { TogetherOutcome } from "../../app/perform";
 import type { Clock } from "../../clock";
 import { brief } from "../../domain/brief";
 import type { Windows } from "../../domain/horizon";
+import type { Introduction } from "../../domain/introductions";
 import type { Person } from "../../domain/person";
 import type { Dates } from "../../i18n/dates";
 import { briefLines } from "../../note/brief-block";
@@ -16,9 +18,10 @@ import { noteInHand, type NoteInHand } from "../note-in-hand";
 import type { Notices } from "../notices";
 import { Icons } from "../reconnect/icon";
 import type { Privacy } from "../privacy";
-import { briefBlock } from "./brief-block";
-import { briefFace } from "./brief-face";
-import { BriefWindow, type Briefed, type BriefStep } from "./brief-window";
+import { beforeFace, type BeforePart } from "./before-face";
+import { beforeBlock, briefBlock } from "./brief-block";
+import { briefFace, type Briefed } from "./brief-face";
+import { BriefWindow, type BriefStep } from "./brief-window";
 import { WORDS } from "../words";
 
 const { BRIEF } = WORDS.brief;
@@ -40,7 +43,17 @@ export interface BriefingDeps {
   readonly linkTo: (path: string, from: string) => string;
   /** The people whom a note names. */
   readonly peopleIn: (path: string) => readonly Person[];
+  /** What a note says of a meeting; null when there is no such note. */
+  readonly meeting: (path: string) => MeetingNote | null;
+  /** Pairs among some people who might like to know each other. */
+  readonly introductions: (among: readonly Person[]) => readonly Introduction[];
   readonly insertBlock: (request: BlockRequest) => Promise<TogetherOutcome>;
+}
+
+/** Those whom a window is about, and the note that names them, where it is one. */
+interface Named {
+  readonly people: readonly Person[];
+  readonly path: string | null;
 }
 
 /** Tells what there is to know before talking to somebody, in a window, on the clipboard or in a note. */
@@ -48,7 +61,7 @@ export class Briefing {
   constructor(private readonly deps: BriefingDeps) {}
 
   show(person: Person): void {
-    this.open(person.name, [person]);
+    this.open(person.name, { people: [person], path: null });
   }
 
   /** The people whom the note of a path names. */
@@ -60,17 +73,19 @@ export class Briefing {
   showAll(path: string): void {
     const people = this.peopleIn(path);
     const [first] = people;
-    if (first !== undefined) this.open(people.length === 1 ? first.name : BRIEF.title(people.length), people);
+    if (first === undefined) return;
+    this.open(people.length === 1 ? first.name : BRIEF.title(people.length), { people, path });
   }
 
   /** Writes the briefs of everybody whom the note in hand names where its cursor is. */
   async insertAll(note: NoteInHand): Promise<void> {
-    await this.insert(this.peopleIn(note.path), note);
+    await this.insert({ people: this.peopleIn(note.path), path: note.path }, note);
   }
 
-  private open(title: string, people: readonly Person[]): void {
+  private open(title: string, those: Named): void {
     const { app, actions, privacy } = this.deps;
-    const briefed = people.map((person) => this.briefed(person, false));
+    const briefed = those.people.map((person) => this.briefed(person, false));
+    const before = this.before(those, false);
     const isPrivate = privacy.isOn();
     new FormModal(app, {
       title,
@@ -80,19 +95,20 @@ export class Briefing {
           close();
           void actions.open(path);
         };
-        const steps = this.steps(people, close);
+        const steps = this.steps(those, close);
         const onReach = (address: string): void => actions.reach(address);
         return h(
           Icons.Provider,
           { value: setIcon },
-          h(BriefWindow, { title, isPrivate, people: briefed, steps, onOpen, onReach }),
+          h(BriefWindow, { title, isPrivate, people: briefed, before, steps, onOpen, onReach }),
         );
       },
     }).open();
   }
 
   /** What can be done from the window, which closes first unless it is to be read on. */
-  private steps(people: readonly Person[], close: () => void): BriefStep[] {
+  private steps(those: Named, close: () => void): BriefStep[] {
+    const { people } = those;
     const then = (act: () => void) => (): void => {
       close();
       act();
@@ -101,8 +117,8 @@ export class Briefing {
     const only = people.length === 1 && first !== undefined ? first : null;
     return [
       ...this.mainSteps(people, only, then),
-      { text: words.copy, icon: "copy", key: "c", run: () => void this.copy(people) },
-      ...this.insertSteps(people, only, then),
+      { text: words.copy, icon: "copy", key: "c", run: () => void this.copy(those) },
+      ...this.insertSteps(those, only, then),
       ...this.openSteps(only, then),
     ];
   }
@@ -120,10 +136,10 @@ export class Briefing {
   }
 
   /** A person's own note holds all of it already. */
-  private insertSteps(people: readonly Person[], only: Person | null, then: Then): BriefStep[] {
+  private insertSteps(those: Named, only: Person | null, then: Then): BriefStep[] {
     const note = noteInHand(this.deps.app);
     if (note === null || note.path === only?.path) return [];
-    const run = then(() => void this.insert(people, note));
+    const run = then(() => void this.insert(those, note));
     return [{ text: words.insert(note.name), icon: "file-input", key: "i", run }];
   }
 
@@ -133,31 +149,44 @@ export class Briefing {
     return [{ text: words.open, icon: "file-text", key: "o", run }];
   }
 
-  private async copy(people: readonly Person[]): Promise<void> {
+  private async copy(those: Named): Promise<void> {
     const { app, notices } = this.deps;
     const from = app.workspace.getActiveFile()?.path ?? "";
     try {
-      await navigator.clipboard.writeText(`${this.lines(people, from).join("\n")}\n`);
+      await navigator.clipboard.writeText(`${this.lines(those, from).join("\n")}\n`);
       notices.say(BRIEF.copied);
     } catch {
       notices.problem(BRIEF.notCopied);
     }
   }
 
-  private async insert(people: readonly Person[], { path, line, seen }: NoteInHand): Promise<void> {
-    const names = people.map(({ name }) => name);
+  private async insert(those: Named, { path, line, seen }: NoteInHand): Promise<void> {
+    const names = those.people.map(({ name }) => name);
     const label = BRIEF.inserted(names);
-    const lines = this.lines(people, path);
+    const lines = this.lines(those, path);
     const result = await this.deps.insertBlock({ path, place: { line, seen }, lines, label });
     this.deps.notices.did(result, { text: label, names: names.join(", ") });
   }
 
-  private lines(people: readonly Person[], from: string): string[] {
-    return briefLines(
-      people.map((person) =>
-        briefBlock(this.briefed(person, true).face, this.deps.linkTo(person.path, from)),
-      ),
+  private lines(those: Named, from: string): string[] {
+    const before = this.before(those, true);
+    const blocks = those.people.map((person) =>
+      briefBlock(this.briefed(person, true).face, this.deps.linkTo(person.path, from)),
     );
+    return briefLines(before.length === 0 ? blocks : [beforeBlock(before), ...blocks]);
+  }
+
+  /** What to keep in mind of all whom the note of a meeting to come names; empty where it is of none or of one. */
+  private before({ people, path }: Named, isKept: boolean): readonly BeforePart[] {
+    const { clock, dates, introductions, meeting, privacy } = this.deps;
+    const today = clock.today();
+    const note = path === null ? null : meeting(path);
+    if (note === null || note.day === null || note.day < today) return [];
+    const newcomers = note.newcomers.filter(({ tookPart }) => tookPart);
+    if (people.length + newcomers.length < 2) return [];
+    const pairs = introductions(people.map((person) => privacy.shown(person)));
+    const briefed = people.map((person) => this.briefed(person, isKept));
+    return beforeFace({ people: briefed, newcomers, pairs }, { today, dates, isKept });
   }
 
   private briefed(person: Person, isKept: boolean): Briefed {
