@@ -81,7 +81,7 @@ describe("docs/note-format.md", () => {
   test("lists exactly the spellings that the code knows, in the order in which they win", async () => {
     const [table = []] = tablesUnder(FORMAT, "Properties");
     const shown = table.map(([, key = "", others = ""]) => [...codeIn(key), ...codeIn(others)]);
-    const known = await listsIn("src/note/properties/fields.ts", "SPELLINGS");
+    const known = await listsIn("src/note/properties/spellings.ts", "SPELLINGS");
     expect(shown.map(([key]) => key).toSorted()).toEqual(
       Array.from(known.values(), ([key]) => key).toSorted(),
     );

@@ -1,98 +1,9 @@
 import { GERMAN_KEYS } from "./german-keys";
 import { isOwn } from "./own-properties";
 import { comparableKey, LONGEST_KEY } from "./property-key";
+import { SPELLINGS } from "./spellings";
 import { entriesOf } from "../text/reading";
 import { isWebAddress } from "./web-address";
-
-/**
- * What a property can mean, and every spelling it is known by. The first spelling is the canonical one, used when a
- * note has none yet. The others are those of other tools and of notes in the wild, so that nobody has to migrate.
- */
-const SPELLINGS = {
-  "last-contact": [
-    "last-contact",
-    "last_contacted",
-    "last_interaction",
-    "last_touch",
-    "last_chat",
-    "last_chatted",
-    "last_met",
-    "last_meeting",
-    "last_connection",
-    "prm-last-contacted",
-    "last_interaction_date",
-    "date_last_contacted",
-  ],
-  "next-contact": [
-    "next-contact",
-    "next_follow_up",
-    "next_followup",
-    "follow_up_date",
-    "next_contact_due",
-    "next_action_date",
-  ],
-  cadence: [
-    "cadence",
-    "contact_frequency",
-    "frequency",
-    "cadence_days",
-    "contact_cadence",
-    "follow_up_cadence",
-    "follow_up_cadence_days",
-    "followup_days",
-    "contact_interval_days",
-    "custom_frequency_days",
-    "keep_in_touch",
-    "prm-cadence",
-  ],
-  circle: ["circle", "tier", "prm-tier", "closeness"],
-  category: ["category"],
-  "relationship-strength": ["relationship_strength"],
-  snooze: ["snooze-until", "prm-snooze-until"],
-  status: ["status"],
-  paused: ["paused", "prm-paused"],
-  archived: ["archive", "archived"],
-  "do-not-contact": ["do_not_contact"],
-  active: ["active"],
-  died: ["died", "deceased", "date_of_death"],
-  birthday: ["birthday", "bday", "born", "birth", "birthdate", "date_of_birth", "prm-birthday"],
-  milestones: ["milestones", "important_dates", "events"],
-  anniversary: ["anniversary"],
-  "labelled-day": ["date"],
-  commitments: ["commitments", "promises", "i-owe"],
-  "waiting-for": ["waiting-for", "waiting-on", "they-owe"],
-  relationship: ["relationship", "relation", "relationship_type", "prm-relationship", "groups"],
-  company: [
-    "company",
-    "org",
-    "organization",
-    "organizations",
-    "organisation",
-    "organisations",
-    "current_org",
-  ],
-  role: ["role", "position", "current_role", "title"],
-  location: ["location", "city", "hometown", "based-in", "prm-location", "adr.locality"],
-  email: ["email", "emails", "mail"],
-  phone: ["phone", "mobile", "tel"],
-  profile: ["profile"],
-  picture: ["picture", "photo", "image", "avatar", "cover", "banner"],
-  channel: ["channel", "preferred_channel"],
-  boundaries: ["boundaries"],
-  interests: ["interests", "topics"],
-  "ask-about": ["ask-about"],
-  "met-at": ["met-at", "first_met", "how_we_met", "met_context", "source", "referral_source"],
-  "met-on": ["met-on", "met", "met_date", "date_met", "first_contact"],
-  "introduced-by": ["introduced-by"],
-  created: ["created", "date_created", "created_at", "creation_date"],
-  name: ["name"],
-  "formatted-name": ["fn"],
-  "first-name": ["first_name", "given_name"],
-  "last-name": ["last_name", "family_name", "surname"],
-  aliases: ["aliases", "alias"],
-  interactions: ["interactions"],
-  "ignore-mentions": ["ignore-mentions", "prm-ignore-journal"],
-} as const satisfies Record<string, readonly string[]>;
 
 /** A meaning that a property can have. */
 export type Field = keyof typeof SPELLINGS;

@@ -1,5 +1,5 @@
 /**
- * What fields are called in German notes. They come after every spelling of the table in fields.ts; a note that has
+ * What fields are called in German notes. They come after every spelling of the table in spellings.ts; a note that has
  * one is written under it, one that has none gets the canonical spelling.
  */
 export const GERMAN_KEYS = {
