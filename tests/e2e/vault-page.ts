@@ -5,6 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { BootOptions } from "../host/browser";
 import { readVaultFiles } from "../host/vault-files";
+import { compareWithKept } from "./kept-pictures";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PICTURES = join(HERE, "__output__");
@@ -183,9 +184,10 @@ export class VaultPage {
     });
   }
 
-  /** Keeps a picture of the page for whoever wants to look. */
+  /** Takes a picture of the page for whoever wants to look, and compares it with the one that is kept of it, if any. */
   async picture(name: string, of: Page | Locator = this.page): Promise<void> {
     await mkdir(PICTURES, { recursive: true });
-    await of.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
+    const png = await of.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
+    await compareWithKept(this.page, name, png);
   }
 }

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Draws the pictures of the README anew: `npm run pictures`. */
+/** Draws the pictures of the README anew, and those that the specs compare with: `npm run pictures`. */
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(dirname(HERE));
 const DRAWN = join(HERE, "__output__");
@@ -11,8 +11,17 @@ const KEPT = join(ROOT, "docs", "pictures");
 const PREFIX = "readme-";
 
 const vitest = join(ROOT, "node_modules", "vitest", "vitest.mjs");
-const spec = ["run", "--config", "vitest.e2e.config.ts", "tests/e2e/pictures.test.ts"];
-const { status } = spawnSync(process.execPath, [vitest, ...spec], { cwd: ROOT, stdio: "inherit" });
+const specs = ["pictures", "looks", "narrow", "states", "selection", "absence"];
+const files = specs.map((name) => join("tests", "e2e", `${name}.test.ts`));
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, "run", "--config", "vitest.e2e.config.ts", ...files],
+  {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, RAPPORT_PICTURES: "keep" },
+  },
+);
 if (status !== 0) process.exit(status ?? 1);
 
 await mkdir(KEPT, { recursive: true });

@@ -91,6 +91,8 @@ async function startApp(
 /** Boots the app on a vault in memory. Booting again closes what ran before, as reloading the app does. */
 async function bootHost(options: BootOptions): Promise<void> {
   await window.host?.close();
+  // Nothing is measured in a typeface that is about to be replaced.
+  await Promise.all([...document.fonts].map((face) => face.load()));
   installDom(window);
   setDevice(options.phone === true ? "phone" : "desktop");
   Reflect.set(window, "moment", moment);

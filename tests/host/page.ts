@@ -22,6 +22,7 @@ async function bundle(entry: string): Promise<string> {
     platform: "browser",
     target: "es2022",
     minifyWhitespace: true,
+    loader: { ".woff2": "dataurl" },
     logLevel: "warning",
   });
   return result.outputFiles[0]?.text ?? "";
