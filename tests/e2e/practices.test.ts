@@ -88,6 +88,26 @@ test("feedback that is asked for is waited for", async ({ open }) => {
   );
 });
 
+test("from the palette feedback that was given and a topic are noted, and the load is told", async ({
+  open,
+}) => {
+  const vault = await open({ open: KIM });
+  await vault.command("Feedback: note what you gave the person of this note…");
+  await modal(vault).waitFor();
+  await vault.page.keyboard.type("the reading list");
+  expect((await savedAndUndone(vault))[KIM]).toContain(
+    "+- 2026-11-22 → gave feedback on the reading list #feedback",
+  );
+  await vault.command("Note something for the next talk with the person of this note…");
+  await modal(vault).waitFor();
+  await vault.page.keyboard.type("the second verse");
+  expect((await savedAndUndone(vault))[KIM]).toEqual(expect.arrayContaining(["+  - the second verse"]));
+  await vault.command("What do the cadences ask of you?");
+  await modal(vault).getByText("Your cadences ask for 3.5 contacts a week, with 24 people.").waitFor();
+  await vault.press("Tab", "Enter");
+  await expect.poll(() => modal(vault).count()).toBe(0);
+});
+
 test("a change in somebody's life keeps what was so before, and is one step", async ({ open }) => {
   const vault = await open({ open: ANA });
   await vault.command("Record a change in the life of the person of this note…");
