@@ -171,4 +171,22 @@ describe("what the app does", () => {
     });
     expect(shown).toEqual(["1\n2\n", "one\ntwo\n"]);
   });
+
+  it("the settings draw a row without a name below the control that it is declared behind", async () => {
+    const said = await browser.executeObsidian(async ({ app }) => {
+      const { setting } = app as typeof app & {
+        readonly setting: { open(): void; close(): void; openTabById(id: string): void };
+      };
+      setting.open();
+      setting.openTabById("rapport");
+      await new Promise((resolve) => window.setTimeout(resolve, 1000));
+      const found = Array.from(document.querySelectorAll(".rapport-matches"), (row) => ({
+        above: row.previousElementSibling?.querySelector(".setting-item-name")?.textContent,
+        text: row.querySelector("li")?.textContent,
+      }));
+      setting.close();
+      return found;
+    });
+    expect(said[0]).toEqual({ above: "Folders", text: expect.stringContaining("People: ") });
+  });
 });
