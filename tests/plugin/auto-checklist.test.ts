@@ -65,9 +65,8 @@ describe("with the checklist by itself", () => {
     expect(await opened.readDisk(DAILY)).toBe("");
     await opened.write(DAILY, "# Sunday\n");
     pending.clear();
-    await rest(opened);
-    await rest(opened);
-    expect(await opened.readDisk(DAILY)).toBe(`# Sunday\n\n## Reconnect\n${LINE}\n`);
+    const inserted = `# Sunday\n\n## Reconnect\n${LINE}\n`;
+    await expect.poll(() => opened.readDisk(DAILY), { timeout: 2 * REST_MS }).toBe(inserted);
   });
 
   it("nothing is written while the user types, and then around what they typed", async () => {
