@@ -13,7 +13,7 @@ import { sized } from "../long-run";
 const SEED = Number(process.env["NOTHING_LOST_SEED"] ?? 20_261_122);
 const RUNS = Number(process.env["NOTHING_LOST_RUNS"] ?? sized(440));
 const MOST_STEPS = 200;
-const PATIENT = { timeout: 600_000 };
+const PATIENT = { timeout: 1_500_000 };
 
 const store = (app: App): NoteWriter => new NoteStore(app);
 
