@@ -55,6 +55,8 @@ export interface ActingParts {
   /** Lets somebody be picked, or created, and asks for an interaction with them. */
   readonly logWithSomebody: () => void;
   readonly today: () => Day;
+  /** Lets somebody be chosen among those who have a note. */
+  readonly pickPerson: (choose: (person: Person) => void) => void;
 }
 
 /** Builds them and lets them know of each other. */
@@ -72,7 +74,7 @@ export function createActingParts(deps: ActingDeps): ActingParts {
   const briefing = new Briefing({ ...deps, actions, asking });
   const messaging = new Messaging({ ...deps, actions, asking });
   const practices = createPractices({ ...deps, actions, asking, choosing, messaging, pickPerson });
-  const parts = { actions, asking, choosing, tagging, briefing, messaging, practices, today };
+  const parts = { actions, asking, choosing, tagging, briefing, messaging, practices, pickPerson, today };
   return {
     ...parts,
     personActions: createPersonActions(parts),

@@ -14,6 +14,7 @@ import { registerAddresses } from "./addresses";
 import { createActingParts, type ActingDeps } from "./acting-parts";
 import { checklistMessage } from "./checklist-message";
 import { registerCli, type CliDeps } from "./cli/register";
+import { CALENDAR_VIEW, CalendarView } from "./calendar/calendar-view";
 import { createBeginning } from "./beginning";
 import { registerCommands, type CommandDeps } from "./commands";
 import { createDoors, type DoorDeps } from "./doors";
@@ -132,7 +133,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
 type Built = ReturnType<typeof createDoors> &
   ReturnType<typeof createActingParts> & { readonly beginning: Beginning; readonly privacy: Privacy };
 
-/** The list in the sidebar, and the page previews that are asked for there. */
+/** The list in the sidebar, the calendar, and the page previews that are asked for there. */
 function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
   const { feed, dates, firstRun, linkTo } = deps;
   const search = createListSearch(deps);
@@ -152,6 +153,7 @@ function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
   };
   plugin.registerView(RECONNECT_VIEW, (leaf) => new ReconnectView(leaf, parts));
   registerListBlocks(plugin, parts);
+  plugin.registerView(CALENDAR_VIEW, (leaf) => new CalendarView(leaf, { ...deps, ...built }));
   const { timelines } = built.practices;
   registerTimelineBlocks(plugin, { ...deps, ...built, timelines });
   plugin.registerHoverLinkSource(RECONNECT_VIEW, { display: plugin.manifest.name, defaultMod: true });

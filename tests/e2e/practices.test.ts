@@ -217,40 +217,65 @@ test("a history is shown in a window and in a note, and each line leads to its s
     .toEqual(["Nov 20 coffee: the sails"]);
 });
 
-test("the calendar is gone through by arrows, and says what each cell holds", async ({ open }) => {
+const calendar = ({ page }: VaultPage) => page.locator(".rapport-calendar");
+
+test("the calendar has a tab of its own, is gone through by arrows, and follows the notes", async ({
+  open,
+}) => {
   const vault = await open({
     files: { "People/Bo Lind.md": "## Interactions\n- 2026-11-15 call: the boat\n- 2026-11-21 coffee\n" },
     open: "People/Bo Lind.md",
   });
   await vault.command("Contact calendar");
-  await modal(vault).waitFor();
+  await calendar(vault).waitFor();
   expect(await vault.focused()).toBe("Nov 22: no contact");
-  const sunday = modal(vault).getByRole("columnheader", { name: "Sunday" });
-  expect(await leftOf(sunday)).toBe(await leftOf(modal(vault).getByRole("gridcell", { name: "Nov 22" })));
+  const sunday = calendar(vault).getByRole("columnheader", { name: "Sunday" });
+  expect(await leftOf(sunday)).toBe(await leftOf(calendar(vault).getByRole("gridcell", { name: "Nov 22" })));
   await vault.press("ArrowLeft");
   expect(await vault.focused()).toBe("Nov 21: in touch with Bo Lind");
   await vault.press("ArrowUp", "ArrowRight");
   expect(await vault.focused()).toBe("Nov 15: in touch with Bo Lind");
-  await vault.press("Tab", "Enter");
-  await expect.poll(() => modal(vault).count()).toBe(0);
+  await vault.write("People/Bo Lind.md", "## Interactions\n- 2026-11-14 call: the boat\n");
+  await expect.poll(() => vault.focused()).toBe("Nov 15: no contact");
+  await vault.press("ArrowLeft", "Tab", "Enter");
+  await expect
+    .poll(() => vault.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path))
+    .toBe("People/Bo Lind.md");
+  // The command leads back to the tab that is there.
+  await vault.command("Contact calendar");
+  await expect.poll(() => vault.focused()).toBe("Nov 14: in touch with Bo Lind");
+  expect(await calendar(vault).count()).toBe(1);
 });
 
-test("on a small phone the calendar shows its title, the cell of today, its row and its column at once", async ({
+test("on a small phone the calendar shows the cell of today, its row and its column at once", async ({
   open,
 }) => {
   const vault = await open({ phone: true, width: 320, height: 568, open: READING_LIST });
   await vault.command("Contact calendar");
-  await modal(vault).waitFor();
+  await calendar(vault).waitFor();
+  await vault.picture("practice-calendar-phone-320");
   const shown = [
-    modal(vault).getByText("Contact calendar"),
-    modal(vault).getByRole("columnheader", { name: "Sunday" }),
-    modal(vault).getByRole("rowheader", { name: "Nov 16" }),
-    modal(vault).getByRole("gridcell", { name: "Nov 22" }),
-    modal(vault).getByText("Nov 22", { exact: true }),
-    modal(vault).locator(".rapport-form-buttons button"),
+    calendar(vault).getByRole("columnheader", { name: "Sunday" }),
+    calendar(vault).getByRole("rowheader", { name: "Nov 16" }),
+    calendar(vault).getByRole("gridcell", { name: "Nov 22" }),
+    calendar(vault).getByText("Nov 22", { exact: true }),
   ];
   for (const part of shown) expect(await inSight(part)).toBe(true);
+  expect(await smallTargets(calendar(vault))).toEqual([]);
+  expect(await layoutFaults(calendar(vault))).toEqual([]);
 });
+
+test.for([{ name: "light" }, { name: "dark", dark: true }])(
+  "the calendar can be read: $name",
+  async (look, { open }) => {
+    const vault = await open({ open: READING_LIST, ...look });
+    await vault.command("Contact calendar");
+    await calendar(vault).waitFor();
+    await vault.picture(`practice-calendar-${look.name}`);
+    expect(await layoutFaults(calendar(vault))).toEqual([]);
+    expect(await axeFaults(vault, { selector: ".rapport-calendar" })).toEqual([]);
+  },
+);
 
 async function leftOf(part: Locator): Promise<number | undefined> {
   return (await part.boundingBox())?.x;
@@ -278,7 +303,6 @@ const WINDOWS: readonly Window[] = [
   { name: "meeting", command: "after-meeting", open: "Meetings/2026-11-09 River map review.md" },
   { name: "load", command: "load", open: ANA },
   { name: "letting-go", command: "letting-go", open: ANA },
-  { name: "calendar", command: "calendar", open: READING_LIST },
   { name: "timeline", command: "timeline", open: ANA },
   { name: "brief", command: "brief", open: KIM },
   { name: "change", command: "record-change", open: ANA },

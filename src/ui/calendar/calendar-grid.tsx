@@ -3,6 +3,7 @@ import { COLUMNS, type CalendarCell, type CalendarUnit } from "../../domain/cont
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { WeekdayName } from "../../i18n/dates";
+import { useOwnId } from "../reconnect/own-id";
 import { CellAbout, CellList, cellText } from "./cell-words";
 
 export interface CalendarGridProps {
@@ -20,6 +21,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   const last = cells.findIndex(({ from, to }) => from <= today && today <= to);
   const [current, setCurrent] = useState(last);
   const grid = useRef<HTMLDivElement>(null);
+  const aboutId = useOwnId();
   const go = (to: number): void => {
     const at = Math.max(0, Math.min(cells.length - 1, to));
     setCurrent(at);
@@ -32,7 +34,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         ref={grid}
         class={`rapport-calendar-grid is-${unit}`}
         role="grid"
-        aria-labelledby="rapport-calendar-about"
+        aria-labelledby={aboutId}
         onKeyDown={(event) => {
           const to = reached(event.key, current, unit, cells.length);
           if (to === null) return;
@@ -59,7 +61,7 @@ export function CalendarGrid(props: CalendarGridProps) {
           </div>
         ))}
       </div>
-      <div class="rapport-calendar-about" id="rapport-calendar-about" aria-live="polite">
+      <div class="rapport-calendar-about" id={aboutId} aria-live="polite">
         {cell !== undefined && <CellAbout cell={cell} dayText={dayText} onOpen={onOpen} />}
       </div>
       <CellList cells={cells} dayText={dayText} />

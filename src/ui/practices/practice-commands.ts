@@ -2,6 +2,7 @@ import type { App, Plugin } from "obsidian";
 import type { Person } from "../../domain/person";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
+import { showCalendar } from "../calendar/show-calendar";
 import { askForTopic } from "../next-topic";
 import { onNote, onPersonNote, type ForPerson } from "../note-commands";
 import type { Practices } from "./practices";
@@ -41,7 +42,7 @@ export function registerPracticeCommands(plugin: Plugin, deps: PracticeCommandDe
   plugin.addCommand({
     id: "calendar",
     name: words.calendar,
-    callback: () => practices.calendar.show(personInFront(app, person)),
+    callback: () => void showCalendar(app, personInFront(app, person)),
   });
   plugin.addCommand({
     id: "introduce",

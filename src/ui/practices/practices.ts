@@ -4,7 +4,6 @@ import { Gathering, type GatheringDeps } from "./gathering";
 import { Introducing, type IntroducingDeps } from "./introducing";
 import { LettingGo, type LettingGoDeps } from "./letting-go";
 import { showLoad, type LoadDeps } from "./load-answer";
-import { ContactCalendar } from "../calendar/calendar";
 import { Timelines, type TimelineDeps } from "../timeline/timelines";
 import { Sharing, type SharingDeps } from "./sharing";
 
@@ -24,7 +23,6 @@ export interface Practices {
   readonly gathering: Gathering;
   readonly lettingGo: LettingGo;
   readonly timelines: Timelines;
-  readonly calendar: ContactCalendar;
   /** Says whether the cadences fit into the weeks, and what would help. */
   readonly showLoad: () => void;
 }
@@ -38,7 +36,6 @@ export function createPractices(deps: PracticesDeps): Practices {
     gathering: new Gathering(deps),
     lettingGo: new LettingGo(deps),
     timelines: new Timelines(deps),
-    calendar: new ContactCalendar(deps),
     showLoad: () => showLoad(deps),
   };
 }

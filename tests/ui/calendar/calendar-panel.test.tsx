@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
+import { useState } from "preact/hooks";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ContactHistory } from "../../../src/domain/contact-calendar";
 import type { Person } from "../../../src/domain/person";
 import { createDates } from "../../../src/i18n/dates";
-import { CalendarWindow } from "../../../src/ui/calendar/calendar-window";
+import { CalendarPanel, type CalendarShown } from "../../../src/ui/calendar/calendar-panel";
 import { day } from "../../domain/days";
 import { someone } from "../../domain/people";
 import { draw, wordsOf, type Drawn } from "../drawn";
@@ -24,17 +25,23 @@ beforeEach(() => open(CONTACTS));
 
 async function open(histories: readonly ContactHistory[]): Promise<void> {
   opened = [];
-  page = await draw(
-    <CalendarWindow
+  page = await draw(<Shown histories={histories} />);
+}
+
+/** The panel with what it shows, as the view keeps it. */
+function Shown({ histories }: { readonly histories: readonly ContactHistory[] }) {
+  const [shown, setShown] = useState<CalendarShown>({ person: null, unit: "day" });
+  return (
+    <CalendarPanel
+      {...shown}
       today={TODAY}
-      person={null}
+      onShow={setShown}
       contactsWith={(person) => histories.filter((each) => person === null || each.person === person)}
       dayText={(on) => on}
       weekdayName={GERMAN.weekdayName}
       pickPerson={(choose) => choose(ANA)}
       onOpen={(person) => void opened.push(person)}
-      onClose={() => undefined}
-    />,
+    />
   );
 }
 afterEach(() => page.remove());
