@@ -107,6 +107,16 @@ describe("below each setting that names something stands what it finds", () => {
     expect(below(opened, "Circles")).toContain("close: 0 people");
   });
 
+  it("is read out where it changes, and nowhere else", async () => {
+    const opened = await openSettings();
+    const rowBelow = (name: string): Element | null => row(opened, name).nextElementSibling;
+    const [tags, folders] = [rowBelow("Tags")?.querySelector("li"), rowBelow("Folders")?.querySelector("li")];
+    await enter(opened, "Folders", "Humans");
+    expect(rowBelow("Tags")?.querySelector("li")).toBe(tags);
+    expect(rowBelow("Folders")?.querySelector("li")).not.toBe(folders);
+    expect(rowBelow("Folders")?.querySelector("[aria-live=polite] li")?.textContent).toContain("Humans");
+  });
+
   it("marks what keeps a setting from working", async () => {
     const opened = await openSettings();
     await enter(opened, "Template for new people", "Templates/Pers");

@@ -43,11 +43,16 @@ export class MatchesAtPresent {
   }
 }
 
+/** What is as it was stays, so that a screen reader says what has changed, and not every row at each key. */
 function drawMatches({ settingEl, infoEl }: Setting, matches: readonly Match[]): void {
+  const texts = matches.map(matchText);
+  const before = infoEl.querySelector("ul");
   settingEl.toggle(matches.length > 0);
+  if (before !== null && before.textContent === texts.join("")) return;
   infoEl.empty();
   const list = infoEl.createEl("ul", { cls: "rapport-found" });
   for (const match of matches) {
     list.createEl("li", { text: matchText(match), cls: isProblem(match) ? "rapport-problem" : "" });
   }
+  infoEl.setAttr("aria-live", "polite");
 }
