@@ -2,6 +2,7 @@ import { balance, onlyAsked, type Balance } from "./balance";
 import { byDue, type Commitment } from "./commitment";
 import { compareText } from "./compare";
 import type { Day } from "./day";
+import { drift, type Drift } from "./drift";
 import { horizon, type Horizon, type Windows } from "./horizon";
 import type { Interaction } from "./interaction";
 import type { Details, Person } from "./person";
@@ -29,6 +30,8 @@ export interface Brief {
   readonly details: Details;
   readonly standing: Standing;
   readonly since: Since | null;
+  /** Where the usual rhythm of the two has broken; else null. */
+  readonly drift: Drift | null;
   /** The newest entries of the log, the newest first. */
   readonly talks: readonly Interaction[];
   /** Thanks that are owed, a first meeting to follow up, tension to put right. */
@@ -60,6 +63,7 @@ export function brief(person: Person, today: Day, windows: Windows): Brief {
     details,
     standing: standing(person, around),
     since: togetherSince(person, today),
+    drift: drift(person, today),
     talks: lastTalks(person.interactions, today),
     owed: wordsOwed(person, around),
     mine: openOf("mine", commitments),

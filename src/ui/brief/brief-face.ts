@@ -9,6 +9,7 @@ import { WORDS } from "../words";
 
 const words = WORDS.brief;
 const { standingText } = WORDS.modals;
+const { driftText } = WORDS.practices;
 const { reasonWords } = WORDS.view;
 
 /** What a brief says, in words. */
@@ -109,11 +110,12 @@ function betweenEntries({ balance, onlyAsked }: Brief, { isKept }: BriefTold): B
   return onlyAsked ? [...lately, entry(words.BRIEF.onlyAsked)] : lately;
 }
 
-function standingNow({ person, standing }: Brief, { today, dates }: BriefTold): readonly string[] {
+function standingNow({ person, standing, drift }: Brief, { today, dates }: BriefTold): readonly string[] {
   const { lastContact, cadence } = person;
   const last = lastContact === null ? "" : words.lastContactText(lastContact.day, today, dates);
   const where = standing === "fine" ? last : standingText(person, standing, { today, dates });
-  return [where, where === last ? "" : last, cadence === null ? "" : words.everyText(cadence)];
+  const every = cadence === null ? "" : words.everyText(cadence);
+  return [where, where === last ? "" : last, every, drift === null ? "" : driftText(drift, dates)];
 }
 
 function keptStanding({ person: { lastContact, dueOn, cadence } }: Brief): readonly string[] {

@@ -29,6 +29,7 @@ export function briefShape({ person, details, ...brief }: Brief) {
     owed: brief.owed.map(({ kind, day }) => ({ kind, day })),
     promises: { mine: brief.mine.map(promiseShape), theirs: brief.theirs.map(promiseShape) },
     balance: brief.balance,
+    drift: brief.drift === null ? null : { usualGap: brief.drift.gap, silentDays: brief.drift.days },
     milestones: brief.milestones.map(({ milestone, day, years }) => ({
       text: milestoneName(milestone),
       day,

@@ -39,6 +39,19 @@ function faceOf(facts: Partial<PersonFacts & Details>, isKept = false): BriefFac
 }
 
 describe("a brief in words", () => {
+  test("says that a usual rhythm has broken, but not in a note, where that is not true for long", () => {
+    const fortnightly = ["2026-08-01", "2026-08-15", "2026-08-29", "2026-09-12"];
+    const facts = {
+      interactions: fortnightly.map((on) => entryOn(day(on))),
+      lastContact: contactOn("2026-09-12"),
+    };
+    expect(faceOf(facts).standing).toEqual([
+      "last in touch 12 Sept",
+      "usually every 2 weeks, nothing for 2 months",
+    ]);
+    expect(faceOf(facts, true).standing).toEqual(["last contact 2026-09-12"]);
+  });
+
   test("says who it is, where they stand, and each part that has something to say, in one order", () => {
     const face = faceOf(ANA);
     expect(face.who).toEqual(["architect, Tidewater", "friend, mentor", "Lisbon"]);
