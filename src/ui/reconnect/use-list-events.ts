@@ -147,9 +147,9 @@ function isRange(command: RowCommand): boolean {
   return command === "select-to-next" || command === "select-to-previous";
 }
 
-/** A finger on a button, a box or a line to go to means that, and not the row. */
-function isOnButton({ target }: On<Event>): boolean {
-  return target instanceof Element && target.closest("button, .rapport-issue") !== null;
+/** A finger on a button, a box or a line to go to means that, and not the row; in a window of its own as well. */
+function isOnButton({ targetNode: target }: On<PointerEvent>): boolean {
+  return target?.instanceOf(Element) === true && target.closest("button, .rapport-issue") !== null;
 }
 
 function hitOn(listed: Listed, { currentTarget, target }: On<Event>): Hit {
