@@ -1,4 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
 
 const PAGE = new URL("../../docs/performance.md", import.meta.url);
 const BEGIN = "<!-- measured by npm run bench -- --write -->";
@@ -13,15 +15,17 @@ export async function writePage(machine, rows) {
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error("docs/performance.md has no place for measures");
   const measured = [BEGIN, machine, table(rows), "How time grows with the vault:", growth(rows), END];
-  await writeFile(PAGE, `${before}${measured.join("\n\n")}${after}`);
+  const filepath = fileURLToPath(PAGE);
+  const text = `${before}${measured.join("\n\n")}${after}`;
+  await writeFile(PAGE, await format(text, { ...(await resolveConfig(filepath)), filepath }));
 }
 
 function table(rows) {
   const lines = rows.map(({ what, value, unit, floor, bar, holds }) => {
     const ratio = floor === undefined ? "" : `${(value / floor.value).toFixed(1)} ×`;
-    const beside = floor === undefined ? "" : `${shown(floor.value)} ${unit}, ${floor.what}`;
+    const beside = floor === undefined ? "" : `${amount(floor.value, unit)}, ${floor.what}`;
     const verdict = bar === "" ? "" : `${bar}: ${holds ? "held" : "**missed**"}`;
-    return `| ${[what, `${shown(value)} ${unit}`, beside, ratio, verdict].join(" | ")} |`;
+    return `| ${[what, amount(value, unit), beside, ratio, verdict].join(" | ")} |`;
   });
   return [
     "| What | Median | Floor, in the same run | Ratio | Bar |",
@@ -53,6 +57,10 @@ function chart(name, sizes) {
     return `${people.padStart(7)} ${"█".repeat(length)} ${shown(value)} ms`;
   });
   return [name, ...bars].join("\n");
+}
+
+function amount(value, unit) {
+  return unit === "bytes" ? `${Number((value / 1000).toPrecision(3))} kB` : `${shown(value)} ${unit}`;
 }
 
 function shown(value) {
