@@ -5,13 +5,14 @@ const SHOWN = "rapport-list-shown";
 
 /**
  * Brings the view to the front, in the right sidebar when it is not open anywhere yet, and gives it the focus. That
- * comes last: in a sidebar that is still closed nothing can be focused.
+ * comes last: in a sidebar that is still closed nothing can be focused. With a state it shows what that says.
  */
-export async function revealView(app: App, type: string): Promise<void> {
+export async function revealView(app: App, type: string, state?: Record<string, unknown>): Promise<void> {
   const { workspace } = app;
   const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getRightLeaf(false);
   if (leaf === null) return;
-  if (leaf.getViewState().type !== type) await leaf.setViewState({ type });
+  if (state !== undefined) await leaf.setViewState({ type, state });
+  else if (leaf.getViewState().type !== type) await leaf.setViewState({ type });
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
   workspace.setActiveLeaf(leaf, { focus: true });

@@ -35,6 +35,7 @@ import { openSettings } from "./reveal";
 import { settledNotice } from "./settled-words";
 import { showDueCount } from "./status-bar";
 import { registerTimelineBlocks } from "./timeline/timeline-block";
+import { TIMELINE_VIEW, TimelineView } from "./timeline/timeline-view";
 import { openTriage, type TriageDeps } from "./triage";
 import { showWhy, type WhyDeps } from "./why-person";
 import { WORDS } from "./words";
@@ -133,7 +134,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
 type Built = ReturnType<typeof createDoors> &
   ReturnType<typeof createActingParts> & { readonly beginning: Beginning; readonly privacy: Privacy };
 
-/** The list in the sidebar, the calendar, and the page previews that are asked for there. */
+/** The list in the sidebar, the calendar, the timeline, and the page previews that are asked for there. */
 function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
   const { feed, dates, firstRun, linkTo } = deps;
   const search = createListSearch(deps);
@@ -156,5 +157,6 @@ function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
   plugin.registerView(CALENDAR_VIEW, (leaf) => new CalendarView(leaf, { ...deps, ...built }));
   const { timelines } = built.practices;
   registerTimelineBlocks(plugin, { ...deps, ...built, timelines });
+  plugin.registerView(TIMELINE_VIEW, (leaf) => new TimelineView(leaf, { ...deps, ...built, timelines }));
   plugin.registerHoverLinkSource(RECONNECT_VIEW, { display: plugin.manifest.name, defaultMod: true });
 }

@@ -187,36 +187,6 @@ test("something for the next talk is noted from the brief, and stands there", as
   expect((await savedAndUndone(vault))[KIM]).toEqual(expect.arrayContaining(["+  - the offer from Porto"]));
 });
 
-test("a history is shown in a window and in a note, and each line leads to its source", async ({ open }) => {
-  const vault = await open({
-    files: {
-      "People/Bo Lind.md": "---\nmet-on: 2024-05-01\n---\n## Interactions\n- 2026-11-01 call: the boat\n",
-      "Notes/Us.md": "# Us\n\n```rapport-timeline\n[[Bo Lind]]\n```\n",
-    },
-    open: "People/Bo Lind.md",
-  });
-  await vault.command("Timeline: the history with the person of this note");
-  await modal(vault).waitFor();
-  const lines = modal(vault).locator(".rapport-timeline-event");
-  expect(await lines.allTextContents()).toEqual(["Nov 1 call: the boat", "May 1 you met"]);
-  await vault.press("Enter");
-  await expect.poll(() => modal(vault).count()).toBe(0);
-  const cursor = () =>
-    vault.page.evaluate(() => window.host?.app.workspace.activeEditor?.editor?.getCursor());
-  await expect.poll(cursor).toEqual({ line: 4, ch: 0 });
-  await vault.page.evaluate(() =>
-    window.host?.app.workspace.openLinkText("Notes/Us", "", false, { state: { mode: "preview" } }),
-  );
-  const block = vault.page.locator(".rapport-timeline-block");
-  await block.waitFor();
-  expect(await block.locator(".rapport-timeline-year").allTextContents()).toEqual(["2026", "2024"]);
-  await vault.picture("practice-timeline-block");
-  await vault.write("People/Bo Lind.md", "## Interactions\n- 2026-11-20 coffee: the sails\n");
-  await expect
-    .poll(() => block.locator(".rapport-timeline-event").allTextContents())
-    .toEqual(["Nov 20 coffee: the sails"]);
-});
-
 const calendar = ({ page }: VaultPage) => page.locator(".rapport-calendar");
 
 test("the calendar has a tab of its own, is gone through by arrows, and follows the notes", async ({
@@ -303,7 +273,6 @@ const WINDOWS: readonly Window[] = [
   { name: "meeting", command: "after-meeting", open: "Meetings/2026-11-09 River map review.md" },
   { name: "load", command: "load", open: ANA },
   { name: "letting-go", command: "letting-go", open: ANA },
-  { name: "timeline", command: "timeline", open: ANA },
   { name: "brief", command: "brief", open: KIM },
   { name: "change", command: "record-change", open: ANA },
   { name: "feedback", command: "feedback-ask", open: ANA },

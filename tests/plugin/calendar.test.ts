@@ -45,3 +45,23 @@ it("the calendar remembers with its tab whom it shows and by which cells", async
   await vault.settle();
   expect(stateOf(vault)).toMatchObject([{ person: BO, unit: "week" }]);
 });
+
+it("behind another tab the calendar leaves its drawing until it is looked at again", async () => {
+  vault = await openVault({
+    files: { [BO]: "## Interactions\n- 2026-11-20 call\n", "Notes/Tea.md": "# Tea\n" },
+    today: "2026-11-22",
+  });
+  await vault.settle();
+  vault.runCommand("rapport:calendar");
+  await vault.settle();
+  const calendar = vault.el.ownerDocument.querySelector(".rapport-calendar-view");
+  const days = (): number => calendar?.querySelectorAll(".is-shade-1").length ?? 0;
+  expect(days()).toBe(1);
+  await openNote(vault, "Notes/Tea.md");
+  await vault.write(BO, "## Interactions\n- 2026-11-20 call\n- 2026-11-18 call\n");
+  await vault.settle();
+  expect(days()).toBe(1);
+  vault.runCommand("rapport:calendar");
+  await vault.settle();
+  expect(days()).toBe(2);
+});

@@ -222,7 +222,8 @@ export function lettingGoText(offer: LettingGo, today: Day, dates: Dates): strin
 
 /** Words of the history that is shared with somebody. */
 export const TIMELINE = {
-  title: (name: string) => `Gemeinsame Geschichte mit ${name}`,
+  view: "Zeitleiste",
+  nobodyInFront: "Sobald die Notiz einer Person offen ist, steht hier die gemeinsame Geschichte.",
   more: (count: number) =>
     plural(count, { one: "Eines mehr zeigen", other: `${number(count)} weitere zeigen` }),
   nobody: "Den Block in die Notiz einer Person setzen oder darin Namen nennen, einen pro Zeile.",

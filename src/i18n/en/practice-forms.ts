@@ -214,7 +214,8 @@ export function lettingGoText(offer: LettingGo, today: Day, dates: Dates): strin
 
 /** Words of the history that is shared with somebody. */
 export const TIMELINE = {
-  title: (name: string) => `Your history with ${name}`,
+  view: "Timeline",
+  nobodyInFront: "Open the note of a person to see your history.",
   more: (count: number) => plural(count, { one: "Show one more", other: `Show ${number(count)} more` }),
   nobody: "Name somebody in this block, one a line, or put it into the note of a person.",
 };

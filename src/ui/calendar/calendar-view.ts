@@ -36,6 +36,8 @@ export class CalendarView extends ItemView {
   private remembered: CalendarState = FIRST_CALENDAR;
   private readonly nextId = idsWith("rapport-calendar-");
   private unsubscribe: (() => void) | null = null;
+  /** True when something has changed while nobody could see it. */
+  private isStale = false;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -71,9 +73,17 @@ export class CalendarView extends ItemView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass("rapport-calendar-view");
-    this.unsubscribe = this.deps.feed.subscribe(() => this.draw());
+    this.unsubscribe = this.deps.feed.subscribe(() => this.changed());
+    const { workspace } = this.app;
+    this.registerEvent(workspace.on("layout-change", () => this.catchUp()));
+    this.registerEvent(workspace.on("active-leaf-change", () => this.catchUp()));
     this.draw();
     return Promise.resolve();
+  }
+
+  override onResize(): void {
+    super.onResize();
+    this.catchUp();
   }
 
   protected override onClose(): Promise<void> {
@@ -83,8 +93,19 @@ export class CalendarView extends ItemView {
     return Promise.resolve();
   }
 
+  /** Everybody's contacts are counted for a drawing, which waits until it can be seen. */
+  private changed(): void {
+    this.isStale = true;
+    this.catchUp();
+  }
+
+  private catchUp(): void {
+    if (this.isStale && this.contentEl.isShown()) this.draw();
+  }
+
   private draw(): void {
     if (this.unsubscribe === null) return;
+    this.isStale = false;
     const { actions, clock, dates, feed, pickPerson } = this.deps;
     // Who is in no section is shown here as well, and only whoever asks for them is told of their changes.
     feed.others();

@@ -4,6 +4,7 @@ import type { Actions } from "../actions";
 import type { Asking } from "../asking";
 import { showCalendar } from "../calendar/show-calendar";
 import { askForTopic } from "../next-topic";
+import { showTimeline } from "../timeline/show-timeline";
 import { onNote, onPersonNote, type ForPerson } from "../note-commands";
 import type { Practices } from "./practices";
 import { WORDS } from "../words";
@@ -49,16 +50,16 @@ export function registerPracticeCommands(plugin: Plugin, deps: PracticeCommandDe
     name: words.introduce,
     callback: () => introducing.introduce(personInFront(app, person)),
   });
-  for (const practice of personPractices(deps)) {
+  for (const practice of personPractices(app, deps)) {
     const { id } = practice;
     plugin.addCommand({ id, name: words.here[id], checkCallback: onPersonNote(app, person, practice) });
   }
 }
 
-function personPractices({ practices, ...deps }: PracticeCommandDeps): PersonPractice[] {
-  const { changing, feedback, timelines } = practices;
+function personPractices(app: App, { practices, ...deps }: PracticeCommandDeps): PersonPractice[] {
+  const { changing, feedback } = practices;
   return [
-    { id: "timeline", run: (person) => timelines.show(person) },
+    { id: "timeline", run: (person) => void showTimeline(app, person) },
     { id: "add-topic", run: (person) => askForTopic(person, deps) },
     { id: "record-change", run: (person) => changing.change(person) },
     { id: "feedback-ask", run: (person) => feedback.ask(person) },

@@ -5,11 +5,9 @@ import { timeline, type DatedMention, type TimelineEvent } from "../../domain/ti
 import type { PracticeDeps } from "../practices/practice-deps";
 import { Icons } from "../reconnect/icon";
 import { TimelineList } from "./timeline-list";
-import { TimelineWindow } from "./timeline-window";
 import { WORDS } from "../words";
 
 const { PRACTICES } = WORDS.practices;
-const { TIMELINE } = WORDS.practiceForms;
 
 export interface TimelineDeps extends PracticeDeps {
   /** The notes of a day that mention the person of a note. */
@@ -20,21 +18,8 @@ export interface TimelineDeps extends PracticeDeps {
 export class Timelines {
   constructor(private readonly deps: TimelineDeps) {}
 
-  /** Shows it in a window. */
-  show(person: Person): void {
-    this.deps.asking.show({ title: TIMELINE.title(person.name), focus: "button" }, (close) =>
-      h(TimelineWindow, {
-        list: this.list(person, (event) => {
-          close();
-          this.open(event);
-        }),
-        onClose: close,
-      }),
-    );
-  }
-
   /** The list of it; nothing of it is said that is hidden at present. */
-  list(person: Person, onOpen: (event: TimelineEvent) => void = (event) => this.open(event)): ComponentChild {
+  list(person: Person): ComponentChild {
     const { clock, dates, mentionsOf, privacy } = this.deps;
     const today = clock.today();
     const events = timeline(privacy.shown(person), mentionsOf(person.path), today);
@@ -42,7 +27,11 @@ export class Timelines {
       return h("p", { class: "rapport-form-hint" }, PRACTICES.emptyTimeline(person.name));
     // A day is told without its year when it is told as a day of that year.
     const dayText = (day: TimelineEvent["day"]): string => dates.short(day, day);
-    return h(Icons.Provider, { value: setIcon }, h(TimelineList, { events, dayText, onOpen }));
+    return h(
+      Icons.Provider,
+      { value: setIcon },
+      h(TimelineList, { events, dayText, onOpen: (event) => this.open(event) }),
+    );
   }
 
   private open({ path, line }: TimelineEvent): void {

@@ -1,0 +1,114 @@
+import { ItemView, type TFile, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { h, render, type ComponentChild } from "preact";
+import type { AgendaFeed } from "../../app/agenda-feed";
+import type { Person } from "../../domain/person";
+import type { Privacy } from "../privacy";
+import type { Timelines } from "./timelines";
+import { WORDS } from "../words";
+
+const { TIMELINE } = WORDS.practiceForms;
+
+export const TIMELINE_VIEW = "rapport-timeline";
+
+export interface TimelineViewDeps {
+  readonly feed: Pick<AgendaFeed, "subscribe" | "others">;
+  readonly privacy: Pick<Privacy, "onChange">;
+  readonly timelines: Timelines;
+  readonly person: (path: string) => Person | null;
+}
+
+/** Tells the history that is shared with somebody, beside the notes: whoever's note is opened is told of next. */
+export class TimelineView extends ItemView {
+  override readonly icon = "history";
+  override readonly navigation = false;
+  /** The path of the note of whom it tells. */
+  private path: string | null = null;
+  private isOpen = false;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly deps: TimelineViewDeps,
+  ) {
+    super(leaf);
+  }
+
+  getViewType(): string {
+    return TIMELINE_VIEW;
+  }
+
+  getDisplayText(): string {
+    return TIMELINE.view;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), person: this.path };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.tell(personIn(state));
+  }
+
+  /** Obsidian passes `focus` when it makes the view the active one. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if (typeof state !== "object" || state === null || !("focus" in state) || state.focus !== true) return;
+    this.contentEl.querySelector<HTMLElement>("button")?.focus();
+  }
+
+  protected override onOpen(): Promise<void> {
+    const { feed, privacy } = this.deps;
+    this.isOpen = true;
+    this.contentEl.addClass("rapport-timeline-view");
+    this.register(feed.subscribe(() => this.draw()));
+    this.register(privacy.onChange(() => this.draw()));
+    this.registerEvent(this.app.workspace.on("file-open", (file) => this.follow(file)));
+    this.follow(this.app.workspace.getActiveFile());
+    this.draw();
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    this.isOpen = false;
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  /** Notes of nobody leave it as it is, so that a note can be read which a line leads to. */
+  private follow(file: TFile | null): void {
+    if (file !== null && this.deps.person(file.path) !== null) this.tell(file.path);
+  }
+
+  private tell(path: string | null): void {
+    if (path === null || path === this.path) return;
+    this.path = path;
+    this.draw();
+    void this.app.workspace.requestSaveLayout();
+  }
+
+  private draw(): void {
+    if (!this.isOpen) return;
+    // Who is in no section is shown here as well, and only whoever asks for them is told of their changes.
+    this.deps.feed.others();
+    const person = this.path === null ? null : this.deps.person(this.path);
+    render(person === null ? hint() : this.history(person), this.contentEl);
+  }
+
+  private history(person: Person): ComponentChild {
+    const title = h(
+      "div",
+      { class: "rapport-timeline-title", role: "heading", "aria-level": 2 },
+      person.name,
+    );
+    return h("div", { key: person.path }, title, this.deps.timelines.list(person));
+  }
+}
+
+function hint(): ComponentChild {
+  return h("p", { class: "rapport-form-hint" }, TIMELINE.nobodyInFront);
+}
+
+function personIn(state: unknown): string | null {
+  if (typeof state !== "object" || state === null || !("person" in state)) return null;
+  return typeof state.person === "string" ? state.person : null;
+}
