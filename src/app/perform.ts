@@ -1,4 +1,4 @@
-import type { Edit } from "../note/text/edit";
+import { inSequence, type Edit } from "../note/text/edit";
 import type { WriteOutcome } from "./ports";
 import type { Step, UndoHistory } from "./undo-history";
 import { isUnwritten, type Unwritten, type Written } from "./write-outcome";
@@ -69,7 +69,7 @@ export function createPerformer(history: UndoHistory): Performer {
 
 async function allOrNone(planned: readonly PlannedWrite[], history: UndoHistory): Promise<PartOutcome> {
   const written: Written[] = [];
-  for (const write of planned) {
+  for (const write of onceEach(planned)) {
     const outcome = await carriedOut(write, history);
     if (outcome.kind === "written") written.push(outcome);
     if (isUnwritten(outcome)) {
@@ -77,6 +77,18 @@ async function allOrNone(planned: readonly PlannedWrite[], history: UndoHistory)
     }
   }
   return { kind: "done", writes: written };
+}
+
+/** Changes of one note that follow each other as one: it is written once, and nobody comes in between. */
+function onceEach(planned: readonly PlannedWrite[]): readonly PlannedWrite[] {
+  const writes: PlannedWrite[] = [];
+  for (const write of planned) {
+    const last = writes.at(-1);
+    const isSame = last !== undefined && "change" in last && "change" in write && last.path === write.path;
+    if (!isSame) writes.push(write);
+    else writes.splice(-1, 1, { ...write, change: (text) => inSequence(text, last.change, write.change) });
+  }
+  return writes;
 }
 
 function carriedOut(write: PlannedWrite, { writer }: UndoHistory): Promise<WriteOutcome> {

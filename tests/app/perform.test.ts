@@ -69,9 +69,9 @@ describe("several changes", () => {
     const { vault, perform } = ready();
     const outcome = await perform.together("keep", [
       { path: PATH, change: more },
+      { path: SAM, change: more },
       { path: PATH, change: more },
       { path: "People/Nobody.md", change: more },
-      { path: SAM, change: more },
     ]);
     expect(outcome).toMatchObject({
       kind: "stopped",
@@ -79,6 +79,20 @@ describe("several changes", () => {
       left: [],
     });
     expect([...vault.texts.values()]).toEqual(["ana", "sam"]);
+  });
+
+  test("together: changes of one note that follow each other are one write, of which nothing stays when one is refused", async () => {
+    const { vault, perform } = ready();
+    const same = { path: PATH, change: more };
+    const done = await perform.together("log", [same, same, { path: SAM, change: more }]);
+    expect(done).toMatchObject({
+      kind: "done",
+      step: { writes: [{ path: PATH, before: "ana" }, { path: SAM }] },
+    });
+    const twice = vault.texts.get(PATH);
+    const stopped = await perform.together("log", [same, { path: PATH, change: no }]);
+    expect(stopped).toMatchObject({ kind: "stopped", problem: { path: PATH }, left: [] });
+    expect(vault.texts.get(PATH)).toBe(twice);
   });
 
   test("together: what cannot be taken back is named", async () => {

@@ -34,6 +34,18 @@ const FOUND: readonly (readonly [string, readonly Step[]])[] = [
     [step("log", 0), step("open-pane", 0, go(1)), step("edit", 0), step("save-pane", 0)],
   ],
   [
+    "feedback that is taken back while somebody logs with the same person",
+    [
+      step("open-pane", 1),
+      step("edit", 1),
+      step("feedback", 1),
+      step("log", 0, go(), go(), go(), go(), go()),
+      step("open-pane", 0, go(), go(), go()),
+      step("undo", 0),
+      step("log", 1),
+    ],
+  ],
+  [
     "an editor that cannot save what was written into it",
     [step("open-pane", 6), step("edit", 6), step("log", 6, go(), go(), go(0, true))],
   ],

@@ -108,7 +108,7 @@ class Game {
       case "share":
         return this.share(who, which, next());
       case "feedback":
-        return this.askForFeedback(who, which, next());
+        return this.askForFeedback(who, which, [next(), next()]);
       case "meeting":
         return this.meet(who, which, next());
       case "tag-remove":
@@ -142,15 +142,15 @@ class Game {
     return this.together(acting.together({ acts, label: "Shared" }), token);
   }
 
-  /** The entry and what is waited for, one write each. */
-  private askForFeedback(who: number, which: number, token: string): Promise<void> {
+  /** The entry and what is waited for. */
+  private askForFeedback(who: number, which: number, tokens: readonly [string, string]): Promise<void> {
     const path = this.files[who]?.path;
     if (path === undefined) return Promise.resolve();
     const { acting, practices } = this.useCases;
     const due = which % 3 === 0 ? null : daysAgo(-(which % 30));
-    const request = { entry: `asked about ${token}`, awaited: `a word on ${token}`, due };
+    const request = { entry: `asked about ${tokens[0]}`, awaited: `a word on ${tokens[1]}`, due };
     const acts = feedbackActs(someone({ path }), request, practices);
-    return this.together(acting.together({ acts, label: "Asked" }), token);
+    return this.together(acting.together({ acts, label: "Asked" }), ...tokens);
   }
 
   private pair(who: number, which: number): readonly [Person, Person] | null {
@@ -170,12 +170,12 @@ class Game {
   }
 
   /** What only makes sense together stands in every note once, or in none but those that it names. */
-  private async together(outcome: Promise<TogetherOutcome>, token: string): Promise<void> {
+  private async together(outcome: Promise<TogetherOutcome>, ...tokens: readonly string[]): Promise<void> {
     const result = await outcome;
-    const started = { who: null, tokens: new Set([token]), movable: new Set<string>() };
+    const started = { who: null, tokens: new Set(tokens), movable: new Set<string>() };
     if (result.kind === "done") return result.step.writes.forEach((write) => this.look(write, started));
     this.look(result.problem, started);
-    if (result.left.length > 0) this.ledger.release([token]);
+    if (result.left.length > 0) this.ledger.release(tokens);
   }
 
   /** One of the tags that actions have added and that stood there when it was last looked. */
