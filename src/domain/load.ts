@@ -31,6 +31,8 @@ export interface LoadContext {
 
 const WEEK = 7;
 const WEEKS = 8;
+/** In contacts a week: nobody would feel it. */
+const NO_DIFFERENCE = 0.5;
 
 /** The load of a day. Only active people count; snoozed ones do, for they come back. */
 export function load(people: readonly Person[], { today, circles, capacity }: LoadContext): Load {
@@ -38,7 +40,7 @@ export function load(people: readonly Person[], { today, circles, capacity }: Lo
   const asked = counted.reduce((sum, person) => sum + weekly(person), 0);
   const managed = managedWeekly(people, today);
   const limit = capacity > 0 ? capacity : managed;
-  const fits = limit === null || Math.round(asked) <= limit;
+  const fits = limit === null || asked < limit + NO_DIFFERENCE;
   const ways = reliefs(counted, circles);
   return {
     asked,

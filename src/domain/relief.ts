@@ -15,14 +15,17 @@ export interface Relief {
 
 /** A longer cadence is one that anybody would notice. */
 const LONGER = 1.3;
+/** Less than a twentieth of a contact a week is told as none. */
+const LEAST = 0.05;
 
 /**
  * How each circle could be relaxed to the next usual cadence, the most helpful first. A circle without people, without
- * a cadence or beyond the longest usual one has nothing to give.
+ * a cadence or beyond the longest usual one has nothing to give, and neither has one with next to nobody in it.
  */
 export function reliefs(people: readonly Person[], circles: readonly Circle[]): readonly Relief[] {
   return circles
     .flatMap((circle) => relief(circle, membersOf(circle, people)))
+    .filter(({ saves }) => saves >= LEAST)
     .sort((one, other) => other.saves - one.saves);
 }
 

@@ -89,7 +89,9 @@ describe("whether it fits", () => {
     expect(loadOf([...tenWeekly, quiet]).fits).toBe(false);
   });
 
-  test("is judged in whole contacts", () => {
+  test("half a contact more makes no difference, also beside a figure that is no whole one", () => {
+    expect(loadOf(several(7, { cadence: MONTHLY }), 1.5).fits).toBe(true);
+    expect(loadOf(several(9, { cadence: MONTHLY }), 1.5).fits).toBe(false);
     expect(loadOf(several(6, { cadence: MONTHLY }), 1).fits).toBe(true);
     expect(loadOf(several(7, { cadence: MONTHLY }), 1).fits).toBe(false);
   });

@@ -25,6 +25,7 @@ test.each<[string, ReturnType<typeof inCircle>, string[]]>([
     inCircle("odd", 10),
     ["odd 10: 80 day to 6 month, 0.49"],
   ],
+  ["one whose gain would be told as 0", inCircle("odd", 1), []],
   ["the longest there is", inCircle("yearly", 9), []],
   ["a circle without a cadence", inCircle("dormant", 9), []],
   ["people with a cadence of their own", inCircle("close", 3, { cadenceFrom: "note" }), []],
