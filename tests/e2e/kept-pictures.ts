@@ -29,7 +29,7 @@ export async function compareWithKept(page: Page, name: string, png: Buffer): Pr
     [png.toString("base64"), kept?.toString("base64") ?? null] as const,
   );
   if (process.env["RAPPORT_PICTURES"] === "keep") {
-    if (share > MOST) await writeFile(path, Buffer.from(small, "base64"));
+    if (share > 0) await writeFile(path, Buffer.from(small, "base64"));
     return;
   }
   if (kept === null) throw new Error(`No picture ${name} is kept to compare with: npm run pictures`);
