@@ -3,13 +3,13 @@ import { readPurposeTag } from "../note/log/purpose-tags";
 import { createRuleFinder, readCadenceRule, type CadenceRule } from "../note/properties/cadence-rules";
 import { cadenceRules, circlesOf, readCircle } from "../settings/settings";
 import { isFolder } from "./matches-in-notes";
-import type { Counted, Match, MatchSources, SettingMatches } from "./setting-match";
+import type { Counted, Match, Matches, MatchSources } from "./setting-match";
 
-type AmongPeople =
+export type AmongPeople =
   "mentions" | "defaultCadence" | "circles" | "cadenceRules" | "dateOrder" | "channels" | "purposeTags";
 
 /** What settings find that are about what is known of people, and not about the looks of their notes. */
-export function amongPeople(sources: MatchSources): Pick<SettingMatches, AmongPeople> {
+export function amongPeople(sources: MatchSources): Matches<AmongPeople> {
   const { settings, people, mentions } = sources;
   return {
     mentions: settings.mentions ? [count("mentioned", null, people, ({ path }) => mentions(path) > 0)] : [],

@@ -3,9 +3,9 @@ import { readPropertyMeaning } from "../note/properties/property-meanings";
 import { comparableKey } from "../note/properties/property-key";
 import { headingName } from "../note/text/sections";
 import type { MarkerCount } from "./found-people";
-import type { Match, MatchSources, SettingMatches } from "./setting-match";
+import type { Match, Matches, MatchSources } from "./setting-match";
 
-type InNotes =
+export type InNotes =
   | "peopleFolders"
   | "peopleTags"
   | "peopleProperties"
@@ -16,7 +16,7 @@ type InNotes =
   | "waitingHeading";
 
 /** What settings find that name a mark of people, or a property or heading of their notes. */
-export function inNotes(sources: MatchSources): Pick<SettingMatches, InNotes> {
+export function inNotes(sources: MatchSources): Matches<InNotes> {
   const { settings, counts, places } = sources;
   const markersBy = (by: MarkerCount["marker"]["by"]): readonly MarkerCount[] =>
     counts.markers.filter(({ marker }) => marker.by === by);

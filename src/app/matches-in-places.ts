@@ -5,9 +5,9 @@ import { headingName } from "../note/text/sections";
 import { newPersonPath } from "./new-person";
 import { plainFolder } from "./plain-folder";
 import type { Places } from "./ports";
-import type { Match, MatchSources, SettingMatches } from "./setting-match";
+import type { Match, Matches, MatchSources } from "./setting-match";
 
-type InPlaces =
+export type InPlaces =
   | "newPersonFolder"
   | "newPersonTemplate"
   | "messageTemplate"
@@ -17,7 +17,7 @@ type InPlaces =
   | "reviewTemplate";
 
 /** What settings find that name a folder, a template or today's daily note. */
-export function inPlaces(sources: MatchSources): Pick<SettingMatches, InPlaces> {
+export function inPlaces(sources: MatchSources): Matches<InPlaces> {
   const { settings, places, people, reviewPath } = sources;
   const newPerson = newPersonPath("-", { settings: () => settings, people: () => people }) ?? "";
   return {

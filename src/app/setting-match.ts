@@ -55,29 +55,5 @@ export interface MatchSources {
   readonly today: Day;
 }
 
-/** The settings that name something of the vault. */
-export type MatchedKey =
-  | "peopleFolders"
-  | "peopleTags"
-  | "peopleProperties"
-  | "mentions"
-  | "propertyMeanings"
-  | "defaultCadence"
-  | "circles"
-  | "cadenceRules"
-  | "dateOrder"
-  | "logHeading"
-  | "logHeadings"
-  | "channels"
-  | "purposeTags"
-  | "promiseHeading"
-  | "waitingHeading"
-  | "newPersonFolder"
-  | "newPersonTemplate"
-  | "messageTemplate"
-  | "checklistHeading"
-  | "reviewFolder"
-  | "reviewName"
-  | "reviewTemplate";
-
-export type SettingMatches = Readonly<Record<MatchedKey, readonly Match[]>>;
+/** What each of those settings finds, line by line. */
+export type Matches<Key extends string> = Readonly<Record<Key, readonly Match[]>>;

@@ -5,8 +5,7 @@ import { logStyle, propertyMeanings, type Settings } from "../settings/settings"
 import { countMarkers, type MarkerCounts } from "./found-people";
 import type { IndexRules } from "./people-index";
 import type { DailyNotes, NoteListing, NoteReader, Places } from "./ports";
-import type { SettingMatches } from "./setting-match";
-import { settingMatches } from "./setting-matches";
+import { settingMatches, type SettingMatches } from "./setting-matches";
 import { readHabits, type VaultHabits } from "./vault-habits";
 
 /** Says what the settings make of the vault as it is, in one walk over the cache for each question. */

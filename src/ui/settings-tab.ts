@@ -1,6 +1,6 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
 import type { MarkerCounts } from "../app/found-people";
-import type { SettingMatches } from "../app/setting-match";
+import type { SettingMatches } from "../app/setting-matches";
 import { isAcceptable } from "../settings/read-settings";
 import type { Settings } from "../settings/settings";
 import { advancedSettings, type OtherSettings } from "./settings/advanced-settings";

@@ -1,5 +1,6 @@
 import type { Setting, SettingDefinition } from "obsidian";
-import type { Match, MatchedKey, SettingMatches } from "../../app/setting-match";
+import type { Match } from "../../app/setting-match";
+import type { MatchedKey, SettingMatches } from "../../app/setting-matches";
 import { isProblem, matchText } from "./match-text";
 
 /** What the settings find, looked up once after each change for all the rows that say it. */
