@@ -76,7 +76,7 @@ describe("a reason below the name", () => {
       "Say thank you: a lift",
       "2 days ago",
     ],
-    [{ kind: "repair", day: day("2026-11-10") }, "Put things right between you, in private", "12 days ago"],
+    [{ kind: "repair", day: day("2026-11-10") }, "Put things right, in private", "12 days ago"],
   ])("%j: %s, %s", (reason, text, when) => {
     expect(reasonWords(reason, TODAY, DATES)).toEqual({ text, when });
     if (reason.kind !== "commitment") expect(edgeText(reason, TODAY, DATES)).toBe(when);

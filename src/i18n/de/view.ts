@@ -198,7 +198,7 @@ export function reasonWords(reason: Reason, today: Day, dates: Dates): ReasonWor
     case "thanks":
       return { text: thanksText(reason), when: edgeText(reason, today, dates) };
     case "repair":
-      return { text: "Unter vier Augen ins Reine bringen", when: edgeText(reason, today, dates) };
+      return { text: "Unter vier Augen klären", when: edgeText(reason, today, dates) };
   }
 }
 

@@ -193,7 +193,7 @@ export function reasonWords(reason: Reason, today: Day, dates: Dates): ReasonWor
     case "thanks":
       return { text: capitalised(thanksText(reason)), when: edgeText(reason, today, dates) };
     case "repair":
-      return { text: "Put things right between you, in private", when: edgeText(reason, today, dates) };
+      return { text: "Put things right, in private", when: edgeText(reason, today, dates) };
   }
 }
 
