@@ -63,7 +63,10 @@ function tickedAs({ person }: BlockLine, id: string): string {
   return `${keyOfId(id)} ${person.path}`;
 }
 
-/** Before an entry goes, its line says that it does: whoever is stopped in between can tell it from one taken out. */
+/**
+ * Before an entry or a snooze goes, its line says that it does: whoever is stopped in between can tell it from one that
+ * was taken out.
+ */
 async function settleLine(
   line: BlockLine,
   request: LineRequest,
@@ -79,11 +82,13 @@ async function settleLine(
   return carryOut({ ...line, task: { ...task, mark } }, request, deps);
 }
 
-/** What a line is to say before what it has logged is taken back; null where nothing is. */
+/** What a line is to say before what it has written is taken back; null where nothing is. */
 function leavingMark(line: BlockLine, request: LineRequest): LineMark | null {
   const { mark } = line.task;
   const wanted = wantedFor(line, request);
-  if (mark?.kind !== "logged" || wanted === "logged" || wanted === "later") return null;
+  if (wanted === "later") return null;
+  if (mark?.kind === "snoozed") return wanted === "snoozed" ? null : { ...mark, kind: "waking" };
+  if (mark?.kind !== "logged" || wanted === "logged") return null;
   return request.ticked.has(tickedAs(line, mark.id)) ? null : { kind: "leaving", id: mark.id };
 }
 
@@ -162,7 +167,7 @@ function stepsBack(
 ): LineStep[] {
   const { mark } = line.task;
   const { path } = line.person;
-  if (mark?.kind === "snoozed")
+  if (mark?.kind === "snoozed" || mark?.kind === "waking")
     return wanted === "snoozed" ? [] : [{ did: "woken", run: (deps) => wakeLine({ path, day, mark }, deps) }];
   if (wanted === "logged" && !isLeavingOther(line)) return [];
   const key = mark?.id ?? (isUnticked(line) ? line.id : null);

@@ -10,7 +10,7 @@ import {
 } from "../note/checklist/log-tick";
 import { reopenTasks, takeBackTick } from "../note/checklist/take-back";
 import { entriesOf, type TickPlace } from "../note/checklist/ticked-entries";
-import { lineKeyOfId, type LineMark } from "../note/checklist/tick-id";
+import { lineKeyOfId, type LineMark, type SnoozeBefore, type SnoozeMark } from "../note/checklist/tick-id";
 import { snoozeByTick, snoozeIn, takeBackSnooze } from "../note/checklist/tick-snooze";
 import { readLog } from "../note/log/log-section";
 import { closePromise } from "../note/promises/promise-edit";
@@ -87,20 +87,22 @@ export async function snoozeLine(line: BlockLine, deps: SettleLineDeps): Promise
   const until = snoozedUntil(line.entry.day);
   const written = await edit(path, deps, (text, context) => snoozeByTick(text, until, context));
   if (isUnwritten(written)) return { kind: "stopped", problem: written };
-  const found =
-    written.kind === "written"
-      ? snoozeIn(written.before, deps.context(path))
-      : { before: null, isBare: false };
+  const found = written.kind === "written" ? snoozeIn(written.before, deps.context(path)) : knownBefore(line);
   return {
     kind: "done",
     isNew: written.kind === "written",
-    mark: { kind: "snoozed", key: lineKeyOfId(line.id), ...found },
+    mark: { ...found, kind: "snoozed", key: lineKeyOfId(line.id) },
   };
+}
+
+/** What the note said before a snooze that stands there already, as far as the line knows. */
+function knownBefore({ task: { mark } }: BlockLine): SnoozeBefore {
+  return mark?.kind === "waking" ? mark : { before: null, isBare: false };
 }
 
 /** Ends the snooze that a line began. */
 export async function wakeLine(
-  { path, day, mark }: { readonly path: string; readonly day: Day; readonly mark: SnoozedMark },
+  { path, day, mark }: { readonly path: string; readonly day: Day; readonly mark: SnoozeMark },
   deps: SettleLineDeps,
 ): Promise<LineOutcome> {
   const until = snoozedUntil(day);
@@ -110,8 +112,6 @@ export async function wakeLine(
   if (isUnwritten(written)) return { kind: "stopped", problem: written };
   return { kind: "done", isNew: written.kind === "written", mark: null };
 }
-
-type SnoozedMark = Extract<LineMark, { readonly kind: "snoozed" }>;
 
 /** The day until which a snooze of that day's checklist lasts. */
 export function snoozedUntil(day: Day): Day {

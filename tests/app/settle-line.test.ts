@@ -99,6 +99,35 @@ describe("the other boxes", () => {
     expect([vault.text(ANA), vault.text(DAILY)]).toEqual([note, BLOCK]);
   });
 
+  const OVER = NOTE.replace("---\n", "---\nsnooze-until: 2026-10-01\n");
+  const FAILING = (["locked", "failsLate"] as const).flatMap((how) => [1, 2, 3].map((at) => ({ how, at })));
+
+  test.each(FAILING)(
+    "[>] set again counts, whatever became of ending it: write $at $how",
+    async ({ how, at }) => {
+      const vault = rig({ [ANA]: OVER });
+      vault.edit(DAILY, tick("Ana", ">"));
+      await vault.settle();
+      let begun = 0;
+      vault.beforeWrite = (path) => {
+        begun += 1;
+        vault.vault[how].clear();
+        if (begun === at) vault.vault[how].add(path);
+      };
+      vault.edit(DAILY, untick);
+      expect(await vault.settle()).toContain("Ana stopped");
+      vault.beforeWrite = () => vault.vault[how].clear();
+      vault.edit(DAILY, tick("Ana", ">"));
+      vault.restart();
+      await vault.settle();
+      expect(vault.text(ANA)).toContain("snooze-until: 2026-11-29\n");
+      expect(vault.text(DAILY)).toContain("-snoozed-20261001\n");
+      vault.edit(DAILY, untick);
+      await vault.settle();
+      expect([vault.text(ANA), vault.text(DAILY)]).toEqual([OVER, BLOCK]);
+    },
+  );
+
   test("[>] leaves a snooze that was changed since", async () => {
     const vault = rig();
     vault.edit(DAILY, tick("Ana", ">"));

@@ -54,6 +54,12 @@ const MARKS: readonly (readonly [string, LineMark])[] = [
     "v2ipxej3-snoozed-20261001",
     { kind: "snoozed", key: "v2ipxej3", before: day("2026-10-01"), isBare: false },
   ],
+  ["v2ipxej3-snoozed-leaving", { kind: "waking", key: "v2ipxej3", before: null, isBare: false }],
+  ["v2ipxej3-snoozed-bare-leaving", { kind: "waking", key: "v2ipxej3", before: null, isBare: true }],
+  [
+    "v2ipxej3-snoozed-20261001-leaving",
+    { kind: "waking", key: "v2ipxej3", before: day("2026-10-01"), isBare: false },
+  ],
 ];
 
 test.each(MARKS)("the mark %s is read back", (name, mark) => {

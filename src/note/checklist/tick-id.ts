@@ -67,10 +67,14 @@ export interface SnoozeBefore {
 export type LineMark =
   | { readonly kind: "logged"; readonly id: string }
   | { readonly kind: "leaving"; readonly id: string }
-  | ({ readonly kind: "snoozed"; readonly key: string } & SnoozeBefore);
+  | ({ readonly kind: "snoozed"; readonly key: string } & SnoozeBefore)
+  | ({ readonly kind: "waking"; readonly key: string } & SnoozeBefore);
+
+/** The mark of a line that snoozes, or of one whose snooze is being taken back. */
+export type SnoozeMark = Extract<LineMark, SnoozeBefore>;
 
 const LOGGED = /^([a-z\d]{8}-[a-z\d]{5})(-leaving)?$/;
-const SNOOZED = /^([a-z\d]{8})-snoozed(?:-(bare)|-(\d{4})(\d{2})(\d{2}))?$/;
+const SNOOZED = /^([a-z\d]{8})-snoozed(?:-(bare)|-(\d{4})(\d{2})(\d{2}))?(-leaving)?$/;
 
 /** The name of the line as a block of its note, which is how Obsidian and other plugins keep a mark at a line's end. */
 export function formatLineMark(mark: LineMark): string {
@@ -78,14 +82,16 @@ export function formatLineMark(mark: LineMark): string {
   if (mark.kind === "leaving") return `^rapport-${mark.id}-leaving`;
   const { key, before, isBare } = mark;
   const was = before === null ? "" : `-${before.replaceAll("-", "")}`;
-  return `^rapport-${key}-snoozed${isBare ? "-bare" : was}`;
+  const leaving = mark.kind === "waking" ? "-leaving" : "";
+  return `^rapport-${key}-snoozed${isBare ? "-bare" : was}${leaving}`;
 }
 
 /** The mark that such a name is, from what stands behind `^rapport-`; null for any other. */
 export function parseLineMark(name: string): LineMark | null {
   const [, id, leaving] = LOGGED.exec(name) ?? [];
   if (id !== undefined) return { kind: leaving === undefined ? "logged" : "leaving", id };
-  const [, key, bare, ...parts] = SNOOZED.exec(name) ?? [];
+  const [, key, bare, year, month, date, isWaking] = SNOOZED.exec(name) ?? [];
   if (key === undefined) return null;
-  return { kind: "snoozed", key, before: parseDay(parts.join("-")), isBare: bare !== undefined };
+  const kind = isWaking === undefined ? "snoozed" : "waking";
+  return { kind, key, before: parseDay([year, month, date].join("-")), isBare: bare !== undefined };
 }
