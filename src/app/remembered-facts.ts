@@ -22,16 +22,19 @@ export class RememberedFacts {
   private known = new Map<string, StoredFacts>();
   private rules: string | null = null;
   private hasChanged = false;
+  private loading: Promise<void> = Promise.resolve();
 
   /** @param storage Null where nothing can be kept. */
   constructor(private readonly storage: FactStorage | null) {}
 
   /** Has what was read under those rules: what is known already, or what an earlier run has kept. */
-  async load(rules: string): Promise<void> {
-    if (rules === this.rules) return;
-    this.rules = rules;
-    this.known = new Map((await this.storage?.load(rules)) ?? []);
-    this.hasChanged = false;
+  load(rules: string): Promise<void> {
+    if (rules !== this.rules) {
+      this.rules = rules;
+      this.known = new Map();
+      this.loading = this.fetch(rules);
+    }
+    return this.loading;
   }
 
   /** What the text said when the file was in that state; null when that is not known, or not for such a note. */
@@ -60,6 +63,14 @@ export class RememberedFacts {
     if (!this.hasChanged || this.rules === null) return;
     this.hasChanged = false;
     await this.storage?.save(this.rules, this.known);
+  }
+
+  /** A record that arrives when other rules hold is that of texts read in another way. */
+  private async fetch(rules: string): Promise<void> {
+    const record = await this.storage?.load(rules);
+    if (rules !== this.rules) return;
+    this.known = new Map(record ?? []);
+    this.hasChanged = false;
   }
 
   private forget(path: string): void {

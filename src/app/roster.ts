@@ -41,6 +41,8 @@ export class Roster {
   private readonly reading: TextReading;
   /** What a template says of somebody is said in the notes that are made from it. */
   private isTemplate: (path: string) => boolean;
+  private walks = 0;
+  private lastWalk: Promise<void> = Promise.resolve();
 
   constructor(
     private rules: RosterRules,
@@ -80,16 +82,11 @@ export class Roster {
     return this.mentions.count(path);
   }
 
-  /** Walks the whole vault and then reads the texts; resolves when both are done. */
-  async rebuild(): Promise<void> {
-    const { agenda, remembered } = this.deps;
-    this.takeInAll();
-    agenda.setPhase("reading");
-    await remembered.load(this.rules.textRules);
-    const paths = [...this.index.paths(), ...this.mentions.unread((path) => this.index.has(path))];
-    if (!(await this.reading.readAll(paths))) return;
-    agenda.setPhase("ready");
-    await remembered.save(new Set(paths));
+  /** Walks the whole vault and then reads the texts; resolves when both are done, be it by a later walk. */
+  rebuild(): Promise<void> {
+    this.walks += 1;
+    this.lastWalk = this.walk(this.walks);
+    return this.lastWalk;
   }
 
   /** The people as somebody finds them who starts now and remembers nothing; what is known stays as it is. */
@@ -158,6 +155,18 @@ export class Roster {
     this.isTemplate = createTemplateTest(rules.people);
     this.index.setRules(rules);
     await this.rebuild();
+  }
+
+  private async walk(number: number): Promise<void> {
+    const { agenda, remembered } = this.deps;
+    this.takeInAll();
+    agenda.setPhase("reading");
+    await remembered.load(this.rules.textRules);
+    if (number !== this.walks) return this.lastWalk;
+    const paths = [...this.index.paths(), ...this.mentions.unread((path) => this.index.has(path))];
+    if (!(await this.reading.readAll(paths))) return this.lastWalk;
+    agenda.setPhase("ready");
+    await remembered.save(new Set(paths));
   }
 
   private takeInAll(): void {

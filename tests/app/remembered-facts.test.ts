@@ -36,6 +36,20 @@ test("what was remembered is recalled for a file in that state, now and after th
   expect((await remembering(storage)).recall(PATH, STAMP, false)).toEqual(FACTS);
 });
 
+test("a record that is fetched late, under rules that hold no more, is not taken for the one that holds", async () => {
+  const record = (mtime: number): FactRecord =>
+    new Map([[PATH, { mtime, size: 40, json: '{"body":null,"promises":[]}' }]]);
+  const waiting: (() => void)[] = [];
+  const load = (rules: string): Promise<FactRecord> =>
+    new Promise((resolve) => waiting.push(() => resolve(record(rules === "new" ? 5 : 6))));
+  const facts = new RememberedFacts({ ...memoryStorage(), load });
+  const loads = Promise.all([facts.load("old"), facts.load("new"), facts.load("new")]);
+  for (const arrive of waiting.reverse()) arrive();
+  await loads;
+  expect(facts.recall(PATH, STAMP, false)).toEqual(FACTS);
+  expect(facts.recall(PATH, { ...STAMP, mtime: 6 }, false)).toBeNull();
+});
+
 test("what was forgotten is neither recalled nor kept, and is not fetched again", async () => {
   const storage = memoryStorage();
   const facts = await remembering(storage);

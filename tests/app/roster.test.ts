@@ -149,6 +149,19 @@ describe("a text that comes late", () => {
     expect(vault.feed.state().phase).toBe("ready");
   });
 
+  test("keeps whoever asked for an earlier walk waiting until it has been read by a later one", async () => {
+    const vault = vaultOf({ [PATH]: personNote({}, "2026-10-01 call") });
+    vault.notes.isSlow = true;
+    const known = vault.roster.rebuild().then(() => [vault.feed.state().phase, lastContact(vault)]);
+    await settled();
+    const second = vault.roster.rulesChanged(rulesFor());
+    vault.notes.deliver();
+    await settled();
+    vault.notes.deliver();
+    await second;
+    expect(await known).toEqual(["ready", "2026-10-01"]);
+  });
+
   test("does not bring back somebody who is deleted, nor enter another note of that path", async () => {
     const vault = vaultOf({ [PATH]: personNote({}, "2026-10-01 call") });
     vault.notes.isSlow = true;
