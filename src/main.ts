@@ -17,6 +17,7 @@ const { outcome } = WORDS.outcome;
 export default class RapportPlugin extends Plugin {
   private readonly file = new SettingsFile(createSettingsStorage(this));
   private reload: () => Promise<void> = () => Promise.resolve();
+  private warn: (state: SettingsState) => void = () => undefined;
 
   override async onload(): Promise<void> {
     const { app, file } = this;
@@ -26,6 +27,7 @@ export default class RapportPlugin extends Plugin {
     this.reload = () => engine.settingsChanged();
     const setSettings = (next: Settings): Promise<void> => this.setSettings(next);
     const notices = createNotices(engine.history, () => focusActiveView(app));
+    this.warn = (found) => warn(found, notices);
     const isFirst = (): boolean => file.isMissing();
     registerSurfaces(this, {
       ...engine,
@@ -39,7 +41,7 @@ export default class RapportPlugin extends Plugin {
       mentions: (path) => engine.roster.mentionCount(path),
     });
     app.workspace.onLayoutReady(() => {
-      warn(state, notices);
+      this.warn(state);
       void engine.start();
       if (isFirst()) void showOnce(app, RECONNECT_VIEW);
     });
@@ -47,8 +49,9 @@ export default class RapportPlugin extends Plugin {
 
   /** A sync has brought other settings. */
   override async onExternalSettingsChange(): Promise<void> {
-    await this.file.load();
+    const state = await this.file.loadAgain();
     await this.reload();
+    this.warn(state);
   }
 
   private async setSettings(settings: Settings): Promise<void> {

@@ -32,7 +32,7 @@ export class RememberedFacts {
     if (rules !== this.rules) {
       this.rules = rules;
       this.known = new Map();
-      this.loading = this.fetch(rules);
+      this.loading = this.takeIn(rules);
     }
     return this.loading;
   }
@@ -66,7 +66,7 @@ export class RememberedFacts {
   }
 
   /** A record that arrives when other rules hold is that of texts read in another way. */
-  private async fetch(rules: string): Promise<void> {
+  private async takeIn(rules: string): Promise<void> {
     const record = await this.storage?.load(rules);
     if (rules !== this.rules) return;
     this.known = new Map(record ?? []);

@@ -8,6 +8,8 @@ export interface SettingsStorage {
   save(settings: Settings): Promise<void>;
   /** True when the file exists, whatever `load` made of it. */
   exists(): Promise<boolean>;
+  /** Resolves after as long as a sync takes to replace the file. */
+  pause(): Promise<void>;
 }
 
 export type SettingsState = "usable" | "newer" | "unreadable";
@@ -37,6 +39,13 @@ export class SettingsFile {
   async load(): Promise<SettingsState> {
     this.state = await this.read().catch(() => "unreadable" as const);
     return this.state;
+  }
+
+  /** The same of a file that has just changed: one that cannot be read yet is looked at once more. */
+  async loadAgain(): Promise<SettingsState> {
+    if ((await this.load()) !== "unreadable") return this.state;
+    await this.storage.pause();
+    return this.load();
   }
 
   private async read(): Promise<SettingsState> {

@@ -23,6 +23,12 @@ class MemoryFile implements SettingsStorage {
   exists(): Promise<boolean> {
     return Promise.resolve(this.text !== null);
   }
+
+  /** The sync is done with it by then. */
+  pause(): Promise<void> {
+    this.isBeingReplaced = false;
+    return Promise.resolve();
+  }
 }
 
 const SAVED = JSON.stringify({ ...DEFAULT_SETTINGS, dailyCap: 9 });
@@ -120,6 +126,19 @@ describe("while a sync replaces the file", () => {
     expect(await file.load()).toBe("usable");
     await file.set(CHANGED);
     expect(storage.text).toBe(JSON.stringify(CHANGED));
+  });
+});
+
+describe("a file that has just changed", () => {
+  test.each([
+    ["whole", SAVED, "usable", 9],
+    ["broken for good", "{", "unreadable", DEFAULT_SETTINGS.dailyCap],
+  ])("is looked at once more when it cannot be read yet, and is %s then", async (_, text, state, cap) => {
+    const storage = new MemoryFile(text);
+    storage.isBeingReplaced = true;
+    const file = new SettingsFile(storage);
+    expect(await file.loadAgain()).toBe(state);
+    expect(file.get().dailyCap).toBe(cap);
   });
 });
 

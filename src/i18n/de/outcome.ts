@@ -80,7 +80,7 @@ export const outcome = {
   settingsNewer:
     "Diese Einstellungen hat eine neuere Version gesichert. Sie werden so weit wie möglich verwendet und nicht geändert.",
   settingsUnreadable:
-    "Die Datei mit den Einstellungen konnte nicht gelesen werden. Es gelten die Voreinstellungen, und die Datei wird nicht überschrieben.",
+    "Die Datei mit den Einstellungen konnte nicht gelesen werden und wird nicht überschrieben: Was du in den Einstellungen änderst, gilt, bis die App geschlossen wird.",
 };
 
 /** Why a note was not changed and what to do. */

@@ -73,7 +73,7 @@ export const outcome = {
   settingsNewer:
     "These settings were saved by a newer version. They are used as far as possible and are not changed.",
   settingsUnreadable:
-    "The settings file could not be read. The defaults are used, and nothing is saved over it.",
+    "The settings file could not be read, and nothing is saved over it: what you change in the settings holds until the app is closed.",
 };
 
 /** Why a note was not changed and what to do. */
