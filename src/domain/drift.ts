@@ -1,8 +1,7 @@
 import { byName } from "./compare";
-import type { Day } from "./day";
+import { dayNumber, type Day } from "./day";
 import type { Person } from "./person";
-import { isBurst, isOver, rhythm } from "./rhythm";
-import { daysSilent } from "./silence";
+import { daysInTouch, isBurst, isOver, rhythmOf } from "./rhythm";
 import { isSnoozed } from "./standing";
 
 /** A real rhythm that has broken, whatever was planned. */
@@ -28,12 +27,20 @@ const BROKEN = 2;
  */
 export function drift(person: Person, today: Day): Drift | null {
   if (person.status !== "active" || isSnoozed(person, today) || person.nextContact !== null) return null;
-  const days = daysSilent(person, today);
   // Most people have been heard of lately, which is seen without laying out their whole history.
-  if (days === null || days <= FEWEST_DAYS) return null;
-  const usual = rhythm(person, today);
+  if (wasHeardOfLately(person, today)) return null;
+  const inTouch = daysInTouch(person, today);
+  const last = inTouch[inTouch.length - 1];
+  const days = last === undefined ? 0 : dayNumber(today) - last;
+  if (days <= FEWEST_DAYS) return null;
+  const usual = rhythmOf(inTouch);
   if (usual === null || isBurst(usual) || isOver(usual, days)) return null;
   return days > BROKEN * usual.gap ? { person, gap: usual.gap, days } : null;
+}
+
+function wasHeardOfLately({ lastContact }: Person, today: Day): boolean {
+  if (lastContact === null || lastContact.day > today) return false;
+  return dayNumber(today) - dayNumber(lastContact.day) <= FEWEST_DAYS;
 }
 
 /** Everybody whose rhythm has broken, the latest break first: it is the easiest to mend. Equals go by name. */

@@ -1,6 +1,6 @@
 import { dayNumber, type Day } from "./day";
 import type { Interaction } from "./interaction";
-import { median } from "./median";
+import { middleOf } from "./median";
 import type { LastContact } from "./person";
 
 /** How often two people are in touch as the notes show it, whatever was planned. */
@@ -38,10 +38,15 @@ export function withDays({ interactions, lastContact }: InTouch, days: readonly 
  * @example rhythm(inTouchOn("2026-01-01", "2026-01-15", "2026-02-12"), today) // { gap: 21, days: 3, span: 42 }
  */
 export function rhythm(person: InTouch, today: Day): Rhythm | null {
-  const numbers = latelyOf(daysInTouch(person, today));
+  return rhythmOf(daysInTouch(person, today));
+}
+
+/** The same, of the numbers of days as `daysInTouch` gives them. */
+export function rhythmOf(days: readonly number[]): Rhythm | null {
+  const numbers = latelyOf(days);
   const [first, last] = [numbers[0], numbers[numbers.length - 1]];
   if (numbers.length < FEWEST_DAYS || first === undefined || last === undefined) return null;
-  const gap = Math.round(median(gapsBetween(numbers)) ?? 0);
+  const gap = Math.round(middleOf(gapsBetween(numbers).sort()) ?? 0);
   return { gap, days: numbers.length, span: last - first };
 }
 
@@ -63,19 +68,26 @@ export function isOver({ gap }: Rhythm, days: number): boolean {
 
 /** The numbers of the days in touch up to today, each once, the earliest first. */
 export function daysInTouch({ interactions, lastContact }: InTouch, today: Day): readonly number[] {
-  const numbers = new Set<number>();
-  for (const { day } of interactions) if (day <= today) numbers.add(dayNumber(day));
-  if (lastContact !== null && lastContact.day <= today) numbers.add(dayNumber(lastContact.day));
-  return [...numbers].sort((one, other) => one - other);
+  const now = dayNumber(today);
+  const numbers = interactions.map(({ day }) => dayNumber(day));
+  if (lastContact !== null) numbers.push(dayNumber(lastContact.day));
+  const once: number[] = [];
+  // An array of whole numbers is sorted by the engine itself, in a third of the time that comparing takes.
+  for (const number of new Int32Array(numbers).sort())
+    if (number <= now && number !== once[once.length - 1]) once.push(number);
+  return once;
 }
 
 function latelyOf(numbers: readonly number[]): readonly number[] {
   const last = numbers[numbers.length - 1];
   if (last === undefined) return numbers;
   const since = numbers.findIndex((number) => last - number <= LATELY);
-  return numbers.slice(Math.min(since, Math.max(0, numbers.length - ALWAYS_COUNTED)));
+  const from = Math.min(since, Math.max(0, numbers.length - ALWAYS_COUNTED));
+  return from === 0 ? numbers : numbers.slice(from);
 }
 
-function gapsBetween(numbers: readonly number[]): number[] {
-  return numbers.slice(1).map((number, at) => number - (numbers[at] ?? number));
+function gapsBetween(numbers: readonly number[]): Int32Array {
+  const gaps = new Int32Array(numbers.length - 1);
+  for (let at = 1; at < numbers.length; at += 1) gaps[at - 1] = (numbers[at] ?? 0) - (numbers[at - 1] ?? 0);
+  return gaps;
 }
