@@ -29,9 +29,15 @@ export async function watch(plugin: Plugin, watched: Watched): Promise<void> {
     workspace.on("file-open", (file) => void (file && daily.opened(file.path))),
     metadataCache.on("changed", ({ path }) => void daily.noteChanged(path)),
   ];
+  let isOver = false;
+  plugin.register(() => {
+    isOver = true;
+    typing.stop();
+  });
   for (const event of events) plugin.registerEvent(event);
   plugin.register(ground.clock.onDayChange((today) => reading.roster.dayChanged(today)));
   await readAll();
+  if (isOver) return;
   const fresh = typing.justMade();
   if (fresh !== null) void daily.opened(fresh);
   catchUpLater(plugin, daily);

@@ -13,6 +13,7 @@ export class Typing {
   private readonly typedAt = new Map<string, number>();
   /** When the notes were changed last that somebody waits for. */
   private readonly changedAt = new Map<string, number>();
+  private isOver = false;
 
   constructor(
     private readonly app: App,
@@ -31,6 +32,11 @@ export class Typing {
       vault.on("modify", changed),
       vault.on("create", changed),
     ];
+  }
+
+  /** The plugin is switched off: whoever waits goes on waiting for good, so that nothing is written any more. */
+  stop(): void {
+    this.isOver = true;
   }
 
   /** Resolves once nobody has typed in that note for a while. */
@@ -62,9 +68,10 @@ export class Typing {
   }
 
   private async waitFor(left: () => number): Promise<void> {
-    for (let ms = left(); ms > 0; ms = left()) {
+    for (let ms = left(); ms > 0 && !this.isOver; ms = left()) {
       await new Promise((resolve) => void window.setTimeout(resolve, ms));
     }
+    if (this.isOver) await new Promise(() => undefined);
   }
 
   private leftOf(since: number | undefined, span: number): number {
