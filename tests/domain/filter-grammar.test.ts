@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Condition, FilterIssue, Sought, Term } from "../../src/domain/filter";
 import { keySpelled, parseFilter, SPELLINGS } from "../../src/domain/filter-grammar";
 import { filters } from "./arbitrary-filters";
+import { workTime } from "../work-time";
 
 /** The terms of a filter, each as it would be written by somebody who writes everything out. */
 function read(filter: string): string[] {
@@ -144,8 +145,9 @@ describe("of whatever is typed", () => {
   });
 
   test("a megabyte is cut before it is looked at", () => {
-    const started = performance.now();
-    for (const piece of ["a:", '"', "#,", "-", "a ", "is:"]) parseFilter(piece.repeat(500_000));
-    expect(performance.now() - started).toBeLessThan(200);
+    const took = workTime(() => {
+      for (const piece of ["a:", '"', "#,", "-", "a ", "is:"]) parseFilter(piece.repeat(500_000));
+    });
+    expect(took).toBeLessThan(200);
   });
 });

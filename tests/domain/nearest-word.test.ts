@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { nearestWord } from "../../src/domain/nearest-word";
+import { workTime } from "../work-time";
 
 const KNOWN = ["weekly", "monthly", "quarterly", "rel", "Close"];
 
@@ -18,7 +19,9 @@ test.each([
 });
 
 test("a megabyte is near nothing, and told so at once", () => {
-  const started = performance.now();
-  expect(nearestWord("m".repeat(1_000_000), KNOWN)).toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(50);
+  const long = "m".repeat(1_000_000);
+  const took = workTime(() => {
+    expect(nearestWord(long, KNOWN)).toBeUndefined();
+  });
+  expect(took).toBeLessThan(50);
 });

@@ -8,6 +8,7 @@ import { readBody, type BodyContext } from "../../src/note/body/read-body";
 import { keyLines, readNote } from "../../src/note/front-matter/read-note";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
+import { workTime } from "../work-time";
 
 /** Long enough for quadratic work to take a minute, short enough to try every bait in every place. */
 const LONG = 150_000;
@@ -72,9 +73,7 @@ const PLACES: readonly (readonly [string, (bait: string) => string])[] = [
 
 /** How long a run takes; a slow one gets more chances, so that a busy machine does not fail the test. */
 function milliseconds(run: () => void, chances = 5): number {
-  const start = performance.now();
-  run();
-  const took = performance.now() - start;
+  const took = workTime(run);
   return took < LIMIT || chances === 0 ? took : Math.min(took, milliseconds(run, chances - 1));
 }
 

@@ -3,6 +3,7 @@ import { type NodeWindow, openNodeWindow } from "../../node-window";
 import { readBlocks } from "./blocks";
 import { drawBlock } from "./draw";
 import { drawInline } from "./inline";
+import { workTime } from "../../../work-time";
 
 let nodeWindow: NodeWindow;
 beforeAll(() => void (nodeWindow = openNodeWindow()));
@@ -89,8 +90,9 @@ describe("blocks", () => {
   });
 
   test("a line of a megabyte is shown as it is, in no time", () => {
-    const start = performance.now();
-    expect(drawn("*a[[".repeat(250_000)).textContent).toHaveLength(1_000_000);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const took = workTime(() => {
+      expect(drawn("*a[[".repeat(250_000)).textContent).toHaveLength(1_000_000);
+    });
+    expect(took).toBeLessThan(2_000);
   });
 });
