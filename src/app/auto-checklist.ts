@@ -1,5 +1,5 @@
 import { readChecklist } from "../note/checklist/checklist-tasks";
-import type { ChecklistOutcome } from "./insert-checklist";
+import type { InsertedChecklist } from "./insert-checklist";
 import { isUnwritten } from "./write-outcome";
 
 export interface AutoChecklistDeps {
@@ -13,7 +13,7 @@ export interface AutoChecklistDeps {
   readonly whenAtRest: (path: string) => Promise<void>;
   /** True while another plugin fills in the template of that note, which may take as long as its user takes to answer. */
   readonly isBeingFilledIn: (path: string) => boolean;
-  readonly insert: () => Promise<ChecklistOutcome>;
+  readonly insert: () => Promise<InsertedChecklist>;
 }
 
 /** Commands of Templater that have not been carried out: whoever opens such a note may still have to be asked something. */
@@ -34,7 +34,7 @@ export class AutoChecklist {
   }
 
   /** A note has been opened. Returns what inserting came to, null where nothing was to be inserted. */
-  async opened(path: string): Promise<ChecklistOutcome | null> {
+  async opened(path: string): Promise<InsertedChecklist | null> {
     if (!this.isFor(path) || this.seen.has(path)) return null;
     this.seen.add(path);
     const place = await this.whenReady(path);

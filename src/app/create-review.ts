@@ -8,8 +8,8 @@ import { circlesOf, type Settings } from "../settings/settings";
 import { plainFolder } from "./plain-folder";
 import type { NoteWriter, Templates } from "./ports";
 import { reviewParts, type ReviewWords } from "./review-lines";
-import type { UndoHistory } from "./undo-history";
-import { isUnwritten, type Unwritten, type Written } from "./write-outcome";
+import type { Step, UndoHistory } from "./undo-history";
+import { isUnwritten, type Unwritten } from "./write-outcome";
 
 /** What says where reviews go. */
 export interface ReviewPlace {
@@ -35,7 +35,7 @@ export interface ReviewDeps extends ReviewPlace {
 }
 
 export type ReviewOutcome =
-  | { readonly kind: "created"; readonly path: string; readonly write: Written }
+  | { readonly kind: "created"; readonly path: string; readonly step: Step }
   /** There is one of this week already, which is left as it is. */
   | { readonly kind: "exists"; readonly path: string }
   | { readonly kind: "no-template"; readonly path: string }
@@ -77,8 +77,9 @@ export async function createReview(deps: ReviewDeps): Promise<ReviewOutcome> {
     return isThere ? { kind: "exists", path } : { kind: "unwritten", outcome: write };
   }
   if (write.kind === "unchanged") throw new Error(`Nothing came of creating ${path}`);
-  deps.history.add({ label: deps.words.label, writes: [write] });
-  return { kind: "created", path: write.path, write };
+  const step: Step = { label: deps.words.label, writes: [write] };
+  deps.history.add(step);
+  return { kind: "created", path: write.path, step };
 }
 
 /** The review as it would stand in the note at that path. */

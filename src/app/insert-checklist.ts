@@ -8,6 +8,7 @@ import type { Block } from "./checklist-block";
 import { checklistLines, type ChecklistOptions } from "./checklist-lines";
 import { withoutGoneLines } from "./gone-lines";
 import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "./ports";
+import type { Step } from "./undo-history";
 import { outcomeOfNone } from "./write-outcome";
 
 export interface ChecklistDeps {
@@ -29,6 +30,12 @@ export interface ChecklistRequest extends Omit<ChecklistOptions, "linkTo"> {
 export interface ChecklistOutcome {
   readonly write: WriteOutcome;
   readonly lines: readonly ChecklistLine[];
+}
+
+/** The same once it is in the note. */
+export interface InsertedChecklist extends ChecklistOutcome {
+  /** What takes it out again; null where nothing was written. */
+  readonly step: Step | null;
 }
 
 /**

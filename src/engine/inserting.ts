@@ -8,6 +8,7 @@ import {
   type ChecklistOutcome,
   type ChecklistRequest,
   type CursorPlace,
+  type InsertedChecklist,
 } from "../app/insert-checklist";
 import type { DailyNotes, Links, NoteReader, NoteWriter } from "../app/ports";
 import type { Roster } from "../app/roster";
@@ -43,13 +44,13 @@ export interface InsertingDeps {
 
 /** How the checklist gets into the daily note. */
 export interface Inserting {
-  insertChecklist(): Promise<ChecklistOutcome>;
+  insertChecklist(): Promise<InsertedChecklist>;
   /** Puts the checklist where the cursor of today's daily note is. */
-  insertChecklistAt(place: CursorPlace): Promise<ChecklistOutcome>;
+  insertChecklistAt(place: CursorPlace): Promise<InsertedChecklist>;
   /** The user has opened a note: today's daily note gets its checklist by itself, where the settings say so. */
   opened(path: string): Promise<void>;
   /** Told of each checklist that was inserted without anybody having asked for it. */
-  onInserted(listener: (outcome: ChecklistOutcome) => void): void;
+  onInserted(listener: (outcome: InsertedChecklist) => void): void;
 }
 
 export function createInserting(deps: InsertingDeps, understood: BlockDeps): Inserting {
@@ -58,14 +59,16 @@ export function createInserting(deps: InsertingDeps, understood: BlockDeps): Ins
     ...deps,
     blockAt: (path: string) => blockOf({ path, day: feed.state().agenda.today }, understood),
   };
-  const listeners = new Listeners<ChecklistOutcome>();
-  const inserted = (outcome: ChecklistOutcome): ChecklistOutcome => {
+  const listeners = new Listeners<InsertedChecklist>();
+  const inserted = (outcome: ChecklistOutcome): InsertedChecklist => {
     const { write, lines } = outcome;
-    if (write.kind === "written") history.add({ label: words.checklist.CHECKLIST_INSERTED, writes: [write] });
+    const { CHECKLIST_INSERTED: label } = words.checklist;
+    const step = write.kind === "written" ? { label, writes: [write] } : null;
+    if (step !== null) history.add(step);
     if (lines.length > 0) auto.hasOne(write.path);
-    return outcome;
+    return { ...outcome, step };
   };
-  const insert = async (): Promise<ChecklistOutcome> =>
+  const insert = async (): Promise<InsertedChecklist> =>
     inserted(await insertChecklist(await requestOf(deps), blockDeps));
   const auto = autoChecklist(deps, insert);
   return {
@@ -80,7 +83,7 @@ export function createInserting(deps: InsertingDeps, understood: BlockDeps): Ins
   };
 }
 
-function autoChecklist(deps: InsertingDeps, insert: () => Promise<ChecklistOutcome>): AutoChecklist {
+function autoChecklist(deps: InsertingDeps, insert: () => Promise<InsertedChecklist>): AutoChecklist {
   const { settings, dailyNotes, today, notes } = deps;
   return new AutoChecklist({
     ...deps,

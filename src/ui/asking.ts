@@ -154,7 +154,7 @@ export class Asking {
     act: (words: string | null) => Promise<boolean>,
   ): void {
     const fresh = (): string => form.first;
-    this.show({ title: asked.title, focus: "input" }, (close) =>
+    this.show({ title: asked.title, focus: "input", replaces: true }, (close) =>
       h(WordsForm, {
         ...form,
         ...this.answers.form(keyOf(asked), { fresh, close }),
@@ -174,7 +174,7 @@ export class Asking {
   ): void {
     const today = this.deps.clock.today();
     const kept = (words: string): string => fixedDay(words, today);
-    this.show({ title: asked.title, focus: "input" }, (close) => {
+    this.show({ title: asked.title, focus: "input", replaces: true }, (close) => {
       const drafted = this.answers.form(keyOf(asked), { fresh: () => form.first, close, kept });
       // A day that was ahead when it was filled in may have gone by.
       const first = hasGoneBy(drafted.first, today) ? form.first : drafted.first;

@@ -1,5 +1,6 @@
-import type { ChecklistOutcome } from "../app/insert-checklist";
+import type { ChecklistOutcome, InsertedChecklist } from "../app/insert-checklist";
 import { isUnwritten } from "../app/write-outcome";
+import type { Notices } from "./notices";
 import { problemText } from "./outcome-words";
 import { WORDS } from "./words";
 
@@ -14,6 +15,16 @@ export function checklistMessage({ write, lines }: ChecklistOutcome): string {
   const [added, gone] = [countBeyond(after, before), countBeyond(before, after)];
   if (gone > 0) return outcome.checklistRefreshed(added, gone, write.path);
   return added === 0 ? outcome.checklistUpToDate : outcome.checklistAdded(added, write.path);
+}
+
+/** Says what inserting the checklist came to, and offers to take it out again. */
+export function tellInserted(
+  { step, ...outcome }: InsertedChecklist,
+  notices: Pick<Notices, "say" | "offerUndo">,
+): void {
+  const text = checklistMessage(outcome);
+  if (step === null) notices.say(text);
+  else notices.offerUndo(text, step);
 }
 
 function tasksIn(text: string): string[] {

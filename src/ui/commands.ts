@@ -10,7 +10,6 @@ import { onNote, onPersonNote, type ForPerson } from "./note-commands";
 import type { Messaging } from "./messaging";
 import { tagsOf, type Tagging } from "./tagging";
 import { noteInHand, type NoteInHand } from "./note-in-hand";
-import type { Privacy } from "./privacy";
 import { WORDS } from "./words";
 
 const { commands: words } = WORDS.commands;
@@ -28,7 +27,7 @@ export interface CommandDeps extends PersonCommandDeps {
   readonly rebuild: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly why: (path: string) => void;
-  readonly privacy: Pick<Privacy, "toggle">;
+  readonly hideOrShowPrivate: () => void;
 }
 
 export interface PersonCommandDeps {
@@ -61,7 +60,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   plugin.addCommand({ id: "rebuild-index", name: words.rebuild, callback: () => deps.rebuild() });
   plugin.addCommand({ id: "check-index", name: words.check, callback: () => deps.check() });
   registerBriefs(plugin, deps.briefing);
-  plugin.addCommand({ id: "privacy", name: words.privacy, callback: () => deps.privacy.toggle() });
+  plugin.addCommand({ id: "privacy", name: words.privacy, callback: () => deps.hideOrShowPrivate() });
   plugin.addCommand({ id: "why-person", name: words.why, checkCallback: onNote(app, deps.why) });
   for (const command of personCommands(deps)) {
     const { id } = command;

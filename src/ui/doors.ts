@@ -1,11 +1,11 @@
 import type { App } from "obsidian";
 import type { IndexCheck } from "../app/index-check";
-import type { ChecklistOutcome, CursorPlace } from "../app/insert-checklist";
+import type { CursorPlace, InsertedChecklist } from "../app/insert-checklist";
 import type { SettledNote } from "../app/settling";
 import type { Day } from "../domain/day";
 import type { Clock } from "../clock";
 import type { Settings } from "../settings/settings";
-import { checklistMessage } from "./checklist-message";
+import { tellInserted } from "./checklist-message";
 import { showCheck } from "./index-check";
 import { lookedFor } from "./looked-for";
 import type { Notices } from "./notices";
@@ -23,8 +23,8 @@ export interface DoorDeps {
   readonly notices: Notices;
   readonly settings: () => Settings;
   readonly peopleCount: () => number;
-  readonly insertChecklist: () => Promise<ChecklistOutcome>;
-  readonly insertChecklistAt: (place: CursorPlace) => Promise<ChecklistOutcome>;
+  readonly insertChecklist: () => Promise<InsertedChecklist>;
+  readonly insertChecklistAt: (place: CursorPlace) => Promise<InsertedChecklist>;
   readonly settle: (days: readonly Day[]) => Promise<SettledNote[]>;
   readonly clock: Pick<Clock, "today">;
   readonly checkIndex: () => Promise<IndexCheck>;
@@ -55,8 +55,8 @@ export function createDoors({ app, id, notices, settings, ...deps }: DoorDeps): 
   return {
     openView: () => revealView(app, RECONNECT_VIEW),
     openSettings: () => openSettings(app, id),
-    insertChecklist: async () => notices.say(checklistMessage(await deps.insertChecklist())),
-    insertChecklistHere: async (place) => notices.say(checklistMessage(await deps.insertChecklistAt(place))),
+    insertChecklist: async () => tellInserted(await deps.insertChecklist(), notices),
+    insertChecklistHere: async (place) => tellInserted(await deps.insertChecklistAt(place), notices),
     settleToday: async () => notices.say(settledMessage(await deps.settle([deps.clock.today()]))),
     lookedFor: () => lookedFor(settings()),
     check: () =>

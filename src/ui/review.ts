@@ -9,7 +9,7 @@ const { outcome } = WORDS.outcome;
 
 export interface ReviewingDeps {
   readonly createReview: () => Promise<ReviewOutcome>;
-  readonly notices: Pick<Notices, "say" | "problem">;
+  readonly notices: Pick<Notices, "say" | "problem" | "offerUndo">;
   readonly open: (path: string, options?: OpenOptions) => Promise<void>;
 }
 
@@ -17,7 +17,7 @@ export interface ReviewingDeps {
 export async function showReview({ createReview, notices, open }: ReviewingDeps): Promise<void> {
   const result = await createReview();
   if (result.kind === "created" || result.kind === "exists") await open(result.path);
-  if (result.kind === "created") notices.say(words.created(result.path));
+  if (result.kind === "created") notices.offerUndo(words.created(result.path), result.step);
   else if (result.kind === "exists") notices.say(words.exists(result.path));
   else notices.problem(reviewProblem(result));
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from "obsidian";
 import type { LiveAgenda } from "../app/agenda-feed";
 import type { FirstRun } from "../app/first-run";
-import type { ChecklistOutcome } from "../app/insert-checklist";
+import type { InsertedChecklist } from "../app/insert-checklist";
 import type { PeopleSearch } from "../app/people-search";
 import type { SettledNote } from "../app/settling";
 import type { Survey } from "../app/survey";
@@ -12,7 +12,7 @@ import { circlesOf, type Settings } from "../settings/settings";
 import type { ActionDeps } from "./actions";
 import { registerAddresses } from "./addresses";
 import { createActingParts, type ActingDeps } from "./acting-parts";
-import { checklistMessage } from "./checklist-message";
+import { tellInserted } from "./checklist-message";
 import { registerCli, type CliDeps } from "./cli/register";
 import { CALENDAR_VIEW, CalendarView } from "./calendar/calendar-view";
 import { createBeginning } from "./beginning";
@@ -42,6 +42,7 @@ import { WORDS } from "./words";
 
 const { commands } = WORDS.commands;
 const { issueText } = WORDS.issue;
+const { outcome } = WORDS.outcome;
 
 /** What the surfaces are given of the engine and of the settings. */
 export interface SurfaceDeps
@@ -59,7 +60,7 @@ export interface SurfaceDeps
   /** Tells of ticks that took effect without anybody having asked for it. */
   readonly onSettled: (listener: (note: SettledNote) => void) => void;
   /** Tells of checklists that were inserted without anybody having asked for it. */
-  readonly onInserted: (listener: (outcome: ChecklistOutcome) => void) => void;
+  readonly onInserted: (listener: (outcome: InsertedChecklist) => void) => void;
   readonly feed: LiveAgenda;
   readonly search: PeopleSearch;
   /** The same while private lines are hidden. */
@@ -110,10 +111,15 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
     showWhy(app, path, { ...doors, ...deps, open: (from, options) => parts.actions.open(from, options) });
   const weeklyReview = (): Promise<void> =>
     showReview({ ...deps, open: (path, options) => parts.actions.open(path, options) });
-  registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why, privacy, weeklyReview });
+  const hideOrShowPrivate = (): void => {
+    privacy.toggle();
+    const { hidden, shown } = outcome.privateLines;
+    deps.notices.say(privacy.isOn() ? hidden : shown);
+  };
+  registerCommands(plugin, { ...deps, ...doors, ...parts, triage, why, hideOrShowPrivate, weeklyReview });
   registerPracticeCommands(plugin, { ...deps, ...parts });
   deps.onSettled((note) => deps.notices.say(settledNotice(note)));
-  deps.onInserted((outcome) => deps.notices.say(checklistMessage(outcome)));
+  deps.onInserted((outcome) => tellInserted(outcome, deps.notices));
   registerNoteMenus(plugin, { ...deps, ...parts });
   const channels = (): readonly string[] => [...CHANNELS, ...settings().channels];
   registerAddresses(plugin, { ...deps, ...parts, openView: () => doors.openView(), channels });

@@ -22,7 +22,7 @@ function auto(): AutoChecklist {
     text: (path) => Promise.resolve(rig.text(path)),
     whenAtRest: () => Promise.resolve(meanwhile.shift()?.()),
     isBeingFilledIn: () => isBeingFilledIn,
-    insert: () => rig.insertion(),
+    insert: async () => ({ ...(await rig.insertion()), step: null }),
   });
 }
 

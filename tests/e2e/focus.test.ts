@@ -26,12 +26,16 @@ describe("Escape closes and gives the focus back to the row", () => {
     }
   });
 
-  test("from the day of a snooze, which is one step further in", async ({ open }) => {
+  test("from the day of a snooze, which is one step further in, where typing replaces what is proposed", async ({
+    open,
+  }) => {
     const vault = await open();
     await vault.openView();
     await vault.walkTo("Kim Ode");
     await vault.press("s", "ArrowUp", "Enter");
     await vault.page.locator(".modal-title", { hasText: "Snooze Kim Ode" }).waitFor();
+    await vault.page.keyboard.type("in 3 weeks");
+    expect(await vault.page.locator(".rapport-modal input[type=text]").inputValue()).toBe("in 3 weeks");
     await vault.press("Escape");
     await expect.poll(() => vault.focused()).toBe("Kim Ode");
   });

@@ -29,6 +29,8 @@ test("who would like this note: those ticked have it in their log, as one step, 
 }) => {
   const vault = await open({ open: READING_LIST });
   const opened = await watchAddresses(vault);
+  // From where the keyboard is, which a window gives it back to when it closes: the next one keeps it all the same.
+  await vault.openView();
   await vault.command("Who would like this note?");
   await modal(vault).waitFor();
   await vault.press("Space", "Tab", "Space");

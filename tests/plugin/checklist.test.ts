@@ -84,6 +84,16 @@ describe("the command to settle", () => {
   });
 });
 
+it("the notice of what was inserted takes it out again", async () => {
+  const opened = await open({ [DAILY]: "# Sunday\n" });
+  opened.runCommand("rapport:insert-checklist");
+  await opened.settle();
+  expect(notices()).toEqual([`One line added to the checklist in ${DAILY}.Undo`]);
+  document.querySelector<HTMLElement>(".notice button")?.click();
+  await opened.settle();
+  expect(await opened.readDisk(DAILY)).toBe("# Sunday\n");
+});
+
 it("a marker in the template of the daily note says where the checklist goes", async () => {
   const opened = await open({
     ".obsidian/daily-notes.json": JSON.stringify({ template: "Templates/Day" }),

@@ -36,7 +36,7 @@ it("the command makes the note of the week beside the weekly notes and opens it;
   expect(text).toContain("# Weekly review, 2026-11-16 to 2026-11-22\n");
   expect(text).toContain("> - [[Ana]] — 2026-11-20 coffee: the move\n");
   expect(opened.app.workspace.getActiveFile()?.path).toBe(PATH);
-  expect(notices()).toEqual([`Weekly review created: ${PATH}.`]);
+  expect(notices()).toEqual([`Weekly review created: ${PATH}.Undo`]);
   await opened.write(PATH, "my own words\n");
   opened.runCommand("rapport:weekly-review");
   await opened.settle();

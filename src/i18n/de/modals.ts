@@ -148,10 +148,12 @@ export function snoozeTitle(name: string): string {
 }
 
 /** What is wrong with the day of a form and how to put it right. */
-export function dayProblemText(problem: DayProblem): string {
+export function dayProblemText(problem: DayProblem, toward: "past" | "future"): string {
   switch (problem) {
     case "missing":
-      return "Bitte einen Tag angeben, etwa heute, letzten Freitag oder 2026-11-20.";
+      return toward === "past"
+        ? "Bitte einen Tag angeben, etwa heute, letzten Freitag oder 2026-11-20."
+        : "Bitte einen Tag angeben, etwa morgen, nächsten Freitag, in 3 Wochen oder 2026-12-04.";
     case "in-future":
       return "Bitte heute oder einen früheren Tag wählen; eingetragen wird, was schon stattgefunden hat.";
     case "not-ahead":

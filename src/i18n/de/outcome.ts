@@ -45,7 +45,8 @@ export const outcome = {
   undo: "Rückgängig",
   undone: (what: string) => `Rückgängig gemacht: „${what}“`,
   redone: (what: string) => `Wiederholt: „${what}“`,
-  nothingToUndo: "Es gibt nichts rückgängig zu machen: Rapport hat seit dem Start nichts geschrieben.",
+  nothingToUndo:
+    "Es gibt nichts rückgängig zu machen: Von dem, was Rapport seit dem Start geschrieben hat, ist nichts mehr zurückzunehmen.",
   nothingToRedo: "Es gibt nichts zu wiederholen.",
   standsChanged: (problem: string, paths: readonly string[]) =>
     `${problem} Diese Notizen bleiben trotzdem geändert: ${paths.join(", ")}.`,
@@ -68,6 +69,10 @@ export const outcome = {
     `Die Checkliste in ${path} ist auf dem neuesten Stand: ${plural(added, { one: "eine Zeile", other: `${number(added)} Zeilen` })} hinzugefügt, ${number(gone)} ohne Grund weggefallen.`,
   checklistUpToDate: "Die Checkliste ist auf dem neuesten Stand.",
   nothingToList: "Heute ist niemand an der Reihe, also gibt es nichts aufzulisten.",
+  privateLines: {
+    hidden: "Private Zeilen sind jetzt verborgen.",
+    shown: "Private Zeilen werden wieder angezeigt.",
+  },
   rebuilt: (people: number) =>
     plural(people, { one: "Eine Person gefunden.", other: `${number(people)} Personen gefunden.` }),
   missing: (path: string) => `${path} ist nicht mehr im Vault.`,

@@ -51,7 +51,8 @@ export const SENDING = {
   intro:
     "Eingetragen. Ein Entwurf je Person, den du durchliest und selbst sendest; du brauchst keinen davon.",
   draft: "Nachricht entwerfen…",
-  ways: { email: "Mail", message: "Nachrichten", copy: "Zwischenablage" },
+  ways: { email: "per Mail", message: "als Nachricht" },
+  noWay: "keine Adresse in der Notiz; der Entwurf lässt sich kopieren",
   handed: { email: "in der Mail-App geöffnet", message: "als Nachricht geöffnet", copy: "kopiert" },
 };
 

@@ -157,10 +157,12 @@ export function snoozeTitle(name: string): string {
 export type DayProblem = "missing" | "in-future" | "not-ahead";
 
 /** What is wrong with the day of a form and how to put it right. */
-export function dayProblemText(problem: DayProblem): string {
+export function dayProblemText(problem: DayProblem, toward: "past" | "future"): string {
   switch (problem) {
     case "missing":
-      return "Write a day, such as today, last Friday or 2026-11-20.";
+      return toward === "past"
+        ? "Write a day, such as today, last Friday or 2026-11-20."
+        : "Write a day, such as tomorrow, next Friday, in 3 weeks or 2026-12-04.";
     case "in-future":
       return "Choose today or an earlier day; what has not happened yet cannot be logged.";
     case "not-ahead":

@@ -44,7 +44,8 @@ export const outcome = {
   undo: "Undo",
   undone: (what: string) => `Undone: “${what}”`,
   redone: (what: string) => `Done again: “${what}”`,
-  nothingToUndo: "There is nothing to undo: Rapport has not written anything since it started.",
+  nothingToUndo:
+    "There is nothing to undo: of what Rapport has written since it started nothing is left to take back.",
   nothingToRedo: "There is nothing to redo.",
   standsChanged: (problem: string, paths: readonly string[]) =>
     `${problem} These notes stand changed all the same: ${paths.join(", ")}.`,
@@ -63,6 +64,7 @@ export const outcome = {
     `The checklist in ${path} is up to date: ${plural(added, { one: "one line", other: `${number(added)} lines` })} added, ${number(gone)} taken out whose reason is gone.`,
   checklistUpToDate: "The checklist is up to date.",
   nothingToList: "Nobody is due today, so there is nothing to list.",
+  privateLines: { hidden: "Private lines are hidden now.", shown: "Private lines are shown again." },
   rebuilt: (people: number) =>
     plural(people, { one: "One person found.", other: `${number(people)} people found.` }),
   missing: (path: string) => `${path} is no longer in the vault.`,

@@ -48,7 +48,8 @@ export function sharedEntry(link: string, words: string): string {
 export const SENDING = {
   intro: "It is logged. A draft for each, to be read over and sent by you; you need none of them.",
   draft: "Draft a message…",
-  ways: { email: "mail", message: "messages", copy: "clipboard" },
+  ways: { email: "by mail", message: "by message" },
+  noWay: "no address in the note; the draft can be copied",
   handed: { email: "opened in mail", message: "opened in messages", copy: "copied" },
 };
 

@@ -21,7 +21,7 @@ interface DayFieldProps {
 export function DayField({ label, words, reading, toward, limits, onWords }: DayFieldProps) {
   const problem = typeof reading === "object" ? (reading?.problem ?? null) : null;
   return (
-    <Field label={label} problem={problem === null ? null : dayProblemText(problem)}>
+    <Field label={label} problem={problem === null ? null : dayProblemText(problem, toward)}>
       {(naming) => (
         <span class="rapport-form-day">
           <input

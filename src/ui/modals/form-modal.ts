@@ -9,6 +9,8 @@ export interface FormWindow {
   readonly form: (close: () => void) => ComponentChild;
   /** What has the focus at first, as a selector. */
   readonly focus: string;
+  /** Whether typing there replaces what is proposed, as a whole. */
+  readonly replaces?: boolean;
 }
 
 /** Asks for what an action needs. */
@@ -21,7 +23,7 @@ export class FormModal extends Modal {
   }
 
   override onOpen(): void {
-    const { title, form, focus } = this.asked;
+    const { title, form, focus, replaces = false } = this.asked;
     this.modalEl.addClass("rapport-modal");
     this.setTitle(title);
     nameDialog(this);
@@ -29,7 +31,9 @@ export class FormModal extends Modal {
       form(() => this.close()),
       this.contentEl,
     );
-    this.contentEl.querySelector<HTMLElement>(focus)?.focus();
+    const first = this.contentEl.querySelector<HTMLElement>(focus);
+    first?.focus();
+    if (replaces && first?.instanceOf(HTMLInputElement) === true) first.select();
   }
 
   override onClose(): void {

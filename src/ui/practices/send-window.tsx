@@ -49,5 +49,5 @@ export function SendWindow({ people, draft, onClose }: SendWindowProps) {
 /** How the words can reach somebody, the preferred way first. */
 function waysText({ details }: Person): string {
   const kinds = messageWays(details).map(({ kind }) => SENDING.ways[kind]);
-  return [...new Set(kinds), SENDING.ways.copy].join(", ");
+  return kinds.length === 0 ? SENDING.noWay : [...new Set(kinds)].join(", ");
 }

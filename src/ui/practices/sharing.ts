@@ -36,20 +36,27 @@ export class Sharing {
     const { actions, asking, pickPerson } = this.deps;
     const title = sharingTitle(basename(path));
     const readers = this.readers(path);
-    asking.show({ title, focus: "input, button" }, (close) =>
-      h(ShareForm, {
-        ...this.drafts.form(path, { fresh: () => FRESH_SHARE, close }),
+    let told: readonly Person[] = [];
+    asking.show({ title, focus: "input, button" }, (close) => {
+      // A window that closes gives the focus back, so the next one opens only then.
+      const goOn = (): void => {
+        close();
+        this.offerDrafts(path, told);
+      };
+      return h(ShareForm, {
+        ...this.drafts.form(path, { fresh: () => FRESH_SHARE, close: goOn }),
         readers,
         pickPerson,
         preview: (people, words) => firstEntry(this.acts(path, people, words), this.deps),
         save: async (people, words) => {
           const names = outcome.names(people.map(({ name }) => name));
-          const told = { text: SHARING.done(names), names };
-          await written(actions.together(this.acts(path, people, words), told));
-          this.offerDrafts(path, people);
+          await written(
+            actions.together(this.acts(path, people, words), { text: SHARING.done(names), names }),
+          );
+          told = people;
         },
-      }),
-    );
+      });
+    });
   }
 
   /** A message to each of those with whom it was shared, who are as they were before that was logged. */

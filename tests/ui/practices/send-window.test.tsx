@@ -38,13 +38,13 @@ const notes = (): string[] => page.words(".rapport-form-note");
 
 test("each stands there with the ways in which words reach them", () => {
   expect(page.words("bdi")).toEqual(["Ana", "Kim"]);
-  expect(notes()).toEqual(["mail, messages, clipboard", "clipboard"]);
+  expect(notes()).toEqual(["by mail, by message", "no address in the note; the draft can be copied"]);
 });
 
 test("says of each draft how its words were handed over, and offers it once more", async () => {
   way = MAIL;
   await page.press("Draft a message…: Ana");
-  expect(notes()).toEqual(["opened in mail", "clipboard"]);
+  expect(notes()).toEqual(["opened in mail", "no address in the note; the draft can be copied"]);
   way = null;
   await page.press("Draft a message…: Kim");
   await page.press("Draft a message…: Ana");
