@@ -1,37 +1,56 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { entryReader, rememberingReader } from "../../src/note/log/entry-reader";
+import { describe, expect, it, test } from "vitest";
+import { entryReader, haveSameWords, readDatedLines } from "../../src/note/log/entry-reader";
 import { KnownChannels } from "../../src/note/log/known-channels";
+import type { EntryLines } from "../../src/note/log/log-entry";
 
-describe("a reader that remembers", () => {
-  const read = entryReader(new KnownChannels());
-  const word = fc.constantFrom("2026-11-22", "2026-11-21", " call", " →", " plan", "", " #help");
-  const words = fc.array(word, { maxLength: 4 }).map((parts) => parts.join(""));
-  const entry = fc.record({
-    first: words,
-    further: fc.array(words, { maxLength: 2 }),
-    line: fc.option(fc.integer({ min: 1, max: 99 })),
-  });
+const read = entryReader(new KnownChannels());
+const word = fc.constantFrom("2026-11-22", "2026-11-21", " call", " →", " plan", "", "📞 ", " #help");
+const words = fc.array(word, { maxLength: 4 }).map((parts) => parts.join(""));
+const entry = fc.record({
+  first: words,
+  further: fc.array(words, { maxLength: 2 }),
+  channel: fc.constantFrom(null, "", "Anruf"),
+  line: fc.option(fc.integer({ min: 1, max: 99 })),
+});
 
-  it("says of every entry what a reader says that has seen nothing before", () => {
+describe("an entry of which only the day is read", () => {
+  it("has the day that a whole reading gives it, or is none as well", () => {
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 30 }), (entries) => {
-        const remembering = rememberingReader(read);
-        for (const lines of entries) expect(remembering(lines)).toEqual(read(lines));
+      fc.property(entry, (lines) => {
+        expect(readDatedLines(lines)?.day).toBe(read(lines)?.day);
       }),
     );
   });
 
-  it("reads the same words once", () => {
-    let times = 0;
-    const remembering = rememberingReader((lines) => {
-      times += 1;
-      return read(lines);
-    });
-    remembering({ first: "2026-11-22 call", further: [], line: 3 });
-    expect(remembering({ first: "2026-11-22 call", further: [], line: 8 })?.line).toBe(8);
-    remembering({ first: "no day", further: [], line: 4 });
-    remembering({ first: "no day", further: [], line: 5 });
-    expect(times).toBe(2);
+  it("says the same as another one in the same words, but for its line", () => {
+    fc.assert(
+      fc.property(entry, entry, (one, other) => {
+        const [first, second] = [readDatedLines(one), readDatedLines(other)];
+        if (first === null || second === null || !haveSameWords(first, second)) return;
+        expect({ ...read(one), line: null }).toEqual({ ...read(other), line: null });
+      }),
+    );
+  });
+});
+
+describe("haveSameWords", () => {
+  const plain: EntryLines = { first: "2026-11-22 call", further: ["and more"], channel: null, line: 3 };
+  test.each<[Partial<EntryLines>, boolean]>([
+    [{}, true],
+    [{ line: 8 }, true],
+    [{ first: "2026-11-22 calls" }, false],
+    [{ channel: "call" }, false],
+    [{ further: [] }, false],
+    [{ further: ["and more", "still"] }, false],
+    [{ further: ["and less"] }, false],
+  ])("%o: %s", (changed, expected) => {
+    const [one, other] = [readDatedLines(plain), readDatedLines({ ...plain, ...changed })];
+    expect(one !== null && other !== null && haveSameWords(one, other)).toBe(expected);
+  });
+
+  it("is not so of an entry that is gone", () => {
+    const one = readDatedLines(plain);
+    expect(one !== null && haveSameWords(one, undefined)).toBe(false);
   });
 });

@@ -1,27 +1,39 @@
+import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { KnownChannels } from "./known-channels";
-import { readEntry, type EntryLines } from "./log-entry";
+import { entryDay, readEntry, type EntryLines } from "./log-entry";
 
-/** Reads the interaction in an entry's lines; null when they start with no day. */
-export type EntryReader = (lines: EntryLines) => Interaction | null;
+/** What any reading of an entry tells. */
+export interface Dated {
+  readonly day: Day;
+}
 
-/** A reader of entries that name those channels. */
-export function entryReader(channels: KnownChannels): EntryReader {
+/** Reads what somebody wants to know of an entry in its lines; null when they start with no day. */
+export type EntryReader<E extends Dated> = (lines: EntryLines) => E | null;
+
+/** A reader of interactions that name those channels. */
+export function entryReader(channels: KnownChannels): EntryReader<Interaction> {
   return (lines) => readEntry(lines, channels);
 }
 
-/**
- * The same for a log that is read again after a change: of words that it has read before it knows what they say,
- * wherever they stand now.
- */
-export function rememberingReader(read: EntryReader): EntryReader {
-  const known = new Map<string, Interaction | null>();
-  return (lines) => {
-    const words = lines.further.length === 0 ? lines.first : [lines.first, ...lines.further].join("\n");
-    const before = known.get(words);
-    if (before !== undefined) return before === null ? null : { ...before, line: lines.line };
-    const interaction = read(lines);
-    known.set(words, interaction);
-    return interaction;
-  };
+/** An entry of which nothing has been read but its day, for those who only look for its place. */
+export interface DatedLines extends Dated {
+  readonly lines: EntryLines;
+}
+
+/** The day of an entry, and its lines as they are. */
+export function readDatedLines(lines: EntryLines): DatedLines | null {
+  const day = entryDay(lines.first);
+  return day === null ? null : { day, lines };
+}
+
+/** True for entries in the same words, wherever they stand: nothing can be read of one that is not so of the other. */
+export function haveSameWords({ lines }: DatedLines, other: DatedLines | undefined): boolean {
+  return other !== undefined && areSameWords(lines, other.lines);
+}
+
+function areSameWords(one: EntryLines, other: EntryLines): boolean {
+  if (one.first !== other.first || one.channel !== other.channel) return false;
+  const { further } = other;
+  return one.further.length === further.length && one.further.every((line, index) => line === further[index]);
 }

@@ -1,11 +1,12 @@
+import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import { edited, refused, type Edit } from "../text/edit";
 import { withEntry, type EntryToWrite } from "./log-append";
 import { leadingDay } from "../text/leading-day";
-import { readLog, type NoteLog } from "./log-section";
+import { readLog, readLogWith, type NoteLog } from "./log-section";
 import { openBlockRefused } from "../text/insertion";
-import { entryReader, rememberingReader } from "./entry-reader";
-import { knownChannels, type LogStyle } from "./log-style";
+import { haveSameWords, readDatedLines, type Dated, type DatedLines } from "./entry-reader";
+import type { LogStyle } from "./log-style";
 
 export type { EntryToWrite } from "./log-append";
 export { formatEntry, type NewInteraction } from "./log-entry";
@@ -21,8 +22,8 @@ export function readInteractions(text: string, style: LogStyle): Interaction[] {
 }
 
 /** The interactions in logs that have been read. */
-export function loggedInteractions({ sections }: NoteLog): Interaction[] {
-  return sections.flatMap(({ entries }) => entries.map(({ interaction }) => interaction));
+export function loggedInteractions(log: NoteLog): Interaction[] {
+  return entriesOf(log);
 }
 
 /**
@@ -33,13 +34,13 @@ export function loggedInteractions({ sections }: NoteLog): Interaction[] {
  * the same log.
  */
 export function appendInteraction(text: string, entry: EntryToWrite, style: LogStyle): Edit {
-  const read = rememberingReader(entryReader(knownChannels(style)));
-  const log = readLog(text, style, read);
+  const log = readLogWith(readDatedLines, text, style);
   const edit = withEntry(text, log, { entry: { ...entry, dayText: legibleDay(entry) }, style });
   if (edit.kind !== "changed") return edit;
-  const before = loggedInteractions(log);
-  const after = loggedInteractions(readLog(edit.text, style, read));
-  return isOneMore(before, after, entry) ? edited(text, edit.text) : notProven(log, entry);
+  const after = readLogWith(readDatedLines, edit.text, style);
+  return isOneMore(entriesOf(log), entriesOf(after), entry.day)
+    ? edited(text, edit.text)
+    : notProven(log, entry);
 }
 
 /** The day as the caller wants it written, as long as that reads as the same day; else plain. */
@@ -48,26 +49,23 @@ function legibleDay({ day, dayText }: EntryToWrite): string {
   return start?.day === day && start.rest === "" && !/[\r\n]/.test(dayText) ? dayText : day;
 }
 
-/** True when the second log is the first with one entry of that day put in. */
-function isOneMore(
-  before: readonly Interaction[],
-  after: readonly Interaction[],
-  { day }: EntryToWrite,
-): boolean {
+function entriesOf<E extends Dated>({ sections }: NoteLog<E>): E[] {
+  const found: E[] = [];
+  for (const { entries } of sections) for (const { interaction } of entries) found.push(interaction);
+  return found;
+}
+
+/** True when the second log is the first with one entry of that day put in, and all others in the words they had. */
+function isOneMore(before: readonly DatedLines[], after: readonly DatedLines[], day: Day): boolean {
   if (after.length !== before.length + 1) return false;
-  const firstOther = before.findIndex((interaction, index) => !isSameEntry(interaction, after[index]));
+  const firstOther = before.findIndex((entry, index) => !haveSameWords(entry, after[index]));
   const at = firstOther < 0 ? before.length : firstOther;
   return (
     after[at]?.day === day &&
-    before.slice(at).every((entry, index) => isSameEntry(entry, after[at + 1 + index]))
+    before.slice(at).every((entry, index) => haveSameWords(entry, after[at + 1 + index]))
   );
 }
 
-function isSameEntry(one: Interaction, other: Interaction | undefined): boolean {
-  if (other === undefined || one.day !== other.day || one.text !== other.text) return false;
-  return one.channel === other.channel && one.direction === other.direction;
-}
-
-function notProven(log: NoteLog, { day }: EntryToWrite): Edit {
+function notProven(log: NoteLog<Dated>, { day }: EntryToWrite): Edit {
   return openBlockRefused(log.note) ?? refused("not-provable", null, day);
 }

@@ -2,6 +2,7 @@ import { refused, type Edit } from "../text/edit";
 import { entryLines, withOpeningGuard } from "./entry-text";
 import { appendSection, insertLines, slotBelowHeading, type LinePlace } from "../text/insertion";
 import { isBlank } from "../text/lines";
+import type { Dated } from "./entry-reader";
 import { listItems } from "../text/list-items";
 import { entryOpening, entryParagraph, indented, type NewInteraction } from "./log-entry";
 import type { EntryForm, LoggedEntry, LogSection, NoteLog } from "./log-section";
@@ -17,14 +18,14 @@ export interface EntryToWrite extends NewInteraction {
 /** A log to write into. */
 interface Target {
   readonly text: string;
-  readonly log: NoteLog;
-  readonly section: LogSection;
+  readonly log: NoteLog<Dated>;
+  readonly section: LogSection<Dated>;
 }
 
 /** The text with the entry in its log, or in a new log at the end of the note; not yet proven. */
 export function withEntry(
   text: string,
-  log: NoteLog,
+  log: NoteLog<Dated>,
   { entry, style }: { entry: EntryToWrite; style: LogStyle },
 ): Edit {
   const section = ownSection(log, style);
@@ -40,15 +41,15 @@ export function withEntry(
 }
 
 /** The log under the heading of the settings, else the first of the note. */
-function ownSection({ sections }: NoteLog, { heading }: LogStyle): LogSection | null {
+function ownSection({ sections }: NoteLog<Dated>, { heading }: LogStyle): LogSection<Dated> | null {
   const name = headingName(heading);
   return sections.find(({ section }) => headingName(section.heading.text) === name) ?? sections[0] ?? null;
 }
 
 /** Where the entry goes: by its day, in the order that the entries show, else in the one of the settings. */
 function neighbourOf(
-  entries: readonly LoggedEntry[],
-  first: LoggedEntry,
+  entries: readonly LoggedEntry<Dated>[],
+  first: LoggedEntry<Dated>,
   { day, order }: Pick<LogStyle, "order"> & Pick<EntryToWrite, "day">,
 ): Neighbour {
   if ((ownOrder(entries) ?? order) === "newest-first") {
@@ -62,7 +63,7 @@ function neighbourOf(
 }
 
 /** The order that the entries of a log show themselves, or null when they show none. */
-function ownOrder(entries: readonly LoggedEntry[]): LogStyle["order"] | null {
+function ownOrder(entries: readonly LoggedEntry<Dated>[]): LogStyle["order"] | null {
   let balance = 0;
   entries.forEach(({ interaction }, index) => {
     const previous = entries[index - 1]?.interaction.day ?? interaction.day;
@@ -74,7 +75,7 @@ function ownOrder(entries: readonly LoggedEntry[]): LogStyle["order"] | null {
 }
 
 interface Neighbour {
-  readonly neighbour: LoggedEntry;
+  readonly neighbour: LoggedEntry<Dated>;
   readonly side: "before" | "after";
 }
 

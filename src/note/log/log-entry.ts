@@ -2,10 +2,11 @@ import type { Day } from "../../domain/day";
 import type { Direction, Interaction } from "../../domain/interaction";
 import { startsWithEntryMark, withoutEntryMark } from "./entry-mark";
 import { entryLines, entryText, oneLine } from "./entry-text";
-import { leadingDay } from "../text/leading-day";
+import { leadingDay, type LeadingDay } from "../text/leading-day";
+import { trimmed } from "../text/reading";
 import { channelMeant, isForeignChannel } from "./channel-words";
 import type { KnownChannels } from "./known-channels";
-import { channelCalled, leadingSign, saidInWords } from "./log-words";
+import { channelCalled, leadingSign, saidInWords, type ChannelSign } from "./log-words";
 
 /** An interaction that is about to be written. */
 export interface NewInteraction {
@@ -21,6 +22,8 @@ export interface NewInteraction {
 export interface EntryLines {
   readonly first: string;
   readonly further: readonly string[];
+  /** What stands in a place that is the channel's alone, a cell of a table; null or empty where nothing does. */
+  readonly channel: string | null;
   /** The number of the first in its note, counted from 1; null where it is not known. */
   readonly line: number | null;
 }
@@ -83,15 +86,34 @@ export function indented(lines: readonly string[], prefix: string): string[] {
   return lines.map((line, index) => (index === 0 ? prefix + line : line === "" ? "" : indent + line));
 }
 
+/** The day that an entry's first line starts with, or null when it starts with none. */
+export function entryDay(first: string): Day | null {
+  return entryStart(first)?.start.day ?? null;
+}
+
 /** The interaction in an entry's lines, or null when they start with no day. */
-export function readEntry({ first, further, line }: EntryLines, channels: KnownChannels): Interaction | null {
-  const sign = leadingSign(first.trim());
-  const start = leadingDay(sign?.rest ?? first.trim());
-  if (start === null) return null;
+export function readEntry(lines: EntryLines, channels: KnownChannels): Interaction | null {
+  const { first, further, line } = lines;
+  const found = entryStart(first);
+  if (found === null) return null;
+  const { sign, start } = found;
   const opening = readOpening(withoutEntryMark(start.rest), channels);
   const text = entryText(opening.text, further.map(withoutEntryMark));
   const said = inWords({ ...opening, channel: opening.channel ?? sign?.channel ?? null, text });
-  return { day: start.day, ...said, text, tags: tagsOf(text), line };
+  const channel = lines.channel ? channelMeant(lines.channel.toLowerCase()) : said.channel;
+  return { day: start.day, channel, direction: said.direction, text, tags: tagsOf(text), line };
+}
+
+interface EntryStart {
+  readonly sign: ChannelSign | null;
+  readonly start: LeadingDay;
+}
+
+function entryStart(first: string): EntryStart | null {
+  const words = trimmed(first);
+  const sign = leadingSign(words);
+  const start = leadingDay(sign?.rest ?? words);
+  return start === null ? null : { sign, start };
 }
 
 /** Channel and direction as they are marked, else as the text's first words tell. */

@@ -2,9 +2,9 @@ import type { Interaction } from "../../domain/interaction";
 import { isBlank } from "../text/lines";
 import { listItems } from "../text/list-items";
 import { leadingDay } from "../text/leading-day";
-import { entryReader, type EntryReader } from "./entry-reader";
+import { entryReader, type Dated, type EntryReader } from "./entry-reader";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
-import { logTables, readRow, type LogTable } from "./log-table";
+import { logTables, rowLines, type LogTable } from "./log-table";
 import { scanNote, type NoteLine, type NoteScan } from "../text/scan-note";
 import {
   findSections,
@@ -22,26 +22,26 @@ export type EntryForm =
   | { readonly kind: "heading"; readonly level: number }
   | { readonly kind: "row"; readonly table: LogTable };
 
-/** An interaction and the lines of the note it stands on, both indexes included. */
-export interface LoggedEntry {
-  readonly interaction: Interaction;
+/** What was read of an interaction, and the lines of the note it stands on, both indexes included. */
+export interface LoggedEntry<E extends Dated = Interaction> {
+  readonly interaction: E;
   readonly first: number;
   readonly last: number;
   readonly form: EntryForm;
 }
 
 /** A section that holds a log, and the entries in it. */
-export interface LogSection {
+export interface LogSection<E extends Dated = Interaction> {
   readonly section: Section;
-  readonly entries: readonly LoggedEntry[];
+  readonly entries: readonly LoggedEntry<E>[];
 }
 
 /** A note and the logs in it. A section within a log is part of that log. */
-export interface NoteLog {
+export interface NoteLog<E extends Dated = Interaction> {
   readonly note: NoteScan;
   /** All headings of the note, in its order. */
   readonly headings: readonly Heading[];
-  readonly sections: readonly LogSection[];
+  readonly sections: readonly LogSection<E>[];
 }
 
 /** A stretch of lines, the last one not included. */
@@ -52,14 +52,19 @@ interface Stretch {
 }
 
 /** Reads the logs of a note. */
-export function readLog(
+export function readLog(text: string, style: LogStyle): NoteLog {
+  return readLogWith(entryReader(knownChannels(style)), text, style);
+}
+
+/** Reads the logs of a note, of each entry what that reader tells. */
+export function readLogWith<E extends Dated>(
+  read: EntryReader<E>,
   text: string,
   style: LogStyle,
-  read: EntryReader = entryReader(knownChannels(style)),
-): NoteLog {
+): NoteLog<E> {
   const note = scanNote(text);
   const all = headings(note.lines);
-  const sections: LogSection[] = [];
+  const sections: LogSection<E>[] = [];
   for (const section of findSections(note.lines, logHeadingNames(style), all)) {
     if (section.heading.at < (sections.at(-1)?.section.end ?? 0)) continue;
     const inner = all.filter(({ at }) => section.heading.at < at && at < section.end);
@@ -75,21 +80,25 @@ interface Part {
   readonly inner: readonly Heading[];
 }
 
-function readEntries(part: Part, read: EntryReader): LoggedEntry[] {
+function readEntries<E extends Dated>(part: Part, read: EntryReader<E>): readonly LoggedEntry<E>[] {
   const { lines, section } = part;
-  const entries: LoggedEntry[] = [];
+  const entries: LoggedEntry<E>[] = [];
   let from = section.heading.below;
   for (const block of datedBlocks(part, read)) {
-    entries.push(...looseEntries({ lines, from, to: block.first }, read), block);
+    for (const entry of looseEntries({ lines, from, to: block.first }, read)) entries.push(entry);
+    entries.push(block);
     from = block.last + 1;
   }
-  entries.push(...looseEntries({ lines, from, to: section.end }, read));
+  for (const entry of looseEntries({ lines, from, to: section.end }, read)) entries.push(entry);
   return entries;
 }
 
 /** The headings of a log that start with a day, each with the text below it up to the next heading of its kind. */
-function datedBlocks({ lines, section, inner }: Part, read: EntryReader): LoggedEntry[] {
-  const blocks: LoggedEntry[] = [];
+function datedBlocks<E extends Dated>(
+  { lines, section, inner }: Part,
+  read: EntryReader<E>,
+): LoggedEntry<E>[] {
+  const blocks: LoggedEntry<E>[] = [];
   inner.forEach((heading, index) => {
     if (heading.at <= (blocks.at(-1)?.last ?? 0)) return;
     const stretch = { lines, from: heading.at, to: sectionEnd(inner, index, section.end) };
@@ -99,11 +108,15 @@ function datedBlocks({ lines, section, inner }: Part, read: EntryReader): Logged
   return blocks;
 }
 
-function datedBlock({ lines, to }: Stretch, heading: Heading, read: EntryReader): LoggedEntry | null {
+function datedBlock<E extends Dated>(
+  { lines, to }: Stretch,
+  heading: Heading,
+  read: EntryReader<E>,
+): LoggedEntry<E> | null {
   let last = to - 1;
   while (last >= heading.below && isEmptyLine(lines[last])) last -= 1;
   const further = lines.slice(heading.below, last + 1).map((line) => line.text);
-  const interaction = read({ first: heading.text, further, line: heading.at + 1 });
+  const interaction = read({ first: heading.text, further, channel: null, line: heading.at + 1 });
   if (interaction === null) return null;
   return { interaction, first: heading.at, last, form: { kind: "heading", level: heading.level } };
 }
@@ -112,28 +125,42 @@ function isEmptyLine(line: NoteLine | undefined): boolean {
   return line === undefined || isBlank(line);
 }
 
-function looseEntries(stretch: Stretch, read: EntryReader): LoggedEntry[] {
-  const entries = [
-    ...bulletEntries(stretch, read),
-    ...paragraphEntries(stretch, read),
-    ...rowEntries(stretch, read),
-  ];
-  return entries.sort((one, other) => one.first - other.first);
+function looseEntries<E extends Dated>(stretch: Stretch, read: EntryReader<E>): readonly LoggedEntry<E>[] {
+  const kinds = [
+    bulletEntries(stretch, read),
+    paragraphEntries(stretch, read),
+    rowEntries(stretch, read),
+  ].filter((entries) => entries.length > 0);
+  const [only, ...others] = kinds;
+  if (only === undefined || others.length === 0) return only ?? NONE;
+  return kinds.flat().sort((one, other) => one.first - other.first);
 }
 
-function bulletEntries({ lines, from, to }: Stretch, read: EntryReader): LoggedEntry[] {
-  const entries: LoggedEntry[] = [];
+const NONE: readonly never[] = [];
+
+function bulletEntries<E extends Dated>(
+  { lines, from, to }: Stretch,
+  read: EntryReader<E>,
+): LoggedEntry<E>[] {
+  const entries: LoggedEntry<E>[] = [];
+  let form: Extract<EntryForm, { readonly kind: "bullet" }> = { kind: "bullet", prefix: "- " };
   for (const { first, last, prefix, text, further } of listItems(lines, from, to)) {
-    const interaction = read({ first: text, further, line: first + 1 });
-    if (interaction !== null) entries.push({ interaction, first, last, form: { kind: "bullet", prefix } });
+    const interaction = read({ first: text, further, channel: null, line: first + 1 });
+    if (interaction === null) continue;
+    // Most entries of a log are written alike.
+    if (form.prefix !== prefix) form = { kind: "bullet", prefix };
+    entries.push({ interaction, first, last, form });
   }
   return entries;
 }
 
-function paragraphEntries({ lines, from, to }: Stretch, read: EntryReader): LoggedEntry[] {
-  return boldParagraphs(lines, from, to).flatMap(({ first, last }): LoggedEntry | [] => {
+function paragraphEntries<E extends Dated>(
+  { lines, from, to }: Stretch,
+  read: EntryReader<E>,
+): LoggedEntry<E>[] {
+  return boldParagraphs(lines, from, to).flatMap(({ first, last }): LoggedEntry<E> | [] => {
     const [text = "", ...further] = lines.slice(first, last + 1).map((line) => line.text);
-    const interaction = read({ first: text, further, line: first + 1 });
+    const interaction = read({ first: text, further, channel: null, line: first + 1 });
     return interaction === null ? [] : { interaction, first, last, form: { kind: "paragraph" } };
   });
 }
@@ -151,24 +178,29 @@ function boldParagraphs(
   let current: { readonly first: number; last: number } | null = null;
   for (let at = from; at < to; at += 1) {
     const line = lines[at];
+    if (line === undefined || (current === null && !startsBold(line.text))) continue;
     const mayOpen = current !== null || at === from || isEmptyLine(lines[at - 1]);
-    if (line === undefined || !isParagraphText(line)) current = null;
+    if (!isParagraphText(line)) current = null;
     else if (mayOpen && startsWithBoldDay(line.text)) found.push((current = { first: at, last: at }));
     else if (current !== null) current.last = at;
   }
   return found;
 }
 
-function startsWithBoldDay(text: string): boolean {
-  return /^(?:\*\*|__)/.test(text) && leadingDay(text) !== null;
+function startsBold(text: string): boolean {
+  return text.startsWith("**") || text.startsWith("__");
 }
 
-function rowEntries({ lines, from, to }: Stretch, read: EntryReader): LoggedEntry[] {
+function startsWithBoldDay(text: string): boolean {
+  return startsBold(text) && leadingDay(text) !== null;
+}
+
+function rowEntries<E extends Dated>({ lines, from, to }: Stretch, read: EntryReader<E>): LoggedEntry<E>[] {
   return logTables(lines, from, to).flatMap((table) => {
     const rows = lines.slice(table.rule + 1, table.last + 1);
-    return rows.flatMap(({ text }, index): LoggedEntry | [] => {
+    return rows.flatMap(({ text }, index): LoggedEntry<E> | [] => {
       const at = table.rule + 1 + index;
-      const interaction = readRow(table, { text, line: at + 1 }, read);
+      const interaction = read(rowLines(table, { text, line: at + 1 }));
       return interaction === null ? [] : { interaction, first: at, last: at, form: { kind: "row", table } };
     });
   });

@@ -1,9 +1,6 @@
-import type { Interaction } from "../../domain/interaction";
-import { isBlank } from "../text/lines";
-import { channelMeant } from "./channel-words";
 import { startsWithEntryMark } from "./entry-mark";
-import type { EntryReader } from "./entry-reader";
-import { entryOpening, type NewInteraction } from "./log-entry";
+import { entryOpening, type EntryLines, type NewInteraction } from "./log-entry";
+import { trimmed } from "../text/reading";
 import type { NoteLine } from "../text/scan-note";
 
 /** A log kept as a table: one interaction a row. */
@@ -53,25 +50,21 @@ function column(index: number): number | null {
 }
 
 function isRow(line: NoteLine): boolean {
-  return line.kind === "prose" && !isBlank(line) && line.text.trimStart().startsWith("|");
+  return line.kind === "prose" && trimmed(line.text).startsWith("|");
 }
 
-/** The interaction in a row of a table, or null when its day cannot be read. */
-export function readRow(
+/** The lines of the entry that a row of a table is. */
+export function rowLines(
   table: LogTable,
   { text, line }: { readonly text: string; readonly line: number },
-  read: EntryReader,
-): Interaction | null {
+): EntryLines {
   const cells = cellsOf(text);
   const channel = table.channel === null ? "" : (cells[table.channel] ?? "");
   const words = cells.filter((cell, index) => index !== table.day && index !== table.channel && cell !== "");
   const [first = "", ...further] = words.join(" — ").split("<br>");
   const opening = /^(?:→|←|↔|<?->|<-)/.test(first) || channel === "" ? "" : ":";
   const day = cells[table.day] ?? "";
-  const entry = read({ first: `${day}${opening} ${first}`, further, line });
-  return entry === null || channel === ""
-    ? entry
-    : { ...entry, channel: channelMeant(channel.toLowerCase()) };
+  return { first: `${day}${opening} ${first}`, further, channel, line };
 }
 
 /** A row for an interaction, or null when the table has no column for its words. */

@@ -39,7 +39,7 @@ export function readPropertyLog(source: FieldSource): readonly Interaction[] {
 
 function textEntry(text: string): Interaction[] {
   const [first = "", ...further] = text.slice(0, LONGEST_VALUE).split(/\r\n|[\r\n]/);
-  const entry = readEntry({ first, further, line: null }, CHANNEL_WORDS);
+  const entry = readEntry({ first, further, channel: null, line: null }, CHANNEL_WORDS);
   return entry === null ? [] : [entry];
 }
 

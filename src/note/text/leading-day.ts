@@ -6,13 +6,8 @@ export interface LeadingDay {
   readonly rest: string;
 }
 
-type Recogniser = (text: string) => LeadingDay | null;
-
 /** No day, link or label in front of an entry is longer; a bound keeps the search short on any input. */
 const LONGEST_LEAD = 500;
-
-/** The ways in which an entry can start with its day; the first that fits wins. */
-const RECOGNISERS: readonly Recogniser[] = [plainDay, linkedDay, markdownLinkedDay, emphasisedDay];
 
 /**
  * The day that a text starts with: plain, with a time, as a link, or emphasised.
@@ -20,19 +15,27 @@ const RECOGNISERS: readonly Recogniser[] = [plainDay, linkedDay, markdownLinkedD
  * @example leadingDay("**[[2026-05-01 Kick-off]]** | room 4") // { day: "2026-05-01", rest: "Kick-off | room 4" }
  */
 export function leadingDay(text: string): LeadingDay | null {
-  for (const recognise of RECOGNISERS) {
-    const found = recognise(text);
-    if (found !== null) return found;
+  switch (text.charAt(0)) {
+    case "[":
+      return linkedDay(text) ?? markdownLinkedDay(text);
+    case "*":
+    case "_":
+      return emphasisedDay(text);
+    default:
+      return plainDay(text);
   }
-  return null;
 }
+
+const TIME = /^[T ]\d{1,2}:\d{2}(?::\d{2})?(?=$|[\s:,|*_—–])/;
+/** What may follow a day: nothing that would make another number or word of it. */
+const AFTER_DAY = /^(?:$|[\s:,;|*_—–→←↔()<]|-(?!\d))/;
 
 function plainDay(text: string): LeadingDay | null {
   const day = parseDay(text.slice(0, 10));
   if (day === null) return null;
-  const time = /^[T ]\d{1,2}:\d{2}(?::\d{2})?(?=$|[\s:,|*_—–])/.exec(text.slice(10, 30));
+  const time = TIME.exec(text.slice(10, 30));
   const rest = text.slice(10 + (time?.[0].length ?? 0));
-  return /^(?:$|[\s:,;|*_—–→←↔()<-])/.test(rest) && !/^-\d/.test(rest) ? { day, rest } : null;
+  return AFTER_DAY.test(rest) ? { day, rest } : null;
 }
 
 /** `[[2026-05-01]]`, `[[Daily/2026-05-01|Friday]]`, `[[Friday|2026-05-01]]`, `[[2026-05-01 Kick-off]]`. */
@@ -51,9 +54,11 @@ function linkedDay(text: string): LeadingDay | null {
     : { day: titled, rest: ` ${name.slice(11)}${rest}` };
 }
 
+const MARKDOWN_LINK = /^\[([^[\]]{1,200})\]\(<?([^()<>]{1,300})>?\)/;
+
 /** `[2026-05-01](Daily/2026-05-01.md)`, and any label on a link to such a note. */
 function markdownLinkedDay(text: string): LeadingDay | null {
-  const link = /^\[([^[\]]{1,200})\]\(<?([^()<>]{1,300})>?\)/.exec(text.slice(0, LONGEST_LEAD));
+  const link = MARKDOWN_LINK.exec(text.slice(0, LONGEST_LEAD));
   if (link === null) return null;
   const [whole, label = "", target = ""] = link;
   const day = parseDay(label.trim()) ?? parseDay(linkName(target));

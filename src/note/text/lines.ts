@@ -1,3 +1,5 @@
+import { isPlainCharacter } from "./reading";
+
 /** One line of a text, without its ending. */
 export interface Line {
   readonly text: string;
@@ -33,8 +35,36 @@ export function lineAt(text: string, start: number): Line | null {
  */
 export function splitLines(text: string, from = textStart(text)): Line[] {
   const lines: Line[] = [];
-  for (let line = lineAt(text, from); line !== null; line = lineAt(text, lineEnd(line))) lines.push(line);
+  forEachLine(text, from, (words, end, start) => lines.push({ text: words, end, start }));
   return lines;
+}
+
+/**
+ * Calls back with what makes up each {@link Line} from that offset on. Each of the two characters that end lines is
+ * looked for by itself, and again only once it has been passed, so that no stretch is searched twice.
+ */
+export function forEachLine(
+  text: string,
+  from: number,
+  visit: (words: string, end: Line["end"], start: number) => void,
+): void {
+  let start = from;
+  let feed = offsetOf("\n", text, start);
+  let carriage = offsetOf("\r", text, start);
+  while (start < text.length) {
+    const at = Math.min(feed, carriage);
+    const end = text.slice(at, feed === carriage + 1 ? feed + 1 : at + 1);
+    visit(text.slice(start, at), end, start);
+    start = at + end.length;
+    if (feed < start) feed = offsetOf("\n", text, start);
+    if (carriage < start) carriage = offsetOf("\r", text, start);
+  }
+}
+
+/** The offset of the next such character, or that of the end of the text. */
+function offsetOf(character: string, text: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
 }
 
 /** The offset after the line and its ending. */
@@ -62,6 +92,11 @@ export function lineEnding(text: string): string {
 }
 
 /** True for a line of nothing but white space. */
-export function isBlank(line: Line): boolean {
-  return line.text.trim() === "";
+export function isBlank({ text }: Line): boolean {
+  return isBlankText(text);
+}
+
+/** True for a text of nothing but white space; most are told by their first character. */
+export function isBlankText(text: string): boolean {
+  return !isPlainCharacter(text.charCodeAt(0)) && text.trim() === "";
 }

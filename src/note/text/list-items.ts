@@ -24,7 +24,6 @@ interface OpenItem {
 }
 
 const NO_LINES: readonly string[] = [];
-const BULLET = /^[ \t]*[-*+](?:[ \t]+|$)/;
 
 /** The outermost entries of the bulleted lists between two lines, the second not included. */
 export function listItems(lines: readonly NoteLine[], from: number, to: number): ListItem[] {
@@ -33,9 +32,10 @@ export function listItems(lines: readonly NoteLine[], from: number, to: number):
   for (let at = from; at < to; at += 1) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
-    if (current !== null && continues(current, line, at)) current.last = at;
+    const start: LineStart = { at, indent: indentation(line.text), prefix: bulletPrefix(line) };
+    if (current !== null && continues(current, line, start)) current.last = at;
     else {
-      current = opened(line, at);
+      current = opened(start);
       if (current !== null) found.push(current);
     }
   }
@@ -45,29 +45,51 @@ export function listItems(lines: readonly NoteLine[], from: number, to: number):
 /** The width of a line's indentation in columns; a tab reaches to the next multiple of four. */
 export function indentation(text: string): number {
   let columns = 0;
-  for (const character of text) {
-    if (character === "\t") columns += 4 - (columns % 4);
-    else if (character === " ") columns += 1;
-    else break;
-  }
+  for (let at = 0; isBlankAt(text, at); at += 1)
+    columns += text.charCodeAt(at) === TAB ? 4 - (columns % 4) : 1;
   return columns;
 }
 
-function opened(line: NoteLine, at: number): OpenItem | null {
-  const prefix = bulletPrefix(line);
-  const indent = indentation(line.text);
+/** What a line starts with; a prefix for an entry of a list alone. */
+interface LineStart {
+  readonly at: number;
+  readonly indent: number;
+  readonly prefix: string | null;
+}
+
+function opened({ at, indent, prefix }: LineStart): OpenItem | null {
   // Four columns without a list above them make code.
   return prefix === null || indent > 3 ? null : { first: at, last: at, prefix, indent };
 }
 
-function bulletPrefix(line: NoteLine): string | null {
-  if (line.kind !== "prose" || isRuleLine(line.text)) return null;
-  return BULLET.exec(line.text)?.[0] ?? null;
+function bulletPrefix({ kind, text }: NoteLine): string | null {
+  if (kind !== "prose") return null;
+  const bullet = afterBlanks(text, 0);
+  const words = isBullet(text.charCodeAt(bullet)) ? afterBlanks(text, bullet + 1) : bullet;
+  const isApart = words > bullet + 1 || (words > bullet && words === text.length);
+  return isApart && !isRuleLine(text) ? text.slice(0, words) : null;
 }
 
-function continues(item: OpenItem, line: NoteLine, at: number): boolean {
-  const indent = indentation(line.text);
-  if (bulletPrefix(line) !== null) return indent >= item.indent + 2;
+const [TAB, BLANK] = [0x09, 0x20];
+const [STAR, PLUS, HYPHEN] = [0x2a, 0x2b, 0x2d];
+
+function isBullet(code: number): boolean {
+  return code === HYPHEN || code === STAR || code === PLUS;
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (isBlankAt(text, at)) at += 1;
+  return at;
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === BLANK || code === TAB;
+}
+
+function continues(item: OpenItem, line: NoteLine, { at, indent, prefix }: LineStart): boolean {
+  if (prefix !== null) return indent >= item.indent + 2;
   // Markdown lets the text of an entry run on at the margin as long as no line is left blank.
   return indent > item.indent || (item.last === at - 1 && isParagraphText(line));
 }
@@ -83,9 +105,7 @@ function closed(lines: readonly NoteLine[], { first, last, prefix }: OpenItem): 
 function withoutIndent({ text }: Line, width: number): string {
   let columns = 0;
   let at = 0;
-  while (columns < width && (text[at] === " " || text[at] === "\t")) {
-    columns += text[at] === "\t" ? 4 - (columns % 4) : 1;
-    at += 1;
-  }
+  for (; columns < width && isBlankAt(text, at); at += 1)
+    columns += text.charCodeAt(at) === TAB ? 4 - (columns % 4) : 1;
   return text.slice(at);
 }

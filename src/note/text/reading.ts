@@ -75,7 +75,8 @@ export function trimmed(text: string): string {
     : text.trim();
 }
 
-function isPlainCharacter(code: number): boolean {
+/** True for the code of a sign, digit or letter of ASCII: neither a blank nor anything that needs a closer look. */
+export function isPlainCharacter(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 

@@ -29,10 +29,10 @@ const EMOJI =
 /** All headings, in the order of the note. */
 export function headings(lines: readonly NoteLine[]): Heading[] {
   const found: Heading[] = [];
-  lines.forEach((line, at) => {
-    const heading = hashHeading(line, at) ?? underlinedHeading(lines, at);
+  for (let at = 0; at < lines.length; at += 1) {
+    const heading = hashHeading(lines, at) ?? underlinedHeading(lines, at);
     if (heading !== null) found.push(heading);
-  });
+  }
   return found;
 }
 
@@ -86,9 +86,14 @@ export function sectionEnd(all: readonly Heading[], index: number, end: number):
   return end;
 }
 
-function hashHeading(line: NoteLine, at: number): Heading | null {
-  const marks = line.kind === "prose" ? /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line.text) : null;
-  if (marks === null) return null;
+const HASHES = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
+const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
+const [BLANK, HASH, HYPHEN, EQUALS] = [0x20, 0x23, 0x2d, 0x3d];
+
+function hashHeading(lines: readonly NoteLine[], at: number): Heading | null {
+  const line = lines[at];
+  const marks = line?.kind === "prose" && mayBeHashed(line.text) ? HASHES.exec(line.text) : null;
+  if (line === undefined || marks === null) return null;
   const text = withoutClosingMarks(line.text.slice(marks[0].length).trim());
   return { level: marks[1]?.length ?? 1, text, at, below: at + 1 };
 }
@@ -105,17 +110,29 @@ function withoutClosingMarks(text: string): string {
 function underlinedHeading(lines: readonly NoteLine[], at: number): Heading | null {
   const line = lines[at];
   const below = lines[at + 1];
-  if (line === undefined || below?.kind !== "prose") return null;
-  const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(below.text)?.[1]?.charAt(0);
+  if (line === undefined || below?.kind !== "prose" || !mayUnderline(below.text)) return null;
+  const mark = UNDERLINE.exec(below.text)?.[1]?.charAt(0);
   // Indented text belongs to the list above it, and the dash below starts the next entry.
   if (mark === undefined || !isParagraphText(line) || /^[ \t]/.test(line.text)) return null;
   return { level: mark === "=" ? 1 : 2, text: line.text.trim(), at, below: at + 2 };
 }
 
+/** A first look that most lines do not pass. */
+function mayBeHashed(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === HASH || first === BLANK;
+}
+
+/** The same for a line below a heading. */
+function mayUnderline(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === HYPHEN || first === EQUALS || first === BLANK;
+}
+
+const BLOCK_START =
+  /^(?:[ ]{4}|\t| {0,3}(?:#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|[>|]|[-*_=]{3,}[ \t]*$))/;
+
 /** True for a line that starts no block of its own: no heading, list, quote, table, rule or indented code. */
 export function isParagraphText(line: NoteLine): boolean {
-  if (line.kind !== "prose" || isBlank(line)) return false;
-  return !/^(?:[ ]{4}|\t| {0,3}(?:#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|[>|]|[-*_=]{3,}[ \t]*$))/.test(
-    line.text,
-  );
+  return line.kind === "prose" && !isBlank(line) && !BLOCK_START.test(line.text);
 }
