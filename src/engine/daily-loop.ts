@@ -5,6 +5,7 @@ import { createLiveSettling, type LiveSettling, type LiveSettlingDeps } from "./
 
 export interface DailyLoopDeps extends InsertingDeps, LiveSettlingDeps {
   readonly readLine: LineReader;
+  readonly notes: LiveSettlingDeps["notes"];
 }
 
 /** The checklist of the daily note, from putting it there to what its ticks have come to. */

@@ -11,7 +11,7 @@ import { Listeners } from "./listeners";
 export interface LiveSettlingDeps {
   readonly writer: NoteWriter;
   readonly dailyNotes: DailyNotes;
-  readonly notes: Pick<NoteReader, "text">;
+  readonly notes: Pick<NoteReader, "text" | "stamp">;
   readonly roster: Roster;
   readonly acting: Acting;
   readonly settings: () => Settings;
@@ -25,14 +25,19 @@ export interface LiveSettling {
   /** Settles the ticks of those days, by default of the last month, because somebody asks for it. */
   settle(days?: readonly Day[]): Promise<SettledNote[]>;
   /**
-   * A note has changed. Once nobody types there, what was ticked or un-ticked in a daily note takes effect, and what a
-   * merge has left twice of a tick in the note of a person goes.
+   * A note has changed. Once nobody types there, and where it is there still, what was ticked or un-ticked in a daily
+   * note takes effect, and what a merge has left twice of a tick in the note of a person goes.
    */
   noteChanged(path: string): Promise<void>;
   /** Looks for ticks that came while the app was closed. */
   catchUp(): Promise<void>;
   /** Told of each note in which something was settled that nobody asked for. */
   onSettled(listener: (note: SettledNote) => void): void;
+}
+
+/** One note that cannot be read does not keep the others waiting; it is looked at again when it changes. */
+function leftForLater(error: unknown): void {
+  console.warn("Rapport could not look for ticks in a note", error);
 }
 
 export function createLiveSettling(deps: LiveSettlingDeps, understood: BlockDeps): LiveSettling {
@@ -63,6 +68,7 @@ export function createLiveSettling(deps: LiveSettlingDeps, understood: BlockDeps
       waiting.add(path);
       await deps.whenQuiet(path);
       waiting.delete(path);
+      if (notes.stamp(path) === null) return;
       await (isPerson ? settling.dropDoublesIn(path) : settleLive(path));
     },
     catchUp: async () => {
@@ -70,7 +76,7 @@ export function createLiveSettling(deps: LiveSettlingDeps, understood: BlockDeps
       await settling.dropDoubles();
       for (const day of settling.recentDays()) {
         const path = dailyNotes.find(day);
-        if (path !== null) await settleLive(path);
+        if (path !== null) await settleLive(path).catch(leftForLater);
       }
     },
     settle: async (days = settling.recentDays()) => {

@@ -1,5 +1,6 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { openVault, type OpenVault } from "../host/node";
+import { openNote } from "./open-note";
 
 const ANA = "People/Ana.md";
 const DAILY = "2026-11-22.md";
@@ -9,6 +10,7 @@ const BLOCK = "# Sunday\n\n## Reconnect\n- [ ] [[Ana]] — 3 weeks overdue, last
 let vault: OpenVault | null = null;
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   await vault?.close();
   vault = null;
 });
@@ -43,12 +45,41 @@ it("a tick that a sync brings is logged, and one that it takes away is taken bac
   expect(await opened.readDisk(DAILY)).toBe(BLOCK);
 });
 
-it("a tick that was made while the app was closed is logged some seconds after the start, and not before", async () => {
+it("a tick that was made while the app was closed is logged some seconds after the start, whatever other notes cannot be read", async () => {
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
   const opened = await open(BLOCK.replace("[ ]", "[x]"));
+  await opened.write("2026-11-20.md", BLOCK);
+  await opened.settle();
+  const { vault: files } = opened.app;
+  const read = files.cachedRead.bind(files);
+  vi.spyOn(files, "cachedRead").mockImplementation((file) =>
+    file.path === "2026-11-20.md" ? Promise.reject(new Error("EPERM")) : read(file),
+  );
   expect(await opened.readDisk(ANA)).toBe(NOTE);
   await new Promise((resolve) => setTimeout(resolve, 5_200));
   await opened.settle();
   expect(await opened.readDisk(ANA)).toContain("- [[2026-11-22]] %%rapport");
+});
+
+it("notes that are deleted while their user types are not looked for any more", async () => {
+  const failures: unknown[] = [];
+  const fail = (reason: unknown): void => void failures.push(reason);
+  process.on("unhandledRejection", fail);
+  const opened = await open(BLOCK);
+  for (const [path, text] of [
+    [ANA, NOTE],
+    [DAILY, BLOCK.replace("[ ]", "[x]")],
+  ] as const) {
+    await openNote(opened, path);
+    opened.app.workspace.activeEditor?.editor?.replaceRange("tea", { line: 0, ch: 0 });
+    await opened.write(path, text);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (const path of [ANA, DAILY]) await opened.remove(path);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await opened.settle();
+  process.off("unhandledRejection", fail);
+  expect(failures).toEqual([]);
 });
 
 it("nothing is written by itself where the setting is off", async () => {
