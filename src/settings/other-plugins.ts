@@ -1,3 +1,4 @@
+import { folderNames } from "../note/people/nesting";
 import { isAcceptable } from "./read-settings";
 import type { Settings } from "./settings";
 
@@ -24,8 +25,10 @@ export function changedKeys(before: Settings, after: Settings): (keyof Settings)
 
 type Saved = Readonly<Record<string, unknown>>;
 
+/** Until a folder is set it looks in the whole vault, which says nothing of where people are. */
 function ofContacts({ peopleFolders }: Settings, { contactsFolder }: Saved): Partial<Settings> {
-  return { peopleFolders: joined(peopleFolders, textsOf([contactsFolder])) };
+  const folders = textsOf([contactsFolder]).filter((folder) => folderNames(folder).length > 0);
+  return { peopleFolders: joined(peopleFolders, folders) };
 }
 
 /** Personal CRM keeps the id of a tier in the notes, so that is what its circle is called. */

@@ -47,6 +47,11 @@ describe("rapport:log", () => {
     ]);
   });
 
+  it("says nothing of what it was about where the text has no value", async () => {
+    const { diff } = await log(await open({ "People/Ana.md": ANA }), { people: "Ana", text: "true" });
+    expect(diff.at(-1)).toBe("People/Ana.md: +- 2026-11-22");
+  });
+
   it("leaves the last contact alone when the entry is back-dated", async () => {
     const { diff } = await log(await open({ "People/Ana.md": ANA }), {
       people: "Ana",

@@ -82,6 +82,10 @@ test("Contacts says where people are", () => {
   expect(peopleFolders.at(-1)).toBe("Meta/Contacts");
 });
 
+test("the whole vault, where Contacts looks until a folder is set, is no folder of people", () => {
+  expect(takeOver(DEFAULT_SETTINGS, "contacts", { contactsFolder: "/" })).toEqual(DEFAULT_SETTINGS);
+});
+
 test("changed are the settings that say something else", () => {
   expect(changedKeys(DEFAULT_SETTINGS, taken({ dueSoonWindowDays: 10, personFolders: ["PEOPLE"] }))).toEqual([
     "soonDays",

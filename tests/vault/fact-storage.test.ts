@@ -1,12 +1,18 @@
-import "fake-indexeddb/auto";
-import { afterEach, expect, test, vi } from "vitest";
+import * as fake from "fake-indexeddb";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { RememberedFacts } from "../../src/app/remembered-facts";
 import { createFactStorage } from "../../src/vault/fact-storage";
 
 const RULES = "rules";
 const STAMP = { mtime: 1_790_000_000_000, size: 12 };
 
+// Of the global object, wherever the files that this process has run before have left a window.
+beforeAll(() => {
+  const { default: indexedDB, ...classes } = fake;
+  for (const [name, value] of Object.entries({ ...classes, indexedDB })) vi.stubGlobal(name, value);
+});
 afterEach(() => vi.restoreAllMocks());
+afterAll(() => vi.unstubAllGlobals());
 
 test("what was kept is there at the next start, under the same rules and in the same vault", async () => {
   const record = new Map([["People/Ana Diaz.md", { ...STAMP, json: '{"body":null,"promises":[]}' }]]);

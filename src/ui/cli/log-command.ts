@@ -30,7 +30,7 @@ export const LOG: ActionCommand = {
       day: pastDay(value("day"), today()),
       channel: channelParam(value("channel"), channels()),
       direction: directionParam(value("direction")),
-      text: params["text"] ?? "",
+      text: value("text"),
       tags: listParam(value("tags"), ","),
       askAbout: value("ask"),
       nextContact: anyDay(value("next"), today()),
