@@ -37,13 +37,20 @@ export function createTextReader({
   dayOfLink,
   isChecklistLine = () => false,
 }: TextReaderDeps): TextReader {
+  // One for all notes, so that what is worked out of a style is worked out once.
+  let known: { readonly of: Settings; readonly context: ReadingContext } | null = null;
+  const contextNow = (): ReadingContext => {
+    const now = settings();
+    if (known?.of !== now) known = { of: now, context: context(now) };
+    return known.context;
+  };
   return {
     body: (text, keys, isParsed) =>
       readBody(withPlainDayLinks(text, dayOfLink), keys, {
-        ...context(settings()),
+        ...contextNow(),
         parseYaml: isParsed ? null : parseYaml,
       }),
-    promises: (text) => readLinkedPromises(text, { ...context(settings()), isChecklistLine }),
+    promises: (text) => readLinkedPromises(text, { ...contextNow(), isChecklistLine }),
   };
 }
 
@@ -56,7 +63,11 @@ export function textRules(settings: Settings, dayNames: string): string {
   return JSON.stringify([VERSION, context(settings), propertyMeanings, checklistLine, dayNames]);
 }
 
-function context(settings: Settings): Pick<Settings, "checklistHeading" | "dateOrder"> & { style: LogStyle } {
+interface ReadingContext extends Pick<Settings, "checklistHeading" | "dateOrder"> {
+  readonly style: LogStyle;
+}
+
+function context(settings: Settings): ReadingContext {
   const { checklistHeading, dateOrder } = settings;
   return { style: logStyle(settings), checklistHeading, dateOrder };
 }

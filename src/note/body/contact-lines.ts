@@ -23,6 +23,7 @@ export interface ContactLines {
   readonly issues: readonly Issue[];
 }
 
+const DIGIT = /\d/;
 /** Every spelling of the last contact has it. */
 const LAST = /last/i;
 
@@ -65,7 +66,7 @@ function isDone({ part, box }: BodyLine): boolean {
 
 /** A first look that most lines do not pass. */
 function mayNameDay({ words }: BodyLine): boolean {
-  return /\d/.test(words) && (words.includes("[") || LAST.test(words));
+  return DIGIT.test(words) && (words.includes("[") || LAST.test(words));
 }
 
 /** The day of a last contact, or why it is none; null for a line that is not about it, or says it in words. */

@@ -35,6 +35,8 @@ export function withoutEmptyFrontMatter(text: string): string {
   return text.slice(0, found.open.start) + text.slice(found.bodyStart);
 }
 
-function isFence(line: Line): boolean {
-  return /^---[ \t]*$/.test(line.text);
+const FENCE = /^---[ \t]*$/;
+
+function isFence({ text }: Line): boolean {
+  return text.startsWith("-") && FENCE.test(text);
 }

@@ -49,9 +49,11 @@ export function keyLine(text: string, key: string): number | null {
 export function keyLines(text: string): ReadonlyMap<string, number> {
   const found = locateFrontMatter(text);
   if (found === null) return new Map();
-  const entries = yamlEntries(splitLines(text.slice(found.yamlStart, found.yamlEnd), 0));
-  // Of a key that stands twice the first line counts, so it is entered last.
-  return new Map(entries.reverse().map((entry) => [entry.key, entry.first + 2]));
+  const lines = new Map<string, number>();
+  // Of a key that stands twice the first line counts.
+  for (const { key, first } of yamlEntries(splitLines(text.slice(found.yamlStart, found.yamlEnd), 0)))
+    if (!lines.has(key)) lines.set(key, first + 2);
+  return lines;
 }
 
 type Properties = Pick<NoteText, "properties" | "error">;

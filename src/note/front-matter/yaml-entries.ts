@@ -1,4 +1,5 @@
 import { isBlank, type Line } from "../text/lines";
+import { trimmed } from "../text/reading";
 
 /** A top-level property as it stands in the lines of a front matter. */
 export interface YamlEntry {
@@ -19,11 +20,12 @@ export interface YamlEntry {
 export function yamlEntries(lines: readonly Line[]): YamlEntry[] {
   const base = baseIndent(lines);
   const entries: YamlEntry[] = [];
-  lines.forEach((line, index) => {
-    const key = indentOf(line) === base ? keyAt(line.text, base) : null;
-    if (key === null) return;
-    const isBlockText = opensBlockText(line, key.afterColon);
-    entries.push({ ...key, first: index, last: lastLine(lines, index, { base, isBlockText }) });
+  lines.forEach((line, first) => {
+    const found = indentOf(line) === base ? keyAt(line.text, base) : null;
+    if (found === null) return;
+    const { key, afterColon } = found;
+    const isBlockText = opensBlockText(line, afterColon);
+    entries.push({ key, afterColon, first, last: lastLine(lines, first, { base, isBlockText }) });
   });
   return entries;
 }
@@ -36,12 +38,18 @@ export function baseIndent(lines: readonly Line[]): number {
 
 /** True for a line that holds a comment and nothing else, unless it is part of block text. */
 export function isComment(line: Line): boolean {
-  return line.text.trimStart().startsWith("#");
+  return trimmed(line.text).startsWith("#");
 }
 
-function indentOf(line: Line): number {
-  return line.text.length - line.text.replace(/^ +/, "").length;
+const BLANK = 0x20;
+
+function indentOf({ text }: Line): number {
+  let indent = 0;
+  while (text.charCodeAt(indent) === BLANK) indent += 1;
+  return indent;
 }
+
+const LIST_ENTRY = /^ *-(?:[ \t]|$)/;
 
 function lastLine(
   lines: readonly Line[],
@@ -54,7 +62,7 @@ function lastLine(
     if (line === undefined || isBlank(line)) continue;
     const isDeeper = indentOf(line) > base || line.text.startsWith("\t");
     if (isComment(line) && !(isDeeper && isBlockText)) continue;
-    if (!isDeeper && !/^ *-(?:[ \t]|$)/.test(line.text)) break;
+    if (!isDeeper && !LIST_ENTRY.test(line.text)) break;
     last = index;
   }
   return last;
@@ -63,9 +71,11 @@ function lastLine(
 /** The characters that open something other than a plain scalar. */
 const NO_PLAIN_KEY = /^(?:[#[\]{},|>&*!%@`\s]|[-?:](?:\s|$))/;
 
+const BLOCK_TEXT = /^[ \t]*[|>]/;
+
 /** True when the value that starts after that offset is `|` or `>` text, in which a hash opens no comment. */
 export function opensBlockText(line: Line, afterColon: number): boolean {
-  return /^[ \t]*[|>]/.test(line.text.slice(afterColon));
+  return BLOCK_TEXT.test(line.text.slice(afterColon));
 }
 
 type Key = Pick<YamlEntry, "key" | "afterColon">;
@@ -76,8 +86,10 @@ function keyAt(line: string, from: number): Key | null {
   return NO_PLAIN_KEY.test(line.slice(from, from + 2)) ? null : plainKey(line, from);
 }
 
+const COLON = /:(?=[ \t]|$)/;
+
 function plainKey(line: string, from: number): Key | null {
-  const match = /:(?=[ \t]|$)/.exec(line.slice(from));
+  const match = COLON.exec(line.slice(from));
   if (match === null) return null;
   const key = line.slice(from, from + match.index).trimEnd();
   return key.includes(" #") ? null : { key, afterColon: from + match.index + 1 };

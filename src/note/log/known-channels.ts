@@ -7,9 +7,11 @@ const LONGEST_WORD = 80;
 export class KnownChannels {
   /** In lower case, by their first character; longer words stand before those they start with. */
   private readonly byInitial = new Map<string, string[]>();
+  private readonly longest: number;
 
   constructor(own: readonly string[] = []) {
     const words = [...CHANNELS, ...FOREIGN_CHANNELS, ...own].map((word) => word.trim().toLowerCase());
+    this.longest = Math.min(LONGEST_WORD, Math.max(...words.map(({ length }) => length)));
     for (const word of new Set(words)) if (word !== "") this.beside(word).push(word);
     for (const alike of this.byInitial.values()) alike.sort((one, other) => other.length - one.length);
   }
@@ -21,7 +23,7 @@ export class KnownChannels {
 
   /** The longest word for a channel that the text starts with, whatever its case, or null. */
   atStartOf(text: string): string | null {
-    const start = text.slice(0, LONGEST_WORD).toLowerCase();
+    const start = text.slice(0, this.longest).toLowerCase();
     const words = this.startingLike(start);
     return words.find((word) => start.startsWith(word) && isWordEnd(text, word.length)) ?? null;
   }
@@ -38,6 +40,8 @@ export class KnownChannels {
   }
 }
 
+const WORD_GOES_ON = /^[\p{L}\p{M}\p{N}_]|^-\S/u;
+
 function isWordEnd(words: string, at: number): boolean {
-  return !/^[\p{L}\p{M}\p{N}_]|^-\S/u.test(words.slice(at, at + 2));
+  return !WORD_GOES_ON.test(words.slice(at, at + 2));
 }

@@ -136,9 +136,13 @@ export function readOpening(rest: string, channels: KnownChannels): Opening {
   return cellChannel(words) ?? withChannel(further, { channels, isBareEnough: separator === "" });
 }
 
+const CELL = /^\|\s*([^|]{1,60}?)\s*\|/;
+const LABEL = /^\(([^()]{1,60})\)/;
+
 /** A word for a channel between two strokes: `| phone | the move`. */
 function cellChannel(words: string): Opening | null {
-  const [matched, word = ""] = /^\|\s*([^|]{1,60}?)\s*\|/.exec(words) ?? [];
+  if (!words.startsWith("|")) return null;
+  const [matched, word = ""] = CELL.exec(words) ?? [];
   const channel = channelCalled(word.toLowerCase());
   if (matched === undefined || channel === null) return null;
   return { channel, ...afterChannel(words.slice(matched.length).trimStart()) };
@@ -155,7 +159,8 @@ function readMarker(words: string): Marked | null {
 }
 
 function bracketedChannel(words: string, channels: KnownChannels): Opening | null {
-  const label = /^\(([^()]{1,60})\)/.exec(words);
+  if (!words.startsWith("(")) return null;
+  const label = LABEL.exec(words);
   const name = label?.[1]?.trim().toLowerCase() ?? "";
   const channel = channels.has(name) ? channelMeant(name) : channelCalled(name);
   if (label === null || channel === null) return null;

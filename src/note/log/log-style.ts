@@ -52,11 +52,21 @@ export const LOG_HEADINGS: readonly string[] = [
 const KNOWN_NAMES = LOG_HEADINGS.map(headingName);
 
 /** The names of all headings that head a log for this user, as `headingName` gives them. */
-export function logHeadingNames({ heading, headings }: LogStyle): ReadonlySet<string> {
-  return new Set([headingName(heading), ...headings.map(headingName), ...KNOWN_NAMES]);
-}
+export const logHeadingNames: (style: LogStyle) => ReadonlySet<string> = onceForEach(
+  ({ heading, headings }) => new Set([headingName(heading), ...headings.map(headingName), ...KNOWN_NAMES]),
+);
 
 /** The words by which this user's entries can name a channel. */
-export function knownChannels({ channels }: LogStyle): KnownChannels {
-  return new KnownChannels(channels);
+export const knownChannels: (style: LogStyle) => KnownChannels = onceForEach(
+  ({ channels }) => new KnownChannels(channels),
+);
+
+/** What follows from a style, worked out once: all notes of a vault are read by the same one. */
+function onceForEach<T>(work: (style: LogStyle) => T): (style: LogStyle) => T {
+  const known = new WeakMap<LogStyle, T>();
+  return (style) => {
+    const found = known.get(style) ?? work(style);
+    known.set(style, found);
+    return found;
+  };
 }

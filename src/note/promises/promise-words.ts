@@ -55,9 +55,12 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
+const SIGNS_BEFORE = /^[\p{P}\p{S}\s]+/u;
+const SIGNS_BEHIND = /[\p{P}\p{S}\s]+$/u;
+
 function saysNothing(text: string): boolean {
-  const bare = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(0, 60);
-  return bare === "" || NOTHING.test(bare.replace(/[\p{P}\p{S}\s]+$/u, ""));
+  const bare = text.replace(SIGNS_BEFORE, "").slice(0, 60);
+  return bare === "" || NOTHING.test(bare.replace(SIGNS_BEHIND, ""));
 }
 
 /** The words with the day that a sign or a field sets moved to their end, where days are looked for. */
@@ -65,11 +68,17 @@ function dayLast(text: string): string {
   const words = text.replace(BLOCK_MARK, "").replace(TASK_TAG, "$1");
   const day = signedDay(words);
   const bare = NO_ASCII.test(words) ? words.replace(SIGNED_DAY, "").replace(FURTHER_SIGNS, "") : words;
-  const plain = bare.replace(FIELD, "").replace(/ +/g, " ").trim();
+  const plain = (mayHaveFields(bare) ? bare.replace(FIELD, "") : bare).replace(/ +/g, " ").trim();
   return day === null || plain === "" ? plain : `${plain} 📅 ${day}`;
 }
 
+/** A first look that nearly all words do not pass. */
+function mayHaveFields(words: string): boolean {
+  return words.includes("::");
+}
+
 function signedDay(words: string): string | null {
+  if (!NO_ASCII.test(words) && !mayHaveFields(words)) return null;
   const signed = Array.from(words.matchAll(SIGNED_DAY), ([, sign = "", day = ""]) => ({ sign, day }));
   const fields = Array.from(words.matchAll(FIELD), ([, name = "", day = ""]) => ({ name, day: day.trim() }));
   for (const [rank, sign] of SIGNS.entries()) {
