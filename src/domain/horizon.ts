@@ -1,13 +1,14 @@
 import {
   addDays,
   anniversaryIn,
-  daysBetween,
+  dayNumber,
   monthAndDay,
   yearlessDay,
   yearMonthAndDay,
   yearOf,
   type Day,
 } from "./day";
+import { halfMonth, type Outlook } from "./foresight";
 
 /** How far ahead and how long after its day each reason raises a person, in calendar days. */
 export interface Windows {
@@ -39,7 +40,7 @@ export const DEFAULT_WINDOWS: Windows = {
 };
 
 /** The windows laid out around one day, so that a whole vault is compared by string and look-up only. */
-export interface Horizon {
+export interface Horizon extends Outlook {
   readonly today: Day;
   readonly soonUntil: Day;
   readonly promiseUntil: Day;
@@ -53,38 +54,45 @@ export interface Horizon {
   readonly repairUntil: Day;
   /** The days within the window that yearly milestones fall on, by `monthAndDay`. */
   readonly yearly: ReadonlyMap<number, Day>;
-  /** Calendar days from that day to today; negative for one ahead. Each day is counted once. */
+  /** Calendar days from that day to today; negative for one ahead. */
   readonly daysSince: (day: Day) => number;
 }
 
 /** The windows around that day. */
 export function horizon(today: Day, windows: Windows): Horizon {
+  const yearly = yearlyDays(today, windows);
+  const oneOffFrom = addDays(today, -windows.oneOffBelatedDays);
+  const milestoneUntil = addDays(today, windows.milestoneAheadDays);
+  const promiseUntil = addDays(today, windows.promiseAheadDays);
   return {
     today,
     soonUntil: addDays(today, windows.soonDays),
-    promiseUntil: addDays(today, windows.promiseAheadDays),
-    milestoneUntil: addDays(today, windows.milestoneAheadDays),
-    oneOffFrom: addDays(today, -windows.oneOffBelatedDays),
+    promiseUntil,
+    milestoneUntil,
+    oneOffFrom,
     thanksFrom: addDays(today, -windows.thanksDays),
     thanksUntil: addDays(today, -1),
     metFrom: addDays(today, -windows.followUpDays),
     followUpAfterDays: windows.followUpAfterDays,
     repairUntil: addDays(today, -windows.repairAfterDays),
-    yearly: yearlyDays(today, windows),
+    yearly,
+    promisesUntil: Math.max(yearMonthAndDay(promiseUntil), yearMonthAndDay(today)),
+    milestoneTimes: timesAround(yearly.keys(), oneOffFrom, milestoneUntil),
     daysSince: dayCounter(today),
   };
 }
 
+/** The halves of months in which a milestone can raise somebody, be it yearly or once. */
+function timesAround(yearly: Iterable<number>, from: Day, until: Day): number {
+  let times = 0;
+  for (const monthAndDate of yearly) times |= halfMonth(monthAndDate);
+  for (let day = from; day <= until; day = addDays(day, 1)) times |= halfMonth(monthAndDay(day));
+  return times;
+}
+
 function dayCounter(today: Day): (day: Day) => number {
-  const counted = new Map<number, number>();
-  return (day) => {
-    const number = yearMonthAndDay(day);
-    const known = counted.get(number);
-    if (known !== undefined) return known;
-    const days = daysBetween(day, today);
-    counted.set(number, days);
-    return days;
-  };
+  const now = dayNumber(today);
+  return (day) => now - dayNumber(day);
 }
 
 /** Laid out from the farthest day to the nearest, so that in windows of a year the nearer occurrence stays. */

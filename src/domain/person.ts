@@ -1,6 +1,7 @@
 import { addCadence, type Cadence } from "./cadence";
 import type { Commitment } from "./commitment";
 import type { Day } from "./day";
+import type { Foresight } from "./foresight";
 import type { Interaction } from "./interaction";
 import type { Issue } from "./issue";
 import type { Milestone } from "./milestone";
@@ -70,7 +71,7 @@ export interface Details {
 }
 
 /** The facts, what follows from them whatever today is, and the details. */
-export interface Person extends PersonFacts {
+export interface Person extends PersonFacts, Foresight {
   /** As `dueDay` says. */
   readonly dueOn: Day | null;
   /** The interactions that have a tag: each day asks what they were for, and most have none. */

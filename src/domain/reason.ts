@@ -2,6 +2,7 @@ import { appended } from "./appended";
 import type { Commitment } from "./commitment";
 import { addMonths, hasYear, monthAndDay, type Day } from "./day";
 import { followUpDay } from "./first-meeting";
+import { mayCelebrate, mayPromise } from "./foresight";
 import { thanksOwed } from "./gratitude";
 import type { Horizon } from "./horizon";
 import type { Interaction } from "./interaction";
@@ -37,10 +38,12 @@ export function reasons(person: Person, standing: Standing, around: Horizon): re
   if (standing === "let-go") return NONE;
   const hidden = standing === "snoozed" || standing === "paused";
   let found = hidden ? NONE : and(NONE, contactReason(person, standing, around));
-  for (const commitment of person.commitments)
-    found = and(found, commitmentReason(commitment, hidden, around));
+  if (mayPromise(person, around))
+    for (const commitment of person.commitments)
+      found = and(found, commitmentReason(commitment, hidden, around));
   if (hidden) return found;
-  for (const milestone of person.milestones) found = and(found, milestoneReason(milestone, person, around));
+  if (mayCelebrate(person, around))
+    for (const milestone of person.milestones) found = and(found, milestoneReason(milestone, person, around));
   found = and(found, thanksReason(person, around));
   return and(found, repairReason(person, around));
 }

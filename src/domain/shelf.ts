@@ -2,76 +2,79 @@ import { byName } from "./compare";
 import type { Row } from "./row";
 import { placeIn } from "./sorted-place";
 
-/** A row with what it is sorted by. */
-interface Placed {
-  readonly row: Row;
-  readonly weight: number;
-}
-
 /**
  * Rows by weight, the greatest first, then by name, then by path, so that the order is the same however they came in.
- * They are sorted when they are first read, and kept sorted from then on.
+ * Rows of one weight stand together: a vault has many people and few weights, so that little is left to be compared by
+ * name. They are sorted when they are first read, and kept sorted from then on.
  */
 export class Shelf {
-  private readonly placed: Placed[] = [];
-  /** The rows of `placed`, in step with it from the first reading on. */
-  private rows: Row[] = [];
+  private readonly groups = new Map<number, Row[]>();
+  private count = 0;
   private isSorted = false;
-  /** As they were last read; null once a row has come or gone since. */
+  /** The weights, the greatest first; null once one has come or gone since they were last put in order. */
+  private weights: Float64Array | null = null;
+  /** As the rows were last read; null once one has come or gone since. */
   private read: readonly Row[] | null = null;
 
   get size(): number {
-    return this.placed.length;
+    return this.count;
   }
 
   add(row: Row, weight: number): void {
-    const placed = { row, weight };
+    this.count += 1;
     this.read = null;
-    if (!this.isSorted) {
-      this.placed.push(placed);
-      return;
-    }
-    const index = placeIn(this.placed, placed, compare);
-    this.placed.splice(index, 0, placed);
-    this.rows.splice(index, 0, row);
+    const group = this.groups.get(weight);
+    if (group === undefined) {
+      this.groups.set(weight, [row]);
+      this.weights = null;
+    } else if (this.isSorted) group.splice(placeIn(group, row, byPerson), 0, row);
+    else group.push(row);
   }
 
-  /** Takes the row of a person away; row and weight have to be given as they were added. */
-  remove(row: Row, weight: number): void {
-    const { path } = row.person;
-    const index = this.isSorted
-      ? placeIn(this.placed, { row, weight }, compare) - 1
-      : this.placed.findIndex(({ row: other }) => other.person.path === path);
-    if (this.placed[index]?.row.person.path !== path) return;
-    this.placed.splice(index, 1);
-    if (this.isSorted) this.rows.splice(index, 1);
+  /** Takes the row of a person away; the weight has to be given as it was added. */
+  remove({ person: { path } }: Row, weight: number): void {
+    const group = this.groups.get(weight) ?? NONE;
+    const index = group.findIndex(({ person }) => person.path === path);
+    if (index < 0) return;
+    this.count -= 1;
     this.read = null;
+    if (group.length > 1) group.splice(index, 1);
+    else {
+      this.groups.delete(weight);
+      this.weights = null;
+    }
   }
 
   /** All rows in order; the same list until a row comes or goes, and left as it is by later changes. */
   inOrder(): readonly Row[] {
-    this.sort();
-    // A plain copy, for it is what a single change costs in a large vault.
-    this.read ??= this.rows.slice();
-    return this.read;
+    return (this.read ??= this.rows());
   }
 
   /** The first rows in order, as many as there are up to that count. */
   first(count: number): readonly Row[] {
+    return this.inOrder().slice(0, count);
+  }
+
+  private rows(): readonly Row[] {
     this.sort();
-    return this.rows.slice(0, count);
+    const rows: Row[] = [];
+    for (const weight of this.inDescent()) for (const row of this.groups.get(weight) ?? NONE) rows.push(row);
+    return rows;
+  }
+
+  private inDescent(): Float64Array {
+    return (this.weights ??= Float64Array.from(this.groups.keys()).sort().reverse());
   }
 
   private sort(): void {
     if (this.isSorted) return;
-    this.placed.sort(compare);
-    this.rows = this.placed.map(({ row }) => row);
+    for (const group of this.groups.values()) if (group.length > 1) group.sort(byPerson);
     this.isSorted = true;
   }
 }
 
-function compare(one: Placed, other: Placed): number {
-  // A sign rather than the difference, which would be one more number made for each comparison.
-  if (one.weight !== other.weight) return one.weight > other.weight ? -1 : 1;
-  return byName(one.row.person, other.row.person);
+const NONE: Row[] = [];
+
+function byPerson(one: Row, other: Row): number {
+  return byName(one.person, other.person);
 }

@@ -41,16 +41,12 @@ export class Shelves {
 
   /** Adds the rows of somebody who is not there yet. */
   add(person: Person): void {
-    this.each(person, (section, row) => {
-      this.shelves[section].add(row, weightIn(section, row, this.around));
-    });
+    this.place(person, "add");
   }
 
   /** Takes the rows of a person away; they have to be given as they were added. */
   remove(person: Person): void {
-    this.each(person, (section, row) => {
-      this.shelves[section].remove(row, weightIn(section, row, this.around));
-    });
+    this.place(person, "remove");
   }
 
   /** The sections that have rows, in the order of `SECTIONS`; later changes leave them as they are. */
@@ -67,11 +63,12 @@ export class Shelves {
     return section;
   }
 
-  private each(person: Person, visit: (section: ShelfId, row: Row) => void): void {
-    const row = rowOf(person, this.around);
+  private place(person: Person, act: "add" | "remove"): void {
+    const { around, shelves } = this;
+    const row = rowOf(person, around);
     if (row === null) return;
-    const section = sectionOf(row, this.around.today);
-    if (section !== null) visit(section, row);
-    if (person.issues.length > 0) visit("attention", row);
+    const section = sectionOf(row, around.today);
+    if (section !== null) shelves[section][act](row, weightIn(section, row, around));
+    if (person.issues.length > 0) shelves.attention[act](row, weightIn("attention", row, around));
   }
 }

@@ -1,6 +1,7 @@
 import type { Cadence } from "../../src/domain/cadence";
 import type { Commitment } from "../../src/domain/commitment";
 import type { Day } from "../../src/domain/day";
+import { milestoneTimes, promisesFrom } from "../../src/domain/foresight";
 import { tagged, type Interaction } from "../../src/domain/interaction";
 import type { Issue } from "../../src/domain/issue";
 import type { Milestone } from "../../src/domain/milestone";
@@ -62,7 +63,14 @@ export function someone(facts: Partial<PersonFacts & Details> = {}): Person {
   const bonds = relationship === null ? relationships : [relationship, ...relationships];
   const work = { relationship, relationships: bonds, company, role, location };
   const details = { aliases, tags, ...work, ...reach, ...history };
-  return { ...known, dueOn: dueDay(known), tagged: tagged(known.interactions), details };
+  return {
+    ...known,
+    dueOn: dueDay(known),
+    tagged: tagged(known.interactions),
+    promisesFrom: promisesFrom(known.commitments),
+    milestoneTimes: milestoneTimes(known.milestones),
+    details,
+  };
 }
 
 export function contactOn(text: string): LastContact {

@@ -197,6 +197,8 @@ test("everything else is taken as the properties have it", () => {
     name: "Ana Diaz",
     interactions: [],
     tagged: [],
+    promisesFrom: null,
+    milestoneTimes: 1 << 6,
     cadenceFrom: null,
     dueOn: "2027-01-01",
   });

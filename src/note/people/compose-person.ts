@@ -1,6 +1,7 @@
 import type { addCadence, Cadence, Circle } from "../../domain/cadence";
 import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
+import { milestoneTimes, promisesFrom } from "../../domain/foresight";
 import { lastInteraction, tagged, type Interaction } from "../../domain/interaction";
 import type { Issue } from "../../domain/issue";
 import { dueDay, type CadenceSource, type LastContact, type Person } from "../../domain/person";
@@ -86,6 +87,7 @@ export function composePerson(
   const inNote = newerOf(noted, contactInText(body?.contacts ?? NONE, path, today));
   const lastContact = newerOf(inNote, elsewhere?.contact ?? null);
   const own = allCommitments(properties.commitments, body?.commitments ?? NONE);
+  const commitments = allCommitments(own, elsewhere?.commitments ?? NONE);
   const facts = {
     path,
     name: properties.name ?? nameOfFile(path),
@@ -98,9 +100,11 @@ export function composePerson(
     status: properties.status,
     snoozeUntil: properties.snoozeUntil,
     milestones: properties.milestones,
-    commitments: allCommitments(own, elsewhere?.commitments ?? NONE),
+    commitments,
     interactions,
     tagged: tagged(interactions),
+    promisesFrom: promisesFrom(commitments),
+    milestoneTimes: milestoneTimes(properties.milestones),
     metOn: properties.metOn,
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),

@@ -34,6 +34,8 @@ export class NotePerson implements Person {
   readonly commitments: Person["commitments"];
   readonly interactions: Person["interactions"];
   readonly tagged: Person["tagged"];
+  readonly promisesFrom: Person["promisesFrom"];
+  readonly milestoneTimes: Person["milestoneTimes"];
   readonly metOn: Person["metOn"];
   readonly knownSince: Person["knownSince"];
   readonly issues: Person["issues"];
@@ -57,6 +59,8 @@ export class NotePerson implements Person {
     this.commitments = facts.commitments;
     this.interactions = facts.interactions;
     this.tagged = facts.tagged;
+    this.promisesFrom = facts.promisesFrom;
+    this.milestoneTimes = facts.milestoneTimes;
     this.metOn = facts.metOn;
     this.knownSince = facts.knownSince;
     this.issues = facts.issues;

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays } from "../../src/domain/day";
+import {
+  mayCelebrate,
+  mayPromise,
+  milestoneTimes,
+  promisesFrom,
+  type Foresight,
+} from "../../src/domain/foresight";
+import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
+import { rowOf } from "../../src/domain/row";
+import { peopleAround } from "./arbitrary-people";
+import { day, yearless } from "./days";
+import { milestone, promise, someone } from "./people";
+
+const TODAY = day("2026-11-22");
+const AROUND = horizon(TODAY, DEFAULT_WINDOWS);
+/** Of whom nothing is known beforehand, everything is looked at. */
+const NOTHING_FORESEEN: Foresight = { promisesFrom: 0, milestoneTimes: -1 };
+
+test.each<[(string | null)[], number | null]>([
+  [[], null],
+  [[null], null],
+  [["2026-12-01"], 20261201],
+  [["2027-01-01", null, "2026-12-31"], 20261231],
+])("of promises due on %j the earliest is %j", (days, expected) => {
+  expect(promisesFrom(days.map((due) => promise("mine", due)))).toBe(expected);
+});
+
+test("milestones of one half of a month are told by one bit, whatever their years", () => {
+  const early = [day("1980-03-01"), day("2030-03-15"), yearless("--03-08")].map((on) =>
+    milestone({ day: on }),
+  );
+  expect(milestoneTimes(early)).toBe(1 << 4);
+  expect(milestoneTimes([milestone({ day: day("1980-03-16") }), ...early])).toBe(0b11 << 4);
+  expect(milestoneTimes([])).toBe(0);
+});
+
+describe("most people are done with without a look at", () => {
+  test.each([
+    ["2026-11-25", true],
+    ["2020-01-01", true],
+    ["2026-11-26", false],
+  ])("a promise due on %s: %s", (due, isNear) => {
+    expect(mayPromise(someone({ commitments: [promise("mine", due)] }), AROUND)).toBe(isNear);
+  });
+
+  test.each([
+    ["1980-11-29", true],
+    ["1980-10-16", true],
+    ["1980-10-15", false],
+    ["1980-12-01", false],
+    ["1980-03-01", false],
+  ])("a milestone of %s: %s", (on, isNear) => {
+    expect(mayCelebrate(someone({ milestones: [milestone({ day: day(on) })] }), AROUND)).toBe(isNear);
+  });
+});
+
+test("nobody's row is another for what is known beforehand, on any day and in any windows", () => {
+  const reach = fc.integer({ min: 0, max: 400 });
+  const windows = fc
+    .record({
+      promiseAheadDays: reach,
+      milestoneAheadDays: reach,
+      yearlyBelatedDays: reach,
+      oneOffBelatedDays: reach,
+    })
+    .map((chosen) => ({ ...DEFAULT_WINDOWS, ...chosen }));
+  const away = fc.oneof(fc.integer({ min: -60, max: 60 }), fc.integer({ min: -1500, max: 1500 }));
+  fc.assert(
+    fc.property(
+      peopleAround(TODAY),
+      away,
+      fc.oneof(fc.constant(DEFAULT_WINDOWS), windows),
+      (person, days, each) => {
+        const around = horizon(addDays(TODAY, days), each);
+        const unforeseen = { ...person, ...NOTHING_FORESEEN };
+        const [row, looked] = [rowOf(person, around), rowOf(unforeseen, around)];
+        expect(row?.reasons).toEqual(looked?.reasons);
+        expect(row === null).toBe(looked === null);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
