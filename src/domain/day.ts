@@ -1,4 +1,4 @@
-import { addDays as shiftDays, addMonths as shiftMonths, differenceInCalendarDays } from "date-fns";
+import { addDays as shiftDays, addMonths as shiftMonths } from "date-fns";
 
 /** A calendar day, `YYYY-MM-DD`. It sorts as a string, equals by `===`, and no time zone can move it. */
 export type Day = string & { readonly brand: "Day" };
@@ -104,12 +104,12 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Calendar days from the first day to the second; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(noon(to), noon(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
 /**
  * The number of a day, one more than that of the day before; the difference of two is the calendar days between them.
- * It makes no date, for those who count through the logs of a whole vault.
+ * It makes no date, for those who count through the logs of a whole vault or draw a list while somebody types.
  */
 export function dayNumber(day: Day): number {
   const [month, date] = [Math.floor(lastMonthAndDate(day) / 100), lastMonthAndDate(day) % 100];

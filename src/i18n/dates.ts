@@ -85,7 +85,7 @@ function spansIn(language: string): Pick<Dates, "span" | "completed" | "ago"> {
   const relative = new Intl.RelativeTimeFormat(language);
   const lengthText = (days: number, whole: (count: number) => number): string => {
     const { unit, length } = spanOf(days);
-    return units[unit].format(whole(days / length));
+    return units[unit](whole(days / length));
   };
   return {
     span: (days) => lengthText(days, Math.round),
@@ -102,8 +102,23 @@ function spanOf(days: number): Span {
   return SPANS.find(({ from }) => days >= from) ?? DAYS;
 }
 
-function spanFormats(language: string): Record<SpanUnit, Intl.NumberFormat> {
-  const format = (unit: SpanUnit): Intl.NumberFormat =>
-    new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 });
+type InWords = (count: number) => string;
+
+function spanFormats(language: string): Record<SpanUnit, InWords> {
+  const format = (unit: SpanUnit): InWords => {
+    const options = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 } as const;
+    const numbers = new Intl.NumberFormat(language, options);
+    return eachOnce((count) => numbers.format(count));
+  };
   return { day: format("day"), week: format("week"), month: format("month"), year: format("year") };
+}
+
+/** Rows say the same few counts over and over, and forming a number with its unit takes as long as drawing a word. */
+function eachOnce(inWords: InWords): InWords {
+  const known = new Map<number, string>();
+  return (count) => {
+    const text = known.get(count) ?? inWords(count);
+    known.set(count, text);
+    return text;
+  };
 }

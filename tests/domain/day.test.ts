@@ -201,12 +201,13 @@ describe("the number of a day", () => {
     }
   });
 
-  test("differs by the days between two days", () => {
-    const days = fc
-      .integer({ min: -700_000, max: 2_000_000 })
-      .map((count) => addDays(day("2000-01-01"), count));
+  test("is as many more than that of another day as days lead there", () => {
+    const first = day("2000-01-01");
     fc.assert(
-      fc.property(days, days, (one, other) => dayNumber(other) - dayNumber(one) === daysBetween(one, other)),
+      fc.property(
+        fc.integer({ min: -700_000, max: 2_000_000 }),
+        (count) => dayNumber(addDays(first, count)) - dayNumber(first) === count,
+      ),
     );
   });
 });
