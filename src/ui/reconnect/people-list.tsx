@@ -49,36 +49,34 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
         {...events.ofList}
       >
         {children}
-        {drawn.map(({ section, placed, gapBelow }) => (
+        {drawn.map((each) => (
           <SectionBlock
-            key={section.key}
-            section={section}
-            gapBelow={gapBelow}
+            key={each.section.key}
+            drawn={each}
             onFold={() => {
-              onFold(section.key);
+              onFold(each.section.key);
             }}
             onDown={() => {
-              const [first] = section.rows;
+              const [first] = each.section.rows;
               if (first === undefined) return false;
               unfold(first.key);
               current.focus(first.key);
               return true;
             }}
-          >
-            {placed.map(({ listed: row, index, gap }) => (
+            drawRow={({ listed: row, index, gap }, key) => (
               <PersonRow
-                key={row.key}
+                key={key}
                 listed={row}
                 today={today}
-                place={{ position: index + 1, size: section.count, gap }}
+                place={{ position: index + 1, size: each.section.count, gap }}
                 isCurrent={row.key === current.key}
                 isUnfolded={row.key === unfolded}
                 isSelected={selected.paths.has(row.row.person.path)}
                 events={events}
                 surface={surface}
               />
-            ))}
-          </SectionBlock>
+            )}
+          />
         ))}
       </div>
       {isSelecting && <SelectionBar selected={selected} group={surface.group} />}

@@ -1,22 +1,27 @@
-import type { ComponentChildren } from "preact";
+import type { VNode } from "preact";
+import { useMemo, useRef } from "preact/hooks";
 import { headingText } from "./heading-text";
 import { Icon } from "./icon";
 import { useOwnId } from "./own-id";
-import type { ListedSection } from "./listing";
+import type { DrawnRow, DrawnSection } from "./use-drawn-rows";
+import { useRowElements } from "./use-row-elements";
 
 interface SectionBlockProps {
-  readonly section: ListedSection;
-  /** The height of the rows left out below the drawn ones. */
-  readonly gapBelow: number;
+  readonly drawn: DrawnSection;
   readonly onFold: () => void;
   /** Leads from the heading to the first row; false where none is listed. */
   readonly onDown: () => boolean;
-  readonly children: ComponentChildren;
+  /** Draws a row; the key is that of its element. */
+  readonly drawRow: (row: DrawnRow, key: number | undefined) => VNode;
 }
 
 /** A section: its heading, which folds it, and its rows. */
-export function SectionBlock({ section, gapBelow, onFold, onDown, children }: SectionBlockProps) {
+export function SectionBlock({ drawn, onFold, onDown, drawRow }: SectionBlockProps) {
+  const { section, placed, gapBelow } = drawn;
   const { heading, count, isFolded } = section;
+  const list = useRef<HTMLUListElement>(null);
+  const keys = useMemo(() => placed.map(({ listed }) => listed.key), [placed]);
+  const elements = useRowElements(list, keys);
   const headingId = useOwnId();
   const listId = `${headingId}-rows`;
   return (
@@ -41,12 +46,13 @@ export function SectionBlock({ section, gapBelow, onFold, onDown, children }: Se
       {!isFolded && (
         <ul
           class="rapport-rows"
+          ref={list}
           role="list"
           id={listId}
           aria-labelledby={headingId}
           style={gapBelow > 0 ? { paddingBlockEnd: `${gapBelow}px` } : undefined}
         >
-          {children}
+          {placed.map((row) => drawRow(row, elements.get(row.listed.key)))}
         </ul>
       )}
     </section>
