@@ -4,8 +4,8 @@ import { elementsFor, type RowElements } from "./row-elements";
 
 const NONE: RowElements = new Map();
 
-/** Rows that somebody has in hand: what they are about to do is meant for that person and nobody else. */
-const IN_HAND = ".rapport-row:is(:hover, :active, :focus-within, [data-rapport-swipe])";
+/** Where the mouse or a finger is. */
+const HELD = ":hover, :active, [data-rapport-swipe]";
 
 /** Which element shows which of the rows of a section, so that those of rows that have gone are used again. */
 export function useRowElements(list: RefObject<HTMLElement>, rows: readonly string[]): RowElements {
@@ -20,7 +20,10 @@ export function useRowElements(list: RefObject<HTMLElement>, rows: readonly stri
   return elements;
 }
 
+/** The rows that somebody has in hand: what they are about to do is meant for that person and nobody else. */
 function rowsInHand(list: HTMLElement | null): ReadonlySet<string> {
-  const rows = list?.querySelectorAll<HTMLElement>(IN_HAND) ?? [];
-  return new Set(Array.from(rows, (row) => row.dataset.rapportKey ?? ""));
+  const rows = list?.querySelectorAll<HTMLElement>("[data-rapport-key]") ?? [];
+  const focused = list?.ownerDocument.activeElement ?? null;
+  const held = Array.from(rows).filter((row) => row.contains(focused) || row.matches(HELD));
+  return new Set(held.map((row) => row.dataset.rapportKey ?? ""));
 }
