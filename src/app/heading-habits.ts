@@ -1,6 +1,6 @@
 import { partOfHeading } from "../note/body/body-parts";
 import { nameOfFile } from "../note/properties/identity";
-import { leadingDay } from "../note/text/leading-day";
+import { leadingDay, leadingYearLast } from "../note/text/leading-day";
 import { logHeadingNames, type LogStyle } from "../note/log/log-style";
 import { headingName } from "../note/text/sections";
 import type { NoteListing } from "./ports";
@@ -44,7 +44,7 @@ export function createHeadingSurvey(rules: HeadingRules): HeadingSurvey {
       const inNote = new Set(["", ownName]);
       for (const text of headings) {
         const name = headingName(text);
-        if (inNote.has(name) || leadingDay(text) !== null) continue;
+        if (inNote.has(name) || startsWithDay(text)) continue;
         inNote.add(name);
         const known = found.get(name) ?? { texts: new Tally(), notes: 0 };
         known.notes += 1;
@@ -59,6 +59,11 @@ export function createHeadingSurvey(rules: HeadingRules): HeadingSurvey {
         ...readAs(name),
       })).sort(byNeed),
   };
+}
+
+/** True for the headings of single talks, whichever of day and month comes first. */
+function startsWithDay(text: string): boolean {
+  return leadingDay(text) !== null || leadingYearLast(text) !== null;
 }
 
 /** Says what a heading's name stands for. A name that the settings add counts as theirs even where it was known. */

@@ -218,11 +218,12 @@ export function promiseForm({ promiseForm: kind, promiseHeading, waitingHeading 
 }
 
 /** How entries are written and found, as the settings say. */
-export function logStyle({ logHeading, logHeadings, logOrder, channels }: Settings): LogStyle {
+export function logStyle({ logHeading, logHeadings, logOrder, channels, dateOrder }: Settings): LogStyle {
   return {
     heading: logHeading,
     headings: logHeadings,
     order: logOrder,
     channels: [...CHANNELS, ...channels],
+    dateOrder,
   };
 }

@@ -78,7 +78,7 @@ describe("properties", () => {
 describe("headings", () => {
   test("are counted once a note, whatever their level, with what they are read as", async () => {
     const files = people(
-      "# Person 0\n## 💬 Plaudereien\n### plaudereien\n## Interactions\n### 2026-11-01 call\n",
+      "# Person 0\n## 💬 Plaudereien\n### plaudereien\n## Interactions\n### 2026-11-01 call\n### 25.10.2026 tea\n",
       "## Plaudereien\n## plaudereien\n## Waiting for\n## Career\n## Reconnect\n",
     );
     expect((await habitsIn(files)).headings).toEqual([

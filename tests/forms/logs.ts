@@ -1,5 +1,6 @@
 import type { Interaction } from "../../src/domain/interaction";
-import { cell, form, NOTHING, type FormTable } from "./form";
+import type { DateOrder } from "../../src/note/text/day-value";
+import { cell, code, form, NOTHING, type FormTable } from "./form";
 import { bodyIn, factsIn, personIn, personWith } from "./reading";
 
 const COLUMNS = ["Day", "Channel", "Direction", "Text"] as const;
@@ -18,6 +19,42 @@ function entryCells(entries: readonly Interaction[]): readonly string[] {
 export function logged(written: string): readonly string[] {
   return entryCells(bodyIn(`## Log\n${written}\n`).interactions);
 }
+
+/** The day of the entry in such a log, or why it has none. */
+function dayLogged(written: string, dateOrder: DateOrder): string {
+  const { interactions, issues } = bodyIn(`## Log\n${written}\n`, dateOrder);
+  const [issue] = issues;
+  return issue === undefined ? cell(...interactions.map(({ day }) => day)) : code(issue.code);
+}
+
+export const ENTRIES_WITH_YEAR_LAST: FormTable = {
+  name: "log entries with the year last",
+  columns: ["Not set", "Day first", "Month first"],
+  read: (written) => [
+    dayLogged(written, "unset"),
+    dayLogged(written, "day-month-year"),
+    dayLogged(written, "month-day-year"),
+  ],
+  forms: [
+    form(
+      "dots, slashes, dashes",
+      ["- 3.4.2026 coffee: the move", "- 03/04/2026: the move", "- 03-04-2026 the move"],
+      "`ambiguous-day` | 2026-04-03 | 2026-03-04",
+    ),
+    form(
+      "in bold, as a heading, in a table",
+      [
+        "- **03.04.2026** the move",
+        "### 03.04.2026 call\nThe move.",
+        "**03.04.2026** the move",
+        "| Datum | Was |\n|---|---|\n| 03.04.2026 | the move |",
+      ],
+      "`ambiguous-day` | 2026-04-03 | 2026-03-04",
+    ),
+    form("only one way makes a day", "- 22.11.2026 the move", "`ambiguous-day` | 2026-11-22 | –"),
+    form("no day at all", ["- 22.11. the move", "- 3.4.26 the move", "- 1/2 hour late"], "– | – | –"),
+  ],
+};
 
 export const LOG_ENTRIES: FormTable = {
   name: "log entries",

@@ -25,7 +25,8 @@ export function factsIn(yaml: string, changed: Partial<Settings> = {}): Property
 /** What the text of a note says beside its properties. */
 export function bodyIn(text: string, dateOrder: DateOrder = DEFAULT_SETTINGS.dateOrder): BodyFacts {
   const { checklistHeading } = DEFAULT_SETTINGS;
-  return readBody(text, [], { style: logStyle(DEFAULT_SETTINGS), checklistHeading, dateOrder, parseYaml });
+  const style = logStyle({ ...DEFAULT_SETTINGS, dateOrder });
+  return readBody(text, [], { style, checklistHeading, parseYaml });
 }
 
 /** The person of a whole note. */

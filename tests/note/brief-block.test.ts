@@ -72,7 +72,6 @@ function factsOf(text: string) {
   const { interactions, commitments, contacts } = readBody(text, [], {
     style: STYLE,
     checklistHeading: "Reconnect",
-    dateOrder: "unset",
     parseYaml,
   });
   const linked = readLinkedPromises(text, { checklistHeading: "Reconnect", dateOrder: "unset" });

@@ -6,7 +6,13 @@ import { formatEntry } from "../../src/note/log/log-entry";
 import { readInteractions, type LogStyle } from "../../src/note/log/interaction-log";
 import { day } from "../domain/days";
 
-const STYLE: LogStyle = { heading: "Kontakte", headings: [], order: "newest-first", channels: ["padel"] };
+const STYLE: LogStyle = {
+  heading: "Kontakte",
+  headings: [],
+  order: "newest-first",
+  channels: ["padel"],
+  dateOrder: "unset",
+};
 const TODAY = day("2026-11-22");
 const DIRECTIONS: readonly (Direction | null)[] = [null, "to", "from", "both"];
 

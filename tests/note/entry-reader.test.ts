@@ -1,11 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { entryReader, haveSameWords, readDatedLines } from "../../src/note/log/entry-reader";
+import { datedLinesReader, entryReader, haveSameWords } from "../../src/note/log/entry-reader";
 import { KnownChannels } from "../../src/note/log/known-channels";
 import type { EntryLines } from "../../src/note/log/log-entry";
 
-const read = entryReader(new KnownChannels());
-const word = fc.constantFrom("2026-11-22", "2026-11-21", " call", " →", " plan", "", "📞 ", " #help");
+const read = entryReader(new KnownChannels(), "day-month-year");
+const readDatedLines = datedLinesReader("day-month-year");
+const word = fc.constantFrom(
+  "2026-11-22",
+  "2026-11-21",
+  "22.11.2026",
+  " call",
+  " →",
+  " plan",
+  "",
+  "📞 ",
+  " #help",
+);
 const words = fc.array(word, { maxLength: 4 }).map((parts) => parts.join(""));
 const entry = fc.record({
   first: words,

@@ -80,7 +80,6 @@ function milliseconds(run: () => void, chances = 5): number {
 const BODY: BodyContext = {
   style: STYLE,
   checklistHeading: "Reconnect",
-  dateOrder: "unset",
   parseYaml: null,
 };
 

@@ -181,7 +181,7 @@ describe("interaction log", () => {
 
 describe("promises and contacts in the text", () => {
   const bodyOf = (text: string): BodyFacts =>
-    readBody(text, [], { style: STYLE, checklistHeading: "Reconnect", dateOrder: "unset", parseYaml: null });
+    readBody(text, [], { style: STYLE, checklistHeading: "Reconnect", parseYaml: null });
 
   test("stand on lines of the note, in their order, and neither in properties nor in quotes", () => {
     fc.assert(

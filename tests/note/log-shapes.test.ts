@@ -42,6 +42,12 @@ describe("the order of a log", () => {
   });
 });
 
+test("an entry takes its place among days with the year last, and they are of another order where that is so", () => {
+  const log = "- 01.06.2026 a\n- 03.04.2026 b\n";
+  expect(logged(log, { dateOrder: "day-month-year" })).toBe(`- 01.06.2026 a\n${LINE}\n- 03.04.2026 b\n`);
+  expect(logged(log, { dateOrder: "month-day-year" })).toBe(`- 01.06.2026 a\n- 03.04.2026 b\n${LINE}\n`);
+});
+
 describe("the blank lines of a log", () => {
   test("are those between entries of the same form", () => {
     const paragraphs = "**2026-04-03** tea\n\n**2026-04-02** tea\n\n**2026-04-01** tea\n\n";

@@ -11,10 +11,11 @@ const STYLE: LogStyle = {
   headings: [],
   order: "newest-first",
   channels: [...CHANNELS],
+  dateOrder: "unset",
 };
 
 function bodyOf(text: string, keys: readonly string[] = []): BodyFacts {
-  return readBody(text, keys, { style: STYLE, checklistHeading: "Reconnect", dateOrder: "unset", parseYaml });
+  return readBody(text, keys, { style: STYLE, checklistHeading: "Reconnect", parseYaml });
 }
 
 const NOTE = `---
@@ -83,9 +84,8 @@ She walked me through it: [[2026-11-12]].
   test("is read by the checklist's heading and the order of days that the settings have", () => {
     const text = "## Today\n- [ ] a\n## Promises\n- b by 03/04/2026";
     const context = {
-      style: STYLE,
+      style: { ...STYLE, dateOrder: "day-month-year" },
       checklistHeading: "## Today",
-      dateOrder: "day-month-year",
       parseYaml,
     } as const;
     expect(readBody(text, [], context)).toMatchObject({

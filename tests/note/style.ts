@@ -7,6 +7,7 @@ export const STYLE: LogStyle = {
   headings: ["Catch-ups"],
   order: "newest-first",
   channels: ["Zoom call"],
+  dateOrder: "unset",
 };
 
 /** A day in a test; an impossible one fails the test. */

@@ -105,6 +105,7 @@ test("a log is written as the settings say, on the user's own channels too", () 
     headings: [],
     order: "oldest-first",
     channels: [...CHANNELS, "chess"],
+    dateOrder: "unset",
   });
 });
 

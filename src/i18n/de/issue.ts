@@ -16,7 +16,7 @@ function issueReason({ code, key, found }: Issue): string {
     case "impossible-day":
       return `${what} steht in keinem Kalender.`;
     case "ambiguous-day":
-      return `${what} kann zwei Tage meinen.`;
+      return `${what} lässt offen, was zuerst kommt, Tag oder Monat.`;
     case "future-birth-year":
       return `${what} liegt in der Zukunft.`;
     case "unknown-cadence":
@@ -38,7 +38,7 @@ export function issueFix({ code, suggestion }: Issue): string {
     case "impossible-day":
       return "Bitte Monat und Tag prüfen.";
     case "ambiguous-day":
-      return "Eindeutig ist 2026-11-22; oder in den Einstellungen wählen, was zuerst kommt, Tag oder Monat.";
+      return "Bitte in den Einstellungen wählen, das gilt für alle Notizen; oder eindeutig schreiben wie 2026-11-22.";
     case "future-birth-year":
       return "Bitte das Jahr prüfen.";
     case "unknown-cadence":

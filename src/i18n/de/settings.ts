@@ -71,7 +71,7 @@ export const settingsWords = {
     capacity: "Kontakte pro Woche",
     capacityHint:
       "Wie viele es sein sollen; 0 nimmt, was die Verläufe der letzten acht Wochen zeigen. Daran wird gemessen, was die Rhythmen verlangen.",
-    dateOrder: "Daten wie 03/04/2026",
+    dateOrder: "Daten wie 03.04.2026",
     dateOrderHint:
       "Werden nur gelesen, wenn feststeht, was zuerst kommt; Daten wie 2026-04-03 werden immer gelesen.",
     dateOrders: { unset: "Melden", "day-month-year": "Tag zuerst", "month-day-year": "Monat zuerst" },

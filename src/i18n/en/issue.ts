@@ -16,7 +16,7 @@ function issueReason({ code, key, found }: Issue): string {
     case "impossible-day":
       return `${what} is a day that no calendar has.`;
     case "ambiguous-day":
-      return `${what} could be two days.`;
+      return `${what} leaves open which of day and month comes first.`;
     case "future-birth-year":
       return `${what} is still to come.`;
     case "unknown-cadence":
@@ -38,7 +38,7 @@ export function issueFix({ code, suggestion }: Issue): string {
     case "impossible-day":
       return "Check the month and the day.";
     case "ambiguous-day":
-      return "Write it as 2026-11-22, or say in the settings which comes first, day or month.";
+      return "Say so in the settings, for all notes at once, or write it as 2026-11-22.";
     case "future-birth-year":
       return "Check the year.";
     case "unknown-cadence":

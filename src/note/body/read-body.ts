@@ -3,7 +3,8 @@ import { bodyLines } from "./body-lines";
 import { readCommitments } from "../promises/commitment-lines";
 import type { BodyFacts } from "../people/compose-person";
 import { readContacts } from "./contact-lines";
-import { readDay, type DateOrder } from "../text/day-value";
+import { readDay } from "../text/day-value";
+import { ambiguousEntry, type AmbiguousEntry } from "../log/ambiguous-entry";
 import { loggedInteractions, type LogStyle } from "../log/interaction-log";
 import { readLog } from "../log/log-section";
 import { keyLines, readNote, type ParseYaml } from "../front-matter/read-note";
@@ -13,7 +14,6 @@ export interface BodyContext {
   readonly style: LogStyle;
   /** The heading of the plugin's own checklist, with or without `#` marks. */
   readonly checklistHeading: string;
-  readonly dateOrder: DateOrder;
   /** Looks for errors in the front matter; null where that is known to be valid. */
   readonly parseYaml: ParseYaml | null;
 }
@@ -23,10 +23,10 @@ export interface BodyContext {
  * cannot be read, and the lines on which properties stand, when any are asked for.
  */
 export function readBody(text: string, keys: readonly string[], context: BodyContext): BodyFacts {
-  const { style, checklistHeading, dateOrder, parseYaml } = context;
+  const { style, checklistHeading, parseYaml } = context;
   const log = readLog(text, style);
   const lines = bodyLines(log, checklistHeading);
-  const day = (value: unknown) => readDay(value, dateOrder);
+  const day = (value: unknown) => readDay(value, style.dateOrder);
   const promised = readCommitments(lines, day);
   const contacted = readContacts(lines, day);
   const broken = parseYaml === null ? NO_ISSUES : frontMatterIssues(text, parseYaml);
@@ -34,7 +34,12 @@ export function readBody(text: string, keys: readonly string[], context: BodyCon
     interactions: loggedInteractions(log),
     commitments: promised.commitments,
     contacts: contacted.contacts,
-    issues: [...broken, ...promised.issues, ...contacted.issues],
+    issues: [
+      ...broken,
+      ...ambiguousDays(ambiguousEntry(text, style, log)),
+      ...promised.issues,
+      ...contacted.issues,
+    ],
     keyLines: keys.length === 0 ? NO_LINES : keyLines(text),
   };
 }
@@ -44,6 +49,11 @@ function frontMatterIssues(text: string, parseYaml: ParseYaml): readonly Issue[]
   if (error === null) return NO_ISSUES;
   const { line, reason } = error;
   return [{ code: "invalid-front-matter", key: null, found: reason, suggestion: null, line }];
+}
+
+/** One for the whole log: whoever says which comes first has read them all. */
+function ambiguousDays(entry: AmbiguousEntry | null): readonly Issue[] {
+  return entry === null ? NO_ISSUES : [{ code: "ambiguous-day", key: null, suggestion: null, ...entry }];
 }
 
 const NO_ISSUES: readonly Issue[] = [];

@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
+import type { DateOrder } from "../text/day-value";
 import type { KnownChannels } from "./known-channels";
 import { entryDay, readEntry, type EntryLines } from "./log-entry";
 
@@ -11,9 +12,9 @@ export interface Dated {
 /** Reads what somebody wants to know of an entry in its lines; null when they start with no day. */
 export type EntryReader<E extends Dated> = (lines: EntryLines) => E | null;
 
-/** A reader of interactions that name those channels. */
-export function entryReader(channels: KnownChannels): EntryReader<Interaction> {
-  return (lines) => readEntry(lines, channels);
+/** A reader of interactions that name those channels, with days of that order. */
+export function entryReader(channels: KnownChannels, order: DateOrder = "unset"): EntryReader<Interaction> {
+  return (lines) => readEntry(lines, channels, order);
 }
 
 /** An entry of which nothing has been read but its day, for those who only look for its place. */
@@ -21,10 +22,12 @@ export interface DatedLines extends Dated {
   readonly lines: EntryLines;
 }
 
-/** The day of an entry, and its lines as they are. */
-export function readDatedLines(lines: EntryLines): DatedLines | null {
-  const day = entryDay(lines.first);
-  return day === null ? null : { day, lines };
+/** A reader of the day of an entry, with days of that order, and of its lines as they are. */
+export function datedLinesReader(order: DateOrder): EntryReader<DatedLines> {
+  return (lines) => {
+    const day = entryDay(lines.first, order);
+    return day === null ? null : { day, lines };
+  };
 }
 
 /** True for entries in the same words, wherever they stand: nothing can be read of one that is not so of the other. */

@@ -5,7 +5,7 @@ import { withEntry, type EntryToWrite } from "./log-append";
 import { leadingDay } from "../text/leading-day";
 import { readLog, readLogWith, type NoteLog } from "./log-section";
 import { openBlockRefused } from "../text/insertion";
-import { haveSameWords, readDatedLines, type Dated, type DatedLines } from "./entry-reader";
+import { datedLinesReader, haveSameWords, type Dated, type DatedLines } from "./entry-reader";
 import type { LogStyle } from "./log-style";
 
 export type { EntryToWrite } from "./log-append";
@@ -34,10 +34,11 @@ export function loggedInteractions(log: NoteLog): Interaction[] {
  * the same log.
  */
 export function appendInteraction(text: string, entry: EntryToWrite, style: LogStyle): Edit {
-  const log = readLogWith(readDatedLines, text, style);
+  const read = datedLinesReader(style.dateOrder);
+  const log = readLogWith(read, text, style);
   const edit = withEntry(text, log, { entry: { ...entry, dayText: legibleDay(entry) }, style });
   if (edit.kind !== "changed") return edit;
-  const after = readLogWith(readDatedLines, edit.text, style);
+  const after = readLogWith(read, edit.text, style);
   return isOneMore(entriesOf(log), entriesOf(after), entry.day)
     ? edited(text, edit.text)
     : notProven(log, entry);

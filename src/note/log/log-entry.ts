@@ -2,6 +2,7 @@ import type { Day } from "../../domain/day";
 import type { Direction, Interaction } from "../../domain/interaction";
 import { startsWithEntryMark, withoutEntryMark } from "./entry-mark";
 import { entryLines, entryText, oneLine } from "./entry-text";
+import type { DateOrder } from "../text/day-value";
 import { leadingDay, type LeadingDay } from "../text/leading-day";
 import { trimmed } from "../text/reading";
 import { channelMeant, isForeignChannel } from "./channel-words";
@@ -87,14 +88,18 @@ export function indented(lines: readonly string[], prefix: string): string[] {
 }
 
 /** The day that an entry's first line starts with, or null when it starts with none. */
-export function entryDay(first: string): Day | null {
-  return entryStart(first)?.start.day ?? null;
+export function entryDay(first: string, order: DateOrder): Day | null {
+  return entryStart(first, order)?.start.day ?? null;
 }
 
 /** The interaction in an entry's lines, or null when they start with no day. */
-export function readEntry(lines: EntryLines, channels: KnownChannels): Interaction | null {
+export function readEntry(
+  lines: EntryLines,
+  channels: KnownChannels,
+  order: DateOrder = "unset",
+): Interaction | null {
   const { first, further, line } = lines;
-  const found = entryStart(first);
+  const found = entryStart(first, order);
   if (found === null) return null;
   const { sign, start } = found;
   const opening = readOpening(withoutEntryMark(start.rest), channels);
@@ -109,10 +114,10 @@ interface EntryStart {
   readonly start: LeadingDay;
 }
 
-function entryStart(first: string): EntryStart | null {
+function entryStart(first: string, order: DateOrder): EntryStart | null {
   const words = trimmed(first);
   const sign = leadingSign(words);
-  const start = leadingDay(sign?.rest ?? words);
+  const start = leadingDay(sign?.rest ?? words, order);
   return start === null ? null : { sign, start };
 }
 

@@ -1,7 +1,6 @@
 import type { Interaction } from "../../domain/interaction";
 import { isBlank } from "../text/lines";
 import { listItems } from "../text/list-items";
-import { leadingDay } from "../text/leading-day";
 import { entryReader, type Dated, type EntryReader } from "./entry-reader";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
 import { logTables, rowLines, type LogTable } from "./log-table";
@@ -53,7 +52,7 @@ interface Stretch {
 
 /** Reads the logs of a note. */
 export function readLog(text: string, style: LogStyle): NoteLog {
-  return readLogWith(entryReader(knownChannels(style)), text, style);
+  return readLogWith(entryReader(knownChannels(style), style.dateOrder), text, style);
 }
 
 /** Reads the logs of a note, of each entry what that reader tells. */
@@ -158,7 +157,7 @@ function paragraphEntries<E extends Dated>(
   { lines, from, to }: Stretch,
   read: EntryReader<E>,
 ): LoggedEntry<E>[] {
-  return boldParagraphs(lines, from, to).flatMap(({ first, last }): LoggedEntry<E> | [] => {
+  return boldParagraphs({ lines, from, to }, read).flatMap(({ first, last }): LoggedEntry<E> | [] => {
     const [text = "", ...further] = lines.slice(first, last + 1).map((line) => line.text);
     const interaction = read({ first: text, further, channel: null, line: first + 1 });
     return interaction === null ? [] : { interaction, first, last, form: { kind: "paragraph" } };
@@ -169,10 +168,9 @@ function paragraphEntries<E extends Dated>(
  * The paragraphs that start with a day in bold, each up to its end or the next line that does. A plain day at the start
  * of a paragraph may belong to any story.
  */
-function boldParagraphs(
-  lines: readonly NoteLine[],
-  from: number,
-  to: number,
+function boldParagraphs<E extends Dated>(
+  { lines, from, to }: Stretch,
+  read: EntryReader<E>,
 ): { readonly first: number; last: number }[] {
   const found: { readonly first: number; last: number }[] = [];
   let current: { readonly first: number; last: number } | null = null;
@@ -181,7 +179,7 @@ function boldParagraphs(
     if (line === undefined || (current === null && !startsBold(line.text))) continue;
     const mayOpen = current !== null || at === from || isEmptyLine(lines[at - 1]);
     if (!isParagraphText(line)) current = null;
-    else if (mayOpen && startsWithBoldDay(line.text)) found.push((current = { first: at, last: at }));
+    else if (mayOpen && startsWithBoldDay(line.text, read)) found.push((current = { first: at, last: at }));
     else if (current !== null) current.last = at;
   }
   return found;
@@ -191,8 +189,8 @@ function startsBold(text: string): boolean {
   return text.startsWith("**") || text.startsWith("__");
 }
 
-function startsWithBoldDay(text: string): boolean {
-  return startsBold(text) && leadingDay(text) !== null;
+function startsWithBoldDay<E extends Dated>(text: string, read: EntryReader<E>): boolean {
+  return startsBold(text) && read({ first: text, further: [], channel: null, line: null }) !== null;
 }
 
 function rowEntries<E extends Dated>({ lines, from, to }: Stretch, read: EntryReader<E>): LoggedEntry<E>[] {

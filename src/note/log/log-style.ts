@@ -1,4 +1,5 @@
 import { KnownChannels } from "./known-channels";
+import type { DateOrder } from "../text/day-value";
 import { headingName } from "../text/sections";
 
 /** How a user keeps logs: what the settings say about them. */
@@ -11,6 +12,8 @@ export interface LogStyle {
   readonly order: "newest-first" | "oldest-first";
   /** The user's own channels. */
   readonly channels: readonly string[];
+  /** Which of `03/04/2026` is the day; unset, no entry has such a day. */
+  readonly dateOrder: DateOrder;
 }
 
 /** Headings of logs in notes in the wild; level, case, emoji and punctuation around them do not count. */

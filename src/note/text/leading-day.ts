@@ -1,4 +1,5 @@
 import { parseDay, type Day } from "../../domain/day";
+import { readDay, type DateOrder } from "./day-value";
 
 /** A day at the start of a text, and what follows it. */
 export interface LeadingDay {
@@ -10,19 +11,20 @@ export interface LeadingDay {
 const LONGEST_LEAD = 500;
 
 /**
- * The day that a text starts with: plain, with a time, as a link, or emphasised.
+ * The day that a text starts with: plain, with a time, as a link, or emphasised. One with the year last, such as
+ * `1.5.2026`, is a day only where the order says which comes first, and only plain or emphasised.
  *
  * @example leadingDay("**[[2026-05-01 Kick-off]]** | room 4") // { day: "2026-05-01", rest: "Kick-off | room 4" }
  */
-export function leadingDay(text: string): LeadingDay | null {
+export function leadingDay(text: string, order: DateOrder = "unset"): LeadingDay | null {
   switch (text.charAt(0)) {
     case "[":
       return linkedDay(text) ?? markdownLinkedDay(text);
     case "*":
     case "_":
-      return emphasisedDay(text);
+      return emphasisedDay(text, order);
     default:
-      return plainDay(text);
+      return plainDay(text, order);
   }
 }
 
@@ -30,11 +32,29 @@ const TIME = /^[T ]\d{1,2}:\d{2}(?::\d{2})?(?=$|[\s:,|*_—–])/;
 /** What may follow a day: nothing that would make another number or word of it. */
 const AFTER_DAY = /^(?:$|[\s:,;|*_—–→←↔()<]|-(?!\d))/;
 
-function plainDay(text: string): LeadingDay | null {
+const YEAR_LAST = /^\d{1,2}([/.-])\d{1,2}\1\d{4}/;
+
+/** A day with the year last as it stands at the start of a text, bold or not; null where none does. */
+export function leadingYearLast(text: string): string | null {
+  return YEAR_LAST.exec(text.replace(/^(?:\*\*|__|\*|_)/, ""))?.[0] ?? null;
+}
+
+function plainDay(text: string, order: DateOrder): LeadingDay | null {
   const day = parseDay(text.slice(0, 10));
-  if (day === null) return null;
-  const time = TIME.exec(text.slice(10, 30));
-  const rest = text.slice(10 + (time?.[0].length ?? 0));
+  if (day !== null) return withRest(day, text, 10);
+  return order === "unset" ? null : yearLastDay(text, order);
+}
+
+function yearLastDay(text: string, order: DateOrder): LeadingDay | null {
+  const written = YEAR_LAST.exec(text)?.[0] ?? "";
+  const reading = readDay(written, order);
+  return reading.ok ? withRest(reading.value, text, written.length) : null;
+}
+
+/** What follows a day of that length, without a time; null where the day goes on into something else. */
+function withRest(day: Day, text: string, length: number): LeadingDay | null {
+  const time = TIME.exec(text.slice(length, length + 20));
+  const rest = text.slice(length + (time?.[0].length ?? 0));
   return AFTER_DAY.test(rest) ? { day, rest } : null;
 }
 
@@ -66,10 +86,10 @@ function markdownLinkedDay(text: string): LeadingDay | null {
 }
 
 /** `**2026-05-01**`, `**2026-05-01:** text`, `**2026-05-01 Call** text`. */
-function emphasisedDay(text: string): LeadingDay | null {
+function emphasisedDay(text: string, order: DateOrder): LeadingDay | null {
   const mark = /^(?:\*\*|__|\*|_)/.exec(text)?.[0];
   if (mark === undefined) return null;
-  const inner = plainDay(text.slice(mark.length)) ?? linkedDay(text.slice(mark.length));
+  const inner = plainDay(text.slice(mark.length), order) ?? linkedDay(text.slice(mark.length));
   if (inner === null) return null;
   const end = inner.rest.indexOf(mark);
   if (end < 0) return inner;
