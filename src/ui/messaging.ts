@@ -6,6 +6,7 @@ import type { Standing } from "../domain/standing";
 import type { Settings } from "../settings/settings";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";
+import { putOnClipboard } from "./copy-text";
 import { Drafts } from "./drafts";
 import { messageDraft } from "./message-draft";
 import { MessageForm } from "./modals/message-form";
@@ -80,7 +81,7 @@ export class Messaging {
   private async hand(words: string, way: MessageWay | null): Promise<boolean> {
     const { actions, notices } = this.deps;
     const address = way === null ? null : addressWith(way.address, words);
-    if (address === null && !(await this.copied(words))) return false;
+    if (address === null && !(await putOnClipboard(words))) return false;
     if (address === null) notices.say(way === null ? MESSAGE.copied : MESSAGE.paste);
     if (way !== null) actions.reach(address ?? way.address);
     return true;
@@ -91,15 +92,6 @@ export class Messaging {
     const contact = { day: clock.today(), channel, direction: "to" as const, text: "" };
     const isLogged = await actions.act([person], () => ({ kind: "log", contact, kept: [] }));
     if (isLogged) this.drafts.forget(person.path);
-  }
-
-  private async copied(words: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(words);
-      return true;
-    } catch {
-      return false;
-    }
   }
 }
 

@@ -12,6 +12,7 @@ import type { Dates } from "../../i18n/dates";
 import { briefLines } from "../../note/brief-block";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
+import { putOnClipboard } from "../copy-text";
 import { askForTopic } from "../next-topic";
 import { FormModal } from "../modals/form-modal";
 import { noteInHand, type NoteInHand } from "../note-in-hand";
@@ -152,12 +153,9 @@ export class Briefing {
   private async copy(those: Named): Promise<void> {
     const { app, notices } = this.deps;
     const from = app.workspace.getActiveFile()?.path ?? "";
-    try {
-      await navigator.clipboard.writeText(`${this.lines(those, from).join("\n")}\n`);
-      notices.say(BRIEF.copied);
-    } catch {
-      notices.problem(BRIEF.notCopied);
-    }
+    const isCopied = await putOnClipboard(`${this.lines(those, from).join("\n")}\n`);
+    if (isCopied) notices.say(BRIEF.copied);
+    else notices.problem(BRIEF.notCopied);
   }
 
   private async insert(those: Named, { path, line, seen }: NoteInHand): Promise<void> {
