@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { folderAt, readJson, textAt, valueAt } from "./json-file";
 
 /** Where notes of one kind of period are kept; the format is one of moment's and may contain folders. */
 export interface PeriodicNotes {
@@ -57,8 +58,8 @@ export async function readWeeklyNotes(app: App): Promise<PeriodicNotes | null> {
 /** Calendar makes weekly notes once it shows the numbers of weeks. */
 async function calendarWeeks(app: App): Promise<PeriodicNotes | null> {
   const saved = await savedBy(app, "calendar");
-  if (own(saved, "showWeeklyNote") !== true) return null;
-  const [folder, format] = [own(saved, "weeklyNoteFolder"), own(saved, "weeklyNoteFormat")];
+  if (valueAt(saved, "showWeeklyNote") !== true) return null;
+  const [folder, format] = [valueAt(saved, "weeklyNoteFolder"), valueAt(saved, "weeklyNoteFormat")];
   return settingsFrom({ folder, format }, WEEKLY.format);
 }
 
@@ -83,39 +84,20 @@ async function savedBy(app: App, id: string): Promise<unknown> {
  * `calendarSets[]` of the 1.0 beta, which go first.
  */
 function settingsOf(saved: unknown, { released, beta, format }: Period): DailyNoteSettings | null {
-  const settings = own(activeSet(saved), beta) ?? own(saved, released);
-  return own(settings, "enabled") === true ? settingsFrom(settings, format) : null;
+  const settings = valueAt(activeSet(saved), beta) ?? valueAt(saved, released);
+  return valueAt(settings, "enabled") === true ? settingsFrom(settings, format) : null;
 }
 
 function activeSet(saved: unknown): unknown {
-  const sets = own(saved, "calendarSets");
-  const active = own(saved, "activeCalendarSet");
-  return Array.isArray(sets) ? (sets.find((entry) => own(entry, "id") === active) ?? sets[0]) : null;
+  const sets = valueAt(saved, "calendarSets");
+  const active = valueAt(saved, "activeCalendarSet");
+  return Array.isArray(sets) ? (sets.find((entry) => valueAt(entry, "id") === active) ?? sets[0]) : null;
 }
 
 function settingsFrom(source: unknown, format: string): DailyNoteSettings {
   return {
-    folder: text(source, "folder").replace(/^\/+|\/+$/g, ""),
-    format: text(source, "format") || format,
-    template: text(source, "template") || text(source, "templatePath"),
+    folder: folderAt(source, "folder"),
+    format: textAt(source, "format") || format,
+    template: textAt(source, "template") || textAt(source, "templatePath"),
   };
-}
-
-function text(source: unknown, key: string): string {
-  const value = own(source, key);
-  return typeof value === "string" ? value.trim() : "";
-}
-
-function own(source: unknown, key: string): unknown {
-  const holds = typeof source === "object" && source !== null && Object.hasOwn(source, key);
-  return holds ? (Reflect.get(source, key) ?? null) : null;
-}
-
-/** What a settings file holds; null when it is missing or half-written by a sync. */
-export async function readJson(app: App, path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await app.vault.adapter.read(path)) as unknown;
-  } catch {
-    return null;
-  }
 }

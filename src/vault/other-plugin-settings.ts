@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import { OTHER_PLUGINS, type OtherPlugin } from "../settings/other-plugins";
+import { readJson } from "./json-file";
 
 /** The data file of another plugin that looks after people, switched on or not. */
 export interface OtherSettings {
@@ -8,14 +9,9 @@ export interface OtherSettings {
 }
 
 /** Those that this vault has; a file that cannot be read is left out. */
-export async function readOtherSettings({ vault }: App): Promise<OtherSettings[]> {
-  const found = OTHER_PLUGINS.map(async (plugin): Promise<OtherSettings | null> => {
-    try {
-      const text = await vault.adapter.read(`${vault.configDir}/plugins/${plugin}/data.json`);
-      return { plugin, saved: JSON.parse(text) as unknown };
-    } catch {
-      return null;
-    }
+export async function readOtherSettings(app: App): Promise<OtherSettings[]> {
+  const found = OTHER_PLUGINS.map(async (plugin): Promise<OtherSettings> => {
+    return { plugin, saved: await readJson(app, `${app.vault.configDir}/plugins/${plugin}/data.json`) };
   });
-  return (await Promise.all(found)).filter((each) => each !== null);
+  return (await Promise.all(found)).filter(({ saved }) => saved !== null);
 }

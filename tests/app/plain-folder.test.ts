@@ -4,6 +4,8 @@ import { plainFolder } from "../../src/app/plain-folder";
 test.each([
   ["People", "People"],
   [" /People/Work/ ", "People/Work"],
+  ["People\\Work", "People/Work"],
+  ["People//Work", "People/Work"],
   ["//", ""],
   ["", ""],
 ])("the folder %j is %j", (written, folder) => {

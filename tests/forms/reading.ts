@@ -1,8 +1,9 @@
 import type { Day } from "../../src/domain/day";
 import type { Person } from "../../src/domain/person";
 import { composePerson, type BodyFacts } from "../../src/note/people/compose-person";
-import { decodeProperties, type PropertyFacts } from "../../src/note/properties/decode-properties";
+import { decodeWith, type PropertyFacts } from "../../src/note/properties/decode-properties";
 import type { DateOrder } from "../../src/note/text/day-value";
+import { createValueReaders } from "../../src/note/properties/field-source";
 import { createFieldReader } from "../../src/note/properties/fields";
 import { readBody } from "../../src/note/body/read-body";
 import { readNote } from "../../src/note/front-matter/read-note";
@@ -19,7 +20,7 @@ const FIELDS = createFieldReader();
 export function factsIn(yaml: string, changed: Partial<Settings> = {}): PropertyFacts {
   const settings = { ...DEFAULT_SETTINGS, ...changed };
   const context = { today: TODAY, dateOrder: settings.dateOrder, circles: cadenceRules(settings).circles };
-  return decodeProperties(FIELDS.read(propertiesIn(yaml)), context);
+  return decodeWith(createValueReaders(context), FIELDS.read(propertiesIn(yaml)));
 }
 
 /** What the text of a note says beside its properties. */
@@ -38,11 +39,12 @@ export function personIn(text: string, path = "People/Ana Diaz.md"): Person {
     fields: FIELDS,
     dateOrder: "unset",
   } as const;
-  const facts = decodeProperties(FIELDS.read(properties), {
+  const readers = createValueReaders({
     today: TODAY,
     dateOrder: "unset",
     circles: context.rules.circles,
   });
+  const facts = decodeWith(readers, FIELDS.read(properties));
   return composePerson({ path, properties, tags: [] }, { properties: facts, body: bodyIn(text) }, context);
 }
 

@@ -1,7 +1,8 @@
 import type { Circle } from "../../src/domain/cadence";
 import type { Details } from "../../src/domain/person";
-import { decodeProperties, type PropertyFacts } from "../../src/note/properties/decode-properties";
+import { decodeWith, type PropertyFacts } from "../../src/note/properties/decode-properties";
 import type { DateOrder } from "../../src/note/text/day-value";
+import { createValueReaders } from "../../src/note/properties/field-source";
 import { createFieldReader } from "../../src/note/properties/fields";
 import { readName } from "../../src/note/properties/identity";
 import { readDetails } from "../../src/note/properties/read-details";
@@ -25,7 +26,8 @@ export function detailsIn(properties: object, dateOrder: DateOrder = "unset"): D
 
 /** What the properties of a note say on 2026-11-22. */
 export function decoded(properties: object, dateOrder: DateOrder = "unset"): PropertyFacts {
-  return decodeProperties(FIELDS.read(properties), { today: TODAY, dateOrder, circles: CIRCLES });
+  const readers = createValueReaders({ today: TODAY, dateOrder, circles: CIRCLES });
+  return decodeWith(readers, FIELDS.read(properties));
 }
 
 /** The issues in the properties of a note: `key: code`, and what was found. */

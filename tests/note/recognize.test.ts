@@ -55,6 +55,12 @@ describe("a folder makes its notes people", () => {
     expect(markerOf({ path: "Kişiler/É/Ana.md".normalize("NFD") }, rules)).toBe(`folder ${rules.folders[0]}`);
   });
 
+  test("also with the slashes of Windows", () => {
+    const rules = { ...NO_RULES, folders: ["CRM\\Contacts"] };
+    expect(markerOf({ path: "CRM/Contacts/Ana.md" }, rules)).toBe("folder CRM\\Contacts");
+    expect(markerOf({ path: "Contacts/Ana.md" }, rules)).toBeNull();
+  });
+
   test("an empty rule claims nothing", () => {
     const rules = { ...NO_RULES, folders: ["", "/", " "], templateFolders: [""] };
     expect(markerOf({ path: "Ana Diaz.md" }, rules)).toBeNull();

@@ -45,6 +45,19 @@ it("a tick that a sync brings is logged, and one that it takes away is taken bac
   expect(await opened.readDisk(DAILY)).toBe(BLOCK);
 });
 
+it.each(["Journal\\Daily", "/Journal//Daily/", "Ta\u0308glich"])(
+  "ticks count in the folder of daily notes as the app understands it: %j",
+  async (folder) => {
+    const daily = `${folder.startsWith("T") ? "T\u00e4glich" : "Journal/Daily"}/${DAILY}`;
+    const files = { [ANA]: NOTE, ".obsidian/daily-notes.json": JSON.stringify({ folder }), [daily]: BLOCK };
+    vault = await openVault({ files, today: "2026-11-22" });
+    await vault.settle();
+    await vault.write(daily, BLOCK.replace("[ ]", "[x]"));
+    await vault.settle();
+    expect(await vault.readDisk(ANA)).toContain("%%rapport");
+  },
+);
+
 it("a tick that was made while the app was closed is logged some seconds after the start, whatever other notes cannot be read", async () => {
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
   const opened = await open(BLOCK.replace("[ ]", "[x]"));

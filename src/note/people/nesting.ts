@@ -7,7 +7,7 @@ export function folderNames(folder: string): string[] {
   return folder
     .normalize("NFC")
     .toLowerCase()
-    .split("/")
+    .split(/[\\/]/)
     .map((name) => name.replace(/^[\p{N}\s._-]*(?=\p{L})/u, "").trim())
     .filter((name) => name !== "");
 }

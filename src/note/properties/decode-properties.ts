@@ -4,7 +4,7 @@ import type { Day } from "../../domain/day";
 import type { PersonFacts } from "../../domain/person";
 import type { CadenceValue } from "./cadence-grammar";
 import { readDatedEntries } from "../text/dated-entry";
-import { createValueReaders, FieldSource, type DecodeContext, type ValueReaders } from "./field-source";
+import { FieldSource, type ValueReaders } from "./field-source";
 import type { FieldMap } from "./fields";
 import { readMilestones } from "./milestones";
 import { readPropertyLog } from "./property-log";
@@ -34,14 +34,9 @@ export interface PropertyFacts extends Pick<
 }
 
 /**
- * The facts in a note's properties. Nothing throws: a value that cannot be read is left out and reported as an
- * issue with its key; the line is added once the note's text has been looked at.
+ * The facts in a note's properties, by readers that are made once for many notes. Nothing throws: a value that cannot be
+ * read is left out and reported as an issue with its key; the line is added once the note's text has been looked at.
  */
-export function decodeProperties(fields: FieldMap, context: DecodeContext): PropertyFacts {
-  return decodeWith(createValueReaders(context), fields);
-}
-
-/** The same for many notes, with readers that are made once. */
 export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFacts {
   const source = new FieldSource(fields, readers);
   const circle = readCircle(source);
