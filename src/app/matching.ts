@@ -3,11 +3,10 @@ import {
   byFit,
   profileOf,
   subjectOf,
-  topicCalled,
+  topicReaders,
   type Affinity,
   type Profile,
   type Subject,
-  type Topic,
 } from "../domain/affinity";
 import { inCommon, introductions, type Introduction } from "../domain/introductions";
 import type { Person } from "../domain/person";
@@ -27,14 +26,11 @@ export interface MatchingDeps {
   readonly markers: () => ReadonlySet<string>;
 }
 
-/** More topics only a hostile vault has. */
-const REMEMBERED = 20_000;
-
 /** Finds who would like a note. What somebody cares about is made ready once, and forgotten together with them. */
 export class Matching {
   private profiles = new WeakMap<Person, Profile>();
-  private readonly topics = new Map<string, Topic>();
   private markers: ReadonlySet<string> = new Set();
+  private topics = topicReaders(this.markers);
 
   constructor(private readonly deps: MatchingDeps) {}
 
@@ -50,12 +46,13 @@ export class Matching {
       texts: [nameOfFile(note.path), ...aliases, ...note.headings, ...names],
       targets: [note.path, ...targets],
     });
-    return deps
-      .people()
-      .filter(({ path }) => path !== note.path)
-      .map((person) => affinity(subject, this.profile(person), this.shared(subject, person)))
-      .filter((found) => found !== null)
-      .sort(byFit);
+    const found: Affinity[] = [];
+    for (const person of deps.people()) {
+      if (person.path === note.path) continue;
+      const fit = affinity(subject, this.profile(person), this.shared(subject, person));
+      if (fit !== null) found.push(fit);
+    }
+    return found.sort(byFit);
   }
 
   /** Pairs among people who might like to know each other and whose notes do not link to each other yet. */
@@ -83,16 +80,8 @@ export class Matching {
   profile(person: Person): Profile {
     const known = this.profiles.get(person);
     if (known !== undefined) return known;
-    const made = profileOf(person, this.markers, (text) => this.topic(text));
+    const made = profileOf(person, this.topics);
     this.profiles.set(person, made);
-    return made;
-  }
-
-  private topic(text: string): Topic {
-    const known = this.topics.get(text);
-    if (known !== undefined) return known;
-    const made = topicCalled(text);
-    if (this.topics.size < REMEMBERED) this.topics.set(text, made);
     return made;
   }
 
@@ -101,6 +90,7 @@ export class Matching {
     const isSame = markers.size === this.markers.size && [...markers].every((tag) => this.markers.has(tag));
     if (isSame) return;
     this.markers = markers;
+    this.topics = topicReaders(markers);
     this.profiles = new WeakMap();
   }
 }

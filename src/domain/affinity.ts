@@ -1,3 +1,4 @@
+import { appended } from "./appended";
 import { byName } from "./compare";
 import type { Person } from "./person";
 import { isLetGo } from "./standing";
@@ -53,20 +54,59 @@ export function subjectOf({ tags, texts, targets }: SubjectParts): Subject {
   return { topics, targets: new Set(targets) };
 }
 
+/** How what somebody cares about is read; null for what says nothing. */
+export interface TopicReaders {
+  readonly topic: (text: string) => Topic | null;
+  readonly tag: (tag: string) => Topic | null;
+}
+
+/** More topics only a hostile vault has. */
+const REMEMBERED = 20_000;
+
 /**
- * What somebody cares about, as it is compared. `markers` are tags that say nothing of it, with those nested in them,
- * such as those that mark people as such. For many people: `asTopic` may remember, for they care about the same things.
+ * Readers for tags of which `markers` say nothing, with those nested in them, such as those that mark people as such.
+ * What they have read they remember, for many people care about the same things.
  */
-export function profileOf(
-  person: Person,
-  markers: ReadonlySet<string>,
-  asTopic: (text: string) => Topic = topicCalled,
-): Profile {
-  const { interests, tags } = person.details;
-  const telling = tags.filter((tag) => !isMarker(tag.toLowerCase(), markers));
-  const known = interests.map(asTopic);
-  const own = telling.map(asTopic).filter(({ topic }) => !known.some((other) => other.topic === topic));
-  return { person, interests: known.filter(isSaid), tags: own.filter(isSaid) };
+export function topicReaders(markers: ReadonlySet<string>): TopicReaders {
+  return {
+    topic: remembering(topicCalled),
+    tag: remembering((tag) => (isMarker(tag.toLowerCase(), markers) ? null : topicCalled(tag))),
+  };
+}
+
+function remembering(read: (text: string) => Topic | null): (text: string) => Topic | null {
+  const known = new Map<string, Topic | null>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const topic = read(text);
+    if (known.size < REMEMBERED) known.set(text, topic);
+    return topic;
+  };
+}
+
+/** What somebody cares about, as it is compared; a tag that is an interest as well is told as that. */
+export function profileOf(person: Person, { topic, tag }: TopicReaders): Profile {
+  const { interests, tags } = person.leanings;
+  const known = saidOnes(interests, topic);
+  const own = saidOnes(tags, tag);
+  if (known.length === 0) return { person, interests: NONE, tags: own };
+  return {
+    person,
+    interests: known,
+    tags: own.filter((each) => !known.some((other) => other.topic === each.topic)),
+  };
+}
+
+const NONE: readonly Topic[] = [];
+
+function saidOnes(texts: readonly string[], read: (text: string) => Topic | null): readonly Topic[] {
+  let said = NONE;
+  for (const text of texts) {
+    const topic = read(text);
+    if (topic !== null) said = appended(said, topic);
+  }
+  return said;
 }
 
 function isMarker(tag: string, markers: ReadonlySet<string>): boolean {
@@ -96,11 +136,7 @@ export function byFit(one: Affinity, other: Affinity): number {
   return other.reasons.length - one.reasons.length || byName(one.person, other.person);
 }
 
-/** The topic of a text. */
-export function topicCalled(text: string): Topic {
-  return { topic: topicOf(text), text };
-}
-
-function isSaid({ topic }: Topic): boolean {
-  return topic !== "";
+function topicCalled(text: string): Topic | null {
+  const topic = topicOf(text);
+  return topic === "" ? null : { topic, text };
 }

@@ -70,6 +70,9 @@ export interface Details {
   readonly tags: readonly string[];
 }
 
+/** What of the details tells what somebody cares about. */
+export type Leanings = Pick<Details, "interests" | "tags">;
+
 /** The facts, what follows from them whatever today is, and the details. */
 export interface Person extends PersonFacts, Foresight {
   /** As `dueDay` says. */
@@ -78,6 +81,8 @@ export interface Person extends PersonFacts, Foresight {
   readonly tagged: readonly Interaction[];
   /** Possibly read anew at each look, so take them once where everybody is looked through. */
   readonly details: Details;
+  /** The same of them, read by themselves: they are asked of everybody at once. */
+  readonly leanings: Leanings;
 }
 
 /** The next contact that was set, else last contact and one cadence; null when neither is known. */

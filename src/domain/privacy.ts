@@ -15,7 +15,8 @@ const PRIVATE_MARK = /(?:^|\s)#private(?![\p{L}\p{N}_/-])/iu;
 export function veiled(person: Person): Person {
   const { details, commitments } = person;
   const interactions = person.interactions.map(veiledEntry);
-  const { askAbout, interests } = details;
+  const { askAbout, tags } = details;
+  const interests = details.interests.filter((topic) => !isMarked(topic));
   return {
     ...person,
     interactions,
@@ -25,8 +26,9 @@ export function veiled(person: Person): Person {
       ...details,
       boundaries: null,
       askAbout: askAbout.filter((topic) => !isMarked(topic)),
-      interests: interests.filter((topic) => !isMarked(topic)),
+      interests,
     },
+    leanings: { interests, tags },
   };
 }
 

@@ -16,7 +16,7 @@ export class CachedNote implements NoteListing {
   get tags(): readonly string[] {
     const inProperties = parseFrontMatterTags(this.cache?.frontmatter) ?? [];
     const inBody = this.cache?.tags?.map(({ tag }) => tag) ?? [];
-    return [...inProperties, ...inBody].map((tag) => tag.replace(/^#/, ""));
+    return [...inProperties, ...inBody].map(withoutHash);
   }
 
   get headings(): readonly string[] {
@@ -34,4 +34,9 @@ export class CachedNote implements NoteListing {
   get openTaskLinkpaths(): readonly string[] {
     return this.cache === null ? [] : openTaskLinkpaths(this.cache);
   }
+}
+
+/** A note is asked for its tags whenever people are matched with something, so no pattern is made for each of them. */
+function withoutHash(tag: string): string {
+  return tag.startsWith("#") ? tag.slice(1) : tag;
 }

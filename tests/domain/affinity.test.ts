@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { affinity, byFit, profileOf, subjectOf, type SubjectParts } from "../../src/domain/affinity";
+import {
+  affinity,
+  byFit,
+  profileOf,
+  subjectOf,
+  topicReaders,
+  type SubjectParts,
+} from "../../src/domain/affinity";
 import type { Details, PersonFacts } from "../../src/domain/person";
 import { someone } from "./people";
 
@@ -16,7 +23,7 @@ function why(
   facts: Partial<PersonFacts & Details>,
   shared: readonly string[] = [],
 ): string[] {
-  const found = affinity(subjectOf(about(parts)), profileOf(someone(facts), MARKERS), shared);
+  const found = affinity(subjectOf(about(parts)), profileOf(someone(facts), topicReaders(MARKERS)), shared);
   return (found?.reasons ?? []).map((reason) =>
     [reason.kind, "text" in reason ? reason.text : "", "path" in reason ? reason.path : ""]
       .filter((word) => word !== "")
@@ -81,7 +88,7 @@ test("more reasons come first, then names: nothing else of a person counts", () 
     someone({ name: "Zoe", interests: ["chess", "maps"] }),
     someone({ name: "Kim", interests: ["maps"] }),
     someone({ name: "Ana", interests: ["chess"] }),
-  ].map((person) => affinity(subject, profileOf(person, MARKERS), []));
+  ].map((person) => affinity(subject, profileOf(person, topicReaders(MARKERS)), []));
   const names = found.filter((each) => each !== null).toSorted(byFit);
   expect(names.map(({ person }) => person.name)).toEqual(["Zoe", "Ana", "Kim"]);
 });

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { profileOf } from "../../src/domain/affinity";
+import { profileOf, topicReaders } from "../../src/domain/affinity";
 import { inCommon, introductions } from "../../src/domain/introductions";
 import type { Details, Person, PersonFacts } from "../../src/domain/person";
 import { someone } from "./people";
 
+const TOPICS = topicReaders(new Set());
+
 function pairs(people: readonly Person[], know = (_one: Person, _other: Person): boolean => false): string[] {
-  const profiles = people.map((person) => profileOf(person, new Set()));
+  const profiles = people.map((person) => profileOf(person, TOPICS));
   return introductions(profiles, know).map(
     ({ one, other, shared }) => `${one.name} + ${other.name}: ${shared.toSorted().join(", ")}`,
   );
@@ -77,7 +79,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(groups, (people) => {
         const found = introductions(
-          people.map((person) => profileOf(person, new Set())),
+          people.map((person) => profileOf(person, TOPICS)),
           () => false,
         );
         for (const { one, other, shared } of found) {
@@ -98,5 +100,5 @@ test.each<[string, Person, Person, readonly string[]]>([
   ["a tag of one as an interest of the other", caresAbout("Bo", [], { tags: ["Tea"] }), ANA, ["Tea"]],
   ["nothing", KIM, caresAbout("Bo", ["looms"]), []],
 ])("two people have in common: %s", (_, one, other, expected) => {
-  expect(inCommon(profileOf(one, new Set()), profileOf(other, new Set()))).toEqual(expected);
+  expect(inCommon(profileOf(one, TOPICS), profileOf(other, TOPICS))).toEqual(expected);
 });

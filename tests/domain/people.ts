@@ -70,6 +70,7 @@ export function someone(facts: Partial<PersonFacts & Details> = {}): Person {
     promisesFrom: promisesFrom(known.commitments),
     milestoneTimes: milestoneTimes(known.milestones),
     details,
+    leanings: { interests, tags },
   };
 }
 

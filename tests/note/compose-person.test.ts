@@ -41,6 +41,12 @@ describe("the details", () => {
     expect(person.details.tags).toEqual(["friend/close"]);
   });
 
+  test("tell by themselves what somebody cares about", () => {
+    const { details, leanings } = composed({ interests: ["#maps", "[[Chess]]"], topics: "rivers" });
+    expect(leanings).toEqual({ interests: details.interests, tags: details.tags });
+    expect(leanings.interests).toEqual(["maps", "Chess"]);
+  });
+
   test("are neither copied nor printed with the person, for the properties may hold anything", () => {
     expect(JSON.stringify(composed({ secret: "x".repeat(1000) }))).not.toContain("xxx");
   });

@@ -1,6 +1,7 @@
-import type { Details, Person } from "../../domain/person";
+import type { Details, Leanings, Person } from "../../domain/person";
 import type { FieldReader } from "../properties/fields";
 import { readDetails } from "../properties/read-details";
+import { readInterests } from "../properties/text-lists";
 import type { DateOrder } from "../text/day-value";
 
 /** What reads the details when they are asked for; the same for all people of a vault. */
@@ -43,7 +44,7 @@ export class NotePerson implements Person {
   readonly #note: PropertiesAndTags;
   readonly #reading: DetailsReading;
 
-  constructor(facts: Omit<Person, "details">, note: PropertiesAndTags, reading: DetailsReading) {
+  constructor(facts: Omit<Person, "details" | "leanings">, note: PropertiesAndTags, reading: DetailsReading) {
     // Written out, because copying key by key is what an index of ten thousand people would spend its time on.
     this.path = facts.path;
     this.name = facts.name;
@@ -72,5 +73,10 @@ export class NotePerson implements Person {
     const { fields, dateOrder } = this.#reading;
     const { properties, tags } = this.#note;
     return readDetails(fields.read(properties), { name: this.name, dateOrder, tags });
+  }
+
+  get leanings(): Leanings {
+    const { properties, tags } = this.#note;
+    return { interests: readInterests(this.#reading.fields.read(properties)), tags };
   }
 }
