@@ -18,6 +18,11 @@ export interface TextRead {
   readonly stamp: FileStamp | null;
 }
 
+/** A text that has been asked for. */
+interface AskedFor extends Omit<TextRead, "text"> {
+  readonly reading: Promise<string | null>;
+}
+
 /** How many texts are asked for at a time. */
 const AT_ONCE = 16;
 
@@ -46,19 +51,22 @@ export class TextReading {
   }
 
   async read(paths: readonly string[]): Promise<void> {
-    await Promise.all(paths.map((path) => this.readOne(path)));
+    await Promise.all(paths.map((path) => this.takeIn(this.ask(path))));
   }
 
-  /** Texts are taken in while others are still being fetched, so that neither waits for the other. */
+  /**
+   * Texts are taken in while others are still being fetched, so that neither waits for the other. It is one after the
+   * other, for many that wait for the next slice at once would all be taken in within it.
+   */
   private async inTurn(paths: readonly string[], goesOn: () => boolean): Promise<void> {
-    const waiting = paths.values();
-    const reader = async (): Promise<void> => {
-      for (const path of waiting) {
-        if (!goesOn()) return;
-        await this.readOne(path);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, reader));
+    const ahead: AskedFor[] = [];
+    for (const path of paths) {
+      if (!goesOn()) return;
+      ahead.push(this.ask(path));
+      const next = ahead.length < AT_ONCE ? undefined : ahead.shift();
+      if (next !== undefined) await this.takeIn(next);
+    }
+    for (const last of ahead) if (goesOn()) await this.takeIn(last);
   }
 
   /** Drops the reading of a note whose text has come otherwise, or is no longer there. */
@@ -66,11 +74,15 @@ export class TextReading {
     this.underWay.delete(path);
   }
 
-  private async readOne(path: string): Promise<void> {
+  private ask(path: string): AskedFor {
     const { notes } = this.deps;
     const stamp = notes.stamp(path);
     const reading = notes.text(path).catch(() => null);
     this.underWay.set(path, reading);
+    return { path, stamp, reading };
+  }
+
+  private async takeIn({ path, stamp, reading }: AskedFor): Promise<void> {
     const text = await reading;
     await this.deps.turn();
     if (this.underWay.get(path) !== reading) return;
