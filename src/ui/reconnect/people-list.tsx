@@ -46,7 +46,7 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
         class={isSelecting ? "rapport-list is-selecting" : "rapport-list"}
         ref={list}
         tabIndex={-1}
-        {...events.ofList}
+        {...events}
       >
         {children}
         {drawn.map((each) => (
@@ -72,7 +72,6 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
                 isCurrent={row.key === current.key}
                 isUnfolded={row.key === unfolded}
                 isSelected={selected.paths.has(row.row.person.path)}
-                events={events}
                 surface={surface}
               />
             )}

@@ -11,7 +11,6 @@ import { drawCheck } from "./row-check";
 import { REASONS_SHOWN, rowFace, type ReasonLine, type RowFace } from "./row-face";
 import type { Listed } from "./listed";
 import type { Surface } from "./surface";
-import type { ListEvents } from "./use-list-events";
 import { WORDS } from "../words";
 
 const { boundariesText, moreReasonsText, VIEW } = WORDS.view;
@@ -32,7 +31,6 @@ interface PersonRowProps {
   /** True while its actions stand below it, for the keyboard and for touch. */
   readonly isUnfolded: boolean;
   readonly isSelected: boolean;
-  readonly events: ListEvents;
   readonly surface: Surface;
 }
 
@@ -41,7 +39,7 @@ interface PersonRowProps {
  * no components: of those a hundred would be in sight at once, and each took longer to keep than to draw.
  */
 export function PersonRow(props: PersonRowProps) {
-  const { listed, today, place, isCurrent, isUnfolded, isSelected, events, surface } = props;
+  const { listed, today, place, isCurrent, isUnfolded, isSelected, surface } = props;
   const { section, key } = listed;
   const row = useMemo(
     () => (surface.isPrivate ? veiledRow(listed.row) : listed.row),
@@ -60,16 +58,11 @@ export function PersonRow(props: PersonRowProps) {
         aria-posinset={position}
         draggable={isPointedAt}
         style={gap > 0 ? { marginBlockStart: `${gap}px` } : undefined}
-        {...events.ofRow(listed)}
         {...pointing(pointAt)}
       >
-        {drawCheck({
-          name: face.name,
-          isChecked: isSelected,
-          onCheck: (isRange) => events.check(listed, isRange),
-        })}
+        {drawCheck(face.name, isSelected)}
         {drawRing(shareGone(row.person, today))}
-        {drawName({ face, path: row.person.path, isCurrent, isSelected, factsId, surface })}
+        {drawName({ face, isCurrent, isSelected, factsId })}
         {section === "attention" ? (
           <Issues id={factsId} person={row.person} surface={surface} />
         ) : (
@@ -92,7 +85,6 @@ export function PersonRow(props: PersonRowProps) {
     isUnfolded,
     isSelected,
     isPointedAt,
-    events,
     surface,
   ]);
 }
@@ -123,15 +115,13 @@ function rowClass(
 
 interface NameProps {
   readonly face: RowFace;
-  readonly path: string;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   /** What describes the person to a screen reader once the name has been read. */
   readonly factsId: string;
-  readonly surface: Surface;
 }
 
-function drawName({ face, path, isCurrent, isSelected, factsId, surface }: NameProps) {
+function drawName({ face, isCurrent, isSelected, factsId }: NameProps) {
   const selectedId = `${factsId}-selected`;
   return (
     <span class="rapport-who">
@@ -141,9 +131,6 @@ function drawName({ face, path, isCurrent, isSelected, factsId, surface }: NameP
         dir="auto"
         tabIndex={isCurrent ? 0 : -1}
         aria-describedby={isSelected ? `${selectedId} ${factsId}` : factsId}
-        onMouseOver={(event) => {
-          surface.preview(event, event.currentTarget, path);
-        }}
       >
         {face.name}
       </span>

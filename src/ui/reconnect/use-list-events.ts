@@ -7,33 +7,22 @@ import { commandOf } from "./row-keys";
 import { concerns, perform, type Hit, type ListContext } from "./row-commands";
 import { nameOf } from "./use-current-row";
 
-type On<E extends Event> = TargetedEvent<HTMLElement, E>;
+type On<E extends UIEvent> = TargetedEvent<HTMLElement, E>;
 
-/** What keys, pointer and touch do on a row, as properties of its element. */
-export interface RowEvents {
+/** What keys, pointer and touch do on the rows and between them, as properties of the list's element. */
+export interface ListEvents {
   readonly onKeyDown: (event: On<KeyboardEvent>) => void;
   readonly onFocusIn: (event: On<FocusEvent>) => void;
+  readonly onFocusOut: (event: On<FocusEvent>) => void;
   readonly onPointerDown: (event: On<PointerEvent>) => void;
   readonly onPointerMove: (event: On<PointerEvent>) => void;
   readonly onPointerUp: (event: On<PointerEvent>) => void;
-  readonly onPointerCancel: (event: On<PointerEvent>) => void;
+  readonly onPointerCancel: () => void;
+  readonly onMouseOver: (event: On<MouseEvent>) => void;
   readonly onDragStart: (event: On<DragEvent>) => void;
   readonly onClick: (event: On<MouseEvent>) => void;
   readonly onAuxClick: (event: On<MouseEvent>) => void;
   readonly onContextMenu: (event: On<MouseEvent>) => void;
-}
-
-/** What happens on the list as a whole. */
-export interface WholeListEvents {
-  readonly onFocusOut: (event: On<FocusEvent>) => void;
-  readonly onPointerMove: (event: On<PointerEvent>) => void;
-}
-
-export interface ListEvents {
-  readonly ofList: WholeListEvents;
-  readonly ofRow: (listed: Listed) => RowEvents;
-  /** The box of a row was clicked; with Shift everybody from the last such row to this one is meant. */
-  readonly check: (listed: Listed, isRange: boolean) => void;
 }
 
 /** What the events look at when they happen, which may be many redraws after they were attached. */
@@ -44,23 +33,14 @@ interface Now {
   readonly touch: Touch;
 }
 
-/** The events of the list and of each row. They stay the same from one redraw to the next, and so do the rows. */
+/**
+ * The events of the rows, heard on the list: of those drawn while somebody types none has to be given any. They stay the
+ * same from one redraw to the next.
+ */
 export function useListEvents(context: ListContext): ListEvents {
   const [now] = useState<Now>(() => startWith(context));
   now.context = context;
-  return useMemo(
-    () => ({
-      ofList: wholeListEvents(now),
-      ofRow: (listed) => rowEvents(listed, now),
-      check: (listed, isRange) => {
-        const { current, selected } = now.context;
-        if (isRange) selected.extend(listed.key, listed.key);
-        else selected.toggle(listed);
-        current.focus(listed.key);
-      },
-    }),
-    [now],
-  );
+  return useMemo(() => listEvents(now), [now]);
 }
 
 function startWith(context: ListContext): Now {
@@ -73,41 +53,52 @@ function startWith(context: ListContext): Now {
   return now;
 }
 
-function rowEvents(listed: Listed, now: Now): RowEvents {
+function listEvents(now: Now): ListEvents {
+  /** Does something with the row that an event happened on, if it was on one. */
+  const onRow =
+    <E extends UIEvent>(happens: (event: On<E>, hit: Hit) => void) =>
+    (event: On<E>): void => {
+      const hit = hitBy(event, now.context);
+      if (hit !== null) happens(event, hit);
+    };
   return {
-    onKeyDown: (event) => {
-      pressKey(event, hitOn(listed, event), now.context);
-    },
-    onFocusIn: (event) => {
+    onKeyDown: onRow((event, hit) => pressKey(event, hit, now.context)),
+    onFocusIn: onRow((_, { listed, name }) => {
       now.context.current.become(listed.key);
-      if (hitOn(listed, event).name?.matches(":focus-visible") === true) now.context.unfold(listed.key);
+      if (name?.matches(":focus-visible") === true) now.context.unfold(listed.key);
+    }),
+    // The unfolded row folds when the focus leaves the list or the mouse takes over.
+    onFocusOut: ({ currentTarget, relatedTarget }) => {
+      // A finger that goes from a button to its row's words takes the focus nowhere, and has not left.
+      if (now.isTouched) return;
+      if (!isNode(relatedTarget) || !currentTarget.contains(relatedTarget)) now.context.unfold(null);
     },
-    onPointerDown: (event) => {
+    onPointerDown: onRow((event, { listed, element }) => {
       now.isTouched = event.pointerType !== "mouse";
-      if (now.isTouched && !isOnButton(event)) now.touch.start(listed, event.currentTarget, event);
+      if (now.isTouched && elementAt(event, "button, .rapport-issue") === null)
+        now.touch.start(listed, element, event);
+    }),
+    onPointerMove: (event) => {
+      now.touch.move(event);
+      // Under the mouse the actions float, so that no row moves away between press and release.
+      if (event.pointerType === "mouse") now.context.unfold(null);
     },
-    onPointerMove: (event) => now.touch.move(event),
     onPointerUp: (event) => now.touch.end(event),
     onPointerCancel: () => now.touch.cancel(),
-    onDragStart: ({ dataTransfer }) => {
-      const { selected, surface } = now.context;
-      const { path } = listed.row.person;
-      const paths = selected.paths.has(path) ? selected.people().map((person) => person.path) : [path];
-      dataTransfer?.setData("text/plain", paths.map((each) => surface.linkTo(each)).join("\n"));
-    },
-    onClick: (event) => {
-      const { current, selected, unfold, unfolded } = now.context;
-      if (now.isTouched && now.touch.isClickUsed) return;
-      if (now.isTouched && selected.paths.size > 0) selected.toggle(listed);
-      else if (now.isTouched && unfolded !== listed.key) {
-        unfold(listed.key);
-        current.focus(listed.key);
-      } else perform(opensNewTab(event) ? "open-in-new-tab" : "open", hitOn(listed, event), now.context);
-    },
-    onAuxClick: (event) => {
-      if (event.button === 1) perform("open-in-new-tab", hitOn(listed, event), now.context);
-    },
-    onContextMenu: (event) => {
+    onMouseOver: onRow((event, { listed, name, isOnName }) => {
+      if (isOnName && name !== null) now.context.surface.preview(event, name, listed.row.person.path);
+    }),
+    onDragStart: onRow(({ dataTransfer }, { listed }) => {
+      dataTransfer?.setData("text/plain", linksTo(listed, now.context));
+    }),
+    onClick: onRow((event, hit) => {
+      if (elementAt(event, ".rapport-check") === null) click(event, hit, now);
+      else check(event, hit, now.context);
+    }),
+    onAuxClick: onRow((event, hit) => {
+      if (event.button === 1) perform("open-in-new-tab", hit, now.context);
+    }),
+    onContextMenu: onRow((event, { listed }) => {
       event.preventDefault();
       if (now.isTouched && now.touch.hold()) return;
       const { current, selected, surface } = now.context;
@@ -115,23 +106,34 @@ function rowEvents(listed: Listed, now: Now): RowEvents {
       if (selected.paths.has(listed.row.person.path))
         surface.group.menu(selected.people(), event, selected.drop);
       else surface.actions.menu(listed.row.person, event);
-    },
+    }),
   };
 }
 
-/** The unfolded row folds when the focus leaves the list or the mouse takes over. */
-function wholeListEvents(now: Now): WholeListEvents {
-  return {
-    onFocusOut: ({ currentTarget, relatedTarget }) => {
-      // A finger that goes from a button to its row's words takes the focus nowhere, and has not left.
-      if (now.isTouched) return;
-      if (!isNode(relatedTarget) || !currentTarget.contains(relatedTarget)) now.context.unfold(null);
-    },
-    onPointerMove: ({ pointerType }) => {
-      // Under the mouse the actions float, so that no row moves away between press and release.
-      if (pointerType === "mouse") now.context.unfold(null);
-    },
-  };
+/** A finger unfolds a row before it opens the note. */
+function click(event: On<MouseEvent>, hit: Hit, { context, isTouched, touch }: Now): void {
+  const { current, selected, unfold, unfolded } = context;
+  const { listed } = hit;
+  if (isTouched && touch.isClickUsed) return;
+  if (isTouched && selected.paths.size > 0) selected.toggle(listed);
+  else if (isTouched && unfolded !== listed.key) {
+    unfold(listed.key);
+    current.focus(listed.key);
+  } else perform(opensNewTab(event) ? "open-in-new-tab" : "open", hit, context);
+}
+
+/** The box of a row was clicked; with Shift everybody from the last such row to this one is meant. */
+function check({ shiftKey }: MouseEvent, { listed }: Hit, { current, selected }: ListContext): void {
+  if (shiftKey) selected.extend(listed.key, listed.key);
+  else selected.toggle(listed);
+  current.focus(listed.key);
+}
+
+/** The link that is dragged; from a selected row those of all who are selected. */
+function linksTo({ row }: Listed, { selected, surface }: ListContext): string {
+  const { path } = row.person;
+  const paths = selected.paths.has(path) ? selected.people().map((person) => person.path) : [path];
+  return paths.map((each) => surface.linkTo(each)).join("\n");
 }
 
 function pressKey(event: On<KeyboardEvent>, hit: Hit, context: ListContext): void {
@@ -147,14 +149,18 @@ function isRange(command: RowCommand): boolean {
   return command === "select-to-next" || command === "select-to-previous";
 }
 
-/** A finger on a button, a box or a line to go to means that, and not the row; in a window of its own as well. */
-function isOnButton({ targetNode: target }: On<PointerEvent>): boolean {
-  return target?.instanceOf(Element) === true && target.closest("button, .rapport-issue") !== null;
+/** The row that an event happened on, and where on it; null for what stands between the rows. */
+function hitBy(event: On<UIEvent>, { rows }: ListContext): Hit | null {
+  const element = elementAt(event, "[data-rapport-key]");
+  const listed = rows.find(({ key }) => key === element?.dataset.rapportKey);
+  if (element === null || listed === undefined) return null;
+  const name = nameOf(element);
+  return { listed, element, name, isOnName: name !== null && event.target === name };
 }
 
-function hitOn(listed: Listed, { currentTarget, target }: On<Event>): Hit {
-  const name = nameOf(currentTarget);
-  return { listed, element: currentTarget, name, isOnName: name !== null && target === name };
+/** The element of that kind that an event happened in; in a window of its own as well. */
+function elementAt({ targetNode: target }: On<UIEvent>, selector: string): HTMLElement | null {
+  return target?.instanceOf(Element) === true ? target.closest<HTMLElement>(selector) : null;
 }
 
 function opensNewTab({ ctrlKey, metaKey }: MouseEvent): boolean {
