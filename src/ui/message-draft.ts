@@ -32,7 +32,7 @@ export function messageDraft(person: Person, { today, settings, standing, reason
   const isOwn = own.trim() !== "" && (reason === null || saysReason(own));
   return fillMessage(isOwn ? own : MESSAGE.template, {
     name,
-    first: name.split(/\s+/)[0] ?? name,
+    first: firstName(name),
     topic: lastTopic(interactions, today),
     ask: gist(details.askAbout[0] ?? ""),
     reason: reason ?? reasonWords(reasons(open, standing, horizon(today, settings)), today),
@@ -51,4 +51,12 @@ function reasonWords(found: readonly Reason[], today: Day): string {
   const others = found.filter(({ kind }) => kind !== "reconnect");
   const said = [...others, ...contacts].map((reason) => reasonToSay(reason, today));
   return said.find((words) => words !== "") ?? "";
+}
+
+const TITLE = /^(?:dr|prof|mr|mrs|ms|miss|sir|herr|frau)\.?$/i;
+
+/** By what somebody is greeted: the first word of the name that is no title. */
+export function firstName(name: string): string {
+  const words = name.split(/\s+/);
+  return words.find((word) => !TITLE.test(word)) ?? words[0] ?? name;
 }

@@ -31,7 +31,9 @@ export interface Occasion {
   /** The draft is kept by it, apart from others to the same person. */
   readonly key: string;
   /** What is said in the place of the reason that lists somebody. */
-  readonly reason: string;
+  readonly reason?: string;
+  /** All that is said, in the place of the user's own draft. */
+  readonly words?: string;
   /** Is told how the words were handed over; who gives an occasion has logged it, so nobody is asked about that. */
   readonly handed: (way: MessageWay | null) => void;
 }
@@ -44,10 +46,12 @@ export class Messaging {
 
   draft(person: Person, occasion: Occasion | null = null): void {
     const { asking, privacy } = this.deps;
-    const key = occasion === null ? person.path : `${person.path}\n${occasion.key}`;
+    // Whole words belong to one moment: those to somebody else, or about somebody else, are another draft.
+    const about = occasion === null ? "" : `\n${occasion.key}\n${occasion.words ?? ""}`;
+    const key = `${person.path}${about}`;
     asking.show({ title: MESSAGE.title(person.name), focus: "textarea" }, (close) =>
       h(MessageForm, {
-        ...this.drafts.form(key, { fresh: () => this.words(person, occasion), close }),
+        ...this.drafts.form(key, { fresh: () => occasion?.words ?? this.words(person, occasion), close }),
         ways: messageWays(person.details),
         boundaries: privacy.shown(person).details.boundaries,
         hand: (words, way) => {

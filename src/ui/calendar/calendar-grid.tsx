@@ -4,6 +4,7 @@ import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { WeekdayName } from "../../i18n/dates";
 import { useOwnId } from "../reconnect/own-id";
+import type { Called } from "../suggest/distinctions";
 import { CellAbout, CellList, cellText } from "./cell-words";
 
 export interface CalendarGridProps {
@@ -12,12 +13,13 @@ export interface CalendarGridProps {
   readonly today: Day;
   readonly dayText: (day: Day) => string;
   readonly weekdayName: (day: Day) => WeekdayName;
+  readonly called: Called;
   readonly onOpen: (person: Person) => void;
 }
 
 /** A grid of one tab stop: arrows go from cell to cell, and what happened in one is said below it. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { unit, cells, today, dayText, weekdayName, onOpen } = props;
+  const { unit, cells, today, dayText, weekdayName, called, onOpen } = props;
   const last = cells.findIndex(({ from, to }) => from <= today && today <= to);
   const [current, setCurrent] = useState(last);
   const grid = useRef<HTMLDivElement>(null);
@@ -52,7 +54,7 @@ export function CalendarGrid(props: CalendarGridProps) {
               <Cell
                 key={each.from}
                 cell={each}
-                label={cellText(each, dayText)}
+                label={cellText(each, { dayText, called })}
                 isAhead={each.from > today}
                 isCurrent={row.first + at === current}
                 onLook={() => setCurrent(row.first + at)}
@@ -62,9 +64,9 @@ export function CalendarGrid(props: CalendarGridProps) {
         ))}
       </div>
       <div class="rapport-calendar-about" id={aboutId} aria-live="polite">
-        {cell !== undefined && <CellAbout cell={cell} dayText={dayText} onOpen={onOpen} />}
+        {cell !== undefined && <CellAbout cell={cell} dayText={dayText} called={called} onOpen={onOpen} />}
       </div>
-      <CellList cells={cells} dayText={dayText} />
+      <CellList cells={cells} dayText={dayText} called={called} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { WeekdayName } from "../../i18n/dates";
 import { Segments } from "../modals/segments";
+import type { Called } from "../suggest/distinctions";
 import { CalendarGrid } from "./calendar-grid";
 import { UNITS } from "./calendar-state";
 import { WORDS } from "../words";
@@ -22,6 +23,7 @@ export interface CalendarPanelProps extends CalendarShown {
   readonly contactsWith: (person: Person | null) => Iterable<ContactHistory>;
   readonly dayText: (day: Day) => string;
   readonly weekdayName: (day: Day) => WeekdayName;
+  readonly called: Called;
   readonly pickPerson: (choose: (person: Person) => void) => void;
   readonly onOpen: (person: Person) => void;
 }
@@ -30,12 +32,12 @@ const CHOICES = UNITS.map((value) => ({ value, text: CALENDAR.units[value] }));
 
 /** When there was contact, as a picture, as the words of the cell that is looked at, and as a list. */
 export function CalendarPanel(props: CalendarPanelProps) {
-  const { today, person, unit, contactsWith, pickPerson, onShow } = props;
+  const { today, person, unit, contactsWith, called, pickPerson, onShow } = props;
   const cells = contactCalendar(contactsWith(person), unit, today);
   return (
     <div class="rapport-form rapport-calendar">
       <div class="rapport-form-people">
-        <span class="rapport-form-person">{person?.name ?? CALENDAR.everybody}</span>
+        <span class="rapport-form-person">{person === null ? CALENDAR.everybody : called(person)}</span>
         <button
           type="button"
           class="rapport-form-add"

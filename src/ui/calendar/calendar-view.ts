@@ -8,6 +8,7 @@ import type { DatedMention } from "../../domain/timeline";
 import type { Dates } from "../../i18n/dates";
 import type { Actions } from "../actions";
 import { Ids, idsWith } from "../reconnect/own-id";
+import { toldApart } from "../suggest/distinctions";
 import { CalendarPanel, type CalendarShown } from "./calendar-panel";
 import { FIRST_CALENDAR, readCalendarState, type CalendarState } from "./calendar-state";
 import { WORDS } from "../words";
@@ -116,6 +117,7 @@ export class CalendarView extends ItemView {
       contactsWith: (person) => this.contactsWith(person),
       dayText: (day) => dates.short(day, today),
       weekdayName: (day) => dates.weekdayName(day),
+      called: toldApart(this.deps.people()),
       pickPerson,
       onOpen: ({ path }) => void actions.open(path),
       onShow: (shown) => {

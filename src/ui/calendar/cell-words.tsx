@@ -1,6 +1,7 @@
 import type { CalendarCell, ContactDay } from "../../domain/contact-calendar";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
+import type { Called } from "../suggest/distinctions";
 import { WORDS } from "../words";
 
 const { CALENDAR, contactsText } = WORDS.practiceForms;
@@ -11,11 +12,12 @@ const SHOWN = 30;
 interface AboutProps {
   readonly cell: CalendarCell;
   readonly dayText: (day: Day) => string;
+  readonly called: Called;
   readonly onOpen: (person: Person) => void;
 }
 
 /** When a cell is and with whom there was contact in it, each name leading to its note. */
-export function CellAbout({ cell, dayText, onOpen }: AboutProps) {
+export function CellAbout({ cell, dayText, called, onOpen }: AboutProps) {
   const met = people(cell.contacts);
   return (
     <>
@@ -24,7 +26,7 @@ export function CellAbout({ cell, dayText, onOpen }: AboutProps) {
       <div class="rapport-form-people">
         {met.slice(0, SHOWN).map((person) => (
           <button key={person.path} type="button" class="rapport-form-add" onClick={() => onOpen(person)}>
-            <bdi>{person.name}</bdi>
+            <bdi>{called(person)}</bdi>
           </button>
         ))}
         {met.length > SHOWN && <span class="rapport-form-note">{CALENDAR.more(met.length - SHOWN)}</span>}
@@ -33,12 +35,12 @@ export function CellAbout({ cell, dayText, onOpen }: AboutProps) {
   );
 }
 
-interface ListProps extends Pick<AboutProps, "dayText"> {
+interface ListProps extends Pick<AboutProps, "dayText" | "called"> {
   readonly cells: readonly CalendarCell[];
 }
 
 /** The cells with contacts in words, the newest first. */
-export function CellList({ cells, dayText }: ListProps) {
+export function CellList({ cells, ...words }: ListProps) {
   const told = cells.filter(({ contacts }) => contacts.length > 0).toReversed();
   return (
     <details class="rapport-form-more">
@@ -46,7 +48,7 @@ export function CellList({ cells, dayText }: ListProps) {
       <ul class="rapport-calendar-list">
         {told.length === 0 && <li>{CALENDAR.nothing}</li>}
         {told.map((cell) => (
-          <li key={cell.from}>{cellText(cell, dayText)}</li>
+          <li key={cell.from}>{cellText(cell, words)}</li>
         ))}
       </ul>
     </details>
@@ -54,8 +56,11 @@ export function CellList({ cells, dayText }: ListProps) {
 }
 
 /** A cell in one line: `Nov 21: in touch with Bo Lind`. */
-export function cellText(cell: CalendarCell, dayText: (day: Day) => string): string {
-  const names = people(cell.contacts).map(({ name }) => name);
+export function cellText(
+  cell: CalendarCell,
+  { dayText, called }: Pick<AboutProps, "dayText" | "called">,
+): string {
+  const names = people(cell.contacts).map(called);
   const others = names.length > SHOWN ? [CALENDAR.more(names.length - SHOWN)] : [];
   return `${spanText(cell, dayText)}: ${contactsText([...names.slice(0, SHOWN), ...others])}`;
 }

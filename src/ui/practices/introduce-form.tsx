@@ -1,3 +1,5 @@
+import type { RefObject } from "preact";
+import { useRef } from "preact/hooks";
 import type { Introduction } from "../../domain/introductions";
 import type { Person } from "../../domain/person";
 import type { Drafted } from "../drafts";
@@ -7,11 +9,13 @@ import { FormButtons } from "../modals/form-buttons";
 import { TextField } from "../modals/text-field";
 import { useDraft } from "../modals/use-draft";
 import { useSaving } from "../modals/use-saving";
+import { firstName } from "../message-draft";
+import type { Called } from "../suggest/distinctions";
 import { PersonSlot } from "./person-slot";
 import { WORDS } from "../words";
 
 const { workText } = WORDS.brief;
-const { INTRODUCING, introductionDraft } = WORDS.practiceForms;
+const { INTRODUCING, introductionDraft, SENDING } = WORDS.practiceForms;
 
 /** The form as it is filled in at the moment. */
 export interface IntroduceDraft {
@@ -26,8 +30,11 @@ export type Pair = readonly [Person, Person];
 export interface IntroduceFormProps extends Drafted<IntroduceDraft> {
   readonly suggestions: readonly Introduction[];
   readonly inCommon: (one: Person, other: Person) => readonly string[];
+  readonly called: Called;
   readonly pickPerson: (choose: (person: Person) => void) => void;
   readonly copy: (text: string) => void;
+  /** Opens the words to one of them as a draft, to be made one's own and handed to the app that sends them. */
+  readonly draftTo: (person: Person, words: string) => void;
   /** The line that is written into the note of the first of them. */
   readonly preview: (pair: Pair, words: string) => string;
   readonly save: (pair: Pair, words: string) => Promise<void>;
@@ -35,31 +42,41 @@ export interface IntroduceFormProps extends Drafted<IntroduceDraft> {
 
 /** Asks whom to introduce to whom, helps to ask both of them first, and notes it with both. */
 export function IntroduceForm(props: IntroduceFormProps) {
-  const { inCommon, pickPerson, preview, save, onClose } = props;
+  const { called, inCommon, pickPerson, preview, save, onClose } = props;
   const { draft, change } = useDraft(props);
   const pair = pairOf(draft);
   const words = draft.words.trim();
   const saving = useSaving(pair === null ? null : () => save(pair, words), onClose);
   const put = (part: Partial<IntroduceDraft>): void =>
     change((before) => ({ ...part, words: wordsAfter(before, part, inCommon) }));
+  const nameOf = (person: Person | null): string | null => (person === null ? null : called(person));
+  const [oneButton, otherButton] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  /** With the first of them chosen, the second is next. */
+  const choose = (slot: "one" | "other", next: RefObject<HTMLButtonElement>): void =>
+    pickPerson((person) => {
+      put({ [slot]: person });
+      if (draft[slot === "one" ? "other" : "one"] === null) next.current?.focus();
+    });
   return (
     <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
       <div class="rapport-form-pair">
         <PersonSlot
           label={INTRODUCING.one}
-          person={draft.one}
-          onChoose={() => pickPerson((one) => put({ one }))}
+          name={nameOf(draft.one)}
+          buttonRef={oneButton}
+          onChoose={() => choose("one", otherButton)}
         />
         <PersonSlot
           label={INTRODUCING.other}
-          person={draft.other}
-          onChoose={() => pickPerson((other) => put({ other }))}
+          name={nameOf(draft.other)}
+          buttonRef={otherButton}
+          onChoose={() => choose("other", oneButton)}
         />
       </div>
       {pair === null ? (
         <Suggestions {...props} draft={draft} onChoose={put} />
       ) : (
-        <Asks {...props} pair={pair} />
+        <Asks {...props} pair={pair} draft={props.draftTo} />
       )}
       {pair !== null && (
         <>
@@ -68,7 +85,7 @@ export function IntroduceForm(props: IntroduceFormProps) {
             value={draft.words}
             onInput={(typed) => change({ words: typed })}
           />
-          <EntryLine label={INTRODUCING.preview(pair[0].name)} text={preview(pair, words)} />
+          <EntryLine label={INTRODUCING.preview(called(pair[0]))} text={preview(pair, words)} />
           <p class="rapport-form-hint">{INTRODUCING.later}</p>
         </>
       )}
@@ -95,7 +112,7 @@ function wordsAfter(
   return isOwn ? before.words : sharedBy({ ...before, ...part });
 }
 
-interface SuggestionsProps extends Pick<IntroduceFormProps, "suggestions"> {
+interface SuggestionsProps extends Pick<IntroduceFormProps, "suggestions" | "called"> {
   readonly draft: IntroduceDraft;
   readonly onChoose: (part: Partial<IntroduceDraft>) => void;
 }
@@ -103,7 +120,7 @@ interface SuggestionsProps extends Pick<IntroduceFormProps, "suggestions"> {
 /** Those who share most; with one of them chosen, whom that one might like to know. */
 const SHOWN = 5;
 
-function Suggestions({ suggestions, draft, onChoose }: SuggestionsProps) {
+function Suggestions({ suggestions, called, draft, onChoose }: SuggestionsProps) {
   const chosen = draft.one ?? draft.other;
   const fitting = suggestions.filter(
     ({ one, other }) => chosen === null || [one.path, other.path].includes(chosen.path),
@@ -122,7 +139,7 @@ function Suggestions({ suggestions, draft, onChoose }: SuggestionsProps) {
           class="rapport-form-offer"
           onClick={() => onChoose({ one, other })}
         >
-          <span dir="auto">{INTRODUCING.pair(one.name, other.name)}</span>
+          <span dir="auto">{INTRODUCING.pair(called(one), called(other))}</span>
           <span class="rapport-form-note">{shared.join(", ")}</span>
         </button>
       ))}
@@ -130,12 +147,13 @@ function Suggestions({ suggestions, draft, onChoose }: SuggestionsProps) {
   );
 }
 
+type AsksProps = Pick<IntroduceFormProps, "called" | "inCommon" | "copy"> & {
+  readonly pair: Pair;
+  readonly draft: IntroduceFormProps["draftTo"];
+};
+
 /** Both are asked before they are brought together. */
-function Asks({
-  pair,
-  inCommon,
-  copy,
-}: Pick<IntroduceFormProps, "inCommon" | "copy"> & { readonly pair: Pair }) {
+function Asks({ pair, called, inCommon, copy, draft }: AsksProps) {
   const [one, other] = pair;
   const shared = inCommon(one, other);
   return (
@@ -147,14 +165,16 @@ function Asks({
         { to: one, about: other },
         { to: other, about: one },
       ].map(({ to, about }) => {
-        const text = introductionDraft(to.name, toldOf(about), shared);
+        const text = introductionDraft(firstName(to.name), toldOf(about), shared);
         return (
           <CopiedText
             key={to.path}
-            label={INTRODUCING.ask(to.name)}
+            label={INTRODUCING.ask(called(to))}
             text={text}
-            copy={INTRODUCING.copy}
-            onCopy={() => copy(text)}
+            ways={[
+              { text: SENDING.draft, run: () => draft(to, text) },
+              { text: INTRODUCING.copy, run: () => copy(text) },
+            ]}
           />
         );
       })}

@@ -5,7 +5,9 @@ import type { Introduction } from "../../domain/introductions";
 import type { Person } from "../../domain/person";
 import { copyText } from "../copy-text";
 import { Drafts } from "../drafts";
+import type { Messaging } from "../messaging";
 import { written } from "../modals/written";
+import { toldApart } from "../suggest/distinctions";
 import { IntroduceForm, type IntroduceDraft, type Pair } from "./introduce-form";
 import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
 import { WORDS } from "../words";
@@ -14,6 +16,7 @@ const { INTRODUCING, introductionEntry } = WORDS.practiceForms;
 const { outcome } = WORDS.outcome;
 
 export interface IntroducingDeps extends PracticeDeps {
+  readonly messaging: Pick<Messaging, "draft">;
   /** Pairs of people who might like to know each other. */
   readonly introductions: () => readonly Introduction[];
   /** What two people share, in the words of the first of them. */
@@ -28,7 +31,7 @@ export class Introducing {
 
   /** Asks whom to introduce to whom; `one` is the first of them where that is known. */
   introduce(one: Person | null = null): void {
-    const { actions, asking, notices, pickPerson } = this.deps;
+    const { actions, asking, messaging, notices, people, pickPerson } = this.deps;
     const suggestions = this.suggestions();
     const fresh = (): IntroduceDraft => ({ one, other: null, words: "" });
     asking.show({ title: INTRODUCING.title, focus: "button" }, (close) =>
@@ -37,7 +40,11 @@ export class Introducing {
         suggestions,
         inCommon: (first, second) => this.seen(first, this.deps.inCommon(first, second)),
         pickPerson,
+        called: toldApart(people()),
         copy: (text) => void copyText(text, notices),
+        // The introduction is logged from this window, so nobody is asked about the message.
+        draftTo: (person, words) =>
+          messaging.draft(person, { key: INTRODUCING.title, words, handed: () => undefined }),
         preview: (pair, words) => firstEntry(this.acts(pair, words), this.deps),
         save: (pair, words) => {
           const names = outcome.names(pair.map(({ name }) => name));

@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Person } from "../../domain/person";
 import { CloseRow } from "../modals/close-row";
+import type { Called } from "../suggest/distinctions";
 import { WORDS } from "../words";
 
 const { LETTING_GO } = WORDS.practiceForms;
 
 export interface LettingGoWindowProps {
   readonly offers: readonly { readonly person: Person; readonly why: string }[];
+  readonly called: Called;
   readonly onOpen: (person: Person) => void;
   readonly onLess: (person: Person) => void;
   /** Resolves to whether the note says so now. */
@@ -16,7 +18,8 @@ export interface LettingGoWindowProps {
 }
 
 /** Those who might be let go, each with what says so and the ways there are. */
-export function LettingGoWindow({ offers, onOpen, onLess, onPause, onLetGo, onClose }: LettingGoWindowProps) {
+export function LettingGoWindow(props: LettingGoWindowProps) {
+  const { offers, called, onOpen, onLess, onPause, onLetGo, onClose } = props;
   const [gone, setGone] = useState<readonly string[]>([]);
   const leave = (person: Person): void => setGone((before) => [...before, person.path]);
   const left = offers.filter(({ person }) => !gone.includes(person.path));
@@ -27,18 +30,18 @@ export function LettingGoWindow({ offers, onOpen, onLess, onPause, onLetGo, onCl
         {left.map(({ person, why }) => (
           <li key={person.path}>
             <button type="button" class="rapport-letting-go-name" onClick={() => onOpen(person)}>
-              <bdi>{person.name}</bdi>
+              <bdi>{called(person)}</bdi>
             </button>
             <span class="rapport-form-note">{why}</span>
             <div class="rapport-form-people">
-              <Way name={person.name} text={LETTING_GO.less} run={() => onLess(person)} />
+              <Way name={called(person)} text={LETTING_GO.less} run={() => onLess(person)} />
               <Way
-                name={person.name}
+                name={called(person)}
                 text={LETTING_GO.pause}
                 run={() => void onPause(person).then((isDone) => isDone && leave(person))}
               />
               <Way
-                name={person.name}
+                name={called(person)}
                 text={LETTING_GO.letGo}
                 run={() => onLetGo(person, () => leave(person))}
               />

@@ -5,6 +5,7 @@ import type { Person } from "../../domain/person";
 import type { Choosing } from "../choosing";
 import { copyText } from "../copy-text";
 import { written } from "../modals/written";
+import { toldApart } from "../suggest/distinctions";
 import { FarewellForm } from "./farewell-form";
 import { LettingGoWindow } from "./letting-go-window";
 import { practiceContext, type PracticeDeps } from "./practice-deps";
@@ -32,6 +33,7 @@ export class LettingGo {
     asking.show({ title: LETTING_GO.title, focus: "button" }, (close) =>
       h(LettingGoWindow, {
         offers,
+        called: toldApart(people()),
         onOpen: (person) => {
           close();
           void actions.open(person.path);

@@ -1,17 +1,19 @@
+import type { Ref } from "preact";
 import { useId } from "preact/hooks";
-import type { Person } from "../../domain/person";
 import { WORDS } from "../words";
 
 const { PERSON_SLOT } = WORDS.practiceForms;
 
 interface PersonSlotProps {
   readonly label: string;
-  readonly person: Person | null;
+  /** What the chosen one is called; null while there is none. */
+  readonly name: string | null;
+  readonly buttonRef: Ref<HTMLButtonElement>;
   readonly onChoose: () => void;
 }
 
 /** A place for one person, to be chosen and chosen anew. */
-export function PersonSlot({ label, person, onChoose }: PersonSlotProps) {
+export function PersonSlot({ label, name, buttonRef, onChoose }: PersonSlotProps) {
   const id = `rapport-slot-${useId()}`;
   return (
     <div class="rapport-form-field">
@@ -19,13 +21,14 @@ export function PersonSlot({ label, person, onChoose }: PersonSlotProps) {
         {label}
       </span>
       <button
+        ref={buttonRef}
         type="button"
         class="rapport-form-slot"
         id={id}
         aria-labelledby={`${id}-label ${id}`}
         onClick={onChoose}
       >
-        <span dir="auto">{person?.name ?? PERSON_SLOT.choose}</span>
+        <span dir="auto">{name ?? PERSON_SLOT.choose}</span>
       </button>
     </div>
   );

@@ -2,19 +2,21 @@ import { useState } from "preact/hooks";
 import { messageWays, type MessageWay } from "../../domain/message-way";
 import type { Person } from "../../domain/person";
 import { CloseRow } from "../modals/close-row";
+import type { Called } from "../suggest/distinctions";
 import { WORDS } from "../words";
 
 const { SENDING } = WORDS.practiceForms;
 
 export interface SendWindowProps {
   readonly people: readonly Person[];
+  readonly called: Called;
   /** Opens a draft; `handed` is told once its words are in the app that sends them, or copied. */
   readonly draft: (person: Person, handed: (way: MessageWay | null) => void) => void;
   readonly onClose: () => void;
 }
 
 /** Offers a draft to each of several people. Nothing is sent from here, and each draft may be left. */
-export function SendWindow({ people, draft, onClose }: SendWindowProps) {
+export function SendWindow({ people, called, draft, onClose }: SendWindowProps) {
   const [handed, setHanded] = useState<ReadonlyMap<string, string>>(new Map());
   const hand = ({ path }: Person, way: MessageWay | null): void =>
     setHanded((before) => new Map(before).set(path, SENDING.handed[way?.kind ?? "copy"]));
@@ -25,7 +27,7 @@ export function SendWindow({ people, draft, onClose }: SendWindowProps) {
         {people.map((person) => (
           <li key={person.path}>
             <span class="rapport-send-whom">
-              <bdi>{person.name}</bdi>
+              <bdi>{called(person)}</bdi>
               <span class="rapport-form-note" role="status">
                 {handed.get(person.path) ?? waysText(person)}
               </span>
@@ -36,7 +38,7 @@ export function SendWindow({ people, draft, onClose }: SendWindowProps) {
               onClick={() => draft(person, (way) => hand(person, way))}
             >
               {SENDING.draft}
-              <span class="rapport-brief-hidden">{`: ${person.name}`}</span>
+              <span class="rapport-brief-hidden">{`: ${called(person)}`}</span>
             </button>
           </li>
         ))}

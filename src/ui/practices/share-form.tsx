@@ -7,6 +7,7 @@ import { FormButtons } from "../modals/form-buttons";
 import { TextField } from "../modals/text-field";
 import { useDraft } from "../modals/use-draft";
 import { useSaving } from "../modals/use-saving";
+import type { Called } from "../suggest/distinctions";
 import { WORDS } from "../words";
 
 const { SHARING } = WORDS.practiceForms;
@@ -28,6 +29,7 @@ export const FRESH_SHARE: ShareDraft = { chosen: [], added: [], words: "" };
 
 export interface ShareFormProps extends Drafted<ShareDraft> {
   readonly readers: readonly Reader[];
+  readonly called: Called;
   readonly pickPerson: (choose: (person: Person) => void) => void;
   /** The line that is written into the note of the first of them. */
   readonly preview: (people: readonly Person[], words: string) => string;
@@ -38,7 +40,8 @@ export interface ShareFormProps extends Drafted<ShareDraft> {
 const SHOWN = 6;
 
 /** Asks with whom a note was shared, and offers those who would like it, each with the reason. */
-export function ShareForm({ readers, pickPerson, preview, save, onClose, ...drafting }: ShareFormProps) {
+export function ShareForm(props: ShareFormProps) {
+  const { readers, called, pickPerson, preview, save, onClose, ...drafting } = props;
   const { draft, change } = useDraft(drafting);
   const { chosen, added } = draft;
   const words = draft.words.trim();
@@ -59,6 +62,7 @@ export function ShareForm({ readers, pickPerson, preview, save, onClose, ...draf
         readers={[...readers, ...others.map((person) => ({ person, why: "" }))]}
         shown={SHOWN + others.length}
         chosen={chosen}
+        called={called}
         onChoose={choose}
         onAdd={() => pickPerson(add)}
       />
@@ -81,11 +85,12 @@ interface ReadersProps {
   readonly readers: readonly Reader[];
   readonly shown: number;
   readonly chosen: readonly Person[];
+  readonly called: Called;
   readonly onChoose: (person: Person, isChosen: boolean) => void;
   readonly onAdd: () => void;
 }
 
-function Readers({ readers, shown, chosen, onChoose, onAdd }: ReadersProps) {
+function Readers({ readers, shown, chosen, called, onChoose, onAdd }: ReadersProps) {
   const [isWhole, setWhole] = useState(false);
   const rest = isWhole ? 0 : Math.max(0, readers.length - shown);
   return (
@@ -95,7 +100,7 @@ function Readers({ readers, shown, chosen, onChoose, onAdd }: ReadersProps) {
       {readers.slice(0, readers.length - rest).map(({ person, why }) => (
         <CheckField
           key={person.path}
-          label={person.name}
+          label={called(person)}
           note={why}
           isChecked={chosen.some((each) => isSame(each, person))}
           onChange={(isChosen) => onChoose(person, isChosen)}

@@ -8,6 +8,7 @@ import { basename } from "../../note/text/reading";
 import { Drafts } from "../drafts";
 import type { Messaging } from "../messaging";
 import { written } from "../modals/written";
+import { toldApart } from "../suggest/distinctions";
 import { SendWindow } from "./send-window";
 import { FRESH_SHARE, ShareForm, type Reader, type ShareDraft } from "./share-form";
 import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
@@ -33,7 +34,8 @@ export class Sharing {
 
   /** Asks with whom the note of a path was shared. */
   share(path: string): void {
-    const { actions, asking, pickPerson } = this.deps;
+    const { actions, asking, people: everybody, pickPerson } = this.deps;
+    const called = toldApart(everybody());
     const title = sharingTitle(basename(path));
     const readers = this.readers(path);
     let told: readonly Person[] = [];
@@ -46,6 +48,7 @@ export class Sharing {
       return h(ShareForm, {
         ...this.drafts.form(path, { fresh: () => FRESH_SHARE, close: goOn }),
         readers,
+        called,
         pickPerson,
         preview: (people, words) => firstEntry(this.acts(path, people, words), this.deps),
         save: async (people, words) => {
@@ -67,6 +70,7 @@ export class Sharing {
     asking.show({ title: sendingTitle(basename(path)), focus: "button" }, (close) =>
       h(SendWindow, {
         people: living,
+        called: toldApart(this.deps.people()),
         draft: (person, handed) =>
           messaging.draft(person, { key: path, reason: this.reasonFor(path, person), handed }),
         onClose: close,

@@ -5,6 +5,7 @@ import type { ContactHistory } from "../../../src/domain/contact-calendar";
 import type { Person } from "../../../src/domain/person";
 import { createDates } from "../../../src/i18n/dates";
 import { CalendarPanel, type CalendarShown } from "../../../src/ui/calendar/calendar-panel";
+import { toldApart } from "../../../src/ui/suggest/distinctions";
 import { day } from "../../domain/days";
 import { someone } from "../../domain/people";
 import { draw, wordsOf, type Drawn } from "../drawn";
@@ -39,6 +40,7 @@ function Shown({ histories }: { readonly histories: readonly ContactHistory[] })
       contactsWith={(person) => histories.filter((each) => person === null || each.person === person)}
       dayText={(on) => on}
       weekdayName={GERMAN.weekdayName}
+      called={toldApart(histories.map(({ person }) => person))}
       pickPerson={(choose) => choose(ANA)}
       onOpen={(person) => void opened.push(person)}
     />
@@ -98,6 +100,17 @@ test("says the same as a list, the newest first, of one person as of everybody",
   expect(wordsOf(page.el, ".rapport-calendar-list li")).toEqual(["2026-11-20: in touch with Ana"]);
   await pressed("Everybody");
   expect(wordsOf(page.el, ".rapport-calendar-list li")).toHaveLength(2);
+});
+
+test("tells two of one name apart, in a cell, in the list and where one of them is chosen", async () => {
+  page.remove();
+  const namesake = someone({ name: "Ana", path: "Old/Ana.md" });
+  await open([...CONTACTS, { days: [day("2026-11-20")], person: namesake }]);
+  expect(wordsOf(page.el, ".rapport-calendar-list li")[0]).toBe(
+    "2026-11-20: in touch with Ana (Old), Ana (People), Kim",
+  );
+  await pressed("One person…");
+  expect(wordsOf(page.el, ".rapport-form-person")).toEqual(["Ana (People)"]);
 });
 
 test("goes by weeks and months as well", async () => {

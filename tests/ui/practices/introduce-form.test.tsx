@@ -16,6 +16,7 @@ const SUGGESTIONS: readonly Introduction[] = [
 
 const saved: string[][] = [];
 const copied: string[] = [];
+const drafted: string[] = [];
 let picks: Person[];
 let page: FormPage;
 
@@ -26,7 +27,9 @@ async function open(first: Partial<IntroduceDraft> = {}): Promise<void> {
       suggestions={SUGGESTIONS}
       inCommon={(one, other) => (one === ZOE || other === ZOE ? [] : ["maps", "tea"])}
       pickPerson={(choose) => choose(picks.shift() ?? ANA)}
+      called={({ name }) => (name === "Kim" ? "Kim (Old)" : name)}
       copy={(text) => void copied.push(text)}
+      draftTo={({ name }, words) => void drafted.push(`${name}: ${words}`)}
       preview={([one, other], words) => `${one.name}>${other.name}: ${words}`}
       save={([one, other], words) => Promise.resolve(void saved.push([one.name, other.name, words]))}
       onDraft={() => undefined}
@@ -38,13 +41,17 @@ async function open(first: Partial<IntroduceDraft> = {}): Promise<void> {
 beforeEach(() => {
   saved.length = 0;
   copied.length = 0;
+  drafted.length = 0;
   picks = [];
 });
 afterEach(() => page.remove());
 
 test("a suggestion fills in both and what they share", async () => {
   await open();
-  expect(page.words(".rapport-form-offer")).toEqual(["Ana and Kimmaps, tea", "Kim and Zoechess, rivers"]);
+  expect(page.words(".rapport-form-offer")).toEqual([
+    "Ana and Kim (Old)maps, tea",
+    "Kim (Old) and Zoechess, rivers",
+  ]);
   await page.press("Ana and Kim");
   expect(page.words(".rapport-form-line")).toEqual(["Ana>Kim: maps, tea"]);
   expect(page.words(".rapport-form-hint")[0]).toBe("They share: maps, tea.");
@@ -54,15 +61,20 @@ test("a suggestion fills in both and what they share", async () => {
 
 test("with one of them known, those are suggested who fit", async () => {
   await open({ one: ZOE });
-  expect(page.words(".rapport-form-offer")).toEqual(["Kim and Zoechess, rivers"]);
+  expect(page.words(".rapport-form-offer")).toEqual(["Kim (Old) and Zoechess, rivers"]);
 });
 
-test("has a text to ask each of them first, which is copied", async () => {
+test("has a text to ask each of them first, which is copied or taken on as a draft", async () => {
   await open({ one: ANA, other: KIM });
-  expect(page.words(".rapport-form-copied .rapport-form-label")).toEqual(["Ask Ana first", "Ask Kim first"]);
+  expect(page.words(".rapport-form-copied .rapport-form-label")).toEqual([
+    "Ask Ana first",
+    "Ask Kim (Old) first",
+  ]);
   await page.press("Copy");
   expect(copied[0]).toMatch(/^Hello Ana, .*Kim\. You both care about maps, tea\./);
   expect(page.words(".rapport-form-letter")[1]).toContain("Ana (potter)");
+  await page.press("Draft a message…");
+  expect(drafted).toEqual([`Ana: ${copied[0]}`]);
 });
 
 test("what they share follows whom is chosen, and words of one's own stay", async () => {
@@ -78,6 +90,22 @@ test("what they share follows whom is chosen, and words of one's own stay", asyn
   picks = [KIM];
   await page.press("Zoe");
   expect(page.words(".rapport-form-line")).toEqual(["Ana>Kim: the river"]);
+});
+
+test("once the first is chosen the keyboard is at the second", async () => {
+  await open();
+  picks = [ANA, KIM];
+  const slots = (): HTMLElement[] => [...page.el.querySelectorAll<HTMLElement>(".rapport-form-slot")];
+  await page.press("Choose a person…");
+  expect(document.activeElement).toBe(slots()[1]);
+  slots()[0]?.focus();
+  await page.press("Choose a person…");
+  expect(document.activeElement).toBe(slots()[0]);
+});
+
+test("a title is nothing to greet somebody by", async () => {
+  await open({ one: someone({ name: "Dr. Imogen Blackwood", path: "People/Imogen.md" }), other: KIM });
+  expect(page.words(".rapport-form-letter")[0]).toMatch(/^Hello Imogen, /);
 });
 
 test("nobody is introduced to themselves", async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FarewellForm } from "../../../src/ui/practices/farewell-form";
 import { LettingGoWindow } from "../../../src/ui/practices/letting-go-window";
+import { toldApart } from "../../../src/ui/suggest/distinctions";
 import { someone } from "../../domain/people";
 import { FormPage } from "./form-page";
 
@@ -24,6 +25,7 @@ async function open(offers = OFFERS): Promise<void> {
   page = await FormPage.open(
     <LettingGoWindow
       offers={offers}
+      called={toldApart(offers.map(({ person }) => person))}
       onOpen={({ name }) => void done.push(`open ${name}`)}
       onLess={({ name }) => void done.push(`less ${name}`)}
       onPause={({ name }) => {
@@ -51,6 +53,18 @@ test("each has a reason and the ways there are, and goes once it is settled", as
   await page.press("Let go…: Kim");
   expect(done).toEqual(["less Ana", "pause Ana", "let go Kim"]);
   expect(page.words(".rapport-form-hint")).toEqual(["There is nobody of whom it would be time to let go."]);
+});
+
+test("two of one name are told apart by their folders, on the buttons as well", async () => {
+  await open(
+    ["Home", "Work"].map((folder) => ({
+      person: someone({ name: "Sam", path: `${folder}/Sam.md` }),
+      why: "overdue for 14 months",
+    })),
+  );
+  expect(names()).toEqual(["Sam (Home)", "Sam (Work)"]);
+  await page.press("Pause: Sam (Work)");
+  expect(names()).toEqual(["Sam (Home)"]);
 });
 
 test("whoever could not be paused stays", async () => {

@@ -24,6 +24,7 @@ beforeEach(async () => {
   page = await FormPage.open(
     <SendWindow
       people={[ANA, KIM]}
+      called={({ name }) => name}
       draft={({ name }, handed) => {
         drafted.push(name);
         handed(way);
