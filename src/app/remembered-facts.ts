@@ -42,8 +42,8 @@ export class RememberedFacts {
     const stored = this.known.get(path);
     if (stored === undefined || stamp === null) return null;
     if (stored.mtime !== stamp.mtime || stored.size !== stamp.size) return null;
-    const facts = factsOf(stored.json);
-    return (facts.body !== null) === isPerson ? facts : null;
+    const facts = understood(stored);
+    return facts !== null && (facts.body !== null) === isPerson ? facts : null;
   }
 
   remember(path: string, { mtime, size }: FileStamp, facts: TextFacts): void {
@@ -76,5 +76,14 @@ export class RememberedFacts {
   private forget(path: string): void {
     this.known.delete(path);
     this.hasChanged = true;
+  }
+}
+
+/** What was kept may have suffered since; then the text is read again. */
+function understood({ json }: StoredFacts): TextFacts | null {
+  try {
+    return factsOf(json);
+  } catch {
+    return null;
   }
 }

@@ -39,10 +39,11 @@ export function openFactStorage(app: App): FactStorage | null {
  */
 export function createFactStorage(name: string): FactStorage {
   return {
-    load: async (rules) => {
-      const kept = await withDatabase(name, (database) => database.get(STORE, KEY));
-      return kept?.rules === rules ? unpacked(kept) : null;
-    },
+    load: (rules) =>
+      withDatabase(name, async (database) => {
+        const kept = await database.get(STORE, KEY);
+        return kept?.rules === rules ? unpacked(kept) : null;
+      }),
     save: async (rules, record) => {
       await withDatabase(name, (database) => database.put(STORE, packed(rules, record), KEY));
     },

@@ -1,4 +1,5 @@
 import * as fake from "fake-indexeddb";
+import { openDB } from "idb";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { RememberedFacts } from "../../src/app/remembered-facts";
 import { createFactStorage } from "../../src/vault/fact-storage";
@@ -57,6 +58,20 @@ test("a note that nobody asks for any more is forgotten", async () => {
   await remembered.load(RULES);
   await remembered.save(new Set());
   expect(await storage.load(RULES)).toEqual(new Map());
+});
+
+test.each([
+  ["what notes there are", { notes: '[["A.md",5', facts: "" }],
+  ["what they say", { notes: '[["A.md",5,12,20]]', facts: '{"body"' }],
+])("a record that breaks off in %s is no error: texts are read again", async (_, broken) => {
+  vi.spyOn(console, "warn").mockReturnValue();
+  await createFactStorage("six").save(RULES, new Map());
+  const database = await openDB("six");
+  await database.put("texts", { rules: RULES, ...broken }, "record");
+  database.close();
+  const facts = new RememberedFacts(createFactStorage("six"));
+  await facts.load(RULES);
+  expect(facts.recall("A.md", { mtime: 5, size: 12 }, true)).toBeNull();
 });
 
 test("a database that does not open is no error: texts are read again", async () => {
