@@ -75,7 +75,8 @@ export class CalendarView extends ItemView {
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass("rapport-calendar-view");
     this.unsubscribe = this.deps.feed.subscribe(() => this.changed());
-    const { workspace } = this.app;
+    const { vault, workspace } = this.app;
+    this.registerEvent(vault.on("rename", ({ path }, oldPath) => this.renamed(oldPath, path)));
     this.registerEvent(workspace.on("layout-change", () => this.catchUp()));
     this.registerEvent(workspace.on("active-leaf-change", () => this.catchUp()));
     this.draw();
@@ -136,6 +137,12 @@ export class CalendarView extends ItemView {
   private remember({ person, unit }: CalendarShown): void {
     this.remembered = { person: person?.path ?? null, unit };
     this.draw();
+    void this.app.workspace.requestSaveLayout();
+  }
+
+  private renamed(oldPath: string, path: string): void {
+    if (oldPath !== this.remembered.person) return;
+    this.remembered = { ...this.remembered, person: path };
     void this.app.workspace.requestSaveLayout();
   }
 

@@ -63,6 +63,11 @@ export class TimelineView extends ItemView {
     this.register(feed.subscribe(() => this.draw()));
     this.register(privacy.onChange(() => this.draw()));
     this.registerEvent(this.app.workspace.on("file-open", (file) => this.follow(file)));
+    this.registerEvent(
+      this.app.vault.on("rename", ({ path }, oldPath) => {
+        if (oldPath === this.path) this.tell(path);
+      }),
+    );
     this.follow(this.app.workspace.getActiveFile());
     this.draw();
     return Promise.resolve();
