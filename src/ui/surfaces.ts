@@ -156,6 +156,8 @@ function registerView(plugin: Plugin, deps: SurfaceDeps, built: Built): void {
     linkTo,
     actions: built.personActions,
     showKeys: () => showKeys(plugin.app),
+    undo: () => void built.actions.undo(),
+    redo: () => void built.actions.redo(),
     insertChecklist: () => void built.insertChecklist(),
   };
   plugin.registerView(RECONNECT_VIEW, (leaf) => new ReconnectView(leaf, parts));

@@ -69,6 +69,8 @@ export function surfaceThatRecords(asked: Asked): Surface {
     insertChecklist: () => void note("insert checklist"),
     openSettings: () => void note("open settings"),
     showKeys: () => void note("show keys"),
+    undo: () => void note("undo"),
+    redo: () => void note("redo"),
     linkTo: (path) => `[[${path.replace(/\.md$/, "")}]]`,
     preview: (_event, _target, path) => void note(`preview ${path}`),
   };

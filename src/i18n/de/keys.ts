@@ -30,6 +30,8 @@ export const KEYS = {
     "select-more": "Den Abschnitt auswählen, dann alle",
     filter: "Liste filtern",
     back: "Einen Schritt zurück",
+    undo: "Das zuletzt Geschriebene rückgängig machen",
+    redo: "Es wiederholen",
     help: "Diese Tasten anzeigen",
   },
   inFilter: {

@@ -30,6 +30,8 @@ export const KEYS = {
     "select-more": "Select the section, then everybody",
     filter: "Filter the list",
     back: "One step back",
+    undo: "Undo what was written last",
+    redo: "Do it again",
     help: "Show these keys",
   },
   inFilter: {

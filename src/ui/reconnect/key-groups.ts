@@ -22,7 +22,7 @@ const COMMANDS = {
   moving: ["next", "previous", "first", "last", "into-actions", "out-of-actions"],
   person: ["open", "open-in-new-tab", "log", "log-with-details", "snooze", "promise", "brief", "menu"],
   selecting: ["select", "select-to-next", "select-to-previous", "select-more"],
-  list: ["filter", "back", "help"],
+  list: ["filter", "back", "undo", "redo", "help"],
 } as const satisfies Readonly<Record<string, readonly RowCommand[]>>;
 
 /** What is printed on keys in every language. */
@@ -63,7 +63,9 @@ function filterLine([key, command]: [string, FilterCommand]): KeyLine {
 
 function heldNames(held: Held, isMac: boolean): string[] {
   if (held === null) return [];
-  return [held === "Control" && isMac ? "⌘" : KEYS.names[held]];
+  const control = isMac ? "⌘" : KEYS.names.Control;
+  if (held === "Control+Shift") return [control, KEYS.names.Shift];
+  return [held === "Control" ? control : KEYS.names[held]];
 }
 
 function keyName(key: string): string {

@@ -8,9 +8,12 @@ export type Request =
 /** Something to be done about who is selected. */
 export type SelectionCommand = "select" | "select-to-next" | "select-to-previous" | "select-more";
 
+/** Something that is asked of the whole view, whichever of its parts has the focus. */
+export type ViewCommand = "filter" | "help" | "undo" | "redo";
+
 /** What a key asks of the row it is pressed on. */
 export type RowCommand =
-  Move | Request | SelectionCommand | "into-actions" | "out-of-actions" | "filter" | "help" | "back";
+  Move | Request | SelectionCommand | ViewCommand | "into-actions" | "out-of-actions" | "back";
 
 const MOVES: readonly RowCommand[] = ["next", "previous", "first", "last"] satisfies readonly Move[];
 const SELECTING: readonly RowCommand[] = [
@@ -19,7 +22,8 @@ const SELECTING: readonly RowCommand[] = [
   "select-to-previous",
   "select-more",
 ] satisfies readonly SelectionCommand[];
-const STAYS: readonly RowCommand[] = ["into-actions", "out-of-actions", "filter", "help", "back"];
+const OF_VIEW: readonly RowCommand[] = ["filter", "help", "undo", "redo"] satisfies readonly ViewCommand[];
+const STAYS: readonly RowCommand[] = ["into-actions", "out-of-actions", "back"];
 
 /** True for the commands that go to another row. */
 export function isMove(command: RowCommand): command is Move {
@@ -31,9 +35,14 @@ export function isForSelection(command: RowCommand): command is SelectionCommand
   return SELECTING.includes(command);
 }
 
+/** True for the commands that are heard in the whole view. */
+export function isOfView(command: RowCommand): command is ViewCommand {
+  return OF_VIEW.includes(command);
+}
+
 /** True for the commands that concern the person. */
 export function isRequest(command: RowCommand): command is Request {
-  return !isMove(command) && !isForSelection(command) && !STAYS.includes(command);
+  return !isMove(command) && !isForSelection(command) && !isOfView(command) && !STAYS.includes(command);
 }
 
 /** The key of the row to go to; the ends hold. Null in an empty list. */

@@ -2,11 +2,13 @@ import {
   destination,
   isForSelection,
   isMove,
+  isOfView,
   isRequest,
   type Move,
   type Request,
   type RowCommand,
   type SelectionCommand,
+  type ViewCommand,
 } from "./moves";
 import type { Listed } from "./listed";
 import type { Surface } from "./surface";
@@ -49,11 +51,18 @@ export function perform(command: RowCommand, hit: Hit, context: ListContext): vo
   if (isMove(command)) return move(command, hit, context);
   if (isForSelection(command)) return select(command, hit, context);
   if (isRequest(command)) return request(command, hit, context);
-  if (command === "help") return context.surface.showKeys();
+  if (isOfView(command)) return askOfView(command, context.surface);
   if (command === "into-actions") return step(hit, 1);
   if (command === "out-of-actions") return step(hit, -1);
   if (hit.isOnName) leave(context);
   else hit.name?.focus();
+}
+
+/** The filter is opened by the view itself, which it belongs to. */
+export function askOfView(command: ViewCommand, surface: Pick<Surface, "showKeys" | "undo" | "redo">): void {
+  if (command === "help") surface.showKeys();
+  else if (command === "undo") surface.undo();
+  else if (command === "redo") surface.redo();
 }
 
 /** One step back at a time: nobody is selected any more, then everybody is listed again. */

@@ -3,7 +3,7 @@ import type { RowCommand } from "./moves";
 type Keys = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
 /** What is held down with a key; Ctrl stands for the command key of a Mac as well. */
-export type Held = "Shift" | "Control" | null;
+export type Held = "Shift" | "Control" | "Control+Shift" | null;
 
 /** A key as it is pressed, and what it asks for. */
 export interface RowKey {
@@ -43,7 +43,9 @@ const SHIFT_KEYS: Table = {
   F10: "menu",
 };
 
-const CONTROL_KEYS: Table = { Enter: "open-in-new-tab", a: "select-more" };
+const CONTROL_KEYS: Table = { Enter: "open-in-new-tab", a: "select-more", z: "undo", y: "redo" };
+
+const CONTROL_SHIFT_KEYS: Table = { z: "redo" };
 
 /** Signs for which many keyboards need Shift: the sign itself says all. */
 const SIGNS: readonly string[] = ["/", "?"];
@@ -51,9 +53,9 @@ const SIGNS: readonly string[] = ["/", "?"];
 /** The command of a key, or null for one that is not the list's own. Caps Lock makes no difference. */
 export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Keys): RowCommand | null {
   if (altKey) return null;
-  if ((ctrlKey || metaKey) && shiftKey) return null;
   const isPlain = !shiftKey || SIGNS.includes(key);
-  const keys = ctrlKey || metaKey ? CONTROL_KEYS : isPlain ? PLAIN_KEYS : SHIFT_KEYS;
+  const isControl = ctrlKey || metaKey;
+  const keys = isControl ? (shiftKey ? CONTROL_SHIFT_KEYS : CONTROL_KEYS) : isPlain ? PLAIN_KEYS : SHIFT_KEYS;
   const name = key.length === 1 ? key.toLowerCase() : key;
   return Object.hasOwn(keys, name) ? (keys[name] ?? null) : null;
 }
@@ -63,6 +65,7 @@ export const ROW_KEYS: readonly RowKey[] = [
   ...keysOf(PLAIN_KEYS, null),
   ...keysOf(SHIFT_KEYS, "Shift"),
   ...keysOf(CONTROL_KEYS, "Control"),
+  ...keysOf(CONTROL_SHIFT_KEYS, "Control+Shift"),
 ];
 
 function keysOf(table: Table, held: Held): RowKey[] {

@@ -69,6 +69,9 @@ export interface Surface {
   openSettings(): void;
   /** Shows the keys of the list. */
   showKeys(): void;
+  /** Takes back what was written last, and does it again. */
+  undo(): void;
+  redo(): void;
   /** A link to a note in the vault's own style, as it would stand in the note in front. */
   linkTo(path: string): string;
   /** Lets Obsidian show its page preview of a note, as for any link under the pointer. */

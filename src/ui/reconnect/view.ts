@@ -13,6 +13,8 @@ import { copying } from "./icon-copies";
 import type { Privacy } from "../privacy";
 import { Ids, idsWith } from "./own-id";
 import { Panel } from "./panel";
+import { isOfView } from "./moves";
+import { askOfView } from "./row-commands";
 import { commandOf } from "./row-keys";
 import type { ListSearch, Surface } from "./surface";
 import { showViewMenu } from "./view-menu";
@@ -182,15 +184,15 @@ export class ReconnectView extends ItemView implements HoverParent {
     box?.select();
   }
 
-  /** The keys that open the filter and show all keys are heard in the whole view; where somebody types they are characters. */
+  /** What is asked of the view is heard in all of it; where somebody types its keys are characters, or undo those. */
   private hearKey(event: KeyboardEvent): void {
     const isTyping = event.targetNode?.instanceOf(HTMLInputElement) === true;
     if (isTyping || event.defaultPrevented) return;
     const command = commandOf(event);
-    if (command !== "filter" && command !== "help") return;
+    if (command === null || !isOfView(command)) return;
     event.preventDefault();
     if (command === "filter") this.filter(true);
-    else this.deps.showKeys();
+    else askOfView(command, this.deps);
   }
 
   private remember(view: ViewState): void {

@@ -28,6 +28,7 @@ describe("the keys that are shown", () => {
     ["Open it in a new tab", ["Ctrl+Enter"]],
     ["Select, or no longer", ["X", "Space"]],
     ["Everything that can be done", ["Menu", "Shift+F10"]],
+    ["Do it again", ["Ctrl+Y", "Ctrl+Shift+Z"]],
     ["Show these keys", ["?"]],
     ["Empty the filter, then close it", ["Esc"]],
   ])("%s: %j", (text, keys) => {

@@ -21,6 +21,14 @@ import {
 } from "./panel-page";
 
 describe("keys", () => {
+  test("take back what was written last, and do it again, without a word about the person", async () => {
+    await open(ana, kim);
+    await focusFirst();
+    await page.press("z", { ctrlKey: true });
+    await page.press("z", { ctrlKey: true, shiftKey: true });
+    expect(asked).toEqual(["undo", "redo"]);
+  });
+
   test("go from row to row across sections, one of them being the tab stop", async () => {
     await open(ana, kim, sam);
     await focusFirst();

@@ -31,6 +31,11 @@ describe("keys", () => {
     ["ArrowUp", { shiftKey: true }, "select-to-previous"],
     ["a", { ctrlKey: true }, "select-more"],
     ["a", { metaKey: true }, "select-more"],
+    ["z", { ctrlKey: true }, "undo"],
+    ["z", { metaKey: true }, "undo"],
+    ["Z", { metaKey: true, shiftKey: true }, "redo"],
+    ["y", { ctrlKey: true }, "redo"],
+    ["z", {}, null],
     ["a", {}, null],
     ["A", { ctrlKey: true, shiftKey: true }, null],
     ["F10", {}, null],
@@ -51,6 +56,7 @@ describe("keys", () => {
 });
 
 test.each(ROW_KEYS)("$key with $held is heard as it is listed", ({ held, key, command }) => {
-  const pressed = { ...NONE, key, shiftKey: held === "Shift", ctrlKey: held === "Control" };
+  const parts = held?.split("+") ?? [];
+  const pressed = { ...NONE, key, shiftKey: parts.includes("Shift"), ctrlKey: parts.includes("Control") };
   expect(commandOf(pressed)).toBe(command);
 });
