@@ -31,8 +31,10 @@ export type MentionDay = (note: NoteListing) => Day | null;
  * is asked for, because a note that comes, goes or moves may change that for links in notes that do not.
  */
 export class MentionIndex {
-  private notes = new Map<string, LinkingNote>();
+  private takenIn = new Map<string, LinkingNote>();
   private byName = new Map<string, LinkingNote[]>();
+  /** Notes of people that are taken in once they are asked for: until texts are read they say nothing of others. */
+  private waiting: Iterable<NoteListing> = NONE;
 
   constructor(
     private dayOf: MentionDay,
@@ -44,12 +46,25 @@ export class MentionIndex {
     { people, others }: { readonly people: Iterable<NoteListing>; readonly others: Iterable<NoteListing> },
     dayOf: MentionDay,
   ): void {
-    const before = this.notes;
+    const before = this.takenIn;
     this.dayOf = dayOf;
-    this.notes = new Map();
+    this.takenIn = new Map();
     this.byName = new Map();
-    for (const note of people) this.takeIn(note, true, before.get(note.path)?.promises);
+    this.waiting = NONE;
     for (const note of others) this.takeIn(note, false, before.get(note.path)?.promises);
+    if (before.size === 0) this.waiting = people;
+    else for (const note of people) this.takeIn(note, true, before.get(note.path)?.promises);
+  }
+
+  private get notes(): Map<string, LinkingNote> {
+    this.takeInWaiting();
+    return this.takenIn;
+  }
+
+  private takeInWaiting(): void {
+    const { waiting } = this;
+    this.waiting = NONE;
+    for (const note of waiting) this.takeIn(note, true);
   }
 
   /** Takes a note in. A person's own note has no day: what is linked there says nothing of when. */
@@ -111,12 +126,14 @@ export class MentionIndex {
 
   /** The same for one person. */
   unreadOf(path: string): string[] {
+    this.takeInWaiting();
     const linking = this.byName.get(linkName(path)) ?? [];
     return linking.filter(isUnread).map(({ listing }) => listing.path);
   }
 
   /** What the notes that link to a person say of them; promises only of notes whose text has been read. */
   readonly elsewhere: Elsewhere = (path, { today, ignoresMentions }) => {
+    if (this.byName.size === 0) return NOTHING;
     const name = linkName(path);
     const linking = this.byName.get(name);
     if (linking === undefined) return NOTHING;
@@ -169,7 +186,7 @@ export class MentionIndex {
     const note: LinkingNote = { listing, day, hasOpenTasks, promises };
     const linkpaths = filedLinkpaths(note);
     if (linkpaths.length === 0) return;
-    this.notes.set(listing.path, note);
+    this.takenIn.set(listing.path, note);
     for (const linkpath of linkpaths) this.file(note, linkName(linkpath));
   }
 
