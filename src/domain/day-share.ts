@@ -11,10 +11,13 @@ export interface DayRoom {
   readonly contacted: number;
 }
 
-/** What that day holds; people are only looked through where there is a cap. */
-export function dayRoom(people: Iterable<Person>, { today, cap }: { today: Day; cap: number }): DayRoom {
+/** What that day holds; people are only asked for and looked through where there is a cap. */
+export function dayRoom(
+  people: () => Iterable<Person>,
+  { today, cap }: { readonly today: Day; readonly cap: number },
+): DayRoom {
   let contacted = 0;
-  if (cap > 0) for (const { lastContact } of people) if (lastContact?.day === today) contacted += 1;
+  if (cap > 0) for (const { lastContact } of people()) if (lastContact?.day === today) contacted += 1;
   return { cap, contacted };
 }
 

@@ -108,7 +108,7 @@ async function requestOf(deps: InsertingDeps): Promise<ChecklistRequest> {
   return {
     agenda,
     heading,
-    room: dayRoom(roster.people(), { today: agenda.today, cap }),
+    room: dayRoom(() => roster.people(), { today: agenda.today, cap }),
     format: lineFormatOf(checklistLine),
     words: { line: lineWords(words, agenda.today, dates), mark: words.checklist.checklistMark },
     isWanted: wantedBy(settings()),

@@ -31,7 +31,7 @@ export function createBeginning(deps: BeginningDeps): Beginning {
     isAnyContactKnown: () => deps.people().some(({ lastContact }) => lastContact !== null),
     circles: () => openSettings(deps.app, deps.id, settingsWords.cadence.circles),
     triage: deps.triage,
-    dayRoom: () => dayRoom(deps.people(), { today: deps.clock.today(), cap: deps.settings().dailyCap }),
+    dayRoom: () => dayRoom(deps.people, { today: deps.clock.today(), cap: deps.settings().dailyCap }),
     startFresh: (rows) => startFresh(rows, deps),
     newPerson: () => deps.choosing.newPerson(),
   };

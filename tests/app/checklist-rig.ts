@@ -115,7 +115,7 @@ export class ChecklistRig {
       agenda: known,
       heading: this.settings.checklistHeading,
       format: lineFormatOf(this.settings.checklistLine),
-      room: dayRoom(this.people(), { today: this.today, cap: this.settings.dailyCap }),
+      room: dayRoom(() => this.people(), { today: this.today, cap: this.settings.dailyCap }),
       isWanted: wantedBy(this.settings),
       removesGone: this.settings.checklistGone === "remove",
       words: {

@@ -35,6 +35,6 @@ test.each([
 
 test("a day holds the cap, less those of today; without a cap nobody is counted", () => {
   const people = [late("A", "2026-11-22"), late("B", "2026-11-21"), someone({ name: "C" })];
-  expect(dayRoom(people, { today: TODAY, cap: 5 })).toEqual({ cap: 5, contacted: 1 });
-  expect(dayRoom(people, { today: TODAY, cap: 0 })).toEqual({ cap: 0, contacted: 0 });
+  expect(dayRoom(() => people, { today: TODAY, cap: 5 })).toEqual({ cap: 5, contacted: 1 });
+  expect(dayRoom(() => people, { today: TODAY, cap: 0 })).toEqual({ cap: 0, contacted: 0 });
 });

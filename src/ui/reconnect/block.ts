@@ -1,16 +1,9 @@
-import {
-  MarkdownRenderChild,
-  setIcon,
-  type App,
-  type HoverParent,
-  type HoverPopover,
-  type Plugin,
-} from "obsidian";
+import { MarkdownRenderChild, type App, type HoverParent, type HoverPopover, type Plugin } from "obsidian";
 import { h, render } from "preact";
 import { readListBlock, type ListBlock } from "../../note/block/list-block";
 import { BlockList } from "./block-list";
+import { drawIcon } from "./drawn-icons";
 import { Icons } from "./icon";
-import { copying } from "./icon-copies";
 import { Ids, idsWith, type NextId } from "./own-id";
 import type { Surface } from "./surface";
 import { RECONNECT_VIEW, seenBy, type ReconnectDeps } from "./view";
@@ -41,7 +34,6 @@ interface BlockParts {
 class ListBlockChild extends MarkdownRenderChild implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private readonly block: ListBlock;
-  private readonly drawIcon = copying(setIcon);
   private surface: Surface;
 
   constructor(
@@ -86,6 +78,6 @@ class ListBlockChild extends MarkdownRenderChild implements HoverParent {
     const { block, surface, parts } = this;
     const list = h(BlockList, { block, surface, state: parts.deps.feed.state() });
     const named = h(Ids.Provider, { value: parts.nextId }, list);
-    render(h(Icons.Provider, { value: this.drawIcon }, named), this.containerEl);
+    render(h(Icons.Provider, { value: drawIcon }, named), this.containerEl);
   }
 }

@@ -1,6 +1,5 @@
 import {
   ItemView,
-  setIcon,
   type HoverParent,
   type HoverPopover,
   type ViewStateResult,
@@ -8,8 +7,9 @@ import {
 } from "obsidian";
 import { h, render } from "preact";
 import type { AgendaFeed } from "../../app/agenda-feed";
+import { sameValue } from "../../note/front-matter/same-value";
+import { drawIcon } from "./drawn-icons";
 import { Icons } from "./icon";
-import { copying } from "./icon-copies";
 import type { Privacy } from "../privacy";
 import { Ids, idsWith } from "./own-id";
 import { Panel } from "./panel";
@@ -56,7 +56,6 @@ export class ReconnectView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private remembered: ViewState = FIRST_STATE;
   private readonly nextId = idsWith("rapport-view-");
-  private readonly drawIcon = copying(setIcon);
   private surface: Surface;
   private unsubscribe: (() => void) | null = null;
 
@@ -98,7 +97,10 @@ export class ReconnectView extends ItemView implements HoverParent {
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    this.remembered = readViewState(state);
+    const next = readViewState(state);
+    // A view that is opened for the first time is told what it starts with, and has been drawn just before.
+    if (sameValue(next, this.remembered)) return;
+    this.remembered = next;
     this.draw();
   }
 
@@ -171,7 +173,7 @@ export class ReconnectView extends ItemView implements HoverParent {
       },
     });
     const named = h(Ids.Provider, { value: this.nextId }, panel);
-    render(h(Icons.Provider, { value: this.drawIcon }, named), this.contentEl);
+    render(h(Icons.Provider, { value: drawIcon }, named), this.contentEl);
   }
 
   /** Opens the box of the filter and goes to it, or closes it and goes back to the list. */
