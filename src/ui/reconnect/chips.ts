@@ -26,19 +26,23 @@ export function countsAmong(groups: readonly Group[], chips: readonly ChipCount[
 }
 
 /** A mark for each kind, so that all that somebody has can be kept in one number. */
-const MARKS: Readonly<Record<Chip, number>> = { all: 0, reconnect: 1, promises: 2, celebrate: 4, waiting: 8 };
+const MARKS = { all: 0, reconnect: 1, promises: 2, celebrate: 4, waiting: 8 } satisfies Record<Chip, number>;
 
-/** How many people there are of each kind, each person once a kind. Thousands are counted before the first frame. */
+/**
+ * How many people there are of each kind, each person once a kind. Thousands are counted before the first frame, so that
+ * those who have the same kinds are counted together first.
+ */
 function countsOf(due: readonly Row[]): Readonly<Record<Chip, number>> {
-  const counts = { all: due.length, reconnect: 0, promises: 0, celebrate: 0, waiting: 0 };
+  const alike = Array<number>(16).fill(0);
   for (const { reasons } of due) {
-    let seen = 0;
-    for (const reason of reasons) {
-      const chip = chipOf(reason);
-      if ((seen & MARKS[chip]) === 0) counts[chip] += 1;
-      seen |= MARKS[chip];
-    }
+    let marks = 0;
+    for (const reason of reasons) marks |= markOf(reason);
+    alike[marks] = (alike[marks] ?? 0) + 1;
   }
+  const counts = { all: due.length, reconnect: 0, promises: 0, celebrate: 0, waiting: 0 };
+  alike.forEach((people, marks) => {
+    for (const chip of CHIPS) if ((marks & MARKS[chip]) !== 0) counts[chip] += people;
+  });
   return counts;
 }
 
@@ -64,20 +68,20 @@ function isBesides(heading: Group["heading"]): boolean {
 }
 
 function isUnder({ reasons }: Row, chip: Chip): boolean {
-  return chip === "all" || reasons.some((reason) => chipOf(reason) === chip);
+  return chip === "all" || reasons.some((reason) => markOf(reason) === MARKS[chip]);
 }
 
-function chipOf(reason: Reason): Chip {
+function markOf(reason: Reason): number {
   switch (reason.kind) {
     case "reconnect":
     case "next-contact":
     case "follow-up":
     case "thanks":
     case "repair":
-      return "reconnect";
+      return MARKS.reconnect;
     case "commitment":
-      return reason.commitment.direction === "mine" ? "promises" : "waiting";
+      return reason.commitment.direction === "mine" ? MARKS.promises : MARKS.waiting;
     case "milestone":
-      return "celebrate";
+      return MARKS.celebrate;
   }
 }
