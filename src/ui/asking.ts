@@ -5,6 +5,7 @@ import type { Clock } from "../clock";
 import { addDays, parseDay, type Day } from "../domain/day";
 import { readDayWords } from "../domain/day-words";
 import type { Person } from "../domain/person";
+import type { Standing } from "../domain/standing";
 import { purposeTags, type Settings } from "../settings/settings";
 import type { Actions } from "./actions";
 import { askHint } from "./ask-hint";
@@ -19,6 +20,7 @@ import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
 import { WordsForm, type WordsFormProps } from "./modals/words-form";
 import { written } from "./modals/written";
 import type { Privacy } from "./privacy";
+import { settlesOf } from "./settles";
 import { WORDS } from "./words";
 
 const { logTitle, MODALS, snoozeTitle, titles } = WORDS.modals;
@@ -32,6 +34,7 @@ export interface AskingDeps {
   readonly settings: () => Settings;
   readonly privacy: Pick<Privacy, "shown">;
   readonly person: (path: string) => Person | null;
+  readonly standing: (person: Person) => Standing;
   /** Lets somebody be chosen among those who have a note. */
   readonly pickPerson: (choose: (person: Person) => void) => void;
 }
@@ -61,7 +64,7 @@ export class Asking {
 
   /** The same with a part of it filled in, beside what a draft says already; `done` is called once it is written. */
   logFilledIn(people: readonly Person[], filled: FilledIn, done: () => void = () => undefined): void {
-    const { acting, clock, settings, pickPerson, privacy } = this.deps;
+    const { acting, clock, settings, standing, pickPerson, privacy } = this.deps;
     const today = clock.today();
     const key = people.map(({ path }) => path).join("\n");
     const names = outcome.names(people.map(({ name }) => name));
@@ -75,6 +78,7 @@ export class Asking {
         ownChannels: settings().channels,
         pickPerson: (choose) => pickPerson((person) => choose(privacy.shown(person))),
         preview: (entry) => entryPreview(acting, entry),
+        settles: (all) => settlesOf(all, { today, settings: settings(), standing }),
         hint: (draft) => (isAsk(draft, purposeTags(settings())) ? askHint(draft.people, today) : null),
         save: async ({ people: all, ...entry }) => {
           await this.saved(all, () => ({ kind: "log", ...entry }));

@@ -25,6 +25,7 @@ export const MODALS = {
       mine: (text: string) => `Von mir versprochen: ${text}`,
       theirs: (text: string) => `Mir versprochen: ${text}`,
     },
+    settled: "Damit erledigt",
     talkedAbout: "Danach wolltest du fragen; abhaken, was zur Sprache kam",
     topicOf: (name: string, topic: string) => `${name}: ${topic}`,
     more: "Nächstes Mal, privat, Tags",
@@ -191,3 +192,10 @@ function dueText(dueOn: Day, today: Day, dates: Dates): string {
     ? `${whenText(dueOn, today, dates)} überfällig`
     : `fällig ${onDay(dueOn, today, dates)}`;
 }
+
+/** What an interaction can have settled, in the form that logs it. */
+export const settledText = {
+  congrats: (what: string) => `Gratuliert: ${what}`,
+  thanks: (what: string) => (what === "" ? "Danke gesagt" : `Danke gesagt: ${what}`),
+  repair: () => "Wir haben uns ausgesprochen",
+};

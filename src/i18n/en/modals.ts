@@ -21,6 +21,7 @@ export const MODALS = {
       mine: (text: string) => `I promised: ${text}`,
       theirs: (text: string) => `They promised: ${text}`,
     },
+    settled: "Done with it",
     talkedAbout: "You wanted to ask about; tick what came up",
     topicOf: (name: string, topic: string) => `${name}: ${topic}`,
     more: "Next time, private, tags",
@@ -198,3 +199,10 @@ export function standingText(
 function dueText(dueOn: Day, today: Day, dates: Dates): string {
   return dueOn < today ? whenText(dueOn, today, dates) : `due ${dates.near(dueOn, today)}`;
 }
+
+/** What an interaction can have settled, in the form that logs it. */
+export const settledText = {
+  congrats: (what: string) => `I congratulated: ${what}`,
+  thanks: (what: string) => (what === "" ? "I said thank you" : `I said thank you: ${what}`),
+  repair: () => "We put things right between us",
+};

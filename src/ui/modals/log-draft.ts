@@ -113,8 +113,7 @@ export function entryOf(draft: LogDraft, today: Day): LogEntry | null {
 /** True where the entry says that I asked for something. */
 export function isAsk(draft: LogDraft, purposes: Pick<PurposeTags, "tagOf">): boolean {
   const wanted = purposes.tagOf("ask");
-  const isTagged = tagsOf(draft).some((tag) => tag.replace(/^#+/, "").toLowerCase() === wanted);
-  return draft.direction === "to" && (isTagged || tagsIn(draft.text).includes(wanted));
+  return draft.direction === "to" && (hasTag(draft.tags, wanted) || tagsIn(draft.text).includes(wanted));
 }
 
 /** The tag that keeps an entry from others who see the screen. */
@@ -122,19 +121,29 @@ const PRIVATE = "private";
 
 /** True where the tags say that the entry is nobody else's business. */
 export function isPrivate(tags: string): boolean {
-  return tagsOf({ tags }).some(isPrivateTag);
+  return hasTag(tags, PRIVATE);
 }
 
 /** The tags with that said, or not said any more; the others stay as they were typed. */
 export function withPrivate(tags: string, isWanted: boolean): string {
-  if (isWanted) return [tags.trim(), PRIVATE].filter((part) => part !== "").join(" ");
+  return withTag(tags, PRIVATE, isWanted);
+}
+
+/** True where that tag, in lower case and without `#`, is among the typed ones. */
+export function hasTag(tags: string, tag: string): boolean {
+  return tagsOf({ tags }).some((typed) => isTag(typed, tag));
+}
+
+/** The typed tags with that one among them or not; the others stay as they were typed. */
+export function withTag(tags: string, tag: string, isWanted: boolean): string {
+  if (isWanted) return [tags.trim(), tag].filter((part) => part !== "").join(" ");
   return tagsOf({ tags })
-    .filter((tag) => !isPrivateTag(tag))
+    .filter((typed) => !isTag(typed, tag))
     .join(" ");
 }
 
-function isPrivateTag(tag: string): boolean {
-  return tag.replace(/^#+/, "").toLowerCase() === PRIVATE;
+function isTag(typed: string, tag: string): boolean {
+  return typed.replace(/^#+/, "").toLowerCase() === tag;
 }
 
 function tagsOf({ tags }: Pick<LogDraft, "tags">): string[] {

@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { Drafted } from "../drafts";
+import type { Settles } from "../settles";
 import { ChannelField } from "./channel-field";
 import { DirectionField } from "./direction-field";
 import { EntryLine } from "./entry-line";
@@ -11,6 +12,7 @@ import { entryOf, type LogDraft, type LogEntry } from "./log-draft";
 import { LogExtras } from "./log-extras";
 import { PastDayField } from "./past-day-field";
 import { PeopleField } from "./people-field";
+import { SettledField } from "./settled-field";
 import { TopicsField } from "./topics-field";
 import { useDraft } from "./use-draft";
 import { useSaving } from "./use-saving";
@@ -25,6 +27,8 @@ export interface LogFormProps extends Drafted<LogDraft> {
   /** The very lines that saving writes into the log of the first of them. */
   readonly preview: (entry: LogEntry) => string;
   readonly save: (entry: LogEntry) => Promise<void>;
+  /** What an interaction with those people may have settled. */
+  readonly settles: (people: readonly Person[]) => readonly Settles[];
   /** A thought before something is asked for; null for none. */
   readonly hint: (draft: LogDraft) => string | null;
   /** Asks for somebody else who took part. */
@@ -33,7 +37,7 @@ export interface LogFormProps extends Drafted<LogDraft> {
 
 /** The fields of one interaction and the lines that come of them. */
 export function LogForm(props: LogFormProps) {
-  const { today, ownChannels, preview, hint, save, pickPerson, onClose } = props;
+  const { today, ownChannels, preview, settles, hint, save, pickPerson, onClose } = props;
   const { draft, change } = useDraft(props);
   const entry = entryOf(draft, today);
   const saving = useSaving(entry === null ? null : () => save(entry), onClose);
@@ -58,6 +62,7 @@ export function LogForm(props: LogFormProps) {
       <DirectionField chosen={draft.direction} onChoose={(direction) => change({ direction })} />
       <WhatField text={draft.text} onText={(text) => change({ text })} />
       <KeptField people={draft.people} kept={draft.kept} onChange={(kept) => change({ kept })} />
+      <SettledField settles={settles(draft.people)} tags={draft.tags} onTags={(tags) => change({ tags })} />
       <TopicsField
         people={draft.people}
         talkedAbout={draft.talkedAbout}

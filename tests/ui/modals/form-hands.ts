@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from "vitest";
+import { afterEach } from "vitest";
 import type { ComponentChild } from "preact";
 import type { Commitment } from "../../../src/domain/commitment";
 import type { Person } from "../../../src/domain/person";
@@ -21,12 +21,11 @@ export let page: Drawn;
 export let closed: number;
 export const onClose = (): void => void (closed += 1);
 
-beforeEach(() => {
-  closed = 0;
-});
 afterEach(() => page.remove());
 
+/** Draws a form that nobody has closed yet. Of the hooks of a module that several files share, one file may go without. */
 export async function show(form: ComponentChild): Promise<void> {
+  closed = 0;
   page = await draw(form);
 }
 

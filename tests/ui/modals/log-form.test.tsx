@@ -33,6 +33,9 @@ describe("the log form", () => {
         today={TODAY}
         first={{ ...freshDraft([ANA]), channel: "coffee" }}
         ownChannels={["sailing"]}
+        settles={(people) =>
+          people.length === 1 ? [{ tag: "congrats", text: "I congratulated: birthday" }] : []
+        }
         hint={({ direction }) => (direction === "to" ? "Give first" : null)}
         preview={({ contact: { day: on, channel, text } }) => `- ${on} ${channel ?? ""}: ${text}`}
         save={(entry) => save(entry)}
@@ -48,6 +51,17 @@ describe("the log form", () => {
     expect(offered.slice(0, 3)).toEqual(["Not said", "Call", "Video call"]);
     expect(offered.at(-1)).toBe("sailing");
     expect(field<HTMLSelectElement>("select").value).toBe("coffee");
+  });
+
+  test("has a box for what it settles, which is a tag of the entry", async () => {
+    const box = (): HTMLInputElement | undefined =>
+      [...page.el.querySelectorAll<HTMLElement>(".rapport-form-check")]
+        .find(({ textContent }) => textContent.startsWith("I congratulated"))
+        ?.querySelector("input") ?? undefined;
+    await page.happens(() => box()?.click());
+    expect(box()?.checked).toBe(true);
+    await pressCtrlEnter();
+    expect(saved[0]?.contact.tags).toEqual(["congrats"]);
   });
 
   test("says what to think of before something is asked for", async () => {
