@@ -27,5 +27,6 @@ export function createPropertyMatcher<Rule extends PropertyRule>(
 function isMeant({ key: wanted, value }: PropertyRule, key: string, properties: object): boolean {
   // Most keys differ in their length alone.
   if (key.length !== wanted.length || key.toLowerCase() !== wanted) return false;
-  return namesIn(Reflect.get(properties, key)).includes(value);
+  const given: unknown = Reflect.get(properties, key);
+  return typeof given === "string" ? bare(given) === value : namesIn(given).includes(value);
 }

@@ -12,8 +12,12 @@ export function textsOf(value: unknown): string[] {
     .filter((entry) => typeof entry === "string");
 }
 
+const ONE_WORD = /^[a-z]+$/i;
+
 /** `[[People]]`, `[[Kinds/People|people]]` and `#people` are compared by the name they end in. */
 export function bare(value: string): string {
+  // Every note of a vault says what it is, and nearly all in one word.
+  if (ONE_WORD.test(value)) return value.toLowerCase();
   const target =
     value
       .trim()
