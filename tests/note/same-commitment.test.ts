@@ -32,6 +32,9 @@ test("where one side has none, the other is handed on as it is", () => {
 test.each<[string, Commitment, Commitment, string | null]>([
   ["the same words and day", promise("the deck", "2026-11-20"), task("the deck", "2026-11-20"), "2026-11-20"],
   ["other case and punctuation", promise("Send: the deck", null), task("send the deck.", null), null],
+  ["a sign in front of one", promise("the deck", null), task("“the deck”", null), null],
+  ["a letter in capitals", promise("the deck", null), task("The deck", null), null],
+  ["a letter in two parts", promise("\u00e1rbol", null), task("a\u0301rbol", null), null],
   ["a day in the property alone", promise("the deck", "2026-11-20"), task("the deck", null), "2026-11-20"],
   ["a day in the text alone", promise("the deck", null), task("the deck", "2026-11-20"), "2026-11-20"],
 ])("%s: one promise, where the property has it", (_, inProperty, inText, due) => {

@@ -10,7 +10,8 @@ export interface AmbiguousEntry {
   readonly found: string;
 }
 
-/** A first look that the text of most notes does not pass. */
+/** Two first looks that the text of most notes does not pass, the cheaper one first. */
+const MAY_BE_YEAR_LAST = /[/.-]\d{4}/;
 const MAY_START_SO = /^(?:[ \t*+#_-]{0,40}|[ \t]{0,3}\|[^\r\n]{0,400}?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/m;
 const YEAR_LAST = /\d{1,2}([/.-])\d{1,2}\1\d{4}/;
 const ORDERS: readonly DateOrder[] = ["day-month-year", "month-day-year"];
@@ -20,7 +21,7 @@ const ORDERS: readonly DateOrder[] = ["day-month-year", "month-day-year"];
  * which of the others comes first; null where there is none. The log is the one that was read of that text.
  */
 export function ambiguousEntry(text: string, style: LogStyle, log: NoteLog): AmbiguousEntry | null {
-  if (style.dateOrder !== "unset" || !MAY_START_SO.test(text)) return null;
+  if (style.dateOrder !== "unset" || !mayStartSo(text)) return null;
   const known = new Set(entryLines(log));
   for (const dateOrder of ORDERS) {
     const more = readLog(text, { ...style, dateOrder });
@@ -28,6 +29,10 @@ export function ambiguousEntry(text: string, style: LogStyle, log: NoteLog): Amb
     if (line !== undefined) return { line, found: dayOn(more, line) };
   }
   return null;
+}
+
+function mayStartSo(text: string): boolean {
+  return MAY_BE_YEAR_LAST.test(text) && MAY_START_SO.test(text);
 }
 
 function entryLines({ sections }: NoteLog): number[] {

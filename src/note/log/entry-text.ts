@@ -21,6 +21,7 @@ export function entryLines(text: string): string[] {
 
 /** The free text that lines of an entry hold: the reverse of {@link entryLines}. */
 export function entryText(first: string, further: readonly string[]): string {
+  if (further.length === 0) return withoutInlineGuards(first).trim();
   const lines = [first, ...further.map(withoutOpeningGuard)].map((line) =>
     withoutInlineGuards(line.trimEnd()),
   );

@@ -183,7 +183,9 @@ function withChannel(words: string, { channels, isBareEnough }: ChannelRule): Op
   const unsaid = { channel: null, direction: null, text: words.trim() };
   if (channel === null) return unsaid;
   const after = words.slice(channel.length).trimStart();
-  const isMarked = after === "" || readMarker(after) !== null || SEPARATOR.test(after);
+  const marked = readMarker(after);
+  if (marked !== null) return { channel: channelMeant(channel), ...marked };
+  const isMarked = after === "" || SEPARATOR.test(after);
   // "other" is a common first word of a sentence, and so is "brief", which is German for a letter.
   const isWord = channel === "other" || isForeignChannel(channel);
   if (!isMarked && (!isBareEnough || isWord)) return unsaid;

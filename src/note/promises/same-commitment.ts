@@ -23,8 +23,17 @@ export function allCommitments(
 
 /** True for the same words from the same side, unless both have a day of their own. */
 function isSamePromise(one: Commitment, other: Commitment): boolean {
-  if (one.direction !== other.direction || comparable(one.text) !== comparable(other.text)) return false;
+  if (one.direction !== other.direction || !areSameWords(one.text, other.text)) return false;
   return one.due === null || other.due === null || one.due === other.due;
+}
+
+const LETTER = /^[a-z]/i;
+
+/** Nearly all words are told apart by the letters that they begin with. */
+function areSameWords(one: string, other: string): boolean {
+  const beginsUnlike =
+    LETTER.test(one) && LETTER.test(other) && one.charAt(0).toLowerCase() !== other.charAt(0).toLowerCase();
+  return !beginsUnlike && comparable(one) === comparable(other);
 }
 
 function comparable(text: string): string {
