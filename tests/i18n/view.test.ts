@@ -37,7 +37,7 @@ test("days of rest, and since when somebody is known", () => {
 describe("a reason below the name", () => {
   test.each<[Reason, string, string]>([
     [{ kind: "reconnect", day: day("2026-11-01") }, "Reconnect", "3 weeks late"],
-    [{ kind: "reconnect", day: null }, "Reconnect", ""],
+    [{ kind: "reconnect", day: null }, "Not yet in touch", ""],
     [{ kind: "next-contact", day: day("2026-11-24") }, "Planned contact", "Tuesday"],
     [
       { kind: "commitment", day: day("2026-11-20"), commitment: promise("mine", "2026-11-20") },

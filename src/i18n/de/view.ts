@@ -184,7 +184,10 @@ export function snoozedText(until: Day, today: Day, dates: Dates): string {
 export function reasonWords(reason: Reason, today: Day, dates: Dates): ReasonWords {
   switch (reason.kind) {
     case "reconnect":
-      return { text: "Melden", when: edgeText(reason, today, dates) };
+      return {
+        text: reason.day === null ? "Noch kein Kontakt" : "Melden",
+        when: edgeText(reason, today, dates),
+      };
     case "next-contact":
       return { text: "Geplanter Kontakt", when: edgeText(reason, today, dates) };
     case "commitment":
@@ -221,8 +224,8 @@ function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone"
 /** The last entry: `Kaffee, 30. Sept.: der Umzug nach Lissabon`. */
 export function talkText(talk: Interaction, gist: string, when: { today: Day; dates: Dates }): SaidOf {
   const { channel, day } = talk;
-  const date = when.dates.short(day, when.today);
-  const lead = channel === null ? date : `${capitalised(channelName(channel))}, ${date}`;
+  const date = when.dates.near(day, when.today);
+  const lead = capitalised(channel === null ? date : `${channelName(channel)}, ${date}`);
   return gist === "" ? { lead: "", text: lead } : { lead: `${lead}:`, text: gist };
 }
 
@@ -232,8 +235,10 @@ export function contactText(
   note: string | null,
   when: { today: Day; dates: Dates },
 ): string {
-  const date = when.dates.short(day, when.today);
-  return note === null ? `Letzter Kontakt am ${date}` : `${date}, in ${note}`;
+  const { dates, today } = when;
+  const date = dates.near(day, today);
+  if (note !== null) return `${capitalised(date)}, in ${note}`;
+  return `Letzter Kontakt ${dates.hasName(day, today) ? "" : "am "}${date}`;
 }
 
 /** Since when somebody not yet in touch is known. */

@@ -179,7 +179,10 @@ export interface ReasonWords {
 export function reasonWords(reason: Reason, today: Day, dates: Dates): ReasonWords {
   switch (reason.kind) {
     case "reconnect":
-      return { text: "Reconnect", when: edgeText(reason, today, dates) };
+      return {
+        text: reason.day === null ? "Not yet in touch" : "Reconnect",
+        when: edgeText(reason, today, dates),
+      };
     case "next-contact":
       return { text: "Planned contact", when: edgeText(reason, today, dates) };
     case "commitment":
@@ -224,8 +227,8 @@ export interface SaidOf {
 /** The last entry: `Coffee, 30 Sep: the move to Lisbon`. */
 export function talkText(talk: Interaction, gist: string, when: { today: Day; dates: Dates }): SaidOf {
   const { channel, day } = talk;
-  const date = when.dates.short(day, when.today);
-  const lead = channel === null ? date : `${capitalised(channel)}, ${date}`;
+  const date = when.dates.near(day, when.today);
+  const lead = capitalised(channel === null ? date : `${channel}, ${date}`);
   return gist === "" ? { lead: "", text: lead } : { lead: `${lead}:`, text: gist };
 }
 
@@ -235,7 +238,7 @@ export function contactText(
   note: string | null,
   when: { today: Day; dates: Dates },
 ): string {
-  const date = when.dates.short(day, when.today);
+  const date = when.dates.near(day, when.today);
   return note === null ? `Last in touch ${date}` : `${capitalised(date)}, in ${note}`;
 }
 

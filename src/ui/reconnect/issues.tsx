@@ -5,7 +5,7 @@ import type { Surface } from "./surface";
 import { WORDS } from "../words";
 
 const { mendText } = WORDS.issue;
-const { lineText } = WORDS.view;
+const { lineText, VIEW } = WORDS.view;
 
 interface IssuesProps {
   readonly id: string;
@@ -16,8 +16,11 @@ interface IssuesProps {
 interface MendsProps {
   readonly issue: Issue;
   readonly person: Person;
-  readonly actions: Surface["actions"];
+  readonly surface: Pick<Surface, "actions" | "openSettings">;
 }
+
+/** What is put right in the settings for all notes at once. */
+const OF_SETTINGS: readonly Issue["code"][] = ["ambiguous-day", "unknown-circle"];
 
 /** What could not be read in a note; each leads to its line. */
 export function Issues({ id, person, surface }: IssuesProps) {
@@ -44,31 +47,37 @@ export function Issues({ id, person, surface }: IssuesProps) {
             {issue.line !== null && <span class="rapport-issue-line">{lineText(issue.line)}</span>}{" "}
             {surface.issueText(issue)}
           </span>
-          <Mends issue={issue} person={person} actions={surface.actions} />
+          <Mends issue={issue} person={person} surface={surface} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** What was probably meant can be written at once. */
-function Mends({ issue, person, actions }: MendsProps) {
-  const mends = mendsOf(issue);
-  if (mends.length === 0) return null;
+/** What was probably meant can be written at once, and what concerns all notes leads to the settings. */
+function Mends({ issue, person, surface }: MendsProps) {
+  const { actions, openSettings } = surface;
+  const mends = mendsOf(issue).map((mend) => ({
+    text: mendText(mend.value),
+    run: () => void actions.mend(person, mend),
+  }));
+  const isOfSettings = OF_SETTINGS.includes(issue.code);
+  const ways = isOfSettings ? [...mends, { text: VIEW.header.openSettings, run: openSettings }] : mends;
+  if (ways.length === 0) return null;
   return (
     <span class="rapport-mends">
-      {mends.map((mend) => (
+      {ways.map(({ text, run }) => (
         <button
-          key={mend.value}
+          key={text}
           type="button"
           class="rapport-mend"
           tabIndex={-1}
           onClick={(event) => {
             event.stopPropagation();
-            void actions.mend(person, mend);
+            run();
           }}
         >
-          {mendText(mend.value)}
+          {text}
         </button>
       ))}
     </span>

@@ -1,4 +1,4 @@
-import { afterEach } from "vitest";
+import { afterEach, beforeEach } from "vitest";
 import type { ComponentChild } from "preact";
 import type { Commitment } from "../../../src/domain/commitment";
 import type { Person } from "../../../src/domain/person";
@@ -21,11 +21,15 @@ export let page: Drawn;
 export let closed: number;
 export const onClose = (): void => void (closed += 1);
 
-afterEach(() => page.remove());
+/** To be called by each file of tests: the hooks of a module that files share would be those of the first one only. */
+export function startAnewEachTime(): void {
+  beforeEach(() => {
+    closed = 0;
+  });
+  afterEach(() => page.remove());
+}
 
-/** Draws a form that nobody has closed yet. Of the hooks of a module that several files share, one file may go without. */
 export async function show(form: ComponentChild): Promise<void> {
-  closed = 0;
   page = await draw(form);
 }
 

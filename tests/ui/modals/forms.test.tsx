@@ -10,7 +10,21 @@ import { PromiseForm } from "../../../src/ui/modals/promise-form";
 import { WordsForm } from "../../../src/ui/modals/words-form";
 import { day } from "../../domain/days";
 import { wordsOf } from "../drawn";
-import { TODAY, page, closed, onClose, show, field, fillIn, type, press, pressCtrlEnter } from "./form-hands";
+import {
+  TODAY,
+  page,
+  closed,
+  onClose,
+  show,
+  field,
+  fillIn,
+  type,
+  press,
+  pressCtrlEnter,
+  startAnewEachTime,
+} from "./form-hands";
+
+startAnewEachTime();
 
 describe("the form for a day to come", () => {
   const saved: Day[] = [];

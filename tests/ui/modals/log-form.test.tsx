@@ -17,7 +17,10 @@ import {
   type,
   press,
   pressCtrlEnter,
+  startAnewEachTime,
 } from "./form-hands";
+
+startAnewEachTime();
 
 describe("the log form", () => {
   const saved: LogEntry[] = [];

@@ -18,7 +18,10 @@ import {
   focused,
   focusFirst,
   tap,
+  startAnewEachTime,
 } from "./panel-page";
+
+startAnewEachTime();
 
 describe("keys", () => {
   test("take back what was written last, and do it again, without a word about the person", async () => {

@@ -37,12 +37,15 @@ export function panel(state: AgendaState, view: ViewState = FIRST_STATE) {
 
 export let surface: ReturnType<typeof surfaceThatRecords>;
 
-beforeEach(() => {
-  asked = [];
-  saved = [];
-  surface = surfaceThatRecords(asked);
-});
-afterEach(() => page.remove());
+/** To be called by each file of tests: the hooks of a module that files share would be those of the first one only. */
+export function startAnewEachTime(): void {
+  beforeEach(() => {
+    asked = [];
+    saved = [];
+    surface = surfaceThatRecords(asked);
+  });
+  afterEach(() => page.remove());
+}
 
 export async function show(drawn: ComponentChild): Promise<void> {
   page = await draw(drawn);

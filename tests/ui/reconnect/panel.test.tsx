@@ -22,7 +22,10 @@ import {
   announced,
   focusFirst,
   tap,
+  startAnewEachTime,
 } from "./panel-page";
+
+startAnewEachTime();
 
 describe("the list", () => {
   test("shows the sections in order, the last two folded", async () => {
@@ -156,9 +159,14 @@ test("what was probably meant can be written from the row, which it does not ope
   const issue = { ...AN_ISSUE, code: "ambiguous-day" as const, found: "03/04/2026" };
   const unclear = someone({ name: "Unclear", issues: [issue, AN_ISSUE] });
   await show(panel(stateOf([unclear]), { ...FIRST_STATE, folded: [] }));
-  expect(wordsOf(page.el, ".rapport-mend")).toEqual(["Write 2026-04-03", "Write 2026-03-04"]);
+  expect(wordsOf(page.el, ".rapport-mend")).toEqual([
+    "Write 2026-04-03",
+    "Write 2026-03-04",
+    "Open settings",
+  ]);
   await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-mend")?.click());
-  expect(asked).toEqual(["mend Unclear: birthday 2026-04-03"]);
+  await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-mend:last-child")?.click());
+  expect(asked).toEqual(["mend Unclear: birthday 2026-04-03", "open settings"]);
 });
 
 test("who needs attention is listed with each line and reason, which leads there", async () => {

@@ -107,6 +107,12 @@ describe("the lines below the name", () => {
 describe("the last contact", () => {
   test.each<[string, Person, string | null]>([
     ["an entry", lastSeen(53, { name: "Ana" }), "Coffee, 30 Sept: the move to Lisbon"],
+    ["an entry of today", lastSeen(0, { name: "Ana" }), "Coffee, today: the move to Lisbon"],
+    [
+      "a contact of yesterday",
+      someone({ cadence: MONTHLY, lastContact: contactOn("2026-11-21") }),
+      "Last in touch yesterday",
+    ],
     [
       "a property",
       someone({ cadence: MONTHLY, lastContact: contactOn("2026-09-30") }),

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { ana, focusFirst, focused, kim, open, page, panel, stateOf } from "./panel-page";
+import { ana, focusFirst, focused, kim, open, page, panel, stateOf, startAnewEachTime } from "./panel-page";
 import { wordsOf } from "../drawn";
 import { lastSeen } from "../people";
+
+startAnewEachTime();
 
 const lou = lastSeen(50, { name: "Lou Park" });
 
