@@ -8,7 +8,8 @@ export interface Reach {
   readonly address: string;
 }
 
-const EMAIL = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/;
+/** Half a sign, which YAML can name, is none that an address could hold. */
+const EMAIL = /^[^\s@<>"'\p{Cs}]+@[^\s@<>"'\p{Cs}]+\.[^\s@<>"'\p{Cs}]+$/u;
 const PHONE = /^\+?[\d\s().-]{5,24}$/;
 
 /** True for text that is an e-mail address. */

@@ -107,9 +107,9 @@ function toCelebrate(person: Person, today: Day): ToCelebrate[] {
   });
 }
 
-/** The day on which a milestone comes next, today included; null for one that is over. */
+/** The day on which a milestone comes next, today included, its first day at the earliest; null for one that is over. */
 function nextDay({ day, yearly }: Milestone, today: Day): Day | null {
-  if (!yearly) return hasYear(day) && day >= today ? day : null;
+  if (hasYear(day) && (day >= today || !yearly)) return day >= today ? day : null;
   const yearless = hasYear(day) ? yearlessOf(day) : day;
   const thisYear = anniversaryIn(yearOf(today), yearless);
   return thisYear >= today ? thisYear : anniversaryIn(yearOf(today) + 1, yearless);

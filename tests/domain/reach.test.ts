@@ -15,9 +15,14 @@ describe("an e-mail address", () => {
     "a b@example.com",
     "",
     `${"a".repeat(255)}@example.com`,
+    "ana\uD83D@example.com",
   ])("is not %j", (text) => {
     expect(isEmail(text)).toBe(false);
   });
+});
+
+test("an address that YAML has made of half a sign leads nowhere", () => {
+  expect(reachOf({ emails: ["\uD83D@example.com", "ana@example.com"], phones: [] })).toHaveLength(1);
 });
 
 describe("what can be written to or called", () => {

@@ -79,6 +79,7 @@ describe("milestones", () => {
     ["yesterday", milestone({ day: yearless("--11-21"), yearly: true })],
     ["in fifteen days", milestone({ day: yearless("--12-07"), yearly: true })],
     ["that were", milestone({ day: day("2026-11-21") })],
+    ["a year before their first day", milestone({ day: day("2027-11-30"), yearly: true })],
   ])("%s are not", (_, each) => {
     expect(reviewed(someone({ milestones: [each] })).milestones).toEqual([]);
   });
