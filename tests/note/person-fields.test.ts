@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readNote } from "../../src/note/front-matter/read-note";
+import { decodeWith } from "../../src/note/properties/decode-properties";
+import { createValueReaders } from "../../src/note/properties/field-source";
 import type { Edit } from "../../src/note/text/edit";
 import { createFieldReader } from "../../src/note/properties/fields";
 import {
@@ -7,6 +11,7 @@ import {
   setNextContact,
   setRelationship,
 } from "../../src/note/properties/person-fields";
+import { textAfter } from "./edit-parts";
 import { parseYaml } from "./parse-yaml";
 import { day } from "./style";
 
@@ -16,6 +21,7 @@ const context = {
   circles: [
     { name: "close", cadence: { count: 1, unit: "month" } },
     { name: "friend", cadence: null },
+    { name: "best mates", cadence: null },
   ],
 } as const;
 
@@ -53,8 +59,36 @@ test.each([
   ["category: supplier\n", "close", "category: supplier\ncircle: close\n"],
   ["circle: close\ncategory: friend\ntier: gold\n", null, "tier: gold\n"],
   ["category: supplier\n", null, "category: supplier\n"],
+  ["tier: friend\ncircle: friend\n", "close", "tier: friend\ncircle: close\n"],
+  ["cadence: friend\ncategory: friend\n", "close", "cadence: friend\ncategory: close\n"],
+  ["tier: gold\nprm-tier: friend\n", "close", "tier: gold\nprm-tier: friend\ncircle: close\n"],
+  ["cadence: monthly\nfrequency: friend\n", "close", "cadence: monthly\nfrequency: friend\ncircle: close\n"],
+  ["cadence: Best_Mates\n", "close", "cadence: close\n"],
+  ["cadence: Best_Mates\nx: 1\n", null, "x: 1\n"],
 ])("setCircle of %j to %j", (before, name, after) => {
   expectEdit((text) => setCircle(text, name, context), before, after);
+});
+
+test("setCircle is read back from whichever properties the note has", () => {
+  const readers = createValueReaders({ ...context, today: day("2026-01-01"), dateOrder: "unset" });
+  const circleIn = (text: string): string | null => {
+    const { circle, cadence } = decodeWith(
+      readers,
+      context.fields.read(readNote(text, parseYaml).properties),
+    );
+    return circle ?? (cadence?.kind === "circle" ? cadence.circle.name : null);
+  };
+  const keys = ["circle", "tier", "prm-tier", "cadence", "frequency", "category", "relationship_strength"];
+  const values = ["", "close", "Friend", "[friend]", "gold", "weekly"];
+  const property = fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...values));
+  const properties = fc.uniqueArray(property, { selector: ([key]) => key, maxLength: 4 });
+  fc.assert(
+    fc.property(properties, fc.constantFrom("close", "friend", null), (lines, name) => {
+      const text = note(["x: 1", ...lines.map(([key, value]) => `${key}: ${value}`), ""].join("\n"));
+      expect(circleIn(textAfter(text, setCircle(text, name, context)))).toBe(name);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe("setRelationship", () => {

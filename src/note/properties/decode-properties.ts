@@ -3,6 +3,7 @@ import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import type { PersonFacts } from "../../domain/person";
 import type { CadenceValue } from "./cadence-grammar";
+import { circlePlace } from "./circle-place";
 import { readDatedEntries } from "../text/dated-entry";
 import { FieldSource, type ValueReaders } from "./field-source";
 import type { FieldMap } from "./fields";
@@ -39,7 +40,7 @@ export interface PropertyFacts extends Pick<
  */
 export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFacts {
   const source = new FieldSource(fields, readers);
-  const circle = readCircle(source);
+  const circle = readCircle(source, fields);
   // The properties for where they met often hold the day, and the other way round.
   const metOn = source.quietDay("met-on") ?? source.quietDay("met-at");
   return {
@@ -60,28 +61,11 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
   };
 }
 
-/** Keys that hold a circle only where their value names one; anything else means something else and is no issue. */
-const LOOSE_KEY = /^(?:tier|prm[\s_-]?tier|closeness)$/i;
-
-function readCircle(source: FieldSource): string | null {
-  const entry = source.present("circle");
-  const named = circleNamed(entry?.value, source) ?? looseCircle(source);
-  if (named !== null || entry === null || LOOSE_KEY.test(entry.key)) return named;
-  source.report(entry, { code: "unknown-circle" });
-  return plainText(entry.value);
-}
-
-function looseCircle(source: FieldSource): string | null {
-  return (
-    circleNamed(source.present("category")?.value, source) ??
-    circleNamed(source.present("relationship-strength")?.value, source)
-  );
-}
-
-function circleNamed(value: unknown, { readers }: FieldSource): string | null {
-  const text = plainText(value)?.toLowerCase();
-  if (text === undefined) return null;
-  return readers.circles.find(({ name }) => name.toLowerCase() === text)?.name ?? null;
+function readCircle(source: FieldSource, fields: FieldMap): string | null {
+  const place = circlePlace(fields, source.readers.circles);
+  if (place === null || place.name !== null) return place?.name ?? null;
+  source.report(place.entry, { code: "unknown-circle" });
+  return plainText(place.entry.value);
 }
 
 const NONE: readonly Commitment[] = [];

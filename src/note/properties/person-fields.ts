@@ -8,12 +8,12 @@ import {
   withProperties,
   type FieldContext,
 } from "../front-matter/field-changes";
-import { canonicalKey, isAbsent, type Field } from "./fields";
+import { circleNamed, circlePlace, isLooseKey } from "./circle-place";
+import { canonicalKey, isAbsent, present, type Field } from "./fields";
 import { changeList, type ListChange } from "../front-matter/list-property";
 import { notProvable } from "../front-matter/property-proof";
 import { UNCHANGED, type Edit } from "../text/edit";
 import { readNote } from "../front-matter/read-note";
-import { plainText } from "../text/reading";
 
 /** Sets the day of the next contact, or clears it under each spelling with null. */
 export function setNextContact(text: string, day: Day | null, context: FieldContext): Edit {
@@ -91,34 +91,42 @@ export interface CircleContext extends FieldContext {
   readonly circles: readonly Circle[];
 }
 
-/** The properties that may name a circle; all but the first hold other things as well. */
-const CIRCLE_FIELDS = ["circle", "cadence", "category", "relationship-strength"] as const;
-/** Spellings of the first under which other tools keep tiers of their own. */
-const LOOSE_KEY = /^(?:tier|prm[\s_-]?tier|closeness)$/i;
-
 /**
- * Puts the person into a circle, or takes them out of it with null. It is written where the note names its circle
+ * Puts the person into a circle, or takes them out of it with null. It is written where the note's circle is read from
  * now, be that `cadence: close` or `category: friend`; a `tier` that names none is left alone.
  */
 export function setCircle(text: string, name: string | null, context: CircleContext): Edit {
-  return withProperties(text, context, (properties) => {
-    const keys = circleKeys(properties, context);
-    if (name === null) return keys.map((key) => ({ key, value: null }));
-    const found = context.fields.read(properties).get("circle");
-    const free = found?.isEmpty === true ? found.key : canonicalKey("circle");
-    return [{ key: keys[0] ?? free, value: name }];
-  });
+  return withProperties(text, context, (properties) =>
+    name === null
+      ? circleKeys(properties, context).map((key) => ({ key, value: null }))
+      : [{ key: circleKey(properties, context), value: name }],
+  );
 }
 
-/** The keys under which the note names a circle now, the one that counts first. */
+function circleKey(properties: object, { fields, circles }: CircleContext): string {
+  const found = fields.read(properties);
+  const place = circlePlace(found, circles)?.entry ?? present(found, "cadence");
+  if (place !== null && (place.field !== "cadence" || isCircle(place.value, circles))) return place.key;
+  const entry = found.get("circle");
+  return entry?.isEmpty === true ? entry.key : canonicalKey("circle");
+}
+
+/** True for a cadence that is a circle's. */
+function isCircle(cadence: unknown, circles: readonly Circle[]): boolean {
+  const reading = readCadence(cadence, circles);
+  return reading.ok && reading.value.kind === "circle";
+}
+
+/** The properties that may name a circle; all but the first hold other things as well. */
+const CIRCLE_FIELDS: readonly (Field | null)[] = ["circle", "cadence", "category", "relationship-strength"];
+
+/** Every key under which the note names a circle: what one of them leaves, the next one would say. */
 function circleKeys(properties: object, { fields, circles }: CircleContext): string[] {
-  const names = new Set(circles.map(({ name }) => name.toLowerCase()));
-  return CIRCLE_FIELDS.flatMap((field: Field) =>
-    Object.keys(properties).filter((key) => {
-      if (fields.fieldOf(key) !== field) return false;
-      const value: unknown = Reflect.get(properties, key);
-      if (field === "circle" && !LOOSE_KEY.test(key)) return !isAbsent(value);
-      return names.has(plainText(value)?.toLowerCase() ?? "");
-    }),
-  );
+  return Object.keys(properties).filter((key) => {
+    const field = fields.fieldOf(key);
+    if (!CIRCLE_FIELDS.includes(field)) return false;
+    const value: unknown = Reflect.get(properties, key);
+    if (field === "circle" && !isLooseKey(key)) return !isAbsent(value);
+    return field === "cadence" ? isCircle(value, circles) : circleNamed(value, circles) !== null;
+  });
 }

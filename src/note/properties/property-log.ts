@@ -1,5 +1,5 @@
 import type { Direction, Interaction } from "../../domain/interaction";
-import { firstOf } from "../text/dated-entry";
+import { firstOf } from "./entry-keys";
 import type { FieldSource } from "./field-source";
 import type { FieldEntry } from "./fields";
 import { channelMeant } from "../log/channel-words";

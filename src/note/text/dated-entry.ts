@@ -1,6 +1,7 @@
 import { appended } from "../../domain/appended";
 import type { Day, YearlessDay } from "../../domain/day";
 import type { IssueCode } from "../../domain/issue";
+import { DAY_KEYS, firstOf, TEXT_KEYS } from "../properties/entry-keys";
 import { isAbsent } from "../properties/fields";
 import {
   entriesOf,
@@ -56,9 +57,6 @@ const REACH = 200;
 
 /** Says that a milestone returns every year; it may stand behind the day and still belongs to the text. */
 const YEARLY_MARK = / ?\(yearly\)$/i;
-
-const TEXT_KEYS = ["text", "what", "title", "label", "name"];
-const DAY_KEYS = ["date", "due", "by", "day"];
 
 /**
  * The entries of a list value, read one by one: text with a day in front or at the end, objects such as
@@ -185,13 +183,4 @@ function labelledDays<D extends Day | YearlessDay>(source: object, readDay: DayR
       const day = readDay(value);
       return day.ok || day.code !== "not-a-day" ? [{ ...entry(label, value, day), isLabelled: true }] : [];
     });
-}
-
-/** The value of the first of those keys that says something, or null. */
-export function firstOf(source: object, keys: readonly string[]): unknown {
-  for (const key of keys) {
-    const value: unknown = Object.hasOwn(source, key) ? Reflect.get(source, key) : null;
-    if (!isAbsent(value)) return value;
-  }
-  return null;
 }
