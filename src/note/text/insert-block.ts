@@ -14,7 +14,7 @@ export interface WantedPlace {
 /**
  * The note with lines put where the cursor is, a blank line around them. On a line of its own they take its place;
  * else they go below the paragraph or list that the cursor is in, so that none is torn apart, and never into the
- * properties, a code block or a comment.
+ * properties, a code block, a comment or between a list and what is indented below it.
  *
  * Refused where the note is no longer what was seen, and where a block that is never closed would swallow the lines.
  */
@@ -36,11 +36,34 @@ function comparable(text: string): string {
 /** The index of the line that the lines follow; -1 for the start of the note. */
 function lastOfBlock(lines: readonly NoteLine[], cursor: number): number {
   const at = Math.min(cursor, lines.length - 1);
+  let last = lastLikeIt(lines, at);
+  if (lines[at]?.kind === "front-matter") return last;
+  // What is indented belongs to the list above it, and would be code without it.
+  for (let next = nextSaid(lines, last); isIndented(lines[next]); next = nextSaid(lines, last)) {
+    last = lastLikeIt(lines, next);
+  }
+  return last;
+}
+
+/** The index of the last line of the paragraph, list, code or comment that a line is part of. */
+function lastLikeIt(lines: readonly NoteLine[], at: number): number {
   const line = lines[at];
-  if (line === undefined) return -1;
-  if (line.kind === "prose" && isBlank(line)) return at;
-  const next = lines.slice(at + 1).findIndex((other) => !isPartOf(line, other));
-  return next < 0 ? lines.length - 1 : at + next;
+  if (line === undefined || (line.kind === "prose" && isBlank(line))) return at;
+  let last = at;
+  for (let next = lines[last + 1]; next !== undefined && isPartOf(line, next); next = lines[last + 1])
+    last += 1;
+  return last;
+}
+
+/** The index of the first line below that is not blank. */
+function nextSaid(lines: readonly NoteLine[], above: number): number {
+  let at = above + 1;
+  for (let line = lines[at]; line !== undefined && isBlank(line); line = lines[at]) at += 1;
+  return at;
+}
+
+function isIndented(line: NoteLine | undefined): boolean {
+  return line !== undefined && /^[ \t]/.test(line.text);
 }
 
 /** What is hidden or code goes on over blank lines; what is read ends at the first one, and before code. */
