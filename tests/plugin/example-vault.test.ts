@@ -37,12 +37,12 @@ const SHARED_WITH = [
   "Farida Nazarovacares about archives",
   "Mateo Quispecares about cartography",
   "Noor El-Sayedcares about accessibility",
-  "Sam Riveracares about urban planning",
+  "Sam Rivera (People/Work)cares about urban planning",
 ];
 const INTRODUCED = ["Hana Mochizuki and 李慧敏"];
 const LET_GO = [
-  "Sam Rivera3 messages of yours since Nov 20, 2025, without an answer" +
-    "Less often…: Sam RiveraPause: Sam RiveraLet go…: Sam Rivera",
+  "Sam Rivera (People/Work)3 messages of yours since Nov 20, 2025, without an answer" +
+    "Less often…: Sam Rivera (People/Work)Pause: Sam Rivera (People/Work)Let go…: Sam Rivera (People/Work)",
 ];
 const MET = ["Farida Nazarova", "Viktor Halloran"];
 
