@@ -7,7 +7,7 @@ import type { WantedPlace } from "../note/text/insert-block";
 import type { Block } from "./checklist-block";
 import { checklistLines, type ChecklistOptions } from "./checklist-lines";
 import { withoutGoneLines } from "./gone-lines";
-import type { DailyNotes, Links, NoteWriter, WriteOutcome } from "./ports";
+import type { DailyNotes, Links, NoteDraft, NoteWriter, WriteOutcome } from "./ports";
 import type { Step } from "./undo-history";
 import { outcomeOfNone } from "./write-outcome";
 
@@ -48,13 +48,32 @@ export async function insertChecklist(
   deps: ChecklistDeps,
 ): Promise<ChecklistOutcome> {
   const { today } = request.agenda;
+  const there = deps.dailyNotes.find(today);
+  if (there !== null) return intoNote(there, request, deps);
   const draft = await deps.dailyNotes.draft(today);
-  const path = deps.dailyNotes.find(today) ?? draft.path;
+  // The note may have come while its template was read.
+  const since = deps.dailyNotes.find(today);
+  return since === null ? asNewNote(draft, request, deps) : intoNote(since, request, deps);
+}
+
+async function intoNote(
+  path: string,
+  request: ChecklistRequest,
+  deps: ChecklistDeps,
+): Promise<ChecklistOutcome> {
   const { block, refresh } = checklistFor(path, request, deps);
-  const { lines } = block;
   const merge = (text: string): Edit => refresh(text, (now) => mergeChecklist(now, block));
-  if (deps.dailyNotes.find(today) !== null) return { write: await deps.writer.edit(path, merge), lines };
-  const merged = mergeChecklist(draft.text, block);
+  return { write: await deps.writer.edit(path, merge), lines: block.lines };
+}
+
+async function asNewNote(
+  { path, text }: NoteDraft,
+  request: ChecklistRequest,
+  deps: ChecklistDeps,
+): Promise<ChecklistOutcome> {
+  const { block } = checklistFor(path, request, deps);
+  const { lines } = block;
+  const merged = mergeChecklist(text, block);
   if (merged.kind !== "changed") return { write: outcomeOfNone(path, merged), lines };
   return { write: await deps.writer.create(path, merged.text), lines };
 }

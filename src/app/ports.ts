@@ -92,7 +92,13 @@ export interface DailyNotes {
   /** The day whose daily note has that path; null for any other note. */
   dayOf(path: string): Day | null;
   /** Where the daily note of a day would be created and what the user's template makes of it. */
-  draft(day: Day): Promise<{ readonly path: string; readonly text: string }>;
+  draft(day: Day): Promise<NoteDraft>;
+}
+
+/** A note as it would be created. */
+export interface NoteDraft {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** The user's templates. */

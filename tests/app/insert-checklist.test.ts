@@ -71,6 +71,12 @@ describe("a daily note that is not there yet", () => {
 describe("a daily note that is there", () => {
   const note = "# Sunday\n\n## Reconnect\n- [x] [[Ana Diaz]] — my own words\n\n## Notes\ntea\n";
 
+  test("gets them although the template cannot be read", async () => {
+    vault.texts.set(DAILY, note);
+    vault.draft = () => Promise.reject(new Error("Not readable"));
+    expect((await insert(ANA, KIM)).write.kind).toBe("written");
+  });
+
   test("gets the lines it lacks, and nothing that stands there changes", async () => {
     vault.texts.set(DAILY, note);
     expect((await insert(ANA, KIM)).write.kind).toBe("written");
