@@ -190,13 +190,14 @@ describe("what cannot be read", () => {
     expect(await vault.view.locator(".rapport-mend").allTextContents()).toEqual([
       "Write 2026-04-03",
       "Write 2026-03-04",
+      "Open settings",
       "Write monthly",
     ]);
     expect(await smallTargets(vault.view)).toEqual([]);
     expect(await layoutFaults(vault.view)).toEqual([]);
     await vault.picture("state-needs-attention-mends-320");
     await vault.row("Ida Norn").locator(".rapport-name").focus();
-    for (let step = 0; step < 5; step += 1) await vault.press("ArrowRight");
+    for (let step = 0; step < 6; step += 1) await vault.press("ArrowRight");
     await expect.poll(() => vault.focused()).toBe("Write monthly");
     await vault.press("Enter");
     await vault.page
