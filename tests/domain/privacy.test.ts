@@ -51,6 +51,7 @@ describe("a person without private lines", () => {
     expect(veil.commitments).toEqual([open]);
     expect(veil.details.askAbout).toEqual(["the exam"]);
     expect(veil.details.interests).toEqual(["tea"]);
+    expect(veil.leanings.interests).toEqual(["tea"]);
   });
 });
 
