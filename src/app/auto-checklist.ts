@@ -37,6 +37,15 @@ export class AutoChecklist {
   async opened(path: string): Promise<InsertedChecklist | null> {
     if (!this.isFor(path) || this.seen.has(path)) return null;
     this.seen.add(path);
+    try {
+      return await this.inserted(path);
+    } catch (error) {
+      this.seen.delete(path);
+      throw error;
+    }
+  }
+
+  private async inserted(path: string): Promise<InsertedChecklist | null> {
     const place = await this.whenReady(path);
     if (place === "later") this.seen.delete(path);
     if (place !== "now") return null;

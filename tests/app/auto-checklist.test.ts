@@ -41,6 +41,21 @@ test("opening today's note inserts the checklist once", async () => {
   expect(rig.text(DAILY)).toBe(WITH_BLOCK);
 });
 
+test("a note that cannot be read, or into which nothing can be put, is tried again when it is opened again", async () => {
+  const checklist = auto();
+  const { text } = rig;
+  rig.text = () => {
+    throw new Error("Not readable");
+  };
+  await expect(checklist.opened(DAILY)).rejects.toThrow("Not readable");
+  rig.text = text;
+  const { insertion } = rig;
+  rig.insertion = () => Promise.reject(new Error("Not now"));
+  await expect(checklist.opened(DAILY)).rejects.toThrow("Not now");
+  rig.insertion = insertion;
+  expect((await checklist.opened(DAILY))?.write.kind).toBe("written");
+});
+
 test("opening it several times while it is waited for inserts it once", async () => {
   const checklist = auto();
   const outcomes = await Promise.all([1, 2, 3].map(() => checklist.opened(DAILY)));
