@@ -20,12 +20,10 @@ const WITHIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** What a user types into a field or a setting, or a vault's settings hold: nobody's note is read with these. */
 const TYPED_IN: Readonly<Record<string, readonly string[]>> = {
-  "app/plain-folder.ts": ["^\\/+|\\/+$"],
   "note/people/file-name.ts": ["^[\\s._]+|[\\s.]+$"],
   "note/log/record-contact.ts": ["^-+|-+$"],
   // The name of a note.
   "ui/practices/gathering.ts": ["^[\\s_-]+|[\\s_-]+$"],
-  "vault/daily-note-settings.ts": ["^\\/+|\\/+$"],
   "vault/periodic-names.ts": ["\\[[^\\]]*\\]", "\\[([^\\]]*)\\]|([A-Za-z]+)|([^A-Za-z[\\]]+)"],
 };
 const LONGEST_TYPED = 500;
