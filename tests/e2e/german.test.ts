@@ -64,6 +64,6 @@ describe("in German", () => {
       .toBe("- [[2026-11-21]] Anruf: der Umzug");
     await vault.press("Control+Enter");
     await expect.poll(async () => (await vault.notes())[ANA]).toContain("Anruf: der Umzug");
-    await expect.poll(() => vault.row("Ana Diaz").innerText()).toContain("Anruf, 21. Nov.: der Umzug");
+    await expect.poll(() => vault.row("Ana Diaz").innerText()).toContain("Anruf, gestern: der Umzug");
   });
 });
