@@ -1,13 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** The specs that run the built plugin in Chromium; one at a time, because they share its processor. */
+/** The specs that run the built plugin in Chromium; two at a time: one waits while the other works. */
 export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.test.ts"],
     globalSetup: "tests/e2e/suite.ts",
     pool: "forks",
-    fileParallelism: false,
-    // The specs share one connection to the browser; what they must not share, the vault, each opens for itself.
+    maxWorkers: 2,
+    // The specs of a worker share a connection to its browser; what they must not share, the vault, each opens for itself.
     isolate: false,
     testTimeout: 90_000,
     // What is waited for is there at once on a quiet machine; the tests in Node run beside these.

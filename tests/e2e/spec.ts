@@ -11,7 +11,11 @@ interface Fixtures {
 let pool: Promise<PagePool> | null = null;
 
 async function connect(): Promise<PagePool> {
-  return new PagePool(await chromium.connect(inject("browserUrl")));
+  const urls = inject("browserUrls");
+  const url = urls[Number(process.env["VITEST_POOL_ID"]) - 1];
+  if (url === undefined)
+    throw new Error(`There are browsers for ${urls.length} workers, and this is another one`);
+  return new PagePool(await chromium.connect(url));
 }
 
 /** A test with vaults of its own. */

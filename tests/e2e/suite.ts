@@ -13,19 +13,23 @@ import { launchOptions } from "../host/find-browser";
 declare module "vitest" {
   export interface ProvidedContext {
     readonly hostUrl: string;
-    readonly browserUrl: string;
+    /** A browser for each worker. */
+    readonly browserUrls: readonly string[];
   }
 }
 
 const REPOSITORY = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** One server and one browser for all specs. The plugin is built from the sources as they are now. */
+/**
+ * One server for all specs, and a browser for each that runs at the same time, since a browser has one clipboard. The
+ * plugin is built from the sources as they are now.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const [files, plugin, measures, browser] = await Promise.all([
+  const [files, plugin, measures, browsers] = await Promise.all([
     buildHostPage(),
     builtPlugin(),
     bundledMeasures(),
-    startBrowser(),
+    startBrowsers(project.config.maxWorkers),
   ]);
   files.set("/plugin.json", { type: "application/json", text: JSON.stringify(plugin) });
   files.set("/measures.js", { type: "text/javascript", text: measures });
@@ -36,9 +40,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const fixed = new Map([...files].map(([path, file]) => [path, { ...file, isFixed: true }]));
   const server = await serve((path) => fixed.get(path) ?? null, 0);
   project.provide("hostUrl", server.url);
-  project.provide("browserUrl", browser.wsEndpoint());
+  project.provide(
+    "browserUrls",
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await server.close();
   };
 }
@@ -64,6 +71,7 @@ async function bundledMeasures(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-async function startBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions());
+async function startBrowsers(count: number): Promise<BrowserServer[]> {
+  const options = await launchOptions();
+  return Promise.all(Array.from({ length: count }, () => chromium.launchServer(options)));
 }
