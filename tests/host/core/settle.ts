@@ -1,7 +1,8 @@
 import type { App } from "./app";
 import type { PendingTimers } from "./pending-timers";
 
-const LONGEST_SETTLE_MS = 15_000;
+/** Longer than a busy machine takes to open a vault of thousands of notes. */
+const LONGEST_SETTLE_MS = 45_000;
 /** One look is not enough: what has just finished may start the next thing. */
 const LOOKS = 3;
 
