@@ -26,9 +26,8 @@ export class NoteStore implements NoteWriter {
     return this.inTurn(path, path, async () => {
       const target = normalizePath(path);
       if (this.app.vault.getAbstractFileByPath(target) !== null) return failed(path, "exists", "");
-      await this.ensureFolder(target.slice(0, Math.max(0, target.lastIndexOf("/"))));
-      await this.app.vault.create(target, text);
-      return { kind: "written", path: target, before: "", after: text, isNew: true };
+      const { path: made } = await this.app.vault.create(await this.inItsFolder(target), text);
+      return { kind: "written", path: made, before: "", after: text, isNew: true };
     });
   }
 
@@ -172,10 +171,27 @@ export class NoteStore implements NoteWriter {
       .flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? [view] : []));
   }
 
-  private async ensureFolder(folder: string): Promise<void> {
-    if (folder === "" || this.app.vault.getFolderByPath(folder) !== null) return;
-    await this.ensureFolder(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))));
-    await this.app.vault.createFolder(folder);
+  /** The path of a file or folder to be, once the folder that it needs is there. */
+  private async inItsFolder(path: string): Promise<string> {
+    const end = path.lastIndexOf("/");
+    return end < 0 ? path : (await this.ensuredFolder(path.slice(0, end))) + path.slice(end);
+  }
+
+  /**
+   * Makes a folder where there is none, and gives its path: that of the folder that is there already where the disk
+   * takes both names for one, as those of macOS and Windows do.
+   */
+  private async ensuredFolder(folder: string): Promise<string> {
+    const { vault } = this.app;
+    if (vault.getFolderByPath(folder) !== null) return folder;
+    const path = await this.inItsFolder(folder);
+    try {
+      return (await vault.createFolder(path)).path;
+    } catch (error) {
+      const there = vault.getAllFolders().find((each) => each.path.toLowerCase() === path.toLowerCase());
+      if (there === undefined) throw error;
+      return there.path;
+    }
   }
 
   private async inTurn(

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { NoteStore } from "../../src/vault/note-store";
 import { ANA, onDisk, outcomeOf, simulated, store, TEXT, useNoteStore } from "./note-store-rig";
+import { SimulatedVault } from "./simulated-vault";
 
 useNoteStore();
 
@@ -15,6 +17,21 @@ describe("a new note", () => {
     expect(await onDisk("Friends/Old/Sam.md")).toBe("sam");
     expect((await outcomeOf(store.create("Friends/Kim.md", "kim"))).kind).toBe("written");
     expect((await outcomeOf(store.create("Lee.md", "lee"))).kind).toBe("written");
+  });
+
+  test("is created beside another one in a folder that both need", async () => {
+    const two = Promise.all([
+      store.create("Friends/Old/Sam.md", "sam"),
+      store.create("Friends/Kim.md", "kim"),
+    ]);
+    expect((await simulated.during(two)).map(({ kind }) => kind)).toEqual(["written", "written"]);
+  });
+
+  test("goes into the folder that is there where the disk takes two names for one", async () => {
+    const other = await SimulatedVault.start([[ANA, TEXT]], { ignoresCase: true });
+    const creating = new NoteStore(other.app).create("people/Friends/Sam.md", "sam");
+    expect(await other.during(creating)).toMatchObject({ kind: "written", path: "People/Friends/Sam.md" });
+    expect((await other.notes()).get("People/Friends/Sam.md")).toBe("sam");
   });
 
   test("is never created over one that is there, nor twice", async () => {

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import { Adapter } from "../host/core/adapter";
 import { FileManager } from "../host/core/file-manager";
 import type { TFile } from "../host/core/files";
-import { MemoryStorage } from "../host/core/memory-storage";
+import { MemoryStorage, type MemoryOptions } from "../host/core/memory-storage";
 import { MetadataCache } from "../host/core/metadata-cache";
 import { OpenNotes } from "../host/core/open-notes";
 import { AUTOSAVE_DELAY_MS } from "../host/core/open-note";
@@ -30,8 +30,8 @@ export class SimulatedVault {
   private readonly storage: GatedStorage;
   private readonly metadataCache: MetadataCache;
 
-  constructor(files: Iterable<readonly [path: string, text: string]>) {
-    this.disk = new MemoryStorage(files);
+  constructor(files: Iterable<readonly [path: string, text: string]>, options: MemoryOptions = {}) {
+    this.disk = new MemoryStorage(files, options);
     this.storage = new GatedStorage(this.disk, this.turns);
     this.adapter = new Adapter(this.storage);
     this.vault = new Vault(this.adapter);
@@ -40,8 +40,11 @@ export class SimulatedVault {
   }
 
   /** As an app that starts: the files are known, and their metadata. */
-  static async start(files: Iterable<readonly [string, string]>): Promise<SimulatedVault> {
-    const simulated = new SimulatedVault(files);
+  static async start(
+    files: Iterable<readonly [string, string]>,
+    options: MemoryOptions = {},
+  ): Promise<SimulatedVault> {
+    const simulated = new SimulatedVault(files, options);
     await simulated.vault.load();
     await simulated.during(simulated.metadataCache.loadKnown());
     simulated.adapter.beforeWrite = (path) => simulated.turns.await("enter", path);
