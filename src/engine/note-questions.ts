@@ -35,6 +35,8 @@ export interface NoteQuestions extends Pick<Matching, "introductions" | "inCommo
   mentionsOf(path: string): readonly DatedMention[];
   /** Why the note of a path is a person, or why it is not; null when there is no such note. */
   explain(path: string): NoteExplanation | null;
+  /** What the file of a note says; rejects where there is no such note. */
+  noteText(path: string): Promise<string>;
   /** Who was at the meeting that a note is about, and on which day; null when there is no such note. */
   meeting(path: string): MeetingNote | null;
 }
@@ -57,6 +59,7 @@ export function createNoteQuestions(ground: Ground, reading: Reading): NoteQuest
     standing: (who) => standing(who, horizon(today(), settings())),
     linkedPerson,
     peopleIn: (path) => asked(path, (note) => peopleInNote(note, linkedPerson)) ?? [],
+    noteText: (path) => source.text(path),
     linkTo: (path, from) => links.to(path, { from }),
     notes: () => source.listings(),
     match: (path) => asked(path, (note) => matching.match(note)),

@@ -3,7 +3,7 @@ import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { Standing } from "../domain/standing";
 import type { Settings } from "../settings/settings";
-import { Asking } from "./asking";
+import { Asking, type AskingDeps } from "./asking";
 import { Briefing, type BriefingDeps } from "./brief/briefing";
 import { Choosing, type ChoosingDeps } from "./choosing";
 import type { GroupActions } from "./group";
@@ -21,6 +21,7 @@ const { standingText } = WORDS.modals;
 export interface ActingDeps
   extends
     ActionDeps,
+    Pick<AskingDeps, "noteText">,
     Pick<ChoosingDeps, "newPersonPath">,
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
     Pick<

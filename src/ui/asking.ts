@@ -35,6 +35,7 @@ export interface AskingDeps {
   readonly privacy: Pick<Privacy, "shown">;
   readonly person: (path: string) => Person | null;
   readonly standing: (person: Person) => Standing;
+  readonly noteText: (path: string) => Promise<string>;
   /** Lets somebody be chosen among those who have a note. */
   readonly pickPerson: (choose: (person: Person) => void) => void;
 }
@@ -77,7 +78,8 @@ export class Asking {
         today,
         ownChannels: settings().channels,
         pickPerson: (choose) => pickPerson((person) => choose(privacy.shown(person))),
-        preview: (entry) => entryPreview(acting, entry),
+        preview: (entry, text) => entryPreview(acting, entry, text),
+        noteText: this.deps.noteText,
         settles: (all) => settlesOf(all, { today, settings: settings(), standing }),
         hint: (draft) => (isAsk(draft, purposeTags(settings())) ? askHint(draft.people, today) : null),
         save: async ({ people: all, ...entry }) => {

@@ -1,6 +1,6 @@
 import type { Acting } from "../app/act";
 import { writtenChannel, type LogAction } from "../app/record-interaction";
-import { formatEntry } from "../note/log/interaction-log";
+import { formatEntry, linesToAppend } from "../note/log/interaction-log";
 import { contactEntries } from "../note/log/record-contact";
 
 /** What is to be logged, and with whom. */
@@ -8,13 +8,25 @@ interface Previewed extends Pick<LogAction, "contact" | "kept"> {
   readonly people: readonly { readonly path: string }[];
 }
 
-/** The entries as they will stand in the note of the first of them. */
-export function entryPreview(acting: Pick<Acting, "context">, { people, contact, kept }: Previewed): string {
+/**
+ * The entries as they will stand in the note of the first of them: in the form of its log where the text of the note
+ * is known, else in the form that a new log has.
+ */
+export function entryPreview(
+  acting: Pick<Acting, "context">,
+  { people, contact, kept }: Previewed,
+  noteText: string | null = null,
+): string {
   const [first] = people;
   if (first === undefined) return "";
   const own = kept.filter(({ path }) => path === first.path).map(({ promise }) => promise);
   const context = acting.context(first.path);
   const dayText = context.dayText(contact.day);
   const entries = contactEntries({ ...contact, channel: writtenChannel(contact, context), kept: own });
-  return entries.map((entry) => formatEntry(entry, dayText)).join("\n");
+  return entries
+    .flatMap((entry) => {
+      const lines = noteText === null ? null : linesToAppend(noteText, { ...entry, dayText }, context.style);
+      return lines ?? formatEntry(entry, dayText);
+    })
+    .join("\n");
 }

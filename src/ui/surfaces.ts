@@ -49,7 +49,7 @@ export interface SurfaceDeps
   extends
     Omit<ActionDeps, "app">,
     Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
-    Pick<ActingDeps, "introductions" | "inCommon" | "meeting" | "logMeeting" | "sourceOf">,
+    Pick<ActingDeps, "introductions" | "inCommon" | "meeting" | "logMeeting" | "sourceOf" | "noteText">,
     Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "settle">,
     Pick<CliDeps, "review" | "reviewText" | "createReview">,
     Pick<DoorDeps, "insertChecklist" | "insertChecklistAt" | "rebuild">,

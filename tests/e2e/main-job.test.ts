@@ -62,6 +62,24 @@ describe("by the keyboard alone", () => {
     ]);
   });
 
+  test.for([
+    ["a table", "People/Work/Farida Nazarova.md", /^\| 2026-11-22 \|.*\| the plan for spring \|$/],
+    ["dated headings", "People/Work/Tomasz Wójcik.md", /^### 2026-11-22.*\n+the plan for spring$/],
+  ] as const)("in a log kept as %s too", async ([, path, form], { open }) => {
+    const vault = await open({ open: path });
+    const before = await vault.notes();
+    await vault.command("Log interaction with the person of this note…");
+    await vault.page.locator(".rapport-form-text").waitFor();
+    await vault.page.keyboard.type("the plan for spring");
+    const line = vault.page.locator(".rapport-form-line");
+    await expect.poll(() => line.textContent()).toMatch(form);
+    const shown = (await line.textContent()) ?? "";
+    await vault.press("Control+Enter");
+    await expect.poll(() => vault.page.locator(".rapport-modal").count()).toBe(0);
+    const added = vaultDiff(before, await vault.notes())[path]?.filter((each) => each.startsWith("+"));
+    expect(added).toEqual(expect.arrayContaining(shown.split("\n").map((each) => `+${each}`)));
+  });
+
   test("s snoozes: the row goes to Snoozed until tomorrow", async ({ open }) => {
     const vault = await open();
     const before = await vault.notes();

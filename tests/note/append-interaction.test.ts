@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { appendInteraction, type LogStyle } from "../../src/note/log/interaction-log";
+import { appendInteraction, linesToAppend, type LogStyle } from "../../src/note/log/interaction-log";
 import { day, STYLE } from "./style";
 
 const ENTRY = {
@@ -192,6 +192,21 @@ const examples: readonly Example[] = [
     expected: "## Log\n| Notes | Date |\n|---|---|\n| call → hi | 2026-05-05 |\n",
   },
 ];
+
+describe("linesToAppend", () => {
+  test.each(examples)("gives the lines of what $name", ({ note, expected, entry, style }) => {
+    const lines = linesToAppend(note, { ...ENTRY, ...entry }, { ...STYLE, ...style }) ?? [];
+    const written = expected.replaceAll("\r\n", "\n").split("\n");
+    const at = written.indexOf(lines[0] ?? "");
+    expect(lines).not.toEqual([]);
+    expect(written.slice(at, at + lines.length)).toEqual(lines);
+    expect(note.replaceAll("\r\n", "\n").split("\n")).not.toContain(lines[0]);
+  });
+
+  test("gives none for a table with no column for words", () => {
+    expect(linesToAppend("## Log\n| Date | Type |\n|-|-|\n", ENTRY, STYLE)).toBeNull();
+  });
+});
 
 describe("appendInteraction", () => {
   test.each(examples)("$name", ({ note, expected, entry, style }) => {

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import { edited, refused, type Edit } from "../text/edit";
-import { withEntry, type EntryToWrite } from "./log-append";
+import { placeEntry, type EntryToWrite } from "./log-append";
 import { leadingDay } from "../text/leading-day";
 import { readLog, readLogWith, type NoteLog } from "./log-section";
 import { openBlockRefused } from "../text/insertion";
@@ -36,12 +36,20 @@ export function loggedInteractions(log: NoteLog): Interaction[] {
 export function appendInteraction(text: string, entry: EntryToWrite, style: LogStyle): Edit {
   const read = datedLinesReader(style.dateOrder);
   const log = readLogWith(read, text, style);
-  const edit = withEntry(text, log, { entry: { ...entry, dayText: legibleDay(entry) }, style });
+  const place = placeEntry(text, log, { entry: { ...entry, dayText: legibleDay(entry) }, style });
+  const edit = place.kind === "placed" ? place.insert() : place;
   if (edit.kind !== "changed") return edit;
   const after = readLogWith(read, edit.text, style);
   return isOneMore(entriesOf(log), entriesOf(after), entry.day)
     ? edited(text, edit.text)
     : notProven(log, entry);
+}
+
+/** The lines that {@link appendInteraction} writes for an entry; null where the log has no place for it. */
+export function linesToAppend(text: string, entry: EntryToWrite, style: LogStyle): readonly string[] | null {
+  const log = readLogWith(datedLinesReader(style.dateOrder), text, style);
+  const place = placeEntry(text, log, { entry: { ...entry, dayText: legibleDay(entry) }, style });
+  return place.kind === "placed" ? place.lines : null;
 }
 
 /** The day as the caller wants it written, as long as that reads as the same day; else plain. */

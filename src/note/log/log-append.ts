@@ -1,4 +1,4 @@
-import { refused, type Edit } from "../text/edit";
+import { refused, type Edit, type RefusedEdit } from "../text/edit";
 import { entryLines, withOpeningGuard } from "./entry-text";
 import { appendSection, insertLines, slotBelowHeading, type LinePlace } from "../text/insertion";
 import { isBlank } from "../text/lines";
@@ -22,16 +22,25 @@ interface Target {
   readonly section: LogSection<Dated>;
 }
 
-/** The text with the entry in its log, or in a new log at the end of the note; not yet proven. */
-export function withEntry(
+/** An entry that has its place. */
+interface PlacedEntry {
+  readonly kind: "placed";
+  /** The lines of the entry, in the form of its log. */
+  readonly lines: readonly string[];
+  /** The text with those lines in it; not yet proven. */
+  readonly insert: () => Edit;
+}
+
+/** The place of an entry in the log of a note, or in a new log at its end; refused where the log has none for it. */
+export function placeEntry(
   text: string,
   log: NoteLog<Dated>,
   { entry, style }: { entry: EntryToWrite; style: LogStyle },
-): Edit {
+): PlacedEntry | RefusedEdit {
   const section = ownSection(log, style);
   if (section === null) {
     const lines = indented(entryParagraph(entry, entry.dayText), "- ");
-    return appendSection(text, log.note, { heading: style.heading, lines });
+    return placed(lines, () => appendSection(text, log.note, { heading: style.heading, lines }));
   }
   const target = { text, log, section };
   const [first] = section.entries;
@@ -79,12 +88,20 @@ interface Neighbour {
   readonly side: "before" | "after";
 }
 
-function besideEntry(target: Target, entry: EntryToWrite, { neighbour, side }: Neighbour): Edit {
+function placed(lines: readonly string[], insert: () => Edit): PlacedEntry {
+  return { kind: "placed", lines, insert };
+}
+
+function besideEntry(
+  target: Target,
+  entry: EntryToWrite,
+  { neighbour, side }: Neighbour,
+): PlacedEntry | RefusedEdit {
   const at = side === "before" ? neighbour.first : neighbour.last;
   const isSpaced = isSpacedLike(target, neighbour.form.kind);
   const lines = formatted(target, entry, neighbour.form);
   if (lines === null) return shapeRefused(target, neighbour.first);
-  return insertLines(target.text, target.log.note, { side, at, isSpaced }, lines);
+  return placed(lines, () => insertLines(target.text, target.log.note, { side, at, isSpaced }, lines));
 }
 
 /** The entry's lines in the form that its neighbour has; null when that form has no place for its words. */
@@ -128,7 +145,7 @@ function hasSpaceBelowHeadings({ log, section }: Target): boolean {
 }
 
 /** A log without entries: into its table, beside the entries of its list, below its text, or below its heading. */
-function intoEmptyLog(target: Target, entry: EntryToWrite): Edit {
+function intoEmptyLog(target: Target, entry: EntryToWrite): PlacedEntry | RefusedEdit {
   const { log, section } = target;
   const { below } = section.section.heading;
   const end = ownEnd(target);
@@ -136,7 +153,8 @@ function intoEmptyLog(target: Target, entry: EntryToWrite): Edit {
   if (table !== undefined) {
     const row = tableRow(table, entry);
     if (row === null) return shapeRefused(target, table.rule);
-    return insertLines(target.text, log.note, { side: "after", at: table.rule, isSpaced: false }, row);
+    const underRule: LinePlace = { side: "after", at: table.rule, isSpaced: false };
+    return placed(row, () => insertLines(target.text, log.note, underRule, row));
   }
   const [item] = listItems(log.note.lines, below, end);
   const lines = indented(
@@ -147,7 +165,7 @@ function intoEmptyLog(target: Target, entry: EntryToWrite): Edit {
     item === undefined
       ? slotBelowHeading(log.note.lines, below, end)
       : { side: "before", at: item.first, isSpaced: false };
-  return insertLines(target.text, log.note, place, lines);
+  return placed(lines, () => insertLines(target.text, log.note, place, lines));
 }
 
 /** The index of the first heading inside the log, or its end: what stands before it is the log's own text. */
@@ -155,6 +173,6 @@ function ownEnd({ log, section: { section } }: Target): number {
   return headings(log.note.lines).find(({ at }) => at > section.heading.at)?.at ?? section.end;
 }
 
-function shapeRefused({ log }: Target, at: number): Edit {
+function shapeRefused({ log }: Target, at: number): RefusedEdit {
   return refused("log-shape", at + 1, log.note.lines[at]?.text ?? "");
 }

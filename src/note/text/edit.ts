@@ -38,9 +38,13 @@ interface Unmade<Code extends string> {
 
 /** What became of an edit: a new text, the same text, or none with a reason. */
 export type Edit =
-  | { readonly kind: "changed"; readonly text: string }
-  | { readonly kind: "unchanged" }
-  | { readonly kind: "refused"; readonly refusal: Refusal | Conflict };
+  { readonly kind: "changed"; readonly text: string } | { readonly kind: "unchanged" } | RefusedEdit;
+
+/** An edit that was not made. */
+export interface RefusedEdit {
+  readonly kind: "refused";
+  readonly refusal: Refusal | Conflict;
+}
 
 const FOUND_LENGTH = 120;
 
@@ -53,7 +57,7 @@ export function edited(before: string, after: string): Edit {
 }
 
 /** An edit that was not made. */
-export function refused(code: RefusalCode | ConflictCode, line: number | null, found: string): Edit {
+export function refused(code: RefusalCode | ConflictCode, line: number | null, found: string): RefusedEdit {
   const text = found.trim();
   const shown = text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH - 1)}…` : text;
   return { kind: "refused", refusal: { code, line, found: shown } };

@@ -15,6 +15,7 @@ import { PeopleField } from "./people-field";
 import { SettledField } from "./settled-field";
 import { TopicsField } from "./topics-field";
 import { useDraft } from "./use-draft";
+import { useNoteText } from "./use-note-text";
 import { useSaving } from "./use-saving";
 import { WORDS } from "../words";
 
@@ -24,8 +25,9 @@ export interface LogFormProps extends Drafted<LogDraft> {
   readonly today: Day;
   /** The user's own channels, offered after the built-in ones. */
   readonly ownChannels: readonly string[];
-  /** The very lines that saving writes into the log of the first of them. */
-  readonly preview: (entry: LogEntry) => string;
+  /** The very lines that saving writes into the log of the first of them, whose note says that; null if not known. */
+  readonly preview: (entry: LogEntry, text: string | null) => string;
+  readonly noteText: (path: string) => Promise<string>;
   readonly save: (entry: LogEntry) => Promise<void>;
   /** What an interaction with those people may have settled. */
   readonly settles: (people: readonly Person[]) => readonly Settles[];
@@ -40,6 +42,7 @@ export function LogForm(props: LogFormProps) {
   const { today, ownChannels, preview, settles, hint, save, pickPerson, onClose } = props;
   const { draft, change } = useDraft(props);
   const entry = entryOf(draft, today);
+  const text = useNoteText(draft.people[0]?.path ?? null, props.noteText);
   const saving = useSaving(entry === null ? null : () => save(entry), onClose);
   const add = (person: Person): void =>
     change(({ people }) => ({ people: [...people.filter(({ path }) => path !== person.path), person] }));
@@ -72,7 +75,7 @@ export function LogForm(props: LogFormProps) {
       <p class="rapport-form-hint" role="status">
         {hint(draft)}
       </p>
-      <EntryLine label={MODALS.log.preview} text={entry === null ? "" : preview(entry)} />
+      <EntryLine label={MODALS.log.preview} text={entry === null ? "" : preview(entry, text)} />
       <FormButtons label={MODALS.log.save} saving={saving} onCancel={onClose} />
     </form>
   );

@@ -26,6 +26,8 @@ describe("the log form", () => {
   const saved: LogEntry[] = [];
   let kept: LogDraft | null;
   let save: (entry: LogEntry) => Promise<void>;
+  /** Lets the text of the note come, which takes its time. */
+  let textComes: (text: string) => void;
 
   beforeEach(async () => {
     saved.length = 0;
@@ -40,7 +42,10 @@ describe("the log form", () => {
           people.length === 1 ? [{ tag: "congrats", text: "I congratulated: birthday" }] : []
         }
         hint={({ direction }) => (direction === "to" ? "Give first" : null)}
-        preview={({ contact: { day: on, channel, text } }) => `- ${on} ${channel ?? ""}: ${text}`}
+        preview={({ contact: { day: on, channel, text } }, noteText) =>
+          `${noteText ?? "-"} ${on} ${channel ?? ""}: ${text}`
+        }
+        noteText={(path) => new Promise((resolve) => (textComes = (text) => resolve(`${path} ${text}`)))}
         save={(entry) => save(entry)}
         pickPerson={(choose) => choose(KIM)}
         onDraft={(draft) => (kept = draft)}
@@ -65,6 +70,14 @@ describe("the log form", () => {
     expect(box()?.checked).toBe(true);
     await pressCtrlEnter();
     expect(saved[0]?.contact.tags).toEqual(["congrats"]);
+  });
+
+  test("shows the line as the note of the first of them will have it, once that is read", async () => {
+    expect(wordsOf(page.el, ".rapport-form-line")).toEqual(["- 2026-11-22 coffee:"]);
+    textComes("###");
+    await expect
+      .poll(() => wordsOf(page.el, ".rapport-form-line"))
+      .toEqual(["People/Ana.md ### 2026-11-22 coffee:"]);
   });
 
   test("says what to think of before something is asked for", async () => {
