@@ -1,6 +1,7 @@
 import type { Commitment } from "../../domain/commitment";
 import { type Day } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
+import { promiseInWords } from "../../domain/promise-in-words";
 import type { Drafted } from "../drafts";
 import { DayField } from "./day-field";
 import { FormButtons } from "./form-buttons";
@@ -30,11 +31,8 @@ export function PromiseForm(props: PromiseFormProps) {
   const { today, save, onClose } = props;
   const { draft, change } = useDraft(props);
   const { promise: words } = MODALS;
-  const due = draft.day.trim() === "" ? null : readDayWords(draft.day, { today, toward: "future" });
-  const isDayRead = draft.day.trim() === "" || due !== null;
-  const text = draft.text.trim();
-  const promise = { text, direction: draft.direction, due };
-  const saving = useSaving(text !== "" && isDayRead ? () => save(promise) : null, onClose);
+  const { promise, isDayRead } = promiseOf(draft, today);
+  const saving = useSaving(promise.text !== "" && isDayRead ? () => save(promise) : null, onClose);
   const sides = (["mine", "theirs"] as const).map((value) => ({ value, text: words.sides[value] }));
   return (
     <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
@@ -53,7 +51,7 @@ export function PromiseForm(props: PromiseFormProps) {
       <DayField
         label={words.day}
         words={draft.day}
-        reading={isDayRead ? due : { problem: "missing" }}
+        reading={isDayRead ? promise.due : { problem: "missing" }}
         toward="future"
         limits={{}}
         onWords={(day) => change({ day })}
@@ -61,4 +59,11 @@ export function PromiseForm(props: PromiseFormProps) {
       <FormButtons label={words.save} saving={saving} onCancel={onClose} />
     </form>
   );
+}
+
+/** What is promised; without a day of its own, until the one that the words end with. */
+function promiseOf({ text, direction, day }: PromiseDraft, today: Day) {
+  if (day.trim() === "") return { promise: { ...promiseInWords(text, today), direction }, isDayRead: true };
+  const due = readDayWords(day, { today, toward: "future" });
+  return { promise: { text: text.trim(), direction, due }, isDayRead: due !== null };
 }

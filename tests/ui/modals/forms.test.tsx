@@ -84,6 +84,18 @@ describe("the promise form", () => {
     expect(saved).toEqual([{ text: "send the deck", direction: "mine", due: null }]);
   });
 
+  test("takes the day from the end of the words, shows it, and lets a day of its own say otherwise", async () => {
+    await fillIn("input", "send the deck by Friday");
+    expect(field<HTMLInputElement>("[type=date]").value).toBe("2026-11-27");
+    await pressCtrlEnter();
+    await fillIn("[type=date]", "2026-12-24");
+    await pressCtrlEnter();
+    expect(saved).toEqual([
+      { text: "send the deck", direction: "mine", due: "2026-11-27" },
+      { text: "send the deck by Friday", direction: "mine", due: "2026-12-24" },
+    ]);
+  });
+
   test("takes one of theirs until a day in words, and none that cannot be read", async () => {
     await fillIn("input", "lend me the book");
     await page.happens(() => page.el.querySelectorAll<HTMLElement>("[type=radio]")[1]?.click());
