@@ -7,7 +7,7 @@ const WRITE_TESTS = [
   "{edit,text-changes,insertion,same-value}",
   "{front-matter-edit,several-properties,property-proof,list-property,rewrite-properties}",
   "yaml-*",
-  "{append-interaction,log-shapes,record,record-contact,status-write,milestone-write,person-fields}",
+  "{append-interaction,entry-reader,log-shapes,record,record-contact,status-write,milestone-write,person-fields}",
   "{promise-add,promise-edit,promise-day,task-line,checklist,new-person}",
 ];
 

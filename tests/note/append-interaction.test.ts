@@ -168,6 +168,12 @@ const examples: readonly Example[] = [
     expected: `## Log\n${LINE}\n`,
   },
   {
+    name: "writes the day plainly where more than the day would be in its place",
+    note: "## Log\n",
+    entry: { dayText: "[[2026-05-05]] video" },
+    expected: `## Log\n${LINE}\n`,
+  },
+  {
     name: "adds a dated heading to a log of dated headings",
     note: "## Meetings\n\n### 2026-04-01 Kick-off\n\nWent well.\n\n### 2026-03-01\n\nFirst.\n",
     entry: { text: "hi\n# more" },

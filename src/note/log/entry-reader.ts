@@ -13,7 +13,7 @@ export interface Dated {
 export type EntryReader<E extends Dated> = (lines: EntryLines) => E | null;
 
 /** A reader of interactions that name those channels, with days of that order. */
-export function entryReader(channels: KnownChannels, order: DateOrder = "unset"): EntryReader<Interaction> {
+export function entryReader(channels: KnownChannels, order: DateOrder): EntryReader<Interaction> {
   return (lines) => readEntry(lines, channels, order);
 }
 
