@@ -6,7 +6,8 @@ import { delimiter, join } from "node:path";
 /**
  * Everything that `npm test` checks, in the order of how soon it tells: types, style and the build, at the same time;
  * then the tests in Node under four time zones, and those in a browser, which has the processor to itself. What a step
- * prints is shown when it ends. Every step runs even when one before it has failed, and the last line counts the tests.
+ * prints is shown when it ends. Every step runs even when one before it has failed; the end of what that one printed is
+ * shown once more below all others, and the last line counts the tests.
  * With `long` the tests that generate notes, actions and events go over all of them.
  */
 const STEPS = [
@@ -32,7 +33,8 @@ const broken = [];
 await Promise.all(steps.filter(({ counts }) => !counts).map(check));
 for (const step of steps.filter(({ counts }) => counts)) await check(step);
 await rm(folder, { recursive: true });
-if (broken.length > 0) console.log(`Failed: ${broken.join(", ")}`);
+for (const { name, output } of broken) console.log(`${lastLines(output)}\n✗ ${name}\n`);
+if (broken.length > 0) console.log(`Failed: ${broken.map(({ name }) => name).join(", ")}`);
 console.log(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = broken.length === 0 ? 0 : 1;
 
@@ -43,8 +45,13 @@ async function check({ name, command, counts = false }) {
   const { code, output } = await run([...command, ...reporters]);
   process.stdout.write(output);
   console.log(`${code === 0 ? "✓" : "✗"} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
-  if (code !== 0) broken.push(name);
+  if (code !== 0) broken.push({ name, output });
   if (counts) await count(report);
+}
+
+/** Where a step says what failed. */
+function lastLines(output) {
+  return output.toString().trimEnd().split("\n").slice(-60).join("\n");
 }
 
 /** A step that dies before its tests are counted has failed by its exit code. */
