@@ -12,6 +12,18 @@ describe("each command says what it did and writes just that", () => {
     ],
     [
       "promise-add",
+      { text: "read her draft by Friday" },
+      "Promised to Ana: read her draft.",
+      ["+  - read her draft by 2026-11-27"],
+    ],
+    [
+      "promise-add",
+      { text: "read what she wrote until 3 March", day: "tomorrow" },
+      "Promised to Ana: read what she wrote until 3 March.",
+      ["+  - read what she wrote until 3 March by 2026-11-23"],
+    ],
+    [
+      "promise-add",
       { text: "lend me the book", side: "theirs" },
       "Promised by Ana: lend me the book.",
       ["+waiting-for:", "+  - lend me the book"],
@@ -136,6 +148,22 @@ describe("what cannot be done is said, and nothing is written", () => {
   ])("%s %j", async (command, params, message) => {
     const opened = await open();
     await expect(run(opened, command, { people: "Ana", ...params })).rejects.toThrow(message);
+  });
+});
+
+it("a promise is told in JSON as it was understood", async () => {
+  const { printed } = await run(await open(), "promise-add", {
+    people: "Ana",
+    text: "lend me the book by Friday",
+    side: "theirs",
+    format: "json",
+  });
+  expect(JSON.parse(printed)).toMatchObject({
+    today: TODAY,
+    text: "lend me the book",
+    direction: "theirs",
+    due: "2026-11-27",
+    results: [{ name: "Ana", outcome: "written" }],
   });
 });
 

@@ -1,6 +1,8 @@
-import type { CliFlags } from "obsidian";
+import type { CliData, CliFlags } from "obsidian";
 import type { PersonAction } from "../../app/act";
 import type { Commitment } from "../../domain/commitment";
+import type { Day } from "../../domain/day";
+import { promiseInWords, type SaidPromise } from "../../domain/promise-in-words";
 import type { ActionCommand, Ask } from "./action-command";
 import { openPromise } from "./log-command";
 import { anyDay, pastDay, requiredText, textParam } from "./params";
@@ -22,12 +24,8 @@ export const PROMISE_COMMANDS: readonly ActionCommand[] = [
       day: { value: values.day, description: flags.due },
     },
     read: (params, { today }) => {
-      const promise = {
-        text: requiredText(params, "text"),
-        direction: side(textParam(params, "side")),
-        due: anyDay(textParam(params, "day"), today()),
-      };
-      return { actionFor: () => ({ kind: "promise-add", promise }) };
+      const promise = { ...saidPromise(params, today()), direction: side(textParam(params, "side")) };
+      return { shape: promise, actionFor: () => ({ kind: "promise-add", promise }) };
     },
   },
   {
@@ -55,6 +53,13 @@ export const PROMISE_COMMANDS: readonly ActionCommand[] = [
     },
   },
 ];
+
+/** A day of its own goes before one that the words end with, which then stay as they are. */
+function saidPromise(params: CliData, today: Day): SaidPromise {
+  const text = requiredText(params, "text");
+  const due = anyDay(textParam(params, "day"), today);
+  return due === null ? promiseInWords(text, today) : { text, due };
+}
 
 function onPromise(text: string, actionOn: (promise: Commitment) => PersonAction): Ask {
   return {
