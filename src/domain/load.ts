@@ -68,27 +68,26 @@ function managedWeekly(people: readonly Person[], today: Day): number | null {
   const weeks = Array.from({ length: WEEKS }, () => 0);
   let isLongEnough = false;
   for (const person of people) {
-    const days = new Set<number>();
-    for (const { day } of contactsOf(person)) {
-      if (day < from) isLongEnough = true;
-      else if (day <= today) days.add(dayNumber(day));
-    }
-    if (days.size > 0) addWeeks(weeks, weeksOf(days, today), Math.max(1, Math.round(weekly(person))));
+    const days = contactDays(person);
+    if (days.some((day) => day < from)) isLongEnough = true;
+    const counted = new Set(days.filter((day) => from <= day && day <= today));
+    if (counted.size > 0) addWeeks(weeks, weeksOf(counted, today), Math.max(1, Math.round(weekly(person))));
   }
   return isLongEnough ? median(weeks) : null;
 }
 
-function* contactsOf({ interactions, lastContact }: Person): Iterable<{ readonly day: Day }> {
-  yield* interactions;
-  if (lastContact !== null) yield lastContact;
+/** The days on record; the last one may stand in the log as well. */
+function contactDays({ interactions, lastContact }: Person): Day[] {
+  const logged = interactions.map(({ day }) => day);
+  return lastContact === null ? logged : [...logged, lastContact.day];
 }
 
 /** How many of the days lie in each week before today. */
-function weeksOf(days: ReadonlySet<number>, today: Day): number[] {
+function weeksOf(days: ReadonlySet<Day>, today: Day): number[] {
   const last = dayNumber(today);
   const counts = Array.from({ length: WEEKS }, () => 0);
   for (const day of days) {
-    const week = Math.floor((last - day) / WEEK);
+    const week = Math.floor((last - dayNumber(day)) / WEEK);
     counts[week] = (counts[week] ?? 0) + 1;
   }
   return counts;

@@ -69,6 +69,7 @@ function spanText({ from, to }: CalendarCell, dayText: (day: Day) => string): st
   return from === to ? dayText(from) : CALENDAR.span(dayText(from), dayText(to));
 }
 
+/** Each once, though there may have been contact on several days of a week or month. */
 function people(contacts: readonly ContactDay[]): readonly Person[] {
-  return [...new Map(contacts.map(({ person }) => [person.path, person])).values()];
+  return [...new Set(contacts.map(({ person }) => person))];
 }
