@@ -78,7 +78,7 @@ export class Asking {
         today,
         ownChannels: settings().channels,
         pickPerson: (choose) => pickPerson((person) => choose(privacy.shown(person))),
-        preview: (entry, text) => entryPreview(acting, entry, text),
+        preview: (entry) => entryPreview(acting, entry),
         noteText: this.deps.noteText,
         settles: (all) => settlesOf(all, { today, settings: settings(), standing }),
         hint: (draft) => (isAsk(draft, purposeTags(settings())) ? askHint(draft.people, today) : null),

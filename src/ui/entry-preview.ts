@@ -2,6 +2,7 @@ import type { Acting } from "../app/act";
 import { writtenChannel, type LogAction } from "../app/record-interaction";
 import { formatEntry, linesToAppend } from "../note/log/interaction-log";
 import { contactEntries } from "../note/log/record-contact";
+import type { NotePreview } from "./modals/note-line";
 
 /** What is to be logged, and with whom. */
 interface Previewed extends Pick<LogAction, "contact" | "kept"> {
@@ -15,18 +16,20 @@ interface Previewed extends Pick<LogAction, "contact" | "kept"> {
 export function entryPreview(
   acting: Pick<Acting, "context">,
   { people, contact, kept }: Previewed,
-  noteText: string | null = null,
-): string {
+): NotePreview | null {
   const [first] = people;
-  if (first === undefined) return "";
+  if (first === undefined) return null;
   const own = kept.filter(({ path }) => path === first.path).map(({ promise }) => promise);
   const context = acting.context(first.path);
   const dayText = context.dayText(contact.day);
   const entries = contactEntries({ ...contact, channel: writtenChannel(contact, context), kept: own });
-  return entries
-    .flatMap((entry) => {
-      const lines = noteText === null ? null : linesToAppend(noteText, { ...entry, dayText }, context.style);
-      return lines ?? formatEntry(entry, dayText);
-    })
-    .join("\n");
+  const linesIn = (noteText: string | null): string =>
+    entries
+      .flatMap((entry) => {
+        const lines =
+          noteText === null ? null : linesToAppend(noteText, { ...entry, dayText }, context.style);
+        return lines ?? formatEntry(entry, dayText);
+      })
+      .join("\n");
+  return { path: first.path, lines: linesIn };
 }

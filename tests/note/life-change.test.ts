@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../src/domain/day";
 import { createFieldReader } from "../../src/note/properties/fields";
-import { recordLifeChange, type LifeChange, type LifeChangeContext } from "../../src/note/people/life-change";
+import {
+  linesToRecord,
+  recordLifeChange,
+  type LifeChange,
+  type LifeChangeContext,
+} from "../../src/note/people/life-change";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
 
@@ -91,6 +96,17 @@ describe("a change in somebody's life", () => {
     ["is refused below an open fence", "---\ncompany: A\n---\n```\n", {}, "unclosed-block"],
   ])("%s", (_, text, change, expected) => {
     expect(after(text, change)).toBe(expected);
+  });
+
+  test.each([
+    ["a list of its own bullets", "---\ncompany: A\n---\n## Career\n* 2019 Tidewater\n"],
+    ["no such list", "---\ncompany: A\n---\nHi\n"],
+    ["nothing new", "---\ncompany: Harbour Works\n---\n"],
+    ["the entry already", "---\ncompany: A\n---\n## Career\n+ 2026-11-22 company: A → Harbour Works\n"],
+  ])("shows the very lines beforehand: %s", (_, text) => {
+    const lines = after(text).split("\n");
+    const added = lines.filter((line) => /^[-*+] /.test(line) && !text.split("\n").includes(line));
+    expect(linesToRecord(text, MOVE, CONTEXT)).toEqual(added);
   });
 
   test("recorded twice stands there once", () => {

@@ -22,18 +22,25 @@ export function addListed(text: string, log: NoteLog, { stretch, heading, words 
     : inStretch(text, log, { ...stretch, words });
 }
 
-interface InStretch extends Pick<BodyStretch, "from" | "to"> {
+/** What stands before the words of an entry that {@link addListed} adds: the bullet of the last one there. */
+export function bulletOf({ note }: NoteLog, stretch: BodyStretch | null): string {
+  const last = stretch === null ? undefined : listItems(note.lines, stretch.from, stretch.to).at(-1);
+  return last === undefined ? "- " : `${last.prefix.trimEnd()} `;
+}
+
+interface InStretch extends BodyStretch {
   readonly words: string;
 }
 
-function inStretch(text: string, { note }: NoteLog, { from, to, words }: InStretch): Edit {
+function inStretch(text: string, log: NoteLog, { words, ...stretch }: InStretch): Edit {
+  const { note } = log;
+  const { from, to } = stretch;
   const last = listItems(note.lines, from, to).at(-1);
   const place =
     last === undefined
       ? slotBelowHeading(note.lines, from, to)
       : { side: "after" as const, at: last.last, isSpaced: false };
-  const bullet = last === undefined ? "- " : `${last.prefix.trimEnd()} `;
-  return insertLines(text, note, place, [bullet + words]);
+  return insertLines(text, note, place, [bulletOf(log, stretch) + words]);
 }
 
 /** Above the log, which grows without end; a log of a lower level than the new section's could not stand below it. */

@@ -1,9 +1,9 @@
 import { addDays, type Day } from "../../domain/day";
-import { addListed } from "../body/add-listed";
-import { bodyStretches } from "../body/body-parts";
+import { addListed, bulletOf } from "../body/add-listed";
+import { bodyStretches, type BodyStretch } from "../body/body-parts";
 import { readNote } from "../front-matter/read-note";
 import { addAskAbout, type ContactContext } from "../log/record-contact";
-import { readLog } from "../log/log-section";
+import { readLog, type NoteLog } from "../log/log-section";
 import { setNextContact, setWords } from "../properties/person-fields";
 import { openBlockRefused } from "../text/insertion";
 import { inSequence, UNCHANGED, type Edit } from "../text/edit";
@@ -78,19 +78,46 @@ export function changeEntry(
   return `${day} ${label}: ${before === "" ? "" : `${before} → `}${value}`;
 }
 
+/** The lines that {@link recordLifeChange} adds to the list of a life's events, with the bullet that list has. */
+export function linesToRecord(text: string, change: LifeChange, context: LifeChangeContext): string[] {
+  const life = lifeIn(text, context);
+  const bullet = bulletOf(life.log, life.stretches[0] ?? null);
+  return entriesOf(text, change, context)
+    .filter((words) => !isListed(life, words))
+    .map((words) => bullet + words);
+}
+
 function addEntry(
   text: string,
   words: string,
-  { heading, style, checklistHeading }: LifeChangeContext & Pick<LifeChange, "heading">,
+  context: LifeChangeContext & Pick<LifeChange, "heading">,
 ): Edit {
-  const log = readLog(text, style);
-  const stretches = bodyStretches(log, checklistHeading).filter(({ part }) => part.kind === "biography");
-  const isThere = stretches.some(({ from, to }) =>
-    log.note.lines.slice(from, to).some((line) => line.text.trim().replace(/^[-*+]\s+/, "") === words),
-  );
-  if (isThere) return UNCHANGED;
+  const life = lifeIn(text, context);
+  if (isListed(life, words)) return UNCHANGED;
+  const { log, stretches } = life;
+  const { heading } = context;
   return (
     openBlockRefused(log.note) ?? addListed(text, log, { stretch: stretches[0] ?? null, heading, words })
+  );
+}
+
+/** A note, and where in it the events of a life stand. */
+interface Life {
+  readonly log: NoteLog;
+  readonly stretches: readonly BodyStretch[];
+}
+
+function lifeIn(text: string, { style, checklistHeading }: LifeChangeContext): Life {
+  const log = readLog(text, style);
+  return {
+    log,
+    stretches: bodyStretches(log, checklistHeading).filter(({ part }) => part.kind === "biography"),
+  };
+}
+
+function isListed({ log, stretches }: Life, words: string): boolean {
+  return stretches.some(({ from, to }) =>
+    log.note.lines.slice(from, to).some((line) => line.text.trim().replace(/^[-*+]\s+/, "") === words),
   );
 }
 

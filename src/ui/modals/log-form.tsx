@@ -4,18 +4,17 @@ import type { Drafted } from "../drafts";
 import type { Settles } from "../settles";
 import { ChannelField } from "./channel-field";
 import { DirectionField } from "./direction-field";
-import { EntryLine } from "./entry-line";
 import { Field } from "./field";
 import { FormButtons } from "./form-buttons";
 import { KeptField } from "./kept-field";
 import { entryOf, type LogDraft, type LogEntry } from "./log-draft";
 import { LogExtras } from "./log-extras";
+import { NoteLine, type NotePreview } from "./note-line";
 import { PastDayField } from "./past-day-field";
 import { PeopleField } from "./people-field";
 import { SettledField } from "./settled-field";
 import { TopicsField } from "./topics-field";
 import { useDraft } from "./use-draft";
-import { useNoteText } from "./use-note-text";
 import { useSaving } from "./use-saving";
 import { WORDS } from "../words";
 
@@ -25,8 +24,8 @@ export interface LogFormProps extends Drafted<LogDraft> {
   readonly today: Day;
   /** The user's own channels, offered after the built-in ones. */
   readonly ownChannels: readonly string[];
-  /** The very lines that saving writes into the log of the first of them, whose note says that; null if not known. */
-  readonly preview: (entry: LogEntry, text: string | null) => string;
+  /** The very lines that saving writes into the log of the first of them. */
+  readonly preview: (entry: LogEntry) => NotePreview | null;
   readonly noteText: (path: string) => Promise<string>;
   readonly save: (entry: LogEntry) => Promise<void>;
   /** What an interaction with those people may have settled. */
@@ -39,10 +38,9 @@ export interface LogFormProps extends Drafted<LogDraft> {
 
 /** The fields of one interaction and the lines that come of them. */
 export function LogForm(props: LogFormProps) {
-  const { today, ownChannels, preview, settles, hint, save, pickPerson, onClose } = props;
+  const { today, ownChannels, preview, noteText, settles, hint, save, pickPerson, onClose } = props;
   const { draft, change } = useDraft(props);
   const entry = entryOf(draft, today);
-  const text = useNoteText(draft.people[0]?.path ?? null, props.noteText);
   const saving = useSaving(entry === null ? null : () => save(entry), onClose);
   const add = (person: Person): void =>
     change(({ people }) => ({ people: [...people.filter(({ path }) => path !== person.path), person] }));
@@ -75,7 +73,11 @@ export function LogForm(props: LogFormProps) {
       <p class="rapport-form-hint" role="status">
         {hint(draft)}
       </p>
-      <EntryLine label={MODALS.log.preview} text={entry === null ? "" : preview(entry, text)} />
+      <NoteLine
+        label={MODALS.log.preview}
+        preview={entry === null ? null : preview(entry)}
+        noteText={noteText}
+      />
       <FormButtons label={MODALS.log.save} saving={saving} onCancel={onClose} />
     </form>
   );

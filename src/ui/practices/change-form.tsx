@@ -2,8 +2,8 @@ import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { LifeChange } from "../../note/people/life-change";
 import type { Drafted } from "../drafts";
-import { EntryLine } from "../modals/entry-line";
 import { FormButtons } from "../modals/form-buttons";
+import { NoteLine, type NotePreview } from "../modals/note-line";
 import { Segments } from "../modals/segments";
 import { PastDayField } from "../modals/past-day-field";
 import { TextField } from "../modals/text-field";
@@ -18,7 +18,8 @@ export interface ChangeFormProps extends Drafted<ChangeDraft> {
   readonly today: Day;
   readonly person: Person;
   /** The lines that are written. */
-  readonly preview: (change: LifeChange) => string;
+  readonly preview: (change: LifeChange) => NotePreview;
+  readonly noteText: (path: string) => Promise<string>;
   readonly save: (change: LifeChange) => Promise<void>;
 }
 
@@ -29,7 +30,7 @@ const RESPONSES = (["congratulate", "support", "none"] as const).map((value) => 
 
 /** Asks what has changed in somebody's life, and what it calls for. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { today, person, preview, save, onClose } = props;
+  const { today, person, preview, noteText, save, onClose } = props;
   const { draft, change } = useDraft(props);
   const told = changeOf(draft, person, today);
   const saving = useSaving(told === null ? null : () => save(told), onClose);
@@ -64,7 +65,7 @@ export function ChangeForm(props: ChangeFormProps) {
         onChoose={(response) => change({ response })}
       />
       <p class="rapport-form-hint">{CHANGES.effect[draft.response]}</p>
-      <EntryLine label={CHANGES.preview} text={told === null ? "" : preview(told)} />
+      <NoteLine label={CHANGES.preview} preview={told === null ? null : preview(told)} noteText={noteText} />
       <FormButtons label={CHANGES.save} saving={saving} onCancel={onClose} />
     </form>
   );

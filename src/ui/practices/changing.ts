@@ -1,7 +1,8 @@
 import { h } from "preact";
 import type { Person } from "../../domain/person";
-import { changeEntry, type LifeChange } from "../../note/people/life-change";
+import { changeEntry, linesToRecord, type LifeChange } from "../../note/people/life-change";
 import { Drafts } from "../drafts";
+import type { NotePreview } from "../modals/note-line";
 import { written } from "../modals/written";
 import { freshChange, type ChangeDraft } from "./change-draft";
 import { ChangeForm } from "./change-form";
@@ -23,18 +24,26 @@ export class Changing {
         ...this.drafts.form(person.path, { fresh: () => freshChange(person), close }),
         today: clock.today(),
         person,
-        preview: (change) => linesOf(change, person),
+        noteText: this.deps.noteText,
+        preview: (change) => this.preview(change, person),
         save: (change) => written(actions.act([person], () => ({ kind: "life-change", change }))),
       }),
     );
   }
+
+  private preview(change: LifeChange, person: Person): NotePreview {
+    const { path } = person;
+    const linesIn = (text: string | null): readonly string[] =>
+      text === null ? linesOf(change, person) : linesToRecord(text, change, this.deps.acting.context(path));
+    return { path, lines: (text) => linesIn(text).join("\n") };
+  }
 }
 
 /** The lines as they will stand in the note, as far as what is shown of it says. */
-function linesOf({ day, values, words }: LifeChange, { details }: Person): string {
+function linesOf({ day, values, words }: LifeChange, { details }: Person): readonly string[] {
   const changed = values.map(({ field, label, value }) => {
     return changeEntry(day, { label, before: details[field] ?? "", value });
   });
   const said = words === "" ? [] : [`${day} ${words}`];
-  return [...changed, ...said].map((entry) => `- ${entry}`).join("\n");
+  return [...changed, ...said].map((entry) => `- ${entry}`);
 }

@@ -2,8 +2,8 @@ import type { Day } from "../../domain/day";
 import { readDayWords } from "../../domain/day-words";
 import type { Drafted } from "../drafts";
 import { DayField } from "../modals/day-field";
-import { EntryLine } from "../modals/entry-line";
 import { FormButtons } from "../modals/form-buttons";
+import { NoteLine, type NotePreview } from "../modals/note-line";
 import { TextField } from "../modals/text-field";
 import { useDraft } from "../modals/use-draft";
 import { useSaving } from "../modals/use-saving";
@@ -30,13 +30,14 @@ export interface FeedbackFormProps extends Drafted<FeedbackDraft> {
   /** A thought before the asking; null for none. */
   readonly hint: string | null;
   /** The line that is written. */
-  readonly preview: (said: FeedbackSaid) => string;
+  readonly preview: (said: FeedbackSaid) => NotePreview | null;
+  readonly noteText: (path: string) => Promise<string>;
   readonly save: (said: FeedbackSaid) => Promise<void>;
 }
 
 /** Asks on what there is feedback; where it is asked for, also until when. */
 export function FeedbackForm(props: FeedbackFormProps) {
-  const { kind, today, hint, preview, save, onClose } = props;
+  const { kind, today, hint, preview, noteText, save, onClose } = props;
   const { draft, change } = useDraft(props);
   const topic = draft.topic.trim();
   const isOpen = draft.day.trim() === "";
@@ -63,7 +64,11 @@ export function FeedbackForm(props: FeedbackFormProps) {
           onWords={(day) => change({ day })}
         />
       )}
-      <EntryLine label={FEEDBACK.preview[kind]} text={topic === "" ? "" : preview(said)} />
+      <NoteLine
+        label={FEEDBACK.preview[kind]}
+        preview={topic === "" ? null : preview(said)}
+        noteText={noteText}
+      />
       <FormButtons label={FEEDBACK.save} saving={saving} onCancel={onClose} />
     </form>
   );

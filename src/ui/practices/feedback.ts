@@ -45,6 +45,7 @@ export class Feedback {
         ...form,
         ...this.drafts.form(`${form.kind} ${path}`, { fresh: () => ({ topic: "", day: "" }), close }),
         today: clock.today(),
+        noteText: this.deps.noteText,
         preview: (said) => firstEntry(acts(said), this.deps),
         save: (said) => {
           const text = FEEDBACK.done[form.kind](name, said.topic);

@@ -3,8 +3,8 @@ import type { Person } from "../../domain/person";
 import type { Drafted } from "../drafts";
 import { ChannelField } from "../modals/channel-field";
 import { CheckField } from "../modals/check-field";
-import { EntryLine } from "../modals/entry-line";
 import { FormButtons } from "../modals/form-buttons";
+import { NoteLine, type NotePreview } from "../modals/note-line";
 import { PastDayField } from "../modals/past-day-field";
 import { TextField } from "../modals/text-field";
 import { useDraft, type DraftChange } from "../modals/use-draft";
@@ -30,13 +30,14 @@ export interface GatheringFormProps extends Drafted<GatheringDraft> {
   readonly place: (name: string) => NewPlace;
   readonly pickPerson: (choose: (person: Person) => void) => void;
   /** The line that is written into the note of the first of them. */
-  readonly preview: (said: GatheringSaid) => string;
+  readonly preview: (said: GatheringSaid) => NotePreview | null;
+  readonly noteText: (path: string) => Promise<string>;
   readonly save: (said: GatheringSaid) => Promise<void>;
 }
 
 /** Asks who was at a meeting or an event, so that it is logged with all of them and nobody new is forgotten. */
 export function GatheringForm(props: GatheringFormProps) {
-  const { today, ownChannels, preview, save, onClose } = props;
+  const { today, ownChannels, preview, noteText, save, onClose } = props;
   const { draft, change } = useDraft(props);
   const said = gatheringOf(draft, today);
   const isTaken = newNames(draft).some((name) => props.place(name)?.isTaken !== false);
@@ -56,7 +57,11 @@ export function GatheringForm(props: GatheringFormProps) {
         <ChannelField chosen={draft.channel} own={ownChannels} onChoose={(channel) => change({ channel })} />
       </div>
       <TextField label={MEETING.text} value={draft.text} onInput={(text) => change({ text })} />
-      <EntryLine label={MEETING.preview(count)} text={said === null ? "" : preview(said)} />
+      <NoteLine
+        label={MEETING.preview(count)}
+        preview={said === null ? null : preview(said)}
+        noteText={noteText}
+      />
       <FormButtons label={MEETING.save} saving={saving} onCancel={onClose} />
     </form>
   );

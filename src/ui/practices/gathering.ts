@@ -44,6 +44,7 @@ export class Gathering {
         ownChannels: settings().channels,
         place: (newName) => this.place(newName),
         pickPerson,
+        noteText: this.deps.noteText,
         preview: (said) => {
           const people =
             said.people.length > 0

@@ -4,8 +4,8 @@ import type { Introduction } from "../../domain/introductions";
 import type { Person } from "../../domain/person";
 import type { Drafted } from "../drafts";
 import { CopiedText } from "../modals/copied-text";
-import { EntryLine } from "../modals/entry-line";
 import { FormButtons } from "../modals/form-buttons";
+import { NoteLine, type NotePreview } from "../modals/note-line";
 import { TextField } from "../modals/text-field";
 import { useDraft } from "../modals/use-draft";
 import { useSaving } from "../modals/use-saving";
@@ -36,13 +36,14 @@ export interface IntroduceFormProps extends Drafted<IntroduceDraft> {
   /** Opens the words to one of them as a draft, to be made one's own and handed to the app that sends them. */
   readonly draftTo: (person: Person, words: string) => void;
   /** The line that is written into the note of the first of them. */
-  readonly preview: (pair: Pair, words: string) => string;
+  readonly preview: (pair: Pair, words: string) => NotePreview | null;
+  readonly noteText: (path: string) => Promise<string>;
   readonly save: (pair: Pair, words: string) => Promise<void>;
 }
 
 /** Asks whom to introduce to whom, helps to ask both of them first, and notes it with both. */
 export function IntroduceForm(props: IntroduceFormProps) {
-  const { called, inCommon, pickPerson, preview, save, onClose } = props;
+  const { called, inCommon, pickPerson, preview, noteText, save, onClose } = props;
   const { draft, change } = useDraft(props);
   const pair = pairOf(draft);
   const words = draft.words.trim();
@@ -85,7 +86,11 @@ export function IntroduceForm(props: IntroduceFormProps) {
             value={draft.words}
             onInput={(typed) => change({ words: typed })}
           />
-          <EntryLine label={INTRODUCING.preview(called(pair[0]))} text={preview(pair, words)} />
+          <NoteLine
+            label={INTRODUCING.preview(called(pair[0]))}
+            preview={preview(pair, words)}
+            noteText={noteText}
+          />
           <p class="rapport-form-hint">{INTRODUCING.later}</p>
         </>
       )}

@@ -45,6 +45,7 @@ export class Introducing {
         // The introduction is logged from this window, so nobody is asked about the message.
         draftTo: (person, words) =>
           messaging.draft(person, { key: INTRODUCING.title, words, handed: () => undefined }),
+        noteText: this.deps.noteText,
         preview: (pair, words) => firstEntry(this.acts(pair, words), this.deps),
         save: (pair, words) => {
           const names = outcome.names(pair.map(({ name }) => name));

@@ -8,6 +8,7 @@ import { purposeTags, type Settings } from "../../settings/settings";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
 import { entryPreview } from "../entry-preview";
+import type { NotePreview } from "../modals/note-line";
 import type { Notices } from "../notices";
 import type { Privacy } from "../privacy";
 
@@ -26,6 +27,7 @@ export interface PracticeDeps {
   readonly person: (path: string) => Person | null;
   /** Lets somebody be chosen among those who have a note. */
   readonly pickPerson: (choose: (person: Person) => void) => void;
+  readonly noteText: (path: string) => Promise<string>;
   /** A link to a note, to be written into another. */
   readonly linkTo: (path: string, from: string) => string;
 }
@@ -40,9 +42,12 @@ export function practiceContext({ clock, linkTo, settings }: PracticeDeps): Prac
 }
 
 /** The entries of the first act that logs, as they will stand in the note. */
-export function firstEntry(acts: readonly PersonAct[], { acting }: Pick<PracticeDeps, "acting">): string {
+export function firstEntry(
+  acts: readonly PersonAct[],
+  { acting }: Pick<PracticeDeps, "acting">,
+): NotePreview | null {
   for (const { path, action } of acts) {
     if (action.kind === "log") return entryPreview(acting, { ...action, people: [{ path }] });
   }
-  return "";
+  return null;
 }

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { Person } from "../../domain/person";
 import type { Drafted } from "../drafts";
 import { CheckField } from "../modals/check-field";
-import { EntryLine } from "../modals/entry-line";
 import { FormButtons } from "../modals/form-buttons";
+import { NoteLine, type NotePreview } from "../modals/note-line";
 import { TextField } from "../modals/text-field";
 import { useDraft } from "../modals/use-draft";
 import { useSaving } from "../modals/use-saving";
@@ -32,7 +32,8 @@ export interface ShareFormProps extends Drafted<ShareDraft> {
   readonly called: Called;
   readonly pickPerson: (choose: (person: Person) => void) => void;
   /** The line that is written into the note of the first of them. */
-  readonly preview: (people: readonly Person[], words: string) => string;
+  readonly preview: (people: readonly Person[], words: string) => NotePreview | null;
+  readonly noteText: (path: string) => Promise<string>;
   readonly save: (people: readonly Person[], words: string) => Promise<void>;
 }
 
@@ -41,7 +42,7 @@ const SHOWN = 6;
 
 /** Asks with whom a note was shared, and offers those who would like it, each with the reason. */
 export function ShareForm(props: ShareFormProps) {
-  const { readers, called, pickPerson, preview, save, onClose, ...drafting } = props;
+  const { readers, called, pickPerson, preview, noteText, save, onClose, ...drafting } = props;
   const { draft, change } = useDraft(drafting);
   const { chosen, added } = draft;
   const words = draft.words.trim();
@@ -72,9 +73,10 @@ export function ShareForm(props: ShareFormProps) {
         value={draft.words}
         onInput={(typed) => change({ words: typed })}
       />
-      <EntryLine
+      <NoteLine
         label={SHARING.preview(chosen.length)}
-        text={chosen.length === 0 ? "" : preview(chosen, words)}
+        preview={chosen.length === 0 ? null : preview(chosen, words)}
+        noteText={noteText}
       />
       <FormButtons label={SHARING.save} saving={saving} onCancel={onClose} />
     </form>

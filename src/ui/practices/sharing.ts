@@ -50,6 +50,7 @@ export class Sharing {
         readers,
         called,
         pickPerson,
+        noteText: this.deps.noteText,
         preview: (people, words) => firstEntry(this.acts(path, people, words), this.deps),
         save: async (people, words) => {
           const names = outcome.names(people.map(({ name }) => name));

@@ -42,9 +42,10 @@ describe("the log form", () => {
           people.length === 1 ? [{ tag: "congrats", text: "I congratulated: birthday" }] : []
         }
         hint={({ direction }) => (direction === "to" ? "Give first" : null)}
-        preview={({ contact: { day: on, channel, text } }, noteText) =>
-          `${noteText ?? "-"} ${on} ${channel ?? ""}: ${text}`
-        }
+        preview={({ people, contact: { day: on, channel, text } }) => ({
+          path: people[0]?.path ?? "",
+          lines: (noteText) => `${noteText ?? "-"} ${on} ${channel ?? ""}: ${text}`,
+        })}
         noteText={(path) => new Promise((resolve) => (textComes = (text) => resolve(`${path} ${text}`)))}
         save={(entry) => save(entry)}
         pickPerson={(choose) => choose(KIM)}

@@ -5,7 +5,7 @@ import { changeOf, freshChange, type ChangeDraft } from "../../../src/ui/practic
 import { ChangeForm } from "../../../src/ui/practices/change-form";
 import { day } from "../../domain/days";
 import { someone } from "../../domain/people";
-import { FormPage } from "./form-page";
+import { FormPage, noteText, previewOf } from "./form-page";
 
 const TODAY = day("2026-11-22");
 const ANA = someone({ name: "Ana", company: "Tidewater", role: "architect" });
@@ -46,7 +46,8 @@ describe("the form", () => {
         today={TODAY}
         person={ANA}
         first={freshChange(ANA)}
-        preview={({ values }) => values.map(({ value }) => value).join()}
+        noteText={noteText}
+        preview={({ values }) => previewOf(ANA.path, values.map(({ value }) => value).join())}
         save={(change) => Promise.resolve(void saved.push(change))}
         onDraft={() => undefined}
         onClose={() => undefined}
@@ -59,7 +60,7 @@ describe("the form", () => {
     expect(page.control("Company").value).toBe("Tidewater");
     expect(page.control("Record").disabled).toBe(true);
     await page.fillIn("Company", "Harbour");
-    expect(page.words(".rapport-form-line")).toEqual(["Harbour"]);
+    expect(page.words(".rapport-form-line")).toEqual([`${ANA.path} | Harbour`]);
     await page.save();
     expect(saved).toMatchObject([{ response: "congratulate", day: TODAY }]);
   });

@@ -6,7 +6,7 @@ import {
   type FeedbackSaid,
 } from "../../../src/ui/practices/feedback-form";
 import { day } from "../../domain/days";
-import { FormPage } from "./form-page";
+import { FormPage, noteText, previewOf } from "./form-page";
 
 const saved: FeedbackSaid[] = [];
 let page: FormPage;
@@ -18,7 +18,8 @@ async function open(props: Partial<FeedbackFormProps> = {}): Promise<void> {
       today={day("2026-11-22")}
       hint={null}
       first={{ topic: "", day: "" }}
-      preview={({ topic }) => `- ${topic}`}
+      noteText={noteText}
+      preview={({ topic }) => previewOf("People/Ana.md", topic)}
       save={(said) => Promise.resolve(void saved.push(said))}
       onDraft={() => undefined}
       onClose={() => undefined}
@@ -34,7 +35,7 @@ test("asks on what, and until when where it is said", async () => {
   await open();
   expect(page.words(".rapport-form-preview")).toEqual([]);
   await page.fillIn("On what?", " my talk ");
-  expect(page.words(".rapport-form-line")).toEqual(["- my talk"]);
+  expect(page.words(".rapport-form-line")).toEqual(["People/Ana.md | my talk"]);
   await page.fillIn("Until when", "in 2 weeks");
   await page.save();
   expect(saved).toEqual([{ topic: "my talk", due: "2026-12-06" }]);

@@ -1,5 +1,14 @@
 import type { ComponentChild } from "preact";
+import type { NotePreview } from "../../../src/ui/modals/note-line";
 import { draw, type Drawn } from "../drawn";
+
+/** What a note says whose log is kept in some form of its own. */
+export const noteText = (path: string): Promise<string> => Promise.resolve(`${path} |`);
+
+/** A preview that tells of which note it is and in what form. */
+export function previewOf(path: string, words: string): NotePreview {
+  return { path, lines: (text) => `${text ?? "-"} ${words}` };
+}
 
 /** A form on a page, filled in as somebody would. */
 export class FormPage {

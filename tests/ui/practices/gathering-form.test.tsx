@@ -10,7 +10,7 @@ import {
 import { GatheringForm } from "../../../src/ui/practices/gathering-form";
 import { day } from "../../domain/days";
 import { someone } from "../../domain/people";
-import { FormPage } from "./form-page";
+import { FormPage, noteText, previewOf } from "./form-page";
 
 const TODAY = day("2026-11-22");
 const ANA = someone({ name: "Ana", path: "People/Ana.md" });
@@ -67,7 +67,8 @@ describe("the form", () => {
         first={FRESH}
         place={(name) => ({ path: `People/${name}.md`, isTaken: name === "Ana" })}
         pickPerson={(choose) => choose(KIM)}
-        preview={({ people, text }) => `${people.length} ${text}`}
+        noteText={noteText}
+        preview={({ people, text }) => previewOf(people[0]?.path ?? "", `${people.length} ${text}`)}
         save={(said) => Promise.resolve(void saved.push(said))}
         onDraft={() => undefined}
         onClose={() => undefined}
@@ -90,6 +91,7 @@ describe("the form", () => {
     await page.press("Add a person…");
     await page.fillIn("Others who have no note yet", "Max Berg");
     await page.fillIn("What was it about?", "the plan");
+    expect(page.words(".rapport-form-line")).toEqual(["People/Kim.md | 1 the plan"]);
     await page.save();
     expect(saved).toMatchObject([{ people: [KIM], newcomers: ["Jo Lind", "Max Berg"], text: "the plan" }]);
   });

@@ -4,7 +4,7 @@ import type { Introduction } from "../../../src/domain/introductions";
 import type { Person } from "../../../src/domain/person";
 import { IntroduceForm, type IntroduceDraft } from "../../../src/ui/practices/introduce-form";
 import { someone } from "../../domain/people";
-import { FormPage } from "./form-page";
+import { FormPage, noteText, previewOf } from "./form-page";
 
 const ANA = someone({ name: "Ana", path: "People/Ana.md", role: "potter" });
 const KIM = someone({ name: "Kim", path: "People/Kim.md" });
@@ -30,7 +30,8 @@ async function open(first: Partial<IntroduceDraft> = {}): Promise<void> {
       called={({ name }) => (name === "Kim" ? "Kim (Old)" : name)}
       copy={(text) => void copied.push(text)}
       draftTo={({ name }, words) => void drafted.push(`${name}: ${words}`)}
-      preview={([one, other], words) => `${one.name}>${other.name}: ${words}`}
+      noteText={noteText}
+      preview={([one, other], words) => previewOf(one.path, `${one.name}>${other.name}: ${words}`)}
       save={([one, other], words) => Promise.resolve(void saved.push([one.name, other.name, words]))}
       onDraft={() => undefined}
       onClose={() => undefined}
@@ -53,7 +54,7 @@ test("a suggestion fills in both and what they share", async () => {
     "Kim (Old) and Zoechess, rivers",
   ]);
   await page.press("Ana and Kim");
-  expect(page.words(".rapport-form-line")).toEqual(["Ana>Kim: maps, tea"]);
+  expect(page.words(".rapport-form-line")).toEqual(["People/Ana.md | Ana>Kim: maps, tea"]);
   expect(page.words(".rapport-form-hint")[0]).toBe("They share: maps, tea.");
   await page.save();
   expect(saved).toEqual([["Ana", "Kim", "maps, tea"]]);
@@ -83,13 +84,13 @@ test("what they share follows whom is chosen, and words of one's own stay", asyn
   await page.press("Choose a person…");
   expect(page.control("Log the introduction").disabled).toBe(true);
   await page.press("Choose a person…");
-  expect(page.words(".rapport-form-line")).toEqual(["Ana>Kim: maps, tea"]);
+  expect(page.words(".rapport-form-line")).toEqual(["People/Ana.md | Ana>Kim: maps, tea"]);
   await page.press("Kim");
-  expect(page.words(".rapport-form-line")).toEqual(["Ana>Zoe:"]);
+  expect(page.words(".rapport-form-line")).toEqual(["People/Ana.md | Ana>Zoe:"]);
   await page.fillIn("What brings them together", "the river");
   picks = [KIM];
   await page.press("Zoe");
-  expect(page.words(".rapport-form-line")).toEqual(["Ana>Kim: the river"]);
+  expect(page.words(".rapport-form-line")).toEqual(["People/Ana.md | Ana>Kim: the river"]);
 });
 
 test("once the first is chosen the keyboard is at the second", async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Person } from "../../../src/domain/person";
 import { FRESH_SHARE, ShareForm, type Reader, type ShareDraft } from "../../../src/ui/practices/share-form";
 import { someone } from "../../domain/people";
-import { FormPage } from "./form-page";
+import { FormPage, noteText, previewOf } from "./form-page";
 
 const NAMES = ["Ana", "Bo", "Cas", "Dee", "Eva", "Finn", "Gil", "Hana"];
 const READERS: readonly Reader[] = NAMES.map((name) => ({
@@ -23,7 +23,10 @@ async function open(readers: readonly Reader[], first = FRESH_SHARE): Promise<vo
       first={first}
       called={({ name }) => (name === "Bo" ? "Bo (Old)" : name)}
       pickPerson={(choose) => choose(KIM)}
-      preview={(people, words) => `${people.map(namesOf).join("+")} ${words}`}
+      noteText={noteText}
+      preview={(people, words) =>
+        previewOf(people[0]?.path ?? "", `${people.map(namesOf).join("+")} ${words}`)
+      }
       save={(people, words) => Promise.resolve(void saved.push({ names: people.map(namesOf), words }))}
       onDraft={(draft) => (kept = draft)}
       onClose={() => undefined}
@@ -59,7 +62,7 @@ test("saves those who were ticked, in the order of the ticks, and the word about
   await page.press("Cas");
   await page.press("Cas");
   await page.fillIn("A word about it", " for the atlas ");
-  expect(page.words(".rapport-form-line")).toEqual(["Bo+Ana for the atlas"]);
+  expect(page.words(".rapport-form-line")).toEqual(["People/Bo.md | Bo+Ana for the atlas"]);
   await page.save();
   expect(saved).toEqual([{ names: ["Bo", "Ana"], words: "for the atlas" }]);
 });
