@@ -57,7 +57,7 @@ export default defineConfig({
           // To load the host takes longer than most of these tests, and each of them closes the vaults it has opened.
           isolate: false,
           include: [
-            "tests/{host,vault,ui,plugin,forms,fuzz,nothing-lost}/**/*.test.{ts,tsx}",
+            "tests/{host,vault,engine,ui,plugin,forms,fuzz,nothing-lost}/**/*.test.{ts,tsx}",
             "tests/*.test.ts",
           ],
           testTimeout: 20_000,

@@ -1,5 +1,6 @@
 import { Plugin } from "obsidian";
 import { FirstRun } from "./app/first-run";
+import { Background } from "./engine/background";
 import { createEngine } from "./engine/engine";
 import type { Settings } from "./settings/settings";
 import { SettingsFile, type SettingsState } from "./settings/settings-file";
@@ -16,14 +17,17 @@ const { outcome } = WORDS.outcome;
 /** Connects the settings, the engine and the surfaces with Obsidian; what each part does is its own. */
 export default class RapportPlugin extends Plugin {
   private readonly file = new SettingsFile(createSettingsStorage(this));
+  private readonly background = new Background(tellConsole);
   private reload: () => Promise<void> = () => Promise.resolve();
   private warn: (state: SettingsState) => void = () => undefined;
 
   override async onload(): Promise<void> {
-    const { app, file } = this;
+    const { app, file, background } = this;
+    this.register(() => background.stop());
     const settings = (): Settings => file.get();
     const state = await file.load();
-    const engine = createEngine(this, settings);
+    if (background.isOver) return;
+    const engine = createEngine(this, settings, background);
     this.reload = () => engine.settingsChanged();
     const setSettings = (next: Settings): Promise<void> => this.setSettings(next);
     const notices = createNotices(engine.history, () => focusActiveView(app));
@@ -41,15 +45,16 @@ export default class RapportPlugin extends Plugin {
       mentions: (path) => engine.roster.mentionCount(path),
     });
     app.workspace.onLayoutReady(() => {
-      this.warn(state);
-      void engine.start();
-      if (isFirst()) void showOnce(app, RECONNECT_VIEW);
+      background.begin(() => this.warn(state));
+      background.begin(() => engine.start());
+      if (isFirst()) background.begin(() => showOnce(app, RECONNECT_VIEW));
     });
   }
 
   /** A sync has brought other settings. */
   override async onExternalSettingsChange(): Promise<void> {
     const state = await this.file.loadAgain();
+    if (this.background.isOver) return;
     await this.reload();
     this.warn(state);
   }
@@ -58,6 +63,13 @@ export default class RapportPlugin extends Plugin {
     await this.file.set(settings);
     await this.reload();
   }
+}
+
+/** The console shows what was thrown as it shows any other error of a plugin, and a test that meets it fails. */
+function tellConsole(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }
 
 function warn(state: SettingsState, notices: Notices): void {

@@ -99,7 +99,7 @@ export class Roster {
   }
 
   /** A note was created or changed: works out anew whose it is, and whom it mentions or did mention. */
-  noteChanged(listing: NoteListing, text: string): void {
+  async noteChanged(listing: NoteListing, text: string): Promise<void> {
     const { path } = listing;
     const { index, mentions } = this;
     this.reading.drop(path);
@@ -110,21 +110,21 @@ export class Roster {
     if (body !== null) index.setBody(path, body);
     mentions.setPromises(path, promises);
     this.refresh([...before, ...mentions.targets(path)]);
-    if (isPerson) void this.readTasksOn(path);
+    if (isPerson) await this.readTasksOn(path);
   }
 
   /** A file has come whose text is told of later. Links to a person of the same name may now lead to it. */
-  noteCreated(path: string): void {
-    void this.nameChanged(path);
+  noteCreated(path: string): Promise<void> {
+    return this.nameChanged(path);
   }
 
-  noteDeleted(path: string): void {
+  async noteDeleted(path: string): Promise<void> {
     this.reading.drop(path);
     const mentioned = this.mentions.targets(path);
     this.mentions.delete(path);
     this.index.delete(path);
     this.refresh(mentioned);
-    void this.nameChanged(path);
+    await this.nameChanged(path);
   }
 
   /** A rename moves what is known; whether the note still is a person depends on its new folder. */

@@ -5,6 +5,7 @@ import type { Dates } from "../i18n/dates";
 import type { Settings } from "../settings/settings";
 import { isBeingFilledIn } from "../vault/pending-templates";
 import { Typing } from "../vault/typing";
+import type { Background } from "./background";
 import { createDailyLoop, type DailyLoop } from "./daily-loop";
 import { createGround } from "./ground";
 import { createNoteQuestions, type NoteQuestions } from "./note-questions";
@@ -26,11 +27,11 @@ export interface Engine extends Omit<Reading, "rules">, Writing, NoteQuestions, 
 }
 
 /** Builds the parts and connects them; nothing is read before `start`. */
-export function createEngine(plugin: Plugin, settings: () => Settings): Engine {
-  const ground = createGround(plugin.app, settings);
+export function createEngine(plugin: Plugin, settings: () => Settings, background: Background): Engine {
+  const ground = createGround(plugin.app, settings, background);
   const reading = createReading(ground);
   const writing = createWriting(ground, reading);
-  const typing = new Typing(plugin.app, ground.clock);
+  const typing = new Typing(plugin.app, ground.clock, () => background.goOn());
   const first = firstTime(() => reading.read());
   const daily = createDailyLoop({
     ...ground,

@@ -12,10 +12,12 @@ import type { Settings } from "../settings/settings";
 import { VaultDailyNotes } from "../vault/daily-notes";
 import { createLinks } from "../vault/links";
 import { VaultTemplates } from "../vault/templates";
+import type { Background } from "./background";
 
 /** What reading and writing both stand on. */
 export interface Ground {
   readonly app: App;
+  readonly background: Background;
   readonly settings: () => Settings;
   readonly clock: Clock;
   readonly pacer: Pacer;
@@ -29,11 +31,12 @@ export interface Ground {
   readonly templates: VaultTemplates;
 }
 
-export function createGround(app: App, settings: () => Settings): Ground {
+export function createGround(app: App, settings: () => Settings, background: Background): Ground {
   const clock = createClock(window);
   const { words, locale } = languageOf(getLanguage());
   return {
     app,
+    background,
     settings,
     clock,
     pacer: createPacer(window),

@@ -30,7 +30,10 @@ export interface Reading {
   readonly rules: () => RosterRules;
   /** The days that periodic notes are about. */
   readonly days: () => PeriodicDays;
-  /** Reads the vault by the settings of the moment, this vault's and those of other plugins. */
+  /**
+   * Reads the vault by the settings of the moment, this vault's and those of other plugins. Switched off in between it
+   * reads no further and does not come back.
+   */
   readonly read: () => Promise<void>;
   /** Reads the vault anew, texts that were remembered included. */
   readonly rebuild: () => Promise<void>;
@@ -40,13 +43,13 @@ export interface Reading {
 
 /** Builds what reads the vault; nothing is read before `read`. */
 export function createReading(ground: Ground): Reading {
-  const { app, settings, today, pacer, links } = ground;
+  const { app, settings, today, pacer, links, background } = ground;
   let found = NOTHING_FOUND;
   let rules = rulesOf(settings(), found);
   const source = new PeopleSource(app);
   const feed = new LiveAgenda(today(), settings(), (run) => window.setTimeout(run, 0));
   const remembered = new RememberedFacts(openFactStorage(app));
-  const turn = (): Promise<void> => pacer.turn();
+  const turn = (): Promise<void> => background.goOn().then(() => pacer.turn());
   const roster = new Roster(rules, today(), {
     notes: source,
     agenda: feed,
@@ -55,11 +58,14 @@ export function createReading(ground: Ground): Reading {
     resolve: (linkpath, from) => links.resolve(linkpath, from),
     turn,
   });
+  let looked = Promise.resolve(NOTHING_FOUND);
   const read = async (): Promise<void> => {
-    await ground.dailyNotes.refresh();
-    found = await findInVault(app);
+    // One look after the other: what an earlier one has found never replaces what a later one has.
+    looked = looked.then(() => ground.dailyNotes.refresh()).then(() => findInVault(app));
+    found = await looked;
     rules = rulesOf(settings(), found);
     await roster.rulesChanged(rules);
+    await background.goOn();
   };
   const rebuild = (): Promise<void> => {
     remembered.forgetAll();

@@ -22,29 +22,20 @@ interface Watched {
 export async function watch(plugin: Plugin, watched: Watched): Promise<void> {
   const { reading, writing, daily, typing, ground, readAll } = watched;
   const { vault, workspace, metadataCache } = plugin.app;
+  const begin = (work: () => unknown): void => ground.background.begin(work);
   const events = [
-    ...reading.source.watch(reading.roster),
+    ...reading.source.watch(reading.roster, begin),
     vault.on("rename", ({ path }, oldPath) => writing.history.noteRenamed(oldPath, path)),
     ...typing.watch(),
-    workspace.on("file-open", (file) => void (file && daily.opened(file.path))),
-    metadataCache.on("changed", ({ path }) => void daily.noteChanged(path)),
+    workspace.on("file-open", (file) => begin(() => file && daily.opened(file.path))),
+    metadataCache.on("changed", ({ path }) => begin(() => daily.noteChanged(path))),
   ];
-  let isOver = false;
-  plugin.register(() => {
-    isOver = true;
-    typing.stop();
-  });
   for (const event of events) plugin.registerEvent(event);
   plugin.register(ground.clock.onDayChange((today) => reading.roster.dayChanged(today)));
   await readAll();
-  if (isOver) return;
   const fresh = typing.justMade();
-  if (fresh !== null) void daily.opened(fresh);
-  catchUpLater(plugin, daily);
-}
-
-/** A sync has some seconds to bring what other devices have done, and who only asks something is gone by then. */
-function catchUpLater(plugin: Plugin, daily: DailyLoop): void {
-  const late = window.setTimeout(() => void daily.catchUp(), CATCH_UP_MS);
+  if (fresh !== null) begin(() => daily.opened(fresh));
+  // A sync has some seconds to bring what other devices have done, and who only asks something is gone by then.
+  const late = window.setTimeout(() => begin(() => daily.catchUp()), CATCH_UP_MS);
   plugin.register(() => window.clearTimeout(late));
 }

@@ -4,9 +4,9 @@ import { CachedNote } from "./note-listing";
 
 /** What the notes are told to do, as the roster understands it. */
 export interface NoteEvents {
-  noteCreated(path: string): void;
-  noteChanged(listing: NoteListing, text: string): void;
-  noteDeleted(path: string): void;
+  noteCreated(path: string): Promise<void>;
+  noteChanged(listing: NoteListing, text: string): Promise<void>;
+  noteDeleted(path: string): Promise<void>;
   noteRenamed(oldPath: string, listing: NoteListing): Promise<void>;
 }
 
@@ -31,18 +31,18 @@ export class PeopleSource implements NoteReader {
 
   /**
    * Passes each change of a note on. `changed` does not come with a rename, so that is listened for apart; a rename
-   * out of or into markdown counts as a note that goes or comes.
+   * out of or into markdown counts as a note that goes or comes. What each begins is handed on to be carried out.
    */
-  watch(events: NoteEvents): EventRef[] {
+  watch(events: NoteEvents, begin: (work: () => Promise<void>) => void): EventRef[] {
     const { metadataCache, vault } = this.app;
     return [
-      vault.on("create", (file) => events.noteCreated(file.path)),
-      metadataCache.on("changed", (file, text) => events.noteChanged(this.listing(file), text)),
-      metadataCache.on("deleted", (file) => events.noteDeleted(file.path)),
+      vault.on("create", (file) => begin(() => events.noteCreated(file.path))),
+      metadataCache.on("changed", (file, text) => begin(() => events.noteChanged(this.listing(file), text))),
+      metadataCache.on("deleted", (file) => begin(() => events.noteDeleted(file.path))),
       vault.on("rename", (file, oldPath) => {
         if (!(file instanceof TFile)) return;
-        if (file.extension === "md") void events.noteRenamed(oldPath, this.listing(file));
-        else events.noteDeleted(oldPath);
+        if (file.extension === "md") begin(() => events.noteRenamed(oldPath, this.listing(file)));
+        else begin(() => events.noteDeleted(oldPath));
       }),
     ];
   }

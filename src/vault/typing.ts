@@ -13,11 +13,12 @@ export class Typing {
   private readonly typedAt = new Map<string, number>();
   /** When the notes were changed last that somebody waits for. */
   private readonly changedAt = new Map<string, number>();
-  private isOver = false;
 
   constructor(
     private readonly app: App,
     private readonly clock: Clock,
+    /** Never resolves once the plugin is switched off: whoever waits goes on waiting, so that nothing is written. */
+    private readonly goOn: () => Promise<void>,
   ) {}
 
   watch(): EventRef[] {
@@ -32,11 +33,6 @@ export class Typing {
       vault.on("modify", changed),
       vault.on("create", changed),
     ];
-  }
-
-  /** The plugin is switched off: whoever waits goes on waiting for good, so that nothing is written any more. */
-  stop(): void {
-    this.isOver = true;
   }
 
   /** Resolves once nobody has typed in that note for a while. */
@@ -68,10 +64,11 @@ export class Typing {
   }
 
   private async waitFor(left: () => number): Promise<void> {
-    for (let ms = left(); ms > 0 && !this.isOver; ms = left()) {
+    for (let ms = left(); ms > 0; ms = left()) {
       await new Promise((resolve) => void window.setTimeout(resolve, ms));
+      await this.goOn();
     }
-    if (this.isOver) await new Promise(() => undefined);
+    await this.goOn();
   }
 
   private leftOf(since: number | undefined, span: number): number {

@@ -36,7 +36,7 @@ async function vaultOf(texts: Readonly<Record<string, string>>) {
 test("an index that was told of every change is right, texts included", async () => {
   const { notes, roster, check } = await vaultOf({ [ANA]: personNote({}, "2026-10-01 call"), [KIM]: "" });
   notes.write(ANA, personNote({ cadence: "monthly" }, "2026-11-20 call"));
-  roster.noteChanged(notes.listing(ANA), notes.textOf(ANA));
+  void roster.noteChanged(notes.listing(ANA), notes.textOf(ANA));
   expect(await check()).toEqual({ people: 2, differences: [] });
 });
 

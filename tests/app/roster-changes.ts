@@ -3,14 +3,14 @@ import type { Vault } from "./roster-vault";
 
 export function change({ notes, roster }: Vault, path: string, text: string): void {
   notes.write(path, text);
-  roster.noteChanged(notes.listing(path), text);
+  void roster.noteChanged(notes.listing(path), text);
 }
 
 /** The file is there before anything is told of it. */
 export function create({ notes, roster }: Vault, path: string, text: string): void {
   if (notes.paths().includes(path)) return;
   notes.write(path, text);
-  roster.noteCreated(path);
+  void roster.noteCreated(path);
 }
 
 /** A storage that keeps its record as long as the test runs. */

@@ -68,7 +68,7 @@ test(
             case "delete":
               if (!has(event.path)) break;
               vault.notes.delete(event.path);
-              vault.roster.noteDeleted(event.path);
+              void vault.roster.noteDeleted(event.path);
               break;
             case "rename":
               if (!has(event.path) || has(event.to)) break;

@@ -91,7 +91,7 @@ describe("one note", () => {
   test("that is deleted takes its person along", async () => {
     const vault = vaultOf({ [PATH]: personNote({ "next-contact": "2026-11-22" }) });
     await vault.roster.rebuild();
-    vault.roster.noteDeleted(PATH);
+    void vault.roster.noteDeleted(PATH);
     expect(vault.roster.people()).toEqual([]);
     expect(vault.feed.state().agenda.sections).toEqual([]);
   });
@@ -167,7 +167,7 @@ describe("a text that comes late", () => {
     vault.notes.isSlow = true;
     const done = vault.roster.rebuild();
     await settled();
-    vault.roster.noteDeleted(PATH);
+    void vault.roster.noteDeleted(PATH);
     change(vault, PATH, personNote({}));
     await settled();
     vault.notes.deliver();

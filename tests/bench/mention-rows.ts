@@ -50,7 +50,7 @@ function changeRow(core: Core, label: string): BenchRow {
   feed.state();
   const [path = "", text = ""] = [...datedNotes(1)][0] ?? [];
   const change = (): void => {
-    roster.noteChanged(new CachedNote(path, core.metadataCache.getCache(path)), text);
+    void roster.noteChanged(new CachedNote(path, core.metadataCache.getCache(path)), text);
     feed.state();
   };
   const value = medianTime(change, { times: 151, warmUp: 40 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { openVault, type OpenVault } from "../host/node";
+import { builtPlugin, openVault, type OpenVault } from "../host/node";
+import { obsidianModule } from "../host/obsidian";
 import { openNote } from "./open-note";
 
 const ANA = "People/Ana.md";
@@ -7,6 +8,7 @@ const NOTE = "---\nlast-contact: 2026-09-30\ncadence: monthly\n---\n## Interacti
 const TODAY = "2026-11-22.md";
 const BEFORE = "2026-11-21.md";
 const FILES = { [ANA]: NOTE, [TODAY]: "# Sunday\n", [BEFORE]: "## Reconnect\n- [ ] [[Ana]] — due today\n" };
+const DATA = ".obsidian/plugins/rapport/data.json";
 /** Longer than a note is left alone after the last key, and after the last change. */
 const REST_MS = 3_300;
 
@@ -47,4 +49,37 @@ test("switched off while it reads the vault for the first time it does not come 
   const timers = vi.spyOn(window, "setTimeout");
   await opened.settle();
   expect(timers.mock.calls.filter(([, ms = 0]) => ms > 1_000)).toEqual([]);
+});
+
+test("switched off while it reads its settings it shows nothing and listens to nothing", async () => {
+  vault = await openVault({ files: FILES, today: "2026-11-22", plugin: null });
+  const { app } = vault;
+  const listened = vi.spyOn(app.metadataCache, "on");
+  const loading = app.plugins.load(await builtPlugin(), obsidianModule);
+  app.plugins.unload("rapport");
+  await loading;
+  await vault.settle();
+  expect(Object.keys(app.commands.commands).filter((id) => id.startsWith("rapport:"))).toEqual([]);
+  expect(listened).not.toHaveBeenCalled();
+});
+
+test("switched off while it reads the texts it reads no further", async () => {
+  const people = Array.from({ length: 400 }, (_, at) => [`People/Person ${String(at)}.md`, NOTE]);
+  vault = await openVault({
+    files: Object.fromEntries(people) as Record<string, string>,
+    today: "2026-11-22",
+  });
+  const read = vi.spyOn(vault.app.vault, "cachedRead");
+  vault.app.plugins.unload("rapport");
+  await vault.settle();
+  expect(read.mock.calls.length).toBeLessThan(100);
+});
+
+test("settings that are still being read when it is switched off are not spoken of", async () => {
+  const opened = await open();
+  await opened.settle();
+  await opened.write(DATA, "{");
+  opened.app.plugins.unload("rapport");
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(document.querySelector(".notice")).toBeNull();
 });

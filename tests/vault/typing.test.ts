@@ -9,16 +9,21 @@ const NOTE = "Note.md";
 
 let vault: OpenVault;
 let typing: Typing;
+let isOn = true;
 
 beforeEach(async () => {
   vault = await openVault({ files: { [NOTE]: "tea\n", "Other.md": "" }, plugin: null });
-  typing = new Typing(appOf(vault), createClock(window));
+  isOn = true;
+  typing = new Typing(appOf(vault), createClock(window), whileOn);
   typing.watch();
   await openNote(vault, NOTE);
   await vault.settle();
 });
 
 afterEach(() => vault.close());
+
+/** Resolves only while the plugin is on. */
+const whileOn = (): Promise<void> => (isOn ? Promise.resolve() : new Promise(() => undefined));
 
 /** The host's app has what the class asks of Obsidian's. */
 function appOf({ app }: OpenVault): App {
@@ -66,6 +71,12 @@ test("a note is at rest three seconds after the last change, whoever made it", a
 test("the note in front is told where it was made just now", async () => {
   expect(typing.justMade()).toBe(NOTE);
   const later = createClock(window);
-  const other = new Typing(appOf(vault), { ...later, now: () => new Date(Date.now() + 120_000) });
+  const other = new Typing(appOf(vault), { ...later, now: () => new Date(Date.now() + 120_000) }, whileOn);
   expect(other.justMade()).toBeNull();
+});
+
+test("whoever waits for a note goes on waiting once the plugin is switched off", async () => {
+  const stillWaiting = pause(200).then(() => "waiting");
+  isOn = false;
+  expect(await Promise.race([stillWaiting, typing.whenQuiet(NOTE)])).toBe("waiting");
 });
