@@ -7,8 +7,10 @@ const WRITE_TESTS = [
   "{edit,text-changes,insertion,same-value}",
   "{front-matter-edit,several-properties,property-proof,list-property,rewrite-properties}",
   "yaml-*",
-  "{append-interaction,entry-reader,log-shapes,record,record-contact,status-write,milestone-write,person-fields}",
-  "{promise-add,promise-edit,promise-day,task-line,checklist,new-person}",
+  "{append-interaction,entry-reader,entry-mark,interaction-log,ambiguous-entry,log-shapes,record,record-contact}",
+  "{lines,list-block,read-body,status-write,milestone-write,person-fields}",
+  "{promise-add,promise-edit,promise-day,move-promise,linked-promises,commitment-lines,task-line,new-person}",
+  "{log-tick,take-back,properties-before}",
 ];
 
 /**
