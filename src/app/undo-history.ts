@@ -46,6 +46,7 @@ export class UndoHistory {
   private readonly renames = new Renames();
   private done: Step[] = [];
   private undone: Step[] = [];
+  private readonly toldOfEnd = new WeakMap<Step, () => void>();
   /** Steps go back and forward one after the other, however fast they are asked for. */
   private lastMove: Promise<unknown> = Promise.resolve();
 
@@ -56,7 +57,7 @@ export class UndoHistory {
   /** Remembers a step; steps taken back before it can no longer be done again. */
   add(step: Step): void {
     if (step.writes.length === 0) return;
-    this.done = mostRecent([...this.done, step]);
+    this.keep(mostRecent([...this.done, step]));
     this.undone = [];
   }
 
@@ -67,7 +68,7 @@ export class UndoHistory {
       if (step === undefined || !this.done.includes(step)) return { kind: "none" };
       const outcome = await this.move(step, "back");
       if (outcome.kind === "done") {
-        this.done = this.done.filter((each) => each !== step);
+        this.keep(this.done.filter((each) => each !== step));
         this.undone = [...this.undone, step];
       }
       return outcome;
@@ -88,6 +89,11 @@ export class UndoHistory {
     });
   }
 
+  /** Calls `told` as soon as a step cannot be taken back any more: it has been, or it is too long ago. */
+  whenOver(step: Step, told: () => void): void {
+    this.toldOfEnd.set(step, told);
+  }
+
   /** Steps follow a note to its new path. */
   noteRenamed(oldPath: string, path: string): void {
     this.renames.add(oldPath, path);
@@ -96,6 +102,12 @@ export class UndoHistory {
   /** Takes writes back, the last one first. Returns the paths of those that could not be taken back. */
   takeBack(writes: readonly Written[]): Promise<string[]> {
     return this.putBack(writes, "back");
+  }
+
+  private keep(done: Step[]): void {
+    const over = this.done.filter((step) => !done.includes(step));
+    this.done = done;
+    for (const step of over) this.toldOfEnd.get(step)?.();
   }
 
   private inTurn(run: () => Promise<StepOutcome>): Promise<StepOutcome> {

@@ -52,10 +52,13 @@ export interface EachDone {
 }
 
 /** `focusBack` is called when a notice goes that had the focus, so that the keyboard is where it was before. */
-export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () => void): Notices {
+export function createNotices(
+  history: Pick<UndoHistory, "undo" | "whenOver">,
+  focusBack: () => void,
+): Notices {
   const say = (text: string): void => void new Notice(text);
   const problem = (text: string): void => void new Notice(text, PROBLEM_MS);
-  const withButton = (shown: Shown, answer: Answer): void =>
+  const withButton = (shown: Shown, answer: Answer): Notice =>
     showWithButton(shown, {
       text: answer.text,
       run: () => {
@@ -63,19 +66,25 @@ export function createNotices(history: Pick<UndoHistory, "undo">, focusBack: () 
         return answer.run();
       },
     });
-  const withUndo = (shown: Shown, run: Answer["run"]): void => withButton(shown, { text: outcome.undo, run });
-  const offerUndo = (text: string, step: Step, duration = WITH_BUTTON_MS): void =>
-    withUndo({ text, duration }, async () => {
+  const withUndo = (shown: Shown, run: Answer["run"]): Notice =>
+    withButton(shown, { text: outcome.undo, run });
+  const offerUndo = (text: string, step: Step, duration = WITH_BUTTON_MS): void => {
+    const notice = withUndo({ text, duration }, async () => {
       const result = await history.undo(step);
       (result.kind === "done" ? say : problem)(stepText(result, "undo"));
     });
+    history.whenOver(step, () => {
+      if (notice.messageEl.contains(notice.messageEl.doc.activeElement)) focusBack();
+      notice.hide();
+    });
+  };
   return {
     say,
     problem,
     offerUndo: (text, step) => offerUndo(text, step),
     offer: (text, takeBack) =>
-      withUndo({ text, duration: WITH_BUTTON_MS }, async () => say(await takeBack())),
-    ask: (text, answer) => withButton({ text, duration: WITH_QUESTION_MS }, answer),
+      void withUndo({ text, duration: WITH_BUTTON_MS }, async () => say(await takeBack())),
+    ask: (text, answer) => void withButton({ text, duration: WITH_QUESTION_MS }, answer),
     didEach: ({ done, notDone, step }) => {
       const isWritten = step.writes.length > 0;
       const unchanged = done.length === 0 ? "" : outcome.unchanged(outcome.names(done));
@@ -99,7 +108,7 @@ interface Shown {
   readonly duration: number;
 }
 
-function showWithButton({ text, duration }: Shown, answer: Answer): void {
+function showWithButton({ text, duration }: Shown, answer: Answer): Notice {
   const notice = new Notice("", duration);
   const fragment = fragmentOf(text);
   const button = fragment.createEl("button", { cls: "rapport-notice-undo", text: answer.text });
@@ -108,6 +117,7 @@ function showWithButton({ text, duration }: Shown, answer: Answer): void {
     void answer.run();
   });
   notice.setMessage(fragment);
+  return notice;
 }
 
 function fragmentOf(text: string): DocumentFragment {

@@ -157,6 +157,29 @@ describe("undo and redo", () => {
     expect(undone).toBe(expected);
   });
 
+  test("tell of a step that can no longer be taken back: once it is undone, or too long ago", async () => {
+    const { history, perform } = ready();
+    const gone: string[] = [];
+    const steps = [];
+    for (const [label, path] of [
+      ["first", PATH],
+      ["second", SAM],
+      ["third", PATH],
+    ] as const) {
+      const { step } = await oneByOne(perform, label, [{ path, change: more }]);
+      history.whenOver(step, () => void gone.push(label));
+      steps.push(step);
+    }
+    await history.undo(steps[1]);
+    await history.undo();
+    expect(gone).toEqual(["second", "third"]);
+    await history.redo();
+    await history.redo();
+    expect(gone).toEqual(["second", "third"]);
+    for (let count = 0; count < 50; count += 1) await oneByOne(perform, `more ${count}`, both);
+    expect(gone.slice(2)).toContain("first");
+  });
+
   test("know nothing to do again once something else has been done", async () => {
     const { history, perform } = ready();
     await oneByOne(perform, "first", both);

@@ -102,6 +102,16 @@ test("the notice takes back all that was written, as one step", async () => {
   expect(await history.redo()).toMatchObject({ step: { label: "Snoozed until 6 Dec: Ana and Cy." } });
 });
 
+test("a notice goes once its action has been undone elsewhere, and the notices of other actions stay", async () => {
+  const [ana, bo] = people({ Ana: "", Bo: "" });
+  const acts = actions();
+  for (const person of [ana, bo]) if (person !== undefined) await acts.act([person], snooze);
+  expect(noticeLines()).toEqual(["Snoozed until 6 Dec: Ana.", "Snoozed until 6 Dec: Bo."]);
+  await acts.undo();
+  expect(noticeLines()).toEqual(["Snoozed until 6 Dec: Ana."]);
+  expect(document.querySelectorAll(".rapport-notice-undo")).toHaveLength(1);
+});
+
 test("nothing can be undone where nothing could be written", async () => {
   const all = people({ Ana: BROKEN, Bo: BROKEN });
   expect(await actions().actEach(all, snooze)).toEqual(all);
