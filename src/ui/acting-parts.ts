@@ -22,7 +22,7 @@ export interface ActingDeps
   extends
     ActionDeps,
     Pick<AskingDeps, "noteText">,
-    Pick<ChoosingDeps, "newPersonPath">,
+    Pick<ChoosingDeps, "newPersonPath" | "feed">,
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
     Pick<
       PracticesDeps,
@@ -82,7 +82,7 @@ export function createActingParts(deps: ActingDeps): ActingParts {
     group: createGroupActions(parts),
     logWithSomebody: () => {
       const choose = (chosen: Person): void => asking.log(chosen);
-      const create = (name: string): void => choosing.newPerson(name);
+      const create = (name: string): void => choosing.newPersonFor(name, choose);
       new PersonSuggest(app, { people, choose, create, standingText: beside }).open();
     },
   };

@@ -13,6 +13,7 @@ import type { Actions } from "./actions";
 import type { Asking } from "./asking";
 import { Drafts } from "./drafts";
 import { NewPersonForm, type NewPersonDraft } from "./modals/new-person-form";
+import { onceKnown, type KnownDeps } from "./once-known";
 import { ChoiceSuggest, type Choice } from "./suggest/choice-suggest";
 import { WORDS } from "./words";
 
@@ -20,7 +21,7 @@ const { MODALS, titles } = WORDS.modals;
 const { outcome } = WORDS.outcome;
 const { milestoneName } = WORDS.reason;
 
-export interface ChoosingDeps {
+export interface ChoosingDeps extends KnownDeps {
   readonly app: App;
   readonly clock: Clock;
   readonly dates: Dates;
@@ -108,22 +109,42 @@ export class Choosing {
 
   /** Asks for somebody new and opens their note. */
   newPerson(name = ""): void {
+    this.askForNew(name, (path) => void this.deps.actions.open(path));
+  }
+
+  /** Asks for somebody new on the way to something else, which goes on with them. */
+  newPersonFor(name: string, goOn: (person: Person) => void): void {
+    const { actions } = this.deps;
+    this.askForNew(name, (path) => {
+      void onceKnown(path, this.deps).then((person) => {
+        if (person === null) void actions.open(path);
+        else goOn(person);
+      });
+    });
+  }
+
+  /** `made` is told of the path of the note once the window has closed, which gives the focus back. */
+  private askForNew(name: string, made: (path: string) => void): void {
     const { actions, app, asking, newPersonPath } = this.deps;
     const fresh = (): NewPersonDraft => ({ name, metAt: "", followsUp: false });
-    asking.show({ title: MODALS.newPerson.title, focus: "input" }, (close) =>
-      h(NewPersonForm, {
-        ...this.newPeople.form(name, { fresh, close }),
+    let path: string | null = null;
+    asking.show({ title: MODALS.newPerson.title, focus: "input" }, (close) => {
+      const closeAndGoOn = (): void => {
+        close();
+        if (path !== null) made(path);
+      };
+      return h(NewPersonForm, {
+        ...this.newPeople.form(name, { fresh, close: closeAndGoOn }),
         place: (wanted) => {
-          const path = newPersonPath(wanted);
-          return path === null ? null : { path, isTaken: app.vault.getAbstractFileByPath(path) !== null };
+          const at = newPersonPath(wanted);
+          return at === null ? null : { path: at, isTaken: app.vault.getAbstractFileByPath(at) !== null };
         },
         save: async (person) => {
-          const path = await actions.create(person);
+          path = await actions.create(person);
           if (path === null) throw new Error(`No note was created for ${person.name}`);
-          await actions.open(path);
         },
-      }),
-    );
+      });
+    });
   }
 
   private promise(person: Person, question: string, act: (promise: Commitment) => void): void {

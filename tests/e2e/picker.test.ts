@@ -34,6 +34,23 @@ test("two people of one name are told apart, and a company finds who works there
   await expect.poll(() => items.first().textContent()).toContain("Kim Ode");
 });
 
+test("somebody who is created on the way is logged with at once", async ({ open }) => {
+  const vault = await open({ open: "Welcome.md" });
+  await vault.command(COMMAND);
+  await vault.page.keyboard.type("Noor Haddad");
+  await vault.page.locator(".suggestion-item.is-selected", { hasText: "Create “Noor Haddad”" }).waitFor();
+  await vault.press("Enter");
+  await vault.page.locator(".modal-title", { hasText: "New person" }).waitFor();
+  await vault.press("Control+Enter");
+  await vault.page.locator(".modal-title", { hasText: "Noor Haddad" }).waitFor();
+  await vault.page.keyboard.type("met on the train");
+  await vault.press("Control+Enter");
+  await expect.poll(() => vault.page.locator(".modal").count()).toBe(0);
+  expect((await vault.notes())["People/Noor Haddad.md"]).toContain("- 2026-11-22: met on the train");
+  const inFront = await vault.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path);
+  expect(inFront).toBe("Welcome.md");
+});
+
 test("when nobody matches it offers to create somebody, and Escape leaves everything as it was", async ({
   open,
 }) => {
