@@ -1,8 +1,10 @@
 import type { Day } from "../../domain/day";
 import { groupKey, type Group, type Heading, type ListSection } from "../../domain/grouping";
 import { sectionOf } from "../../domain/row";
+import type { Person } from "../../domain/person";
+import { lookAlikes } from "../suggest/look-alikes";
 import type { Listed } from "./listed";
-import { lineCount } from "./row-face";
+import { labelOf, lineCount } from "./row-face";
 import type { RowHeights } from "./row-heights";
 import { rowTops } from "./windowing";
 
@@ -22,21 +24,28 @@ export function listSections(
   folded: readonly string[],
   today: Day,
 ): ListedSection[] {
+  const apart = lookAlikes(peopleOf(groups), labelOf);
   return groups.map(({ heading, rows }) => {
     const key = groupKey(heading);
     const isFolded = folded.includes(key);
-    const listed = isFolded ? [] : rows.map((row) => listedIn({ heading, key }, row, today));
+    const listed = isFolded ? [] : rows.map((row) => listedIn({ heading, key, apart }, row, today));
     return { key, heading, count: rows.length, isFolded, rows: listed };
   });
 }
 
-type InGroup = Pick<ListedSection, "heading" | "key">;
+function* peopleOf(groups: readonly Group[]): Iterable<Person> {
+  for (const { rows } of groups) for (const { person } of rows) yield person;
+}
 
-function listedIn({ heading, key: group }: InGroup, row: Group["rows"][number], today: Day): Listed {
+interface InGroup extends Pick<ListedSection, "heading" | "key"> {
+  readonly apart: ReturnType<typeof lookAlikes>;
+}
+
+function listedIn({ heading, key: group, apart }: InGroup, row: Group["rows"][number], today: Day): Listed {
   const section: ListSection = heading.kind === "section" ? heading.id : (sectionOf(row, today) ?? "others");
   const { path } = row.person;
   const key = section === "attention" ? `attention:${path}` : path;
-  return { key, row, section, group, lines: lineCount(row, section) };
+  return { key, row, section, group, lines: lineCount(row, section), apart: apart.get(path) ?? "" };
 }
 
 /** A section with the place of each of its rows. */

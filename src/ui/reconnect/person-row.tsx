@@ -40,7 +40,7 @@ interface PersonRowProps {
  */
 export function PersonRow(props: PersonRowProps) {
   const { listed, today, place, isCurrent, isUnfolded, isSelected, surface } = props;
-  const { section, key } = listed;
+  const { section, key, apart } = listed;
   const row = useMemo(
     () => (surface.isPrivate ? veiledRow(listed.row) : listed.row),
     [listed.row, surface.isPrivate],
@@ -62,7 +62,7 @@ export function PersonRow(props: PersonRowProps) {
       >
         {drawCheck(face.name, isSelected)}
         {drawRing(shareGone(row.person, today))}
-        {drawName({ face, isCurrent, isSelected, factsId })}
+        {drawName({ face, apart, isCurrent, isSelected, factsId })}
         {section === "attention" ? (
           <Issues id={factsId} person={row.person} surface={surface} />
         ) : (
@@ -77,6 +77,7 @@ export function PersonRow(props: PersonRowProps) {
   return useMemo(draw, [
     row,
     section,
+    apart,
     today,
     position,
     size,
@@ -113,7 +114,7 @@ function rowClass(
   return ["rapport-row", ...states.flatMap(([name, holds]) => (holds ? [name] : []))].join(" ");
 }
 
-interface NameProps {
+interface NameProps extends Pick<Listed, "apart"> {
   readonly face: RowFace;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
@@ -121,19 +122,33 @@ interface NameProps {
   readonly factsId: string;
 }
 
-function drawName({ face, isCurrent, isSelected, factsId }: NameProps) {
+function drawName({ face, apart, isCurrent, isSelected, factsId }: NameProps) {
   const selectedId = `${factsId}-selected`;
+  const apartId = `${factsId}-apart`;
+  const described = [...(isSelected ? [selectedId] : []), ...(apart === "" ? [] : [apartId]), factsId];
+  const name = (
+    <span
+      class="rapport-name"
+      role="link"
+      dir="auto"
+      tabIndex={isCurrent ? 0 : -1}
+      aria-describedby={described.join(" ")}
+    >
+      {face.name}
+    </span>
+  );
   return (
     <span class="rapport-who">
-      <span
-        class="rapport-name"
-        role="link"
-        dir="auto"
-        tabIndex={isCurrent ? 0 : -1}
-        aria-describedby={isSelected ? `${selectedId} ${factsId}` : factsId}
-      >
-        {face.name}
-      </span>
+      {apart === "" ? (
+        name
+      ) : (
+        <span class="rapport-alike">
+          {name}
+          <small class="rapport-apart" id={apartId} dir="auto">
+            {apart}
+          </small>
+        </span>
+      )}
       {isSelected && (
         <span id={selectedId} hidden>
           {VIEW.selection.selected}

@@ -48,12 +48,12 @@ export interface FaceContext {
 /** The words of a row. The edge speaks for the first reason; a contact is said by the edge alone. */
 export function rowFace(row: Row, { section, today, dates }: FaceContext): RowFace {
   const { person } = row;
-  const { relationship, boundaries } = person.details;
+  const { boundaries } = person.details;
   const said = reasonsInLines(row);
   const [first] = row.reasons;
   return {
     name: person.name,
-    label: relationship ?? person.circle,
+    label: labelOf(person),
     edge: edge(row, { section, today, dates }),
     isLate: section === "overdue",
     last: lastText(person, today, dates),
@@ -63,6 +63,11 @@ export function rowFace(row: Row, { section, today, dates }: FaceContext): RowFa
     ],
     boundaries,
   };
+}
+
+/** What somebody is to the user, else their circle. */
+export function labelOf({ details, circle }: Person): string | null {
+  return details.relationship ?? circle;
 }
 
 /** How many lines a row has; it costs no words, so that thousands can be laid out without being drawn. */

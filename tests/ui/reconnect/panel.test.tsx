@@ -56,6 +56,17 @@ describe("the list", () => {
     ]).toEqual(["1", "1"]);
   });
 
+  test("tells two who look alike apart by their folders, for a screen reader too", async () => {
+    const alike = ["Home", "Work"].map((folder) =>
+      lastSeen(90, { name: "Sam Rivera", path: `People/${folder}/Sam Rivera.md` }),
+    );
+    await open(ana, ...alike);
+    expect(wordsOf(page.el, ".rapport-apart").sort()).toEqual(["Home", "Work"]);
+    const [part] = page.el.querySelectorAll(".rapport-apart");
+    const name = part?.parentElement?.querySelector(".rapport-name");
+    expect(name?.getAttribute("aria-describedby")?.split(" ")[0]).toBe(part?.id);
+  });
+
   test("shows two reasons, and all of them on the row in hand", async () => {
     const commitments = ["2026-11-10", "2026-11-11", "2026-11-12"].map((due) => promise("mine", due));
     await open(lastSeen(90, { name: "Ana Diaz", commitments }));
