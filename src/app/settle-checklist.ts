@@ -1,12 +1,13 @@
 import type { Day } from "../domain/day";
 import type { ChecklistTask } from "../note/checklist/checklist-tasks";
 import { markLine } from "../note/checklist/mark-line";
-import { addedOfId, keyOfId, type LineMark } from "../note/checklist/tick-id";
+import { addedOfId, keyOfId, lineKeyOfId, type LineMark } from "../note/checklist/tick-id";
 import { blockLines, type Block, type BlockLine } from "./checklist-block";
 import {
   logLine,
   rewordLine,
   snoozedUntil,
+  snoozeFound,
   snoozeLine,
   takeBackLine,
   wakeLine,
@@ -65,7 +66,7 @@ function tickedAs({ person }: BlockLine, id: string): string {
 
 /**
  * Before an entry or a snooze goes, its line says that it does: whoever is stopped in between can tell it from one that
- * was taken out.
+ * was taken out. Before a snooze comes, its line says what the note said of one: that stands nowhere else afterwards.
  */
 async function settleLine(
   line: BlockLine,
@@ -73,7 +74,7 @@ async function settleLine(
   deps: SettleLineDeps,
 ): Promise<SettledLine[]> {
   const { task } = line;
-  const mark = leavingMark(line, request);
+  const mark = leavingMark(line, request) ?? (await snoozingMark(line, request, deps));
   if (mark === null) return carryOut(line, request, deps);
   const written = await writeMark(task, mark, request, deps);
   if (isUnwritten(written)) return [{ line, did: "stopped", problem: written }];
@@ -90,6 +91,17 @@ function leavingMark(line: BlockLine, request: LineRequest): LineMark | null {
   if (mark?.kind === "snoozed") return wanted === "snoozed" ? null : { ...mark, kind: "waking" };
   if (mark?.kind !== "logged" || wanted === "logged") return null;
   return request.ticked.has(tickedAs(line, mark.id)) ? null : { kind: "leaving", id: mark.id };
+}
+
+/** What a line is to say before it snoozes somebody; null where it has said something, or has nothing to say. */
+async function snoozingMark(
+  line: BlockLine,
+  request: LineRequest,
+  deps: SettleLineDeps,
+): Promise<LineMark | null> {
+  if (line.task.mark !== null || wantedFor(line, request) !== "snoozed") return null;
+  const found = await snoozeFound(line, deps);
+  return found === null ? null : { ...found, kind: "waking", key: lineKeyOfId(line.id) };
 }
 
 async function carryOut(line: BlockLine, request: LineRequest, deps: SettleLineDeps): Promise<SettledLine[]> {

@@ -95,6 +95,19 @@ export async function snoozeLine(line: BlockLine, deps: SettleLineDeps): Promise
   };
 }
 
+/** What the note of a line says that snoozing will write over; null where nothing of it has to be put back. */
+export async function snoozeFound(
+  { person, entry }: BlockLine,
+  deps: SettleLineDeps,
+): Promise<SnoozeBefore | null> {
+  // Where it cannot be read the write that follows tells why.
+  const text = await deps.text(person.path).catch(() => null);
+  if (text === null) return null;
+  const found = snoozeIn(text, deps.context(person.path));
+  const isPlain = found.before === null && !found.isBare;
+  return isPlain || found.before === snoozedUntil(entry.day) ? null : found;
+}
+
 /** What the note said before a snooze that stands there already, as far as the line knows. */
 function knownBefore({ task: { mark } }: BlockLine): SnoozeBefore {
   return mark?.kind === "waking" ? mark : { before: null, isBare: false };

@@ -128,6 +128,33 @@ describe("the other boxes", () => {
     },
   );
 
+  const SNOOZED_BEFORE = [
+    ["a snooze that is over", OVER],
+    ["no properties", "## Log\n"],
+  ] as const;
+
+  test.each(SNOOZED_BEFORE.flatMap(([what, note]) => FAILING.map((failing) => ({ what, note, ...failing }))))(
+    "[>] in a note with $what ends byte for byte, whatever failed when it was set: write $at $how",
+    async ({ note, how, at }) => {
+      const vault = rig({ [ANA]: note });
+      let begun = 0;
+      vault.beforeWrite = (path) => {
+        begun += 1;
+        vault.vault[how].clear();
+        if (begun === at) vault.vault[how].add(path);
+      };
+      vault.edit(DAILY, tick("Ana", ">"));
+      expect(await vault.settle()).toContain("Ana stopped");
+      vault.beforeWrite = () => vault.vault[how].clear();
+      vault.restart();
+      await vault.settle();
+      expect(vault.text(ANA)).toContain("snooze-until: 2026-11-29\n");
+      vault.edit(DAILY, untick);
+      await vault.settle();
+      expect([vault.text(ANA), vault.text(DAILY)]).toEqual([note, BLOCK]);
+    },
+  );
+
   test("[>] leaves a snooze that was changed since", async () => {
     const vault = rig();
     vault.edit(DAILY, tick("Ana", ">"));
