@@ -9,34 +9,39 @@ interface Rename {
 /** What has been renamed since the app runs, so that a write is found again wherever its note has gone since. */
 export class Renames {
   private readonly all: Rename[] = [];
-  /** How many renames there had been when a write was asked for. */
+  /** How many renames there had been when a write took place, which is what its path is of. */
   private readonly counts = new WeakMap<Written, number>();
 
   add(from: string, to: string): void {
     this.all.push({ from, to });
   }
 
-  /** The writer, whose writes are followed from the first moment on: a note may be renamed before its write is told of. */
+  /**
+   * The writer, whose edits are followed from the moment on in which they are worked out: a note may be renamed while
+   * its edit waits, and again before it is told of.
+   */
   following(writer: NoteWriter): NoteWriter {
     return {
-      edit: (path, change) => this.follow(() => writer.edit(path, change)),
-      create: (path, text) => this.follow(() => writer.create(path, text)),
-      discard: (path, text) => this.follow(() => writer.discard(path, text)),
+      edit: async (path, change) => {
+        let count = this.all.length;
+        const outcome = await writer.edit(path, (text) => {
+          count = this.all.length;
+          return change(text);
+        });
+        return this.followed(outcome, count);
+      },
+      create: async (path, text) => this.followed(await writer.create(path, text), this.all.length),
+      discard: (path, text) => writer.discard(path, text),
     };
   }
 
-  /**
-   * Where the note of a write is now. Of a rename that came before the write itself, its path is the new one already,
-   * so going over it again changes nothing.
-   */
+  /** Where the note of a write is now. */
   pathOf(write: Written): string {
     const since = this.all.slice(this.counts.get(write) ?? 0);
     return since.reduce((path, { from, to }) => (path === from ? to : path), write.path);
   }
 
-  private async follow(write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
-    const count = this.all.length;
-    const outcome = await write();
+  private followed(outcome: WriteOutcome, count: number): WriteOutcome {
     if (outcome.kind === "written") this.counts.set(outcome, count);
     return outcome;
   }

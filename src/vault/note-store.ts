@@ -78,21 +78,22 @@ export class NoteStore implements NoteWriter {
     file: TFile,
     change: (text: string) => Edit,
   ): Promise<WriteOutcome> {
+    const { path } = file;
     const before = view.editor.getValue();
     const edit = change(before);
-    if (edit.kind !== "changed") return outcomeOfNone(file.path, edit);
+    if (edit.kind !== "changed") return outcomeOfNone(path, edit);
+    const written: WriteOutcome = { kind: "written", path, before, after: edit.text };
     replaceText(view, before, edit.text);
     try {
       await view.save();
     } catch (error) {
       const held = this.views(file).map((each) => each.getViewData());
       // Beside words typed since, it stays in the editor, and the app saves it when it saves those.
-      if (held.some((text) => text !== edit.text && text !== before))
-        return { kind: "written", path: file.path, before, after: edit.text };
+      if (held.some((text) => text !== edit.text && text !== before)) return written;
       this.takeOut(file, edit.text, before);
       throw error;
     }
-    return { kind: "written", path: file.path, before, after: edit.text };
+    return written;
   }
 
   /**

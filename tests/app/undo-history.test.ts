@@ -4,7 +4,17 @@ import { undoWrite } from "../../src/app/undo-history";
 import type { Written } from "../../src/app/write-outcome";
 import { edited, type Edit } from "../../src/note/text/edit";
 import { MemoryVault } from "./memory-vault";
-import { PATH, SAM, more, no, ready, renameAfterWriting, oneByOne } from "./steps";
+import {
+  PATH,
+  SAM,
+  more,
+  no,
+  ready,
+  rename,
+  renameAfterWriting,
+  renameBeforeWriting,
+  oneByOne,
+} from "./steps";
 
 const BEFORE = "\uFEFF---\r\nname: Ana\r\n---\r\nno final newline";
 
@@ -245,6 +255,29 @@ describe("undo and redo", () => {
     expect([vault.texts.get(PATH), vault.texts.get(SAM)]).toEqual(["sam+", "ana+"]);
     expect((await history.undo()).kind).toBe("done");
     expect([vault.texts.get(PATH), vault.texts.get(SAM)]).toEqual(["sam", "ana"]);
+  });
+
+  test("follow notes that swap their names while the write to one of them waits", async () => {
+    const { vault, history, perform } = ready();
+    renameBeforeWriting(vault, history, [PATH, "T.md"], [SAM, PATH], ["T.md", SAM]);
+    await oneByOne(perform, "ana", [{ path: PATH, change: more }]);
+    expect([vault.texts.get(PATH), vault.texts.get(SAM)]).toEqual(["sam", "ana+"]);
+    expect((await history.undo()).kind).toBe("done");
+    expect([vault.texts.get(PATH), vault.texts.get(SAM)]).toEqual(["sam", "ana"]);
+  });
+
+  test("find a note that was made under a name which another note had just left", async () => {
+    const { vault, history } = ready();
+    const create = vault.create.bind(vault);
+    vault.create = (path, text) => {
+      rename(vault, history, [PATH, "Old.md"]);
+      return create(path, text);
+    };
+    const made = await history.writer.create(PATH, "new");
+    if (made.kind !== "written") throw new Error(made.kind);
+    history.add({ label: "new", writes: [made] });
+    expect((await history.undo()).kind).toBe("done");
+    expect([...vault.texts.keys()].sort()).toEqual(["Old.md", SAM]);
   });
 
   test("follow a note that is renamed while the step is taken back, and do it again where it is by then", async () => {
