@@ -8,8 +8,6 @@ import { openSettings } from "./reveal";
 import { WORDS } from "./words";
 
 const { STATES } = WORDS.states;
-const { habitWords } = WORDS.habits;
-const { settingsWords } = WORDS.settings;
 
 export interface BeginningDeps extends FreshStartDeps {
   /** Of the plugin, by which its settings are found. */
@@ -27,9 +25,9 @@ const QUARTERLY = "3 months";
 export function createBeginning(deps: BeginningDeps): Beginning {
   return {
     quarterlyForEveryone: () => setForEveryone(deps),
-    habits: () => openSettings(deps.app, deps.id, habitWords.page.name),
+    habits: () => openSettings(deps.app, deps.id, "habits"),
     isAnyContactKnown: () => deps.people().some(({ lastContact }) => lastContact !== null),
-    circles: () => openSettings(deps.app, deps.id, settingsWords.cadence.circles),
+    circles: () => openSettings(deps.app, deps.id, "circles"),
     triage: deps.triage,
     dayRoom: () => dayRoom(deps.people, { today: deps.clock.today(), cap: deps.settings().dailyCap }),
     startFresh: (rows) => startFresh(rows, deps),

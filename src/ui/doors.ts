@@ -12,6 +12,7 @@ import type { Notices } from "./notices";
 import { RECONNECT_VIEW } from "./reconnect/view";
 import { settledMessage } from "./settled-words";
 import { openSettings, revealView } from "./reveal";
+import type { SettingPlace } from "./setting-places";
 import { WORDS } from "./words";
 
 const { outcome } = WORDS.outcome;
@@ -34,7 +35,8 @@ export interface DoorDeps {
 /** What can be asked for without choosing somebody first, from whichever surface. */
 export interface Doors {
   openView(): Promise<void>;
-  openSettings(): void;
+  /** Where a setting is named, that one is in sight and has the focus. */
+  openSettings(place?: SettingPlace): void;
   insertChecklist(): Promise<void>;
   /** Where the cursor of today's daily note is. */
   insertChecklistHere(place: CursorPlace): Promise<void>;
@@ -54,7 +56,7 @@ export function createDoors({ app, id, notices, settings, ...deps }: DoorDeps): 
   const { checkIndex } = deps;
   return {
     openView: () => revealView(app, RECONNECT_VIEW),
-    openSettings: () => openSettings(app, id),
+    openSettings: (place) => openSettings(app, id, place),
     insertChecklist: async () => tellInserted(await deps.insertChecklist(), notices),
     insertChecklistHere: async (place) => tellInserted(await deps.insertChecklistAt(place), notices),
     settleToday: async () => notices.say(settledMessage(await deps.settle([deps.clock.today()]))),

@@ -1,4 +1,5 @@
 import { Platform, View, type App } from "obsidian";
+import { settingName, type SettingPlace } from "./setting-places";
 
 /** Where this device remembers that the list was shown without having been asked for. */
 const SHOWN = "rapport-list-shown";
@@ -34,20 +35,29 @@ export function focusActiveView({ workspace }: App): void {
   if (leaf !== undefined) workspace.setActiveLeaf(leaf, { focus: true });
 }
 
+/** So many frames may go by until a page of settings is drawn. */
+const MOST_FRAMES = 20;
+
 /**
- * The settings window, which the API does not declare; where it should be missing nothing happens. The setting of that
- * name has the focus, which also brings it into sight.
+ * The settings window, which the API does not declare; where it should be missing nothing happens. The setting that is
+ * asked for has the focus, which also brings it into sight.
  */
-export function openSettings(app: App, tab: string, name?: string): void {
+export function openSettings(app: App, tab: string, place?: SettingPlace): void {
   const { setting } = app as App & { readonly setting?: { open(): void; openTabById(id: string): unknown } };
-  setting?.open();
-  setting?.openTabById(tab);
-  if (name !== undefined) focusSetting(name);
+  if (setting === undefined) return;
+  setting.open();
+  setting.openTabById(tab);
+  if (place !== undefined) focusSetting(settingName(place), MOST_FRAMES);
 }
 
-function focusSetting(name: string): void {
+/** The app may draw the page after it has been asked for; where it never comes, the page stays at its top. */
+function focusSetting(name: string, frames: number): void {
   const names = Array.from(activeDocument.querySelectorAll(".setting-item-name"));
   const found = names.find(({ textContent }) => textContent === name)?.closest(".setting-item");
-  found?.scrollIntoView({ block: "center" });
-  found?.querySelector<HTMLElement>("textarea, input, select, button, [tabindex]")?.focus();
+  if (found === null || found === undefined) {
+    if (frames > 0) activeWindow.requestAnimationFrame(() => focusSetting(name, frames - 1));
+    return;
+  }
+  found.scrollIntoView({ block: "center" });
+  found.querySelector<HTMLElement>("textarea, input, select, button, [tabindex]")?.focus();
 }

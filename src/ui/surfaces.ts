@@ -86,7 +86,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
     ...deps,
     app,
     privacy,
-    openSettings: () => openSettings(app, manifest.id),
+    openSettings: (place) => openSettings(app, manifest.id, place),
   });
   const peopleCount = (): number => people().length;
   const doors = createDoors({ ...deps, app, id: manifest.id, peopleCount });

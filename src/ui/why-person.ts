@@ -2,6 +2,7 @@ import type { App } from "obsidian";
 import type { NoteExplanation } from "../note/people/explain-note";
 import { AnswerModal, type NextStep } from "./modals/answer-modal";
 import type { OpenOptions } from "./open-note";
+import type { SettingPlace } from "./setting-places";
 import { WORDS } from "./words";
 
 const { WHY, whyWords } = WORDS.why;
@@ -11,7 +12,7 @@ export interface WhyDeps {
   readonly explain: (path: string) => NoteExplanation | null;
   readonly lookedFor: () => string;
   readonly open: (path: string, options: OpenOptions) => Promise<void>;
-  readonly openSettings: () => void;
+  readonly openSettings: (place: SettingPlace) => void;
 }
 
 /** Says why the note of a path is a person, or why it is not, and offers the step that changes it. */
@@ -27,7 +28,7 @@ export function showWhy(app: App, path: string, deps: WhyDeps): void {
 }
 
 function nextSteps({ verdict, person }: NoteExplanation, { open, openSettings }: WhyDeps): NextStep[] {
-  const settings = { text: WHY.openSettings, run: openSettings };
+  const settings = { text: WHY.openSettings, run: () => openSettings("peopleFolders") };
   if (verdict.kind === "unclaimed" && verdict.why === "no-marker") return [settings];
   const contact = person?.lastContact ?? null;
   if (contact === null || contact.line === null) return [];

@@ -44,7 +44,8 @@ describe("why a note is a person", () => {
     expect((await sentences(vault))[0]).toBe("Tea is not a person: nothing marks it as one.");
     await expect.poll(() => vault.focused()).toBe("Open settings");
     await vault.press("Enter");
-    await vault.page.locator(".modal .setting-item", { hasText: "Folders" }).waitFor();
+    const inHand = vault.page.locator(".modal .setting-item:has(:focus) .setting-item-name");
+    await expect.poll(() => inHand.textContent()).toBe("Folders");
   });
 
   test("is not offered while no note is open", async ({ open }) => {

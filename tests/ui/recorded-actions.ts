@@ -67,7 +67,7 @@ export function surfaceThatRecords(asked: Asked): Surface {
     lookedFor: () => "People, #person",
     logWithSomebody: () => void note("log with somebody"),
     insertChecklist: () => void note("insert checklist"),
-    openSettings: () => void note("open settings"),
+    openSettings: (place) => void note(`open settings at ${place ?? "the top"}`),
     showKeys: () => void note("show keys"),
     undo: () => void note("undo"),
     redo: () => void note("redo"),

@@ -1,17 +1,18 @@
 import { AnswerModal } from "../modals/answer-modal";
 import { loadSentences } from "./load-words";
 import type { PracticeDeps } from "./practice-deps";
+import type { SettingPlace } from "../setting-places";
 import { WORDS } from "../words";
 
 const { LOAD } = WORDS.practiceForms;
 
 export interface LoadDeps extends Pick<PracticeDeps, "app" | "clock" | "people" | "settings"> {
-  readonly openSettings: () => void;
+  readonly openSettings: (place: SettingPlace) => void;
 }
 
 /** Says on request whether the cadences fit into the weeks, and what would help. */
 export function showLoad({ app, clock, people, settings, openSettings }: LoadDeps): void {
   const sentences = loadSentences(people(), settings(), clock.today());
-  const steps = [{ text: LOAD.settings, run: openSettings }];
+  const steps = [{ text: LOAD.settings, run: () => openSettings("weeklyCapacity") }];
   new AnswerModal(app, { title: LOAD.title, sentences, steps }).open();
 }

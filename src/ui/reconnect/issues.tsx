@@ -1,6 +1,7 @@
 import type { Issue } from "../../domain/issue";
 import type { Person } from "../../domain/person";
 import { mendsOf } from "../../note/properties/mend";
+import type { SettingPlace } from "../setting-places";
 import type { Surface } from "./surface";
 import { WORDS } from "../words";
 
@@ -20,7 +21,10 @@ interface MendsProps {
 }
 
 /** What is put right in the settings for all notes at once. */
-const OF_SETTINGS: readonly Issue["code"][] = ["ambiguous-day", "unknown-circle"];
+const PLACES: Readonly<Partial<Record<Issue["code"], SettingPlace>>> = {
+  "ambiguous-day": "dateOrder",
+  "unknown-circle": "circles",
+};
 
 /** What could not be read in a note; each leads to its line. */
 export function Issues({ id, person, surface }: IssuesProps) {
@@ -61,8 +65,9 @@ function Mends({ issue, person, surface }: MendsProps) {
     text: mendText(mend.value),
     run: () => void actions.mend(person, mend),
   }));
-  const isOfSettings = OF_SETTINGS.includes(issue.code);
-  const ways = isOfSettings ? [...mends, { text: VIEW.header.openSettings, run: openSettings }] : mends;
+  const place = PLACES[issue.code];
+  const settings = { text: VIEW.header.openSettings, run: () => openSettings(place) };
+  const ways = place === undefined ? mends : [...mends, settings];
   if (ways.length === 0) return null;
   return (
     <span class="rapport-mends">

@@ -95,7 +95,7 @@ export function Panel(props: PanelProps) {
             void surface.firstRun.use(markers).then(onAnswered);
           }}
           onAdjust={() => {
-            surface.openSettings();
+            surface.openSettings("peopleFolders");
           }}
           onLater={() => {
             surface.firstRun.later();

@@ -56,7 +56,7 @@ function words(rest: Exclude<RestState, { kind: "loading" }>, today: Day, surfac
         hint: nobodyFoundText(surface.lookedFor()),
         steps: [
           { text: STATES.newPerson, take: () => surface.beginning.newPerson() },
-          { text: states.chooseNotes, take: () => surface.openSettings() },
+          { text: states.chooseNotes, take: () => surface.openSettings("peopleFolders") },
         ],
       };
     case "no-cadence":

@@ -8,6 +8,7 @@ import type { Dates } from "../../i18n/dates";
 import type { PersonMarker } from "../../note/people/recognize";
 import type { GroupActions } from "../group";
 import type { PersonActions } from "../person-actions";
+import type { SettingPlace } from "../setting-places";
 
 /** The question which notes are people, which is asked until it has been answered. */
 export interface FirstQuestion {
@@ -66,7 +67,8 @@ export interface Surface {
   lookedFor(): string;
   logWithSomebody(): void;
   insertChecklist(): void;
-  openSettings(): void;
+  /** Where a setting is named, that one is in sight and has the focus. */
+  openSettings(place?: SettingPlace): void;
   /** Shows the keys of the list. */
   showKeys(): void;
   /** Takes back what was written last, and does it again. */

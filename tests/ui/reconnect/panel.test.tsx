@@ -177,7 +177,7 @@ test("what was probably meant can be written from the row, which it does not ope
   ]);
   await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-mend")?.click());
   await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-mend:last-child")?.click());
-  expect(asked).toEqual(["mend Unclear: birthday 2026-04-03", "open settings"]);
+  expect(asked).toEqual(["mend Unclear: birthday 2026-04-03", "open settings at dateOrder"]);
 });
 
 test("who needs attention is listed with each line and reason, which leads there", async () => {
@@ -208,7 +208,7 @@ describe("in place of rows", () => {
       stateOf([]),
       "No people yet",
       "Looked for People, #person. To begin, make a note of somebody's name in such a folder, or mark one so.",
-      ["new person", "open settings"],
+      ["new person", "open settings at peopleFolders"],
     ],
     [
       "nobody has a cadence",
