@@ -134,20 +134,20 @@ describe("readInteractions", () => {
     "## Conversations",
     "   ## Log",
   ])("knows the heading %j", (heading) => {
-    expect(readInteractions(`${heading}\n\n- 2026-10-12 call\n`, STYLE)).toHaveLength(1);
+    expect(readInteractions(`${heading}\n\n- 2026-10-12 the move\n`, STYLE)).toHaveLength(1);
   });
 
   test.each(["## Interactions with others", "## Career", "#Log", "    ## Log", "```\n## Log\n```\n", "Log"])(
     "takes no log from under %j",
     (heading) => {
-      expect(readInteractions(`${heading}\n\n- 2026-10-12 call\n`, STYLE)).toEqual([]);
+      expect(readInteractions(`${heading}\n\n- 2026-10-12 the move\n`, STYLE)).toEqual([]);
     },
   );
 
   test("reads every log of a note once, and no entry outside of one", () => {
     const note = [
       "---\nx: 1\n---",
-      "- 2026-01-01 call: before",
+      "- 2026-01-01 before",
       "## Log",
       "- 2026-01-02 call",
       "### Meetings",

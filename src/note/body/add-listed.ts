@@ -51,9 +51,10 @@ function inNewSection(
 ): Edit {
   const title = headingLine(heading);
   const level = title.search(/[^#]/);
-  const log = sections.find(({ section }) => section.heading.level <= level);
+  const logHeadings = sections.flatMap((log) => log.heading ?? []);
+  const log = logHeadings.find((each) => each.level <= level);
   if (log === undefined) return appendSection(text, note, { heading, lines: [listed] });
-  const at = log.section.heading.at;
+  const { at } = log;
   const above = note.lines[at - 1];
   const isOpenAbove = above === undefined || isBlank(above) || above.kind === "front-matter";
   const place: LinePlace = isOpenAbove

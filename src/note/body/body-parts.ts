@@ -14,7 +14,7 @@ export type BodyPart =
 
 /** A heading, and the lines below it up to the next heading of any level. */
 export interface BodyStretch {
-  /** Null for what stands before the first heading. */
+  /** Null for what stands before the first heading, for a log without one, and for what stands below that. */
   readonly heading: Heading | null;
   readonly part: BodyPart;
   /** The indexes of the first line below the heading, and of the line after the last. */
@@ -45,14 +45,14 @@ const NAMES: readonly (readonly [RegExp, BodyPart])[] = [
 ];
 
 /**
- * The stretches of a note between its headings, each with what it is about. A heading passes its meaning on to those
+ * The stretches of a note between its headings, each with what it is about; a log without a heading is one as well. A heading passes its meaning on to those
  * below it until one of them says something else; a log and the checklist reach to their ends whatever stands in them.
  */
 export function bodyStretches(
   { note, headings, sections }: NoteLog,
   checklistHeading: string,
 ): BodyStretch[] {
-  const logs = new Set(sections.map(({ section }) => section.heading.at));
+  const logs = new Set(sections.map((log) => log.heading?.at));
   const checklist = headingName(checklistHeading);
   const enclosing: { readonly level: number; readonly part: BodyPart }[] = [];
   const stretches: BodyStretch[] = [
@@ -70,7 +70,20 @@ export function bodyStretches(
     const to = headings[index + 1]?.at ?? note.lines.length;
     stretches.push(stretch(heading, part, { from: heading.below, to }));
   });
-  return stretches;
+  const unheaded = sections.filter((log) => log.heading === null);
+  return unheaded.length === 0 ? stretches : stretches.flatMap((each) => withLogsApart(each, unheaded));
+}
+
+/** A stretch with the lists in it that are logs as stretches of their own. */
+function withLogsApart(around: BodyStretch, logs: NoteLog["sections"]): BodyStretch[] {
+  const found: BodyStretch[] = [];
+  let rest = around;
+  for (const log of logs) {
+    if (log.from < rest.from || log.to > rest.to) continue;
+    found.push({ ...rest, to: log.from }, stretch(null, LOG, log));
+    rest = stretch(null, around.part, { from: log.to, to: rest.to });
+  }
+  return [...found, rest];
 }
 
 function stretch(

@@ -62,8 +62,8 @@ function isOnlyAround({ log, entry }: Removal, [from, to]: readonly [number, num
     return isOwn(at) || (line !== undefined && line.kind !== "front-matter" && isBlank(line));
   };
   const isOwnHeading = (at: number): boolean => {
-    const section = log.sections.find((each) => each.section.heading.at === at)?.section;
-    return section !== undefined && range(section.heading.below, section.end).every(isEmpty);
+    const section = log.sections.find(({ heading }) => heading?.at === at);
+    return section !== undefined && range(section.from, section.to).every(isEmpty);
   };
   return range(from, to + 1).every((at) => isEmpty(at) || isOwnHeading(at));
 }

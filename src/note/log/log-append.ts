@@ -8,7 +8,8 @@ import { entryOpening, entryParagraph, indented, type NewInteraction } from "./l
 import type { EntryForm, LoggedEntry, LogSection, NoteLog } from "./log-section";
 import type { LogStyle } from "./log-style";
 import { formatRow, logTables, type LogTable } from "./log-table";
-import { headingName, headings } from "../text/sections";
+import { headingName } from "../text/sections";
+import { fitsUnheaded } from "./unheaded-log";
 
 /** An entry to write, and its day as it is to be written: plain, or as a link. */
 export interface EntryToWrite extends NewInteraction {
@@ -37,7 +38,7 @@ export function placeEntry(
   log: NoteLog<Dated>,
   { entry, style }: { entry: EntryToWrite; style: LogStyle },
 ): PlacedEntry | RefusedEdit {
-  const section = ownSection(log, style);
+  const section = ownSection(log, style, entry);
   if (section === null) {
     const lines = indented(entryParagraph(entry, entry.dayText), "- ");
     return placed(lines, () => appendSection(text, log.note, { heading: style.heading, lines }));
@@ -49,10 +50,19 @@ export function placeEntry(
     : besideEntry(target, entry, neighbourOf(section.entries, first, { day: entry.day, order: style.order }));
 }
 
-/** The log under the heading of the settings, else the first of the note. */
-function ownSection({ sections }: NoteLog<Dated>, { heading }: LogStyle): LogSection<Dated> | null {
-  const name = headingName(heading);
-  return sections.find(({ section }) => headingName(section.heading.text) === name) ?? sections[0] ?? null;
+/** The log under the heading of the settings, else the first with a heading, else one without that has a place for it. */
+function ownSection(
+  { sections }: NoteLog<Dated>,
+  style: LogStyle,
+  entry: EntryToWrite,
+): LogSection<Dated> | null {
+  const name = headingName(style.heading);
+  const headed = sections.filter(({ heading }) => heading !== null);
+  const own =
+    headed.find(({ heading }) => heading !== null && headingName(heading.text) === name) ?? headed[0];
+  if (own !== undefined) return own;
+  const [first = ""] = entryParagraph(entry, entry.dayText);
+  return fitsUnheaded(first, style) ? (sections[0] ?? null) : null;
 }
 
 /** Where the entry goes: by its day, in the order that the entries show, else in the one of the settings. */
@@ -147,7 +157,7 @@ function hasSpaceBelowHeadings({ log, section }: Target): boolean {
 /** A log without entries: into its table, beside the entries of its list, below its text, or below its heading. */
 function intoEmptyLog(target: Target, entry: EntryToWrite): PlacedEntry | RefusedEdit {
   const { log, section } = target;
-  const { below } = section.section.heading;
+  const below = section.from;
   const end = ownEnd(target);
   const [table] = logTables(log.note.lines, below, end);
   if (table !== undefined) {
@@ -169,8 +179,8 @@ function intoEmptyLog(target: Target, entry: EntryToWrite): PlacedEntry | Refuse
 }
 
 /** The index of the first heading inside the log, or its end: what stands before it is the log's own text. */
-function ownEnd({ log, section: { section } }: Target): number {
-  return headings(log.note.lines).find(({ at }) => at > section.heading.at)?.at ?? section.end;
+function ownEnd({ log, section: { from, to } }: Target): number {
+  return log.headings.find(({ at }) => at >= from)?.at ?? to;
 }
 
 function shapeRefused({ log }: Target, at: number): RefusedEdit {

@@ -1,9 +1,10 @@
 import type { Interaction } from "../../domain/interaction";
 import { isBlank } from "../text/lines";
-import { listItems } from "../text/list-items";
+import { listItems, type ListItem } from "../text/list-items";
 import { entryReader, type Dated, type EntryReader } from "./entry-reader";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
 import { logTables, rowLines, type LogTable } from "./log-table";
+import { unheadedLogs } from "./unheaded-log";
 import { scanNote, type NoteLine, type NoteScan } from "../text/scan-note";
 import {
   findSections,
@@ -29,13 +30,17 @@ export interface LoggedEntry<E extends Dated = Interaction> {
   readonly form: EntryForm;
 }
 
-/** A section that holds a log, and the entries in it. */
+/** A part of a note that is a log, and the entries in it. */
 export interface LogSection<E extends Dated = Interaction> {
-  readonly section: Section;
+  /** Null for a list at the top of a note that is a log without one. */
+  readonly heading: Heading | null;
+  /** The indexes of its first line, below the heading, and of the line after its last. */
+  readonly from: number;
+  readonly to: number;
   readonly entries: readonly LoggedEntry<E>[];
 }
 
-/** A note and the logs in it. A section within a log is part of that log. */
+/** A note and the logs in it, in its order. A section within a log is part of that log. */
 export interface NoteLog<E extends Dated = Interaction> {
   readonly note: NoteScan;
   /** All headings of the note, in its order. */
@@ -63,13 +68,28 @@ export function readLogWith<E extends Dated>(
 ): NoteLog<E> {
   const note = scanNote(text);
   const all = headings(note.lines);
-  const sections: LogSection<E>[] = [];
+  const sections = unheadedSections(note.lines, all, { read, style });
   for (const section of findSections(note.lines, logHeadingNames(style), all)) {
-    if (section.heading.at < (sections.at(-1)?.section.end ?? 0)) continue;
-    const inner = all.filter(({ at }) => section.heading.at < at && at < section.end);
-    sections.push({ section, entries: readEntries({ section, inner, lines: note.lines }, read) });
+    const { heading, end: to } = section;
+    if (heading.at < (sections.at(-1)?.to ?? 0)) continue;
+    const inner = all.filter(({ at }) => heading.at < at && at < to);
+    const entries = readEntries({ section, inner, lines: note.lines }, read);
+    sections.push({ heading, from: heading.below, to, entries });
   }
   return { note, headings: all, sections };
+}
+
+function unheadedSections<E extends Dated>(
+  lines: readonly NoteLine[],
+  all: readonly Heading[],
+  { read, style }: { readonly read: EntryReader<E>; readonly style: LogStyle },
+): LogSection<E>[] {
+  return unheadedLogs(lines, all, style).map(({ from, to, items }) => ({
+    heading: null,
+    from,
+    to,
+    entries: itemEntries(items, read),
+  }));
 }
 
 /** A section with the headings inside it. */
@@ -141,9 +161,13 @@ function bulletEntries<E extends Dated>(
   { lines, from, to }: Stretch,
   read: EntryReader<E>,
 ): LoggedEntry<E>[] {
+  return itemEntries(listItems(lines, from, to), read);
+}
+
+function itemEntries<E extends Dated>(items: readonly ListItem[], read: EntryReader<E>): LoggedEntry<E>[] {
   const entries: LoggedEntry<E>[] = [];
   let form: Extract<EntryForm, { readonly kind: "bullet" }> = { kind: "bullet", prefix: "- " };
-  for (const { first, last, prefix, text, further } of listItems(lines, from, to)) {
+  for (const { first, last, prefix, text, further } of items) {
     const interaction = read({ first: text, further, channel: null, line: first + 1 });
     if (interaction === null) continue;
     // Most entries of a log are written alike.
