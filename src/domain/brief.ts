@@ -8,6 +8,7 @@ import type { Interaction } from "./interaction";
 import type { Details, Person } from "./person";
 import { profilesOf, waysToReach, type Profile, type Reach } from "./reach";
 import { reasons, type Reason } from "./reason";
+import { eachPromiseOnce } from "./same-promise";
 import { isLetGo, standing, type Standing } from "./standing";
 
 /** A milestone as it is told before a talk: which one, on which day, and after how many years. */
@@ -95,7 +96,7 @@ function openOf(
   direction: Commitment["direction"],
   commitments: readonly Commitment[],
 ): readonly Commitment[] {
-  const open = commitments.filter((commitment) => commitment.direction === direction);
+  const open = [...eachPromiseOnce(commitments.filter((promise) => promise.direction === direction))];
   return open.sort(byDue);
 }
 
