@@ -53,6 +53,27 @@ describe("a log that is kept as a property", () => {
     ]);
   });
 
+  test("the day of an entry that is text is read as other days are", () => {
+    const interactions = [
+      "25.10.2026 coffee: seeds",
+      "2026-02-30 call",
+      "31/31/2026 tea",
+      "seeds by 25.10.2026",
+    ];
+    expect(decoded({ interactions }, "day-month-year").interactions).toEqual([
+      { ...UNSAID, day: "2026-10-25", channel: "coffee", text: "seeds" },
+    ]);
+    expect(issuesIn({ interactions }, "day-month-year")).toEqual([
+      "interactions: impossible-day (2026-02-30)",
+      "interactions: impossible-day (31/31/2026)",
+    ]);
+    expect(issuesIn({ interactions })).toEqual([
+      "interactions: ambiguous-day (25.10.2026)",
+      "interactions: impossible-day (2026-02-30)",
+      "interactions: impossible-day (31/31/2026)",
+    ]);
+  });
+
   test("is read as far as anybody writes", () => {
     const interactions = Array.from({ length: 2_000 }, () => ({
       date: "2025-12-03",

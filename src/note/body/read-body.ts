@@ -5,6 +5,7 @@ import type { BodyFacts } from "../people/compose-person";
 import { readContacts } from "./contact-lines";
 import { readDay } from "../text/day-value";
 import { ambiguousEntry, type AmbiguousEntry } from "../log/ambiguous-entry";
+import { impossibleEntries, type ImpossibleEntry } from "../log/impossible-entry";
 import { loggedInteractions, type LogStyle } from "../log/interaction-log";
 import { readLog } from "../log/log-section";
 import { keyLines, readNote, type ParseYaml } from "../front-matter/read-note";
@@ -37,6 +38,7 @@ export function readBody(text: string, keys: readonly string[], context: BodyCon
     issues: [
       ...broken,
       ...ambiguousDays(ambiguousEntry(text, style, log)),
+      ...impossibleEntries(text, style).map(impossibleDay),
       ...promised.issues,
       ...contacted.issues,
     ],
@@ -54,6 +56,10 @@ function frontMatterIssues(text: string, parseYaml: ParseYaml): readonly Issue[]
 /** One for the whole log: whoever says which comes first has read them all. */
 function ambiguousDays(entry: AmbiguousEntry | null): readonly Issue[] {
   return entry === null ? NO_ISSUES : [{ code: "ambiguous-day", key: null, suggestion: null, ...entry }];
+}
+
+function impossibleDay(entry: ImpossibleEntry): Issue {
+  return { code: "impossible-day", key: null, suggestion: null, ...entry };
 }
 
 const NO_ISSUES: readonly Issue[] = [];

@@ -9,8 +9,8 @@ export interface Dated {
   readonly day: Day;
 }
 
-/** Reads what somebody wants to know of an entry in its lines; null when they start with no day. */
-export type EntryReader<E extends Dated> = (lines: EntryLines) => E | null;
+/** Reads what somebody wants to know of an entry in its lines; null for lines that are none. */
+export type EntryReader<E extends object> = (lines: EntryLines) => E | null;
 
 /** A reader of interactions that name those channels, with days of that order. */
 export function entryReader(channels: KnownChannels, order: DateOrder): EntryReader<Interaction> {

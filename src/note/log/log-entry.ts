@@ -3,7 +3,7 @@ import type { Direction, Interaction } from "../../domain/interaction";
 import { startsWithEntryMark, withoutEntryMark } from "./entry-mark";
 import { entryLines, entryText, oneLine } from "./entry-text";
 import type { DateOrder } from "../text/day-value";
-import { leadingDay, type LeadingDay } from "../text/leading-day";
+import { leadingDay, leadingImpossibleDay, type LeadingDay } from "../text/leading-day";
 import { trimmed } from "../text/reading";
 import { channelMeant, isForeignChannel } from "./channel-words";
 import type { KnownChannels } from "./known-channels";
@@ -90,6 +90,12 @@ export function indented(lines: readonly string[], prefix: string): string[] {
 /** The day that an entry's first line starts with, or null when it starts with none. */
 export function entryDay(first: string, order: DateOrder): Day | null {
   return entryStart(first, order)?.start.day ?? null;
+}
+
+/** The day that an entry's first line starts with where no calendar has it, as it stands there; else null. */
+export function impossibleEntryDay(first: string, order: DateOrder): string | null {
+  const words = trimmed(first);
+  return leadingImpossibleDay(leadingSign(words)?.rest ?? words, order);
 }
 
 /** The interaction in an entry's lines, or null when they start with no day. */

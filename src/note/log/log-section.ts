@@ -1,7 +1,7 @@
 import type { Interaction } from "../../domain/interaction";
 import { isBlank } from "../text/lines";
 import { listItems, type ListItem } from "../text/list-items";
-import { entryReader, type Dated, type EntryReader } from "./entry-reader";
+import { entryReader, type EntryReader } from "./entry-reader";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
 import { logTables, rowLines, type LogTable } from "./log-table";
 import { unheadedLogs } from "./unheaded-log";
@@ -23,7 +23,7 @@ export type EntryForm =
   | { readonly kind: "row"; readonly table: LogTable };
 
 /** What was read of an interaction, and the lines of the note it stands on, both indexes included. */
-export interface LoggedEntry<E extends Dated = Interaction> {
+export interface LoggedEntry<E extends object = Interaction> {
   readonly interaction: E;
   readonly first: number;
   readonly last: number;
@@ -31,7 +31,7 @@ export interface LoggedEntry<E extends Dated = Interaction> {
 }
 
 /** A part of a note that is a log, and the entries in it. */
-export interface LogSection<E extends Dated = Interaction> {
+export interface LogSection<E extends object = Interaction> {
   /** Null for a list at the top of a note that is a log without one. */
   readonly heading: Heading | null;
   /** The indexes of its first line, below the heading, and of the line after its last. */
@@ -41,7 +41,7 @@ export interface LogSection<E extends Dated = Interaction> {
 }
 
 /** A note and the logs in it, in its order. A section within a log is part of that log. */
-export interface NoteLog<E extends Dated = Interaction> {
+export interface NoteLog<E extends object = Interaction> {
   readonly note: NoteScan;
   /** All headings of the note, in its order. */
   readonly headings: readonly Heading[];
@@ -61,7 +61,7 @@ export function readLog(text: string, style: LogStyle): NoteLog {
 }
 
 /** Reads the logs of a note, of each entry what that reader tells. */
-export function readLogWith<E extends Dated>(
+export function readLogWith<E extends object>(
   read: EntryReader<E>,
   text: string,
   style: LogStyle,
@@ -79,7 +79,7 @@ export function readLogWith<E extends Dated>(
   return { note, headings: all, sections };
 }
 
-function unheadedSections<E extends Dated>(
+function unheadedSections<E extends object>(
   lines: readonly NoteLine[],
   all: readonly Heading[],
   { read, style }: { readonly read: EntryReader<E>; readonly style: LogStyle },
@@ -99,7 +99,7 @@ interface Part {
   readonly inner: readonly Heading[];
 }
 
-function readEntries<E extends Dated>(part: Part, read: EntryReader<E>): readonly LoggedEntry<E>[] {
+function readEntries<E extends object>(part: Part, read: EntryReader<E>): readonly LoggedEntry<E>[] {
   const { lines, section } = part;
   const entries: LoggedEntry<E>[] = [];
   let from = section.heading.below;
@@ -113,7 +113,7 @@ function readEntries<E extends Dated>(part: Part, read: EntryReader<E>): readonl
 }
 
 /** The headings of a log that start with a day, each with the text below it up to the next heading of its kind. */
-function datedBlocks<E extends Dated>(
+function datedBlocks<E extends object>(
   { lines, section, inner }: Part,
   read: EntryReader<E>,
 ): LoggedEntry<E>[] {
@@ -127,7 +127,7 @@ function datedBlocks<E extends Dated>(
   return blocks;
 }
 
-function datedBlock<E extends Dated>(
+function datedBlock<E extends object>(
   { lines, to }: Stretch,
   heading: Heading,
   read: EntryReader<E>,
@@ -144,7 +144,7 @@ function isEmptyLine(line: NoteLine | undefined): boolean {
   return line === undefined || isBlank(line);
 }
 
-function looseEntries<E extends Dated>(stretch: Stretch, read: EntryReader<E>): readonly LoggedEntry<E>[] {
+function looseEntries<E extends object>(stretch: Stretch, read: EntryReader<E>): readonly LoggedEntry<E>[] {
   const kinds = [
     bulletEntries(stretch, read),
     paragraphEntries(stretch, read),
@@ -157,14 +157,14 @@ function looseEntries<E extends Dated>(stretch: Stretch, read: EntryReader<E>): 
 
 const NONE: readonly never[] = [];
 
-function bulletEntries<E extends Dated>(
+function bulletEntries<E extends object>(
   { lines, from, to }: Stretch,
   read: EntryReader<E>,
 ): LoggedEntry<E>[] {
   return itemEntries(listItems(lines, from, to), read);
 }
 
-function itemEntries<E extends Dated>(items: readonly ListItem[], read: EntryReader<E>): LoggedEntry<E>[] {
+function itemEntries<E extends object>(items: readonly ListItem[], read: EntryReader<E>): LoggedEntry<E>[] {
   const entries: LoggedEntry<E>[] = [];
   let form: Extract<EntryForm, { readonly kind: "bullet" }> = { kind: "bullet", prefix: "- " };
   for (const { first, last, prefix, text, further } of items) {
@@ -177,7 +177,7 @@ function itemEntries<E extends Dated>(items: readonly ListItem[], read: EntryRea
   return entries;
 }
 
-function paragraphEntries<E extends Dated>(
+function paragraphEntries<E extends object>(
   { lines, from, to }: Stretch,
   read: EntryReader<E>,
 ): LoggedEntry<E>[] {
@@ -192,7 +192,7 @@ function paragraphEntries<E extends Dated>(
  * The paragraphs that start with a day in bold, each up to its end or the next line that does. A plain day at the start
  * of a paragraph may belong to any story.
  */
-function boldParagraphs<E extends Dated>(
+function boldParagraphs<E extends object>(
   { lines, from, to }: Stretch,
   read: EntryReader<E>,
 ): { readonly first: number; last: number }[] {
@@ -213,11 +213,11 @@ function startsBold(text: string): boolean {
   return text.startsWith("**") || text.startsWith("__");
 }
 
-function startsWithBoldDay<E extends Dated>(text: string, read: EntryReader<E>): boolean {
+function startsWithBoldDay<E extends object>(text: string, read: EntryReader<E>): boolean {
   return startsBold(text) && read({ first: text, further: [], channel: null, line: null }) !== null;
 }
 
-function rowEntries<E extends Dated>({ lines, from, to }: Stretch, read: EntryReader<E>): LoggedEntry<E>[] {
+function rowEntries<E extends object>({ lines, from, to }: Stretch, read: EntryReader<E>): LoggedEntry<E>[] {
   return logTables(lines, from, to).flatMap((table) => {
     const rows = lines.slice(table.rule + 1, table.last + 1);
     return rows.flatMap(({ text }, index): LoggedEntry<E> | [] => {

@@ -3,7 +3,7 @@ import { isBlank } from "../text/lines";
 import { leadingYearLast } from "../text/leading-day";
 import type { NoteLine } from "../text/scan-note";
 import { headingName, isParagraphText, type Heading } from "../text/sections";
-import { entryDay, readEntry, type EntryLines } from "./log-entry";
+import { entryDay, impossibleEntryDay, readEntry, type EntryLines } from "./log-entry";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
 import { entryKind, type EntryKind } from "./talk-words";
 
@@ -95,10 +95,11 @@ function logOf(items: readonly ListItem[], { lines, from, style }: Place): Unhea
   return [{ from: first.first, to: last.last + 1, items: entries }];
 }
 
-/** A day with the year last counts as one even while nobody has said which part of it is the month. */
+/** A day with the year last counts while nobody has said which part of it is the month, and so does a slip of the pen. */
 function isDated({ prefix, text }: ListItem, { dateOrder }: LogStyle): boolean {
   if (indentation(prefix) > 0) return false;
-  return entryDay(text, dateOrder) !== null || leadingYearLast(text) !== null;
+  const isDay = entryDay(text, dateOrder) !== null || leadingYearLast(text) !== null;
+  return isDay || impossibleEntryDay(text, dateOrder) !== null;
 }
 
 function kindOf(first: string, style: LogStyle): EntryKind {

@@ -15,6 +15,7 @@ export interface DecodeContext {
 
 /** The readers of values. That of cadences knows the same text again: a vault has few different ones. */
 export interface ValueReaders {
+  readonly dateOrder: DateOrder;
   readonly circles: readonly Circle[];
   readonly day: (value: unknown) => Reading<Day>;
   readonly anniversary: (value: unknown) => Reading<Day | YearlessDay>;
@@ -27,6 +28,7 @@ export interface ValueReaders {
 export function createValueReaders({ today, dateOrder, circles }: DecodeContext): ValueReaders {
   const anniversary = (value: unknown): Reading<Day | YearlessDay> => readAnniversary(value, dateOrder);
   return {
+    dateOrder,
     circles,
     day: (value) => readDay(value, dateOrder),
     anniversary,

@@ -4,7 +4,8 @@ import type { FieldSource } from "./field-source";
 import type { FieldEntry } from "./fields";
 import { channelMeant } from "../log/channel-words";
 import { KnownChannels } from "../log/known-channels";
-import { inWords, readEntry, tagsOf } from "../log/log-entry";
+import { impossibleEntryDay, inWords, readEntry, tagsOf } from "../log/log-entry";
+import { leadingYearLast } from "../text/leading-day";
 import { entriesOf, LONGEST_VALUE, plainText } from "../text/reading";
 
 const DAY_KEYS = ["date", "day", "when"];
@@ -32,15 +33,21 @@ export function readPropertyLog(source: FieldSource): readonly Interaction[] {
   const property = source.present("interactions");
   if (property === null) return NONE;
   return entriesOf(property.value).flatMap((entry) => {
-    if (typeof entry === "string") return textEntry(entry);
+    if (typeof entry === "string") return textEntry(entry, property, source);
     return typeof entry === "object" && entry !== null ? objectEntry(entry, property, source) : [];
   });
 }
 
-function textEntry(text: string): Interaction[] {
+function textEntry(text: string, { key }: FieldEntry, source: FieldSource): Interaction[] {
   const [first = "", ...further] = text.slice(0, LONGEST_VALUE).split(/\r\n|[\r\n]/);
-  const entry = readEntry({ first, further, channel: null, line: null }, CHANNEL_WORDS);
-  return entry === null ? [] : [entry];
+  const { dateOrder } = source.readers;
+  const entry = readEntry({ first, further, channel: null, line: null }, CHANNEL_WORDS, dateOrder);
+  if (entry !== null) return [entry];
+  const impossible = impossibleEntryDay(first, dateOrder);
+  const value = impossible ?? leadingYearLast(first);
+  if (value !== null)
+    source.report({ key, value }, { code: impossible ? "impossible-day" : "ambiguous-day" });
+  return [];
 }
 
 function objectEntry(entry: object, { key }: FieldEntry, source: FieldSource): Interaction[] {

@@ -39,6 +39,29 @@ export function leadingYearLast(text: string): string | null {
   return YEAR_LAST.exec(text.replace(/^(?:\*\*|__|\*|_)/, ""))?.[0] ?? null;
 }
 
+/** A day that a text starts with, in any of those forms, before what follows it. */
+const WRITTEN =
+  /^(?:\*\*|__|\*|_)?(?:(\[\[)(?:[^[\]|]{0,200}\/)?|\[)?(\d{4}-\d{2}-\d{2}|\d{1,2}([/.-])\d{1,2}\3\d{4})(.{0,20})/s;
+
+/** The day that a text starts with where no calendar has it, as it stands there; null for any other text. */
+export function leadingImpossibleDay(text: string, order: DateOrder): string | null {
+  const [, , found = "", separator, rest = ""] = WRITTEN.exec(text) ?? [];
+  if (found === "" || found.startsWith("0000") || !endsHere(rest)) return null;
+  const orders = separator === undefined || order !== "unset" ? [order] : YEAR_LAST_ORDERS;
+  return orders.every((each) => isImpossible(found, each)) ? found : null;
+}
+
+const YEAR_LAST_ORDERS: readonly DateOrder[] = ["day-month-year", "month-day-year"];
+
+function endsHere(rest: string): boolean {
+  return AFTER_DAY.test(rest.slice(TIME.exec(rest)?.[0].length ?? 0)) || /^[\]#]/.test(rest);
+}
+
+function isImpossible(found: string, order: DateOrder): boolean {
+  const reading = readDay(found, order);
+  return !reading.ok && reading.code === "impossible-day";
+}
+
 function plainDay(text: string, order: DateOrder): LeadingDay | null {
   const day = parseDay(text.slice(0, 10));
   if (day !== null) return withRest(day, text, 10);
