@@ -1,3 +1,4 @@
+import { byName } from "./compare";
 import type { Day } from "./day";
 import { horizon, type Horizon, type Windows } from "./horizon";
 import { OtherRows } from "./other-rows";
@@ -40,7 +41,10 @@ export class AgendaBook {
     this.around = horizon(today, windows);
     this.shelves = new Shelves(this.around);
     this.people = people;
-    for (const person of people) this.enter(person);
+    for (const person of [...people].sort(byName)) {
+      this.count(person, 1);
+      this.shelves.append(person);
+    }
   }
 
   /** How many people there are, listed or not. */

@@ -3,5 +3,7 @@
  * is pushed to holds room for many entries that never come.
  */
 export function appended<T>(list: readonly T[], entry: T): readonly T[] {
-  return list.length === 0 ? [entry] : list.concat([entry]);
+  const [first] = list;
+  if (first === undefined) return [entry];
+  return list.length === 1 ? [first, entry] : list.concat([entry]);
 }

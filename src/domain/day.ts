@@ -112,7 +112,9 @@ export function daysBetween(from: Day, to: Day): number {
  * It makes no date, for those who count through the logs of a whole vault or draw a list while somebody types.
  */
 export function dayNumber(day: Day): number {
-  const [month, date] = [Math.floor(lastMonthAndDate(day) / 100), lastMonthAndDate(day) % 100];
+  const monthAndDate = lastMonthAndDate(day);
+  const month = Math.floor(monthAndDate / 100);
+  const date = monthAndDate % 100;
   // Years that start in March have their leap day at the end, where it moves no other day.
   const year = month > 2 ? yearIn(day) : yearIn(day) - 1;
   const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date;

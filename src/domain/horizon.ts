@@ -42,7 +42,7 @@ export const DEFAULT_WINDOWS: Windows = {
 /** The windows laid out around one day, so that a whole vault is compared by string and look-up only. */
 export interface Horizon extends Outlook {
   readonly today: Day;
-  readonly soonUntil: Day;
+  readonly soonDays: number;
   readonly promiseUntil: Day;
   readonly milestoneUntil: Day;
   readonly oneOffFrom: Day;
@@ -54,6 +54,8 @@ export interface Horizon extends Outlook {
   readonly repairUntil: Day;
   /** The days within the window that yearly milestones fall on, by `monthAndDay`. */
   readonly yearly: ReadonlyMap<number, Day>;
+  /** The `dayNumber` of today. */
+  readonly todayNumber: number;
   /** Calendar days from that day to today; negative for one ahead. */
   readonly daysSince: (day: Day) => number;
 }
@@ -66,7 +68,7 @@ export function horizon(today: Day, windows: Windows): Horizon {
   const promiseUntil = addDays(today, windows.promiseAheadDays);
   return {
     today,
-    soonUntil: addDays(today, windows.soonDays),
+    soonDays: windows.soonDays,
     promiseUntil,
     milestoneUntil,
     oneOffFrom,
@@ -78,6 +80,7 @@ export function horizon(today: Day, windows: Windows): Horizon {
     yearly,
     promisesUntil: Math.max(yearMonthAndDay(promiseUntil), yearMonthAndDay(today)),
     milestoneTimes: timesAround(yearly.keys(), oneOffFrom, milestoneUntil),
+    todayNumber: dayNumber(today),
     daysSince: dayCounter(today),
   };
 }

@@ -1,7 +1,10 @@
 import type { Foresight } from "./foresight";
 import type { Person } from "./person";
 
-export type PersonField = Exclude<keyof Person, "path" | "tagged" | "leanings" | keyof Foresight>;
+export type PersonField = Exclude<
+  keyof Person,
+  "path" | "dueNumber" | "tagged" | "leanings" | keyof Foresight
+>;
 
 /** One thing in which two readings of the same notes differ. */
 export interface PersonDifference {

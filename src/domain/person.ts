@@ -77,6 +77,8 @@ export type Leanings = Pick<Details, "interests" | "tags">;
 export interface Person extends PersonFacts, Foresight {
   /** As `dueDay` says. */
   readonly dueOn: Day | null;
+  /** The same as `dayNumber`: an agenda compares it for everybody. */
+  readonly dueNumber: number | null;
   /** The interactions that have a tag: each day asks what they were for, and most have none. */
   readonly tagged: readonly Interaction[];
   /** Possibly read anew at each look, so take them once where everybody is looked through. */

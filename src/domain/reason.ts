@@ -44,6 +44,7 @@ export function reasons(person: Person, standing: Standing, around: Horizon): re
   if (hidden) return found;
   if (mayCelebrate(person, around))
     for (const milestone of person.milestones) found = and(found, milestoneReason(milestone, person, around));
+  if (person.tagged.length === 0) return found;
   found = and(found, thanksReason(person, around));
   return and(found, repairReason(person, around));
 }

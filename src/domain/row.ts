@@ -19,11 +19,14 @@ export interface Row {
   readonly silence?: Silence;
 }
 
+/** Where a reason can put somebody. */
+type Urgency = Exclude<ShelfId, "snoozed" | "attention">;
+
 /** How many days late weigh as much as one cadence: for a promise, and for a person without a cadence. */
 const PROMISE_SCALE = 7;
 const DEFAULT_SCALE = 30;
 
-const MOST_URGENT_FIRST: readonly ShelfId[] = ["overdue", "today", "soon", "never"];
+const URGENCY_RANKS: Record<Urgency, number> = { overdue: 0, today: 1, soon: 2, never: 3 };
 
 /** The row of a person on the horizon's day; null for somebody who is not to be listed. */
 export function rowOf(person: Person, around: Horizon): Row | null {
@@ -38,24 +41,24 @@ export function rowOf(person: Person, around: Horizon): Row | null {
   };
 }
 
+/** The reasons come in an order that nearly always is that of their urgency already. */
 function mostUrgentFirst(why: readonly Reason[], today: Day): readonly Reason[] {
-  const byUrgency = (one: Reason, other: Reason): number =>
-    urgencyRank(one, today) - urgencyRank(other, today);
-  // The reasons come in an order that nearly always is that of their urgency already.
-  return isSorted(why, byUrgency) ? why : [...why].sort(byUrgency);
+  if (isByUrgency(why, today)) return why;
+  return [...why].sort((one, other) => urgencyRank(one, today) - urgencyRank(other, today));
 }
 
-function isSorted<T>(list: readonly T[], compare: (one: T, other: T) => number): boolean {
-  let last = list[0];
-  for (const entry of list) {
-    if (last !== undefined && compare(last, entry) > 0) return false;
-    last = entry;
+function isByUrgency(why: readonly Reason[], today: Day): boolean {
+  let last = 0;
+  for (const reason of why) {
+    const rank = urgencyRank(reason, today);
+    if (rank < last) return false;
+    last = rank;
   }
   return true;
 }
 
 /** Where a reason puts a person: late, today, coming up, or not yet in touch. */
-export function urgency(reason: Reason, today: Day): ShelfId {
+export function urgency(reason: Reason, today: Day): Urgency {
   if (reason.day === null) return "never";
   if (reason.day > today) return "soon";
   return reason.day < today && canBeLate(reason) ? "overdue" : "today";
@@ -82,23 +85,30 @@ export function weightIn(section: ShelfId, row: Row, around: Horizon): number {
 }
 
 function urgencyRank(reason: Reason, today: Day): number {
-  return MOST_URGENT_FIRST.indexOf(urgency(reason, today));
+  return URGENCY_RANKS[urgency(reason, today)];
 }
 
-function daysLate({ dueOn }: Person, { today, daysSince }: Horizon): number {
-  return dueOn !== null && dueOn < today ? daysSince(dueOn) : 0;
+function daysLate({ dueNumber }: Person, { todayNumber }: Horizon): number {
+  return dueNumber === null ? 0 : Math.max(0, todayNumber - dueNumber);
 }
 
 /** The greatest lateness among the row's reasons, in cadences. */
-function relativeLateness({ person: { cadence }, reasons: why }: Row, { daysSince }: Horizon): number {
-  const scale = cadence === null ? DEFAULT_SCALE : cadenceInDays(cadence);
+function relativeLateness({ person, reasons: why }: Row, around: Horizon): number {
   let greatest = Number.NEGATIVE_INFINITY;
-  for (const { day, kind } of why) {
-    // Tension raises quietly, however long ago it was.
-    if (day === null || kind === "repair") continue;
-    greatest = Math.max(greatest, daysSince(day) / (kind === "commitment" ? PROMISE_SCALE : scale));
-  }
+  for (const reason of why) greatest = Math.max(greatest, latenessOf(reason, person, around));
   return greatest === Number.NEGATIVE_INFINITY ? 0 : greatest;
+}
+
+function latenessOf({ day, kind }: Reason, person: Person, { daysSince, todayNumber }: Horizon): number {
+  // Tension raises quietly, however long ago it was.
+  if (day === null || kind === "repair") return Number.NEGATIVE_INFINITY;
+  if (kind === "commitment") return daysSince(day) / PROMISE_SCALE;
+  const isOfCadence = day === person.dueOn && person.dueNumber !== null;
+  return (isOfCadence ? todayNumber - person.dueNumber : daysSince(day)) / scaleOf(person);
+}
+
+function scaleOf({ cadence }: Person): number {
+  return cadence === null ? DEFAULT_SCALE : cadenceInDays(cadence);
 }
 
 function closeness({ reasons: [first] }: Row, { daysSince }: Horizon): number {

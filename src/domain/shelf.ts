@@ -4,13 +4,11 @@ import { placeIn } from "./sorted-place";
 
 /**
  * Rows by weight, the greatest first, then by name, then by path, so that the order is the same however they came in.
- * Rows of one weight stand together: a vault has many people and few weights, so that little is left to be compared by
- * name. They are sorted when they are first read, and kept sorted from then on.
+ * Rows of one weight stand together: a vault has many people and few weights.
  */
 export class Shelf {
   private readonly groups = new Map<number, Row[]>();
   private count = 0;
-  private isSorted = false;
   /** The weights, the greatest first; null once one has come or gone since they were last put in order. */
   private weights: Float64Array | null = null;
   /** As the rows were last read; null once one has come or gone since. */
@@ -21,14 +19,13 @@ export class Shelf {
   }
 
   add(row: Row, weight: number): void {
-    this.count += 1;
-    this.read = null;
-    const group = this.groups.get(weight);
-    if (group === undefined) {
-      this.groups.set(weight, [row]);
-      this.weights = null;
-    } else if (this.isSorted) group.splice(placeIn(group, row, byPerson), 0, row);
-    else group.push(row);
+    const group = this.groupOf(weight);
+    group.splice(placeIn(group, row, byPerson), 0, row);
+  }
+
+  /** The same for somebody who comes after everybody on the shelf by name: nobody is compared with them. */
+  append(row: Row, weight: number): void {
+    this.groupOf(weight).push(row);
   }
 
   /** Takes the row of a person away; the weight has to be given as it was added. */
@@ -55,8 +52,19 @@ export class Shelf {
     return this.inOrder().slice(0, count);
   }
 
+  /** The rows of a weight, one of which is about to come. */
+  private groupOf(weight: number): Row[] {
+    this.count += 1;
+    this.read = null;
+    const known = this.groups.get(weight);
+    if (known !== undefined) return known;
+    const group: Row[] = [];
+    this.groups.set(weight, group);
+    this.weights = null;
+    return group;
+  }
+
   private rows(): readonly Row[] {
-    this.sort();
     const rows: Row[] = [];
     for (const weight of this.inDescent()) for (const row of this.groups.get(weight) ?? NONE) rows.push(row);
     return rows;
@@ -64,12 +72,6 @@ export class Shelf {
 
   private inDescent(): Float64Array {
     return (this.weights ??= Float64Array.from(this.groups.keys()).sort().reverse());
-  }
-
-  private sort(): void {
-    if (this.isSorted) return;
-    for (const group of this.groups.values()) if (group.length > 1) group.sort(byPerson);
-    this.isSorted = true;
   }
 }
 

@@ -44,6 +44,11 @@ export class Shelves {
     this.place(person, "add");
   }
 
+  /** The same for somebody who comes after everybody there by name. */
+  append(person: Person): void {
+    this.place(person, "append");
+  }
+
   /** Takes the rows of a person away; they have to be given as they were added. */
   remove(person: Person): void {
     this.place(person, "remove");
@@ -63,7 +68,7 @@ export class Shelves {
     return section;
   }
 
-  private place(person: Person, act: "add" | "remove"): void {
+  private place(person: Person, act: "add" | "append" | "remove"): void {
     const { around, shelves } = this;
     const row = rowOf(person, around);
     if (row === null) return;

@@ -9,14 +9,16 @@ export type Standing = "never" | "overdue" | "due" | "soon" | "fine" | "snoozed"
  * The standing of a person on the horizon's day. Somebody without cadence and without a next contact is fine,
  * never overdue; somebody with a cadence and no contact on record is `never`, which is no alarm.
  */
-export function standing(person: Person, { today, soonUntil }: Horizon): Standing {
+export function standing(person: Person, { today, todayNumber, soonDays }: Horizon): Standing {
   if (isLetGo(person)) return "let-go";
   if (person.status === "paused") return "paused";
   if (isSnoozed(person, today)) return "snoozed";
-  if (person.dueOn === null) return person.cadence !== null && person.lastContact === null ? "never" : "fine";
-  if (person.dueOn < today) return "overdue";
-  if (person.dueOn === today) return "due";
-  return person.dueOn <= soonUntil ? "soon" : "fine";
+  if (person.dueNumber === null)
+    return person.cadence !== null && person.lastContact === null ? "never" : "fine";
+  const away = person.dueNumber - todayNumber;
+  if (away < 0) return "overdue";
+  if (away === 0) return "due";
+  return away <= soonDays ? "soon" : "fine";
 }
 
 /** True until the day the snooze names; on that day the person is back. */

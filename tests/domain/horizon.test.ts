@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { monthAndDay } from "../../src/domain/day";
+import { dayNumber, monthAndDay } from "../../src/domain/day";
 import { DEFAULT_WINDOWS, horizon, type Windows } from "../../src/domain/horizon";
 import { day, yearless } from "./days";
 
@@ -11,7 +11,8 @@ test("the windows are laid around today", () => {
   const around = horizon(day("2026-11-22"), DEFAULT_WINDOWS);
   expect(around).toMatchObject({
     today: "2026-11-22",
-    soonUntil: "2026-11-29",
+    soonDays: 7,
+    todayNumber: dayNumber(day("2026-11-22")),
     promiseUntil: "2026-11-25",
     milestoneUntil: "2026-11-29",
     oneOffFrom: "2026-10-23",

@@ -1,6 +1,6 @@
 import type { Cadence } from "../../src/domain/cadence";
 import type { Commitment } from "../../src/domain/commitment";
-import type { Day } from "../../src/domain/day";
+import { dayNumber, type Day } from "../../src/domain/day";
 import { milestoneTimes, promisesFrom } from "../../src/domain/foresight";
 import { tagged, type Interaction } from "../../src/domain/interaction";
 import type { Issue } from "../../src/domain/issue";
@@ -63,9 +63,11 @@ export function someone(facts: Partial<PersonFacts & Details> = {}): Person {
   const bonds = relationship === null ? relationships : [relationship, ...relationships];
   const work = { relationship, relationships: bonds, company, role, location };
   const details = { aliases, tags, ...work, ...reach, ...history };
+  const dueOn = dueDay(known);
   return {
     ...known,
-    dueOn: dueDay(known),
+    dueOn,
+    dueNumber: dueOn === null ? null : dayNumber(dueOn),
     tagged: tagged(known.interactions),
     promisesFrom: promisesFrom(known.commitments),
     milestoneTimes: milestoneTimes(known.milestones),

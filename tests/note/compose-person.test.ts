@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dayNumber } from "../../src/domain/day";
 import type { Person } from "../../src/domain/person";
 import { composePerson, effectiveCadence } from "../../src/note/people/compose-person";
 import { createRuleFinder } from "../../src/note/properties/cadence-rules";
@@ -207,6 +208,7 @@ test("everything else is taken as the properties have it", () => {
     milestoneTimes: 1 << 6,
     cadenceFrom: null,
     dueOn: "2027-01-01",
+    dueNumber: dayNumber(day("2027-01-01")),
   });
 });
 

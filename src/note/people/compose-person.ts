@@ -1,6 +1,6 @@
 import type { addCadence, Cadence, Circle } from "../../domain/cadence";
 import type { Commitment } from "../../domain/commitment";
-import type { Day } from "../../domain/day";
+import { dayNumber, type Day } from "../../domain/day";
 import { milestoneTimes, promisesFrom } from "../../domain/foresight";
 import { lastInteraction, tagged, type Interaction } from "../../domain/interaction";
 import type { Issue } from "../../domain/issue";
@@ -88,6 +88,7 @@ export function composePerson(
   const lastContact = newerOf(inNote, elsewhere?.contact ?? null);
   const own = allCommitments(properties.commitments, body?.commitments ?? NONE);
   const commitments = allCommitments(own, elsewhere?.commitments ?? NONE);
+  const dueOn = dueDay({ nextContact: properties.nextContact, lastContact, cadence }, add);
   const facts = {
     path,
     name: properties.name ?? nameOfFile(path),
@@ -95,7 +96,8 @@ export function composePerson(
     nextContact: properties.nextContact,
     cadence,
     cadenceFrom: from,
-    dueOn: dueDay({ nextContact: properties.nextContact, lastContact, cadence }, add),
+    dueOn,
+    dueNumber: dueOn === null ? null : dayNumber(dueOn),
     circle: properties.circle ?? circleOf(properties.cadence),
     status: properties.status,
     snoozeUntil: properties.snoozeUntil,

@@ -28,6 +28,7 @@ export class NotePerson implements Person {
   readonly cadence: Person["cadence"];
   readonly cadenceFrom: Person["cadenceFrom"];
   readonly dueOn: Person["dueOn"];
+  readonly dueNumber: Person["dueNumber"];
   readonly circle: Person["circle"];
   readonly status: Person["status"];
   readonly snoozeUntil: Person["snoozeUntil"];
@@ -53,6 +54,7 @@ export class NotePerson implements Person {
     this.cadence = facts.cadence;
     this.cadenceFrom = facts.cadenceFrom;
     this.dueOn = facts.dueOn;
+    this.dueNumber = facts.dueNumber;
     this.circle = facts.circle;
     this.status = facts.status;
     this.snoozeUntil = facts.snoozeUntil;
