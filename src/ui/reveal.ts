@@ -55,7 +55,7 @@ function focusSetting(name: string, frames: number): void {
   const names = Array.from(activeDocument.querySelectorAll(".setting-item-name"));
   const found = names.find(({ textContent }) => textContent === name)?.closest(".setting-item");
   if (found === null || found === undefined) {
-    if (frames > 0) activeWindow.requestAnimationFrame(() => focusSetting(name, frames - 1));
+    if (frames > 0) window.requestAnimationFrame(() => focusSetting(name, frames - 1));
     return;
   }
   found.scrollIntoView({ block: "center" });

@@ -1,4 +1,10 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
+import {
+  PluginSettingTab,
+  type App,
+  type Plugin,
+  type SettingDefinitionControl,
+  type SettingDefinitionItem,
+} from "obsidian";
 import type { MarkerCounts } from "../app/found-people";
 import type { SettingMatches } from "../app/setting-matches";
 import { isAcceptable } from "../settings/read-settings";
@@ -21,6 +27,7 @@ import { dailySettings } from "./settings/daily-settings";
 import type { HabitsAccess } from "./settings/habits-page";
 import { MatchesAtPresent } from "./settings/matches-at-present";
 import { peopleSettings } from "./settings/people-settings";
+import { TypedValues } from "./settings/typed-values";
 import { WORDS } from "./words";
 
 const { settingsWords: words } = WORDS.settings;
@@ -43,6 +50,7 @@ export class RapportSettingTab extends PluginSettingTab {
   /** Draws anew what is ours to draw, after a change. Hidden, for the class above has undocumented members. */
   readonly #redraws = new Set<() => void>();
   readonly #matches = new MatchesAtPresent(() => this.access.matches());
+  readonly #typed = new TypedValues((values) => this.#put(values));
 
   constructor(
     app: App,
@@ -50,20 +58,31 @@ export class RapportSettingTab extends PluginSettingTab {
     private readonly access: SettingsAccess,
   ) {
     super(app, plugin);
+    const save = (): Promise<void> => this.#typed.handOn();
+    this.containerEl.addEventListener("focusout", () => void save());
+    // A phone ends an app that is out of sight without telling it.
+    plugin.registerDomEvent(document, "visibilitychange", () => void save());
+    plugin.registerEvent(app.workspace.on("quit", (tasks) => tasks.addPromise(save())));
+    plugin.register(() => void save());
   }
 
   override getControlValue(key: string): unknown {
-    const value: unknown = Reflect.get(this.access.get(), key);
+    const value: unknown = this.#typed.get(key) ?? Reflect.get(this.access.get(), key);
     return Array.isArray(value) ? value.join("\n") : value;
   }
 
+  /** What is typed is put into effect once the typing pauses, and what is chosen at once: the vault is walked for it. */
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const current = this.access.get();
-    const next = Array.isArray(Reflect.get(current, key)) ? linesOf(String(value)) : value;
+    const isList = Array.isArray(Reflect.get(this.access.get(), key));
+    const next = isList ? linesOf(String(value)) : value;
     if (!isAcceptable(key, next)) return;
-    await this.access.set({ ...current, [key]: next });
-    for (const redraw of this.#redraws) redraw();
-    this.#matches.refresh();
+    this.#typed.type(key, next);
+    if (!this.isTyped(key)) await this.#typed.handOn();
+  }
+
+  override hide(): void {
+    super.hide();
+    void this.#typed.handOn();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -94,15 +113,30 @@ export class RapportSettingTab extends PluginSettingTab {
     ];
   }
 
+  async #put(values: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.access.set({ ...this.access.get(), ...values });
+    for (const redraw of this.#redraws) redraw();
+    this.#matches.refresh();
+  }
+
   private async setAll(settings: Settings): Promise<void> {
     await this.access.set(settings);
     this.update();
   }
 
   private nameOf(key: string): string {
-    const named = this.settingItems.flatMap((entry) => ("items" in entry ? (entry.items ?? []) : [entry]));
-    const found = named.find((entry) => "control" in entry && entry.control?.key === key);
-    return found !== undefined && "name" in found ? found.name : key;
+    return this.controlled(key)?.name ?? key;
+  }
+
+  private isTyped(key: string): boolean {
+    const type = this.controlled(key)?.control.type;
+    return type === "text" || type === "textarea" || type === "number";
+  }
+
+  private controlled(key: string): SettingDefinitionControl | undefined {
+    return this.settingItems
+      .flatMap((entry) => ("items" in entry ? (entry.items ?? []) : [entry]))
+      .find((entry): entry is SettingDefinitionControl => "control" in entry && entry.control?.key === key);
   }
 }
 

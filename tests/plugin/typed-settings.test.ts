@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { asUiApp } from "../host/ui/app";
+import { openVault, type OpenVault } from "../host/node";
+import { openSettingsTab } from "./settings-page";
+
+const DATA = ".obsidian/plugins/rapport/data.json";
+
+let vault: OpenVault;
+/** How often the settings were saved and the vault was walked. */
+let saves: number;
+let walks: number;
+
+beforeEach(async () => {
+  vault = await openVault({
+    files: { "CRM/Ana.md": "", "People/Kim.md": "" },
+    today: "2026-11-22",
+    settings: { version: 1 },
+  });
+  await vault.settle();
+  await openSettingsTab(vault);
+  const plugin = asUiApp(vault.app).plugins.plugins["rapport"];
+  if (plugin === undefined) throw new Error("The plugin is not there");
+  [saves, walks] = [0, 0];
+  const save = plugin.saveData.bind(plugin);
+  plugin.saveData = (data: unknown) => {
+    saves += 1;
+    return save(data);
+  };
+  const { vault: files } = vault.app;
+  const walk = files.getMarkdownFiles.bind(files);
+  files.getMarkdownFiles = () => {
+    walks += 1;
+    return walk();
+  };
+});
+
+afterEach(() => vault.close());
+
+function control<T extends HTMLElement>(name: string, selector: string): T {
+  const rows = [...vault.el.ownerDocument.querySelectorAll<HTMLElement>(".setting-item")];
+  const row = rows.find((each) => each.querySelector(".setting-item-name")?.textContent === name);
+  const found = row?.querySelector<T>(selector);
+  if (found === null || found === undefined) throw new Error(`There is no ${selector} of ${name}`);
+  return found;
+}
+
+/** Lets what waits for nothing but its turn be done; no time goes by. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+}
+
+/** Types key by key, faster than anything that waits for a pause. */
+async function type(name: string, words: string): Promise<HTMLTextAreaElement> {
+  const field = control<HTMLTextAreaElement>(name, "textarea");
+  for (let end = 1; end <= words.length; end += 1) {
+    field.value = words.slice(0, end);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  await turns();
+  return field;
+}
+
+async function folders(): Promise<unknown> {
+  const { peopleFolders } = JSON.parse((await vault.readDisk(DATA)) ?? "{}") as { peopleFolders?: unknown };
+  return peopleFolders;
+}
+
+test("words that are typed are saved once, and the vault is walked as often as for one key", async () => {
+  await type("Folders", "C");
+  await vault.settle();
+  const forOneKey = walks;
+  [saves, walks] = [0, 0];
+  await type("Folders", "CRM/People");
+  expect(saves).toBe(0);
+  await vault.settle();
+  expect([saves, walks]).toEqual([1, forOneKey]);
+  expect(await folders()).toEqual(["CRM/People"]);
+});
+
+test("they are saved at once when the field is left", async () => {
+  const field = await type("Folders", "CRM");
+  field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  expect(saves).toBe(1);
+});
+
+test("they are saved at once when the settings are closed", async () => {
+  await type("Folders", "CRM");
+  asUiApp(vault.app).setting.close();
+  expect(saves).toBe(1);
+});
+
+test("they are saved when the app quits", async () => {
+  await type("Folders", "CRM");
+  await vault.close();
+  expect(saves).toBe(1);
+});
+
+test("they are saved when the plugin is switched off", async () => {
+  await type("Folders", "CRM");
+  asUiApp(vault.app).plugins.unloadAll();
+  expect(saves).toBe(1);
+});
+
+test("what is chosen is saved at once, together with what was typed just before", async () => {
+  await type("Folders", "CRM");
+  const order = control<HTMLSelectElement>("Order of entries", "select");
+  order.value = "oldest-first";
+  order.dispatchEvent(new Event("change", { bubbles: true }));
+  await turns();
+  expect(saves).toBe(1);
+  await vault.settle();
+  const saved: unknown = JSON.parse((await vault.readDisk(DATA)) ?? "{}");
+  expect(saved).toMatchObject({ peopleFolders: ["CRM"], logOrder: "oldest-first" });
+});
+
+test("what a sync brings while somebody types is kept beside it", async () => {
+  await type("Folders", "CRM");
+  await vault.write(DATA, JSON.stringify({ version: 1, weeklyCapacity: 3 }));
+  await vault.settle();
+  const saved: unknown = JSON.parse((await vault.readDisk(DATA)) ?? "{}");
+  expect(saved).toMatchObject({ peopleFolders: ["CRM"], weeklyCapacity: 3 });
+});
