@@ -301,7 +301,7 @@ export const UNHEADED_LOGS: FormTable = {
     ),
     form("none of them tells of a talk", "- 2026-11-12: the move\n- 2026-10-01: the exam", "– | –"),
     form(
-      "as many events of a life as talks",
+      "a life with a first meeting in it",
       "- 2019-05-01 met at the fair\n- 2026-11-12 joined Altiplano",
       "– | –",
     ),

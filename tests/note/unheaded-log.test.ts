@@ -29,6 +29,7 @@ describe("dated bullets without a heading are a log where one of them tells of a
     ["in bold", "- **2026-10-25** (email) - the exam\n"],
     ["with a picture", "- 📞 2026-10-25 the exam\n"],
     ["who spoke", "- 2026-10-25 we talked about the exam\n"],
+    ["as many talks as events", "- 2026-10-25: called\n- 2026-10-20 moved to Lisbon\n"],
     ["in German", "- 2026-10-25: lange telefoniert\n"],
     ["with words of its kind above it", "Interactions:\n- 2026-10-25: called\n"],
     ["above tasks, with a blank line between", "- 2026-10-25: called\n\n- [ ] send the deck\n"],
@@ -57,7 +58,8 @@ describe("no log", () => {
   test.each([
     ["nothing that tells of a talk", "- 2026-10-25: the exam\n- 2026-10-01: a book\n"],
     ["the days of a life", "- 2026-10-25: started at Altiplano\n- 2019-04-01 moved to Lisbon\n"],
-    ["a life with a first meeting in it", "- 2019-05-01 met at the fair\n- 2026-10-25 joined Altiplano\n"],
+    ["more of a life than talks", "- 2026-10-01 called\n- 2026-10-25 joined Altiplano\n- 2020-01-01: born\n"],
+    ["a career with a first meeting in it", "- 2019-05-01 met at the fair\n- 2026-10-25 Altiplano Maps\n"],
     ["a record of the note itself", "- 2026-10-25: created\n- 2026-10-26: updated her address\n"],
     ["a bullet without a day", "- 2026-10-25: called\n- likes tea\n"],
     ["a task among them", "- 2026-10-25: called\n- [ ] send the deck\n"],

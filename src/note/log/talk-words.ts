@@ -19,6 +19,16 @@ const LIFE = new RegExp(
   "iu",
 );
 
+const FIRST_MEETING = new RegExp(
+  `^(?:(?:i|we) )?(?:first )?(?:met|kennengelernt)(?: (?:her|him|them))?(?: (?:at|in|on|through|via|during)${END}|$)`,
+  "iu",
+);
+
+/** True for words on how two people met, which stand in the story of a life as well as among talks. */
+export function isFirstMeeting(text: string): boolean {
+  return FIRST_MEETING.test(text.slice(0, REACH));
+}
+
 /** No word that says it stands farther from the start. */
 const REACH = 120;
 
@@ -30,6 +40,7 @@ const REACH = 120;
  */
 export function entryKind(text: string): EntryKind {
   const start = text.slice(0, REACH);
+  if (isFirstMeeting(start)) return "unsaid";
   if (TALK.test(start)) return "talk";
   if (LIFE.test(start)) return "life";
   return TALK_IN_GERMAN.test(start) ? "talk" : "unsaid";

@@ -5,7 +5,7 @@ import type { NoteLine } from "../text/scan-note";
 import { headingName, isParagraphText, type Heading } from "../text/sections";
 import { entryDay, impossibleEntryDay, readEntry, type EntryLines } from "./log-entry";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
-import { entryKind, type EntryKind } from "./talk-words";
+import { entryKind, isFirstMeeting, type EntryKind } from "./talk-words";
 
 /** A list that is a log though no heading says so. */
 export interface UnheadedLog {
@@ -21,8 +21,8 @@ const OTHER_TITLE =
   /(?:^|[^\p{L}])(?:plans?|ideas?|goals?|to-?do|tasks?|agenda|upcoming|next|wish(?:es|list)?|gifts?|career|cv|education|milestones?|birthdays?|dates|changelog|changes|pläne|ideen|ziele|aufgaben|geplant|wünsche|geschenke?|lebenslauf|werdegang|laufbahn|termine)(?![\p{L}])/u;
 
 /**
- * The lists at the top of a note that are a log without a heading: each of their bullets starts with a day, and more of
- * them tell of a talk than of what happened in somebody's life. The top is what stands above the first heading and
+ * The lists at the top of a note that are a log without a heading: each of their bullets starts with a day, and at least
+ * as many of them tell of a talk as of what happened in somebody's life. The top is what stands above the first heading and
  * below a single title; further down it is for a heading to say what a list is about, and so it is for a label in front
  * of the list.
  */
@@ -90,7 +90,7 @@ function logOf(items: readonly ListItem[], { lines, from, style }: Place): Unhea
   if (!items.every((item) => isDated(item, style)) || isLabelled(first, { lines, from, style })) return [];
   const kinds = items.map(({ text }) => kindOf(text, style));
   const count = (kind: EntryKind): number => kinds.filter((each) => each === kind).length;
-  if (count("talk") <= count("life")) return [];
+  if (count("talk") === 0 || count("talk") < count("life")) return [];
   const entries = items.filter((_, index) => kinds[index] !== "life");
   return [{ from: first.first, to: last.last + 1, items: entries }];
 }
@@ -106,7 +106,7 @@ function kindOf(first: string, style: LogStyle): EntryKind {
   const lines: EntryLines = { first, further: [], channel: null, line: null };
   const entry = readEntry(lines, knownChannels(style), style.dateOrder);
   if (entry === null) return "unsaid";
-  return entry.channel === null ? entryKind(entry.text) : "talk";
+  return entry.channel === null || isFirstMeeting(entry.text) ? entryKind(entry.text) : "talk";
 }
 
 /** True below a line such as `Plans:` or `**Plans**`, unless it is what logs are headed. */
