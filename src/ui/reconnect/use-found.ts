@@ -6,36 +6,48 @@ import type { ListSearch } from "./surface";
 
 type Matching = Pick<ListSearch, "matching">;
 
-/** Whom a filter was looked for among, and whom it let through. */
-interface Finding {
-  readonly everybody: readonly Group[];
-  readonly search: Matching;
+/** A filter and whom it let through. */
+interface Step {
   readonly filter: Filter;
   readonly found: readonly Group[];
 }
 
+/** What was found, by filters each of which is narrower than the one before it. */
+interface Findings {
+  readonly everybody: readonly Group[];
+  readonly search: Matching;
+  readonly steps: readonly Step[];
+}
+
+/** So many letters can be taken back without anybody being looked through again. */
+const MOST_STEPS = 12;
+
 /**
  * The groups with those whom the filter lets through; all of them where there is none. After one more letter only those
- * are looked through whom the letters before it have left.
+ * are looked through whom the letters before it have left, and after one letter less nobody.
  */
 export function useFound(
   everybody: readonly Group[],
   filter: Filter | null,
   search: Matching,
 ): readonly Group[] {
-  const before = useRef<Finding | null>(null);
+  const before = useRef<Findings | null>(null);
   return useMemo(() => {
     if (filter === null) return everybody;
-    const among = leftBy(before.current, { everybody, filter, search });
-    const found = narrowed(among, filter, search);
-    before.current = { everybody, search, filter, found };
+    const wider = stepsTo(filter, before.current, { everybody, search });
+    const last = wider.at(-1);
+    const isTheSame = last !== undefined && isNarrower(last.filter, filter);
+    const found = isTheSame ? last.found : narrowed(last?.found ?? everybody, filter, search);
+    const steps = isTheSame ? wider : [...wider, { filter, found }].slice(-MOST_STEPS);
+    before.current = { everybody, search, steps };
     return found;
   }, [everybody, filter, search]);
 }
 
-function leftBy(before: Finding | null, now: Omit<Finding, "found">): readonly Group[] {
+/** The steps that lead to a filter: those by filters that it is narrower than. */
+function stepsTo(filter: Filter, before: Findings | null, now: Omit<Findings, "steps">): readonly Step[] {
   const isOfTheSame = before?.everybody === now.everybody && before.search === now.search;
-  return isOfTheSame && isNarrower(now.filter, before.filter) ? before.found : now.everybody;
+  return isOfTheSame ? before.steps.filter((step) => isNarrower(filter, step.filter)) : [];
 }
 
 /** The short lists are only the top of something; whoever is on them is found among the others. */
