@@ -52,8 +52,10 @@ export function createDates(language: string): Dates {
   const withYear = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" });
   const weekdayFirst = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "short" });
   const named = namesOfDays(language);
+  const inThisYear = eachOnce((day: Day) => dayMonth.format(noon(day)));
+  const inAnother = eachOnce((day: Day) => withYear.format(noon(day)));
   const short = (day: Day, today: Day): string =>
-    (yearOf(day) === yearOf(today) ? dayMonth : withYear).format(noon(day));
+    (yearOf(day) === yearOf(today) ? inThisYear : inAnother)(day);
   return {
     short,
     near: (day, today) => {
@@ -113,12 +115,12 @@ function spanFormats(language: string): Record<SpanUnit, InWords> {
   return { day: format("day"), week: format("week"), month: format("month"), year: format("year") };
 }
 
-/** Rows say the same few counts over and over, and forming a number with its unit takes as long as drawing a word. */
-function eachOnce(inWords: InWords): InWords {
-  const known = new Map<number, string>();
-  return (count) => {
-    const text = known.get(count) ?? inWords(count);
-    known.set(count, text);
+/** Rows say the same few counts and days over and over, and forming one takes as long as drawing a word. */
+function eachOnce<Said>(inWords: (said: Said) => string): (said: Said) => string {
+  const known = new Map<Said, string>();
+  return (said) => {
+    const text = known.get(said) ?? inWords(said);
+    known.set(said, text);
     return text;
   };
 }

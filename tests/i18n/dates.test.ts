@@ -22,6 +22,12 @@ describe("a day in short", () => {
     expect(GERMAN.short(day("2026-09-30"), TODAY)).toBe("30. Sept.");
   });
 
+  test("is said anew once its year is another one", () => {
+    expect(ENGLISH.short(day("2026-09-30"), TODAY)).toBe("Sep 30");
+    expect(ENGLISH.short(day("2026-09-30"), day("2027-01-01"))).toBe("Sep 30, 2026");
+    expect(ENGLISH.short(day("2026-09-30"), TODAY)).toBe("Sep 30");
+  });
+
   test("is the day itself in every zone, all year round", () => {
     for (let count = 0; count < 366; count += 1) {
       const on = addDays(day("2026-01-01"), count);
