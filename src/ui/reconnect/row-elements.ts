@@ -1,9 +1,21 @@
-/** The number of the element that shows each row, by the key of the row. */
-export type RowElements = ReadonlyMap<string, number>;
+/** A row by its key and the number of its lines. */
+export interface LinedRow {
+  readonly key: string;
+  readonly lines: number;
+}
+
+/** The element that shows a row, by its number, and how many lines it has for it. */
+export interface RowElement {
+  readonly element: number;
+  readonly lines: number;
+}
+
+/** The elements of the rows by their keys, from the top. */
+export type RowElements = ReadonlyMap<string, RowElement>;
 
 export interface Redraw {
   /** The rows to draw, from the top. */
-  readonly rows: readonly string[];
+  readonly rows: readonly LinedRow[];
   readonly before: RowElements;
   /** The rows whose elements somebody has the focus, a finger or the mouse on: those go with their rows. */
   readonly inHand: ReadonlySet<string>;
@@ -14,10 +26,27 @@ export interface Redraw {
  * has gone: to fill other words in takes half as long as to make an element. Where none is left it gets a new number.
  */
 export function elementsFor({ rows, before, inHand }: Redraw): RowElements {
-  const listed = new Set(rows);
-  const free = [...before].flatMap(([row, element]) => (listed.has(row) || inHand.has(row) ? [] : [element]));
-  let last = Math.max(-1, ...before.values());
-  const elements = new Map<string, number>();
-  for (const row of rows) elements.set(row, before.get(row) ?? free.shift() ?? (last += 1));
+  const listed = new Set(rows.map(({ key }) => key));
+  const free = [...before].flatMap(([key, each]) => (listed.has(key) || inHand.has(key) ? [] : [each]));
+  let spare = free.length - rows.filter(({ key }) => !before.has(key)).length;
+  let last = Math.max(-1, ...[...before.values()].map(({ element }) => element));
+  const elements = new Map<string, RowElement>();
+  for (const { key, lines } of rows) {
+    const own = before.get(key);
+    const skipped = own === undefined ? alikeWithin(free, lines, spare) : 0;
+    spare -= skipped;
+    const { element } = own ?? free.splice(0, skipped + 1).at(-1) ?? { element: (last += 1) };
+    elements.set(key, { element, lines });
+  }
   return elements;
+}
+
+/**
+ * How many elements to pass over for one that has as many lines already, so that no line is made or taken away; none
+ * where there are none to spare. Going from the top to the bottom nothing has to be moved.
+ */
+function alikeWithin(free: readonly RowElement[], lines: number, spare: number): number {
+  if (spare <= 0) return 0;
+  const at = free.slice(0, spare + 1).findIndex((each) => each.lines === lines);
+  return Math.max(0, at);
 }

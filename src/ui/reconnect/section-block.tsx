@@ -20,8 +20,8 @@ export function SectionBlock({ drawn, onFold, onDown, drawRow }: SectionBlockPro
   const { section, placed, gapBelow } = drawn;
   const { heading, count, isFolded } = section;
   const list = useRef<HTMLUListElement>(null);
-  const keys = useMemo(() => placed.map(({ listed }) => listed.key), [placed]);
-  const elements = useRowElements(list, keys);
+  const rows = useMemo(() => placed.map(({ listed }) => listed), [placed]);
+  const elements = useRowElements(list, rows);
   const headingId = useOwnId();
   const listId = `${headingId}-rows`;
   return (
@@ -52,7 +52,7 @@ export function SectionBlock({ drawn, onFold, onDown, drawRow }: SectionBlockPro
           aria-labelledby={headingId}
           style={gapBelow > 0 ? { paddingBlockEnd: `${gapBelow}px` } : undefined}
         >
-          {placed.map((row) => drawRow(row, elements.get(row.listed.key)))}
+          {placed.map((row) => drawRow(row, elements.get(row.listed.key)?.element))}
         </ul>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { elementsFor, type RowElements } from "./row-elements";
+import { elementsFor, type LinedRow, type RowElements } from "./row-elements";
 
 const NONE: RowElements = new Map();
 
@@ -8,7 +8,7 @@ const NONE: RowElements = new Map();
 const HELD = ":hover, :active, [data-rapport-swipe]";
 
 /** Which element shows which of the rows of a section, so that those of rows that have gone are used again. */
-export function useRowElements(list: RefObject<HTMLElement>, rows: readonly string[]): RowElements {
+export function useRowElements(list: RefObject<HTMLElement>, rows: readonly LinedRow[]): RowElements {
   const before = useRef<RowElements>(NONE);
   const elements = useMemo(
     () => elementsFor({ rows, before: before.current, inHand: rowsInHand(list.current) }),

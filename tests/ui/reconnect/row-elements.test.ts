@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { elementsFor, type RowElements } from "../../../src/ui/reconnect/row-elements";
+import { elementsFor, type LinedRow, type RowElements } from "../../../src/ui/reconnect/row-elements";
 
-/** The rows as letters, with the numbers of their elements. */
+/** Rows as letters; a small one stands for a row of two lines, a capital one for a row of three. */
+function lined(rows: string): readonly LinedRow[] {
+  return [...rows].map((key) => ({ key, lines: key === key.toLowerCase() ? 2 : 3 }));
+}
+
+/** Such rows with the numbers of their elements. */
 function shown(rows: string, numbers: readonly number[]): RowElements {
-  return new Map([...rows].map((row, at) => [row, numbers[at] ?? -1]));
+  return new Map(lined(rows).map(({ key, lines }, at) => [key, { element: numbers[at] ?? -1, lines }]));
+}
+
+function numbersOf(elements: RowElements): number[] {
+  return [...elements.values()].map(({ element }) => element);
 }
 
 describe("the elements of rows", () => {
@@ -18,31 +27,62 @@ describe("the elements of rows", () => {
     ["abc", [0, 1, 2], "xyz", "a", [1, 2, 3], "a new one instead of one that is in hand"],
     ["abc", [4, 5, 7], "abx", "c", [4, 5, 8], "a new one that no row had"],
     ["abc", [0, 1, 2], "ab", "ab", [0, 1], "their own while they are in hand"],
+    ["abCd", [0, 1, 2, 3], "Xy", "", [2, 3], "those with as many lines, where others are to spare"],
+    [
+      "abCdEf",
+      [0, 1, 2, 3, 4, 5],
+      "xYZ",
+      "",
+      [0, 2, 4],
+      "those from the top to the bottom, so that none is moved",
+    ],
+    ["aBc", [0, 1, 2], "XyZ", "", [0, 1, 2], "any, where none is to spare"],
+    ["abC", [0, 1, 2], "XY", "", [0, 2], "those with as many lines, as far as others are to spare"],
   ])("of %s with %j, for %s with %s in hand, are: %j, %s", (before, numbers, rows, held, expected) => {
     const elements = elementsFor({
-      rows: [...rows],
+      rows: lined(rows),
       before: shown(before, numbers),
       inHand: new Set(held),
     });
-    expect([...elements.values()]).toEqual(expected);
+    expect(numbersOf(elements)).toEqual(expected);
   });
 
   test("are never shared, stay with rows that stay, and are not passed on by whom somebody has in hand", () => {
-    const rows = fc.uniqueArray(fc.constantFrom(..."abcdefghij"));
+    const rows = fc.uniqueArray(fc.constantFrom(..."abcdeFGHIJ"));
     fc.assert(
       fc.property(fc.array(fc.record({ rows, held: rows })), (redraws) => {
         let before: RowElements = new Map();
         for (const redraw of redraws) {
-          const elements = elementsFor({ rows: redraw.rows, before, inHand: new Set(redraw.held) });
-          expect(new Set(elements.values()).size).toBe(redraw.rows.length);
-          const heldNumbers = redraw.held.map((row) => before.get(row));
-          for (const [row, element] of elements) {
-            const own = before.get(row);
+          const elements = elementsFor({
+            rows: lined(redraw.rows.join("")),
+            before,
+            inHand: new Set(redraw.held),
+          });
+          expect(new Set(numbersOf(elements)).size).toBe(redraw.rows.length);
+          const heldNumbers = redraw.held.map((row) => before.get(row)?.element);
+          for (const [row, { element }] of elements) {
+            const own = before.get(row)?.element;
             if (own === undefined) expect(heldNumbers).not.toContain(element);
             else expect(element).toBe(own);
           }
           before = elements;
         }
+      }),
+    );
+  });
+
+  test("are made only where none is left, and those passed on go from the top to the bottom", () => {
+    const rows = fc.uniqueArray(fc.constantFrom(..."abcdeFGHIJ"));
+    fc.assert(
+      fc.property(rows, rows, rows, (was, is, held) => {
+        const before = elementsFor({ rows: lined(was.join("")), before: new Map(), inHand: new Set() });
+        const elements = elementsFor({ rows: lined(is.join("")), before, inHand: new Set(held) });
+        const free = was.filter((row) => !is.includes(row) && !held.includes(row)).length;
+        const others = is.filter((row) => !was.includes(row)).map((row) => elements.get(row)?.element ?? -1);
+        expect(others.filter((element) => element >= was.length)).toHaveLength(
+          Math.max(0, others.length - free),
+        );
+        expect(others).toEqual(others.toSorted((one, other) => one - other));
       }),
     );
   });
