@@ -21,7 +21,7 @@ const { standingText } = WORDS.modals;
 export interface ActingDeps
   extends
     ActionDeps,
-    Pick<AskingDeps, "noteText">,
+    Pick<AskingDeps, "noteText" | "drafts">,
     Pick<ChoosingDeps, "newPersonPath" | "feed">,
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
     Pick<

@@ -9,11 +9,19 @@ import type { Standing } from "../domain/standing";
 import { purposeTags, type Settings } from "../settings/settings";
 import type { Actions } from "./actions";
 import { askHint } from "./ask-hint";
-import { Drafts, type Drafted } from "./drafts";
+import type { DraftBook, Drafted, DraftKey, Drafts } from "./drafts";
 import { entryPreview } from "./entry-preview";
 import { DayForm, type DayFormProps } from "./modals/day-form";
 import { FormModal, type FormWindow } from "./modals/form-modal";
-import { fixedDays, freshDraft, isAsk, withFilledIn, type FilledIn, type LogDraft } from "./modals/log-draft";
+import {
+  fixedDays,
+  freshDraft,
+  isAsk,
+  logAsOfNow,
+  withFilledIn,
+  type FilledIn,
+  type LogDraft,
+} from "./modals/log-draft";
 import { LogForm } from "./modals/log-form";
 import { FRESH_MILESTONE, MilestoneForm, type MilestoneDraft } from "./modals/milestone-form";
 import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
@@ -31,6 +39,7 @@ export interface AskingDeps {
   readonly clock: Clock;
   readonly acting: Acting;
   readonly actions: Actions;
+  readonly drafts: DraftBook;
   readonly settings: () => Settings;
   readonly privacy: Pick<Privacy, "shown">;
   readonly person: (path: string) => Person | null;
@@ -42,6 +51,8 @@ export interface AskingDeps {
 
 /** What is asked, and of whom. */
 export interface Asked {
+  /** By it a form is known when it is opened again, whatever the people are called by then. */
+  readonly what: string;
   readonly title: string;
   readonly of: readonly Person[];
 }
@@ -51,13 +62,19 @@ const FIRST_PROPOSAL = 7;
 
 /** Asks for what an action needs, and then acts; a window stays open with every word in it until that is written. */
 export class Asking {
-  private readonly logs = new Drafts<LogDraft>();
-  private readonly promises = new Drafts<PromiseDraft>();
-  private readonly milestones = new Drafts<MilestoneDraft>();
+  private readonly logs: Drafts<LogDraft>;
+  private readonly promises: Drafts<PromiseDraft>;
+  private readonly milestones: Drafts<MilestoneDraft>;
   /** Of the forms for a day and for a word or two, by what is asked and of whom. */
-  private readonly answers = new Drafts<string>();
+  private readonly answers: Drafts<string>;
 
-  constructor(private readonly deps: AskingDeps) {}
+  constructor(private readonly deps: AskingDeps) {
+    const { drafts, person } = deps;
+    this.logs = drafts.drafts((draft, now) => logAsOfNow(draft, now, person));
+    this.promises = drafts.drafts();
+    this.milestones = drafts.drafts();
+    this.answers = drafts.drafts();
+  }
 
   log(...people: readonly Person[]): void {
     this.logFilledIn(people, {});
@@ -67,7 +84,7 @@ export class Asking {
   logFilledIn(people: readonly Person[], filled: FilledIn, done: () => void = () => undefined): void {
     const { acting, clock, settings, standing, pickPerson, privacy } = this.deps;
     const today = clock.today();
-    const key = people.map(({ path }) => path).join("\n");
+    const key = people.map(({ path }) => path);
     const names = outcome.names(people.map(({ name }) => name));
     this.show({ title: logTitle(names), focus: "textarea" }, (close) => {
       const kept = (draft: LogDraft): LogDraft => fixedDays(draft, today);
@@ -92,7 +109,7 @@ export class Asking {
 
   snooze(person: Person): void {
     const { until: label, save: saveLabel } = MODALS.snooze;
-    const asked = { title: snoozeTitle(person.name), of: [person] };
+    const asked = { what: "snooze", title: snoozeTitle(person.name), of: [person] };
     this.day(asked, { label, saveLabel, first: this.inDays(FIRST_PROPOSAL) }, (until) =>
       this.saved([person], () => ({ kind: "snooze", until })),
     );
@@ -103,7 +120,7 @@ export class Asking {
     const { until: label, save: saveLabel } = MODALS.snooze;
     const title = snoozeTitle(outcome.names(people.map(({ name }) => name)));
     const form = { label, saveLabel, first: this.inDays(FIRST_PROPOSAL) };
-    this.day({ title, of: people }, form, async (until) => {
+    this.day({ what: "snooze", title, of: people }, form, async (until) => {
       const left = await this.deps.actions.actEach(people, () => ({ kind: "snooze", until }));
       await written(left.length < people.length);
       done(left);
@@ -116,7 +133,7 @@ export class Asking {
     const set = (day: Day | null): Promise<void> =>
       this.saved([person], () => ({ kind: "next-contact", day }));
     const onClear = person.nextContact === null ? null : () => set(null);
-    const asked = { title: titles.nextContact(person.name), of: [person] };
+    const asked = { what: "next contact", title: titles.nextContact(person.name), of: [person] };
     this.day(asked, { label, saveLabel, first, onClear }, set);
   }
 
@@ -124,7 +141,8 @@ export class Asking {
   moveDay(person: Person, promise: Person["commitments"][number]): void {
     const { day: label, save: saveLabel } = MODALS.move;
     const first = addDays(promise.due ?? this.deps.clock.today(), FIRST_PROPOSAL);
-    this.day({ title: titles.move(promise.text), of: [person] }, { label, saveLabel, first }, (to) =>
+    const asked = { what: `move ${promise.text}`, title: titles.move(promise.text), of: [person] };
+    this.day(asked, { label, saveLabel, first }, (to) =>
       this.saved([person], () => ({ kind: "promise-move", promise, to })),
     );
   }
@@ -136,7 +154,7 @@ export class Asking {
     const kept = (draft: PromiseDraft): PromiseDraft => ({ ...draft, day: fixedDay(draft.day, today) });
     this.show({ title: titles.promise(name), focus: "input" }, (close) =>
       h(PromiseForm, {
-        ...this.promises.form(path, { fresh, close, kept }),
+        ...this.promises.form([path], { fresh, close, kept }),
         today,
         save: (promise) => this.saved([person], () => ({ kind: "promise-add", promise })),
       }),
@@ -146,7 +164,7 @@ export class Asking {
   milestone(person: Person): void {
     this.show({ title: titles.milestone(person.name), focus: "input" }, (close) =>
       h(MilestoneForm, {
-        ...this.milestones.form(person.path, { fresh: () => FRESH_MILESTONE, close }),
+        ...this.milestones.form([person.path], { fresh: () => FRESH_MILESTONE, close }),
         today: this.deps.clock.today(),
         save: (milestone) => this.saved([person], () => ({ kind: "milestone-add", milestone })),
       }),
@@ -204,9 +222,9 @@ export class Asking {
   }
 }
 
-/** By it a form is known when it is opened again; two people of one name are not the same. */
-function keyOf({ title, of }: Asked): string {
-  return [title, ...of.map(({ path }) => path)].join("\n");
+/** Two people of one name are not the same. */
+function keyOf({ what, of }: Asked): DraftKey {
+  return [what, ...of.map(({ path }) => path)];
 }
 
 /** What was tomorrow when it was filled in may be today when it is seen again, so a day to come is kept as a day. */

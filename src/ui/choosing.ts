@@ -35,6 +35,7 @@ export interface ChoosingDeps extends KnownDeps {
 
 /** Lets one of several be chosen, such as a promise, a milestone or a circle, and acts on it. */
 export class Choosing {
+  /** By the name that was looked for: there is no note yet. */
   private readonly newPeople = new Drafts<NewPersonDraft>();
 
   constructor(private readonly deps: ChoosingDeps) {}
@@ -88,9 +89,8 @@ export class Choosing {
     const options = circles.map(({ name }) => name);
     const canClear = people.some(({ cadence }) => cadence !== null);
     const form = { label, placeholder, saveLabel, problemOf, options, canClear, first: "" };
-    this.deps.asking.words({ title: titles.cadence(namesOf(people)), of: people }, form, (words) =>
-      this.each(people, () => ({ kind: "cadence", words })),
-    );
+    const asked = { what: "cadence", title: titles.cadence(namesOf(people)), of: people };
+    this.deps.asking.words(asked, form, (words) => this.each(people, () => ({ kind: "cadence", words })));
   }
 
   relationship(...people: readonly Person[]): void {
@@ -102,7 +102,8 @@ export class Choosing {
     const first = theirs.size === 1 ? one : "";
     const canClear = theirs.size > 1 || first !== "";
     const form = { label, placeholder, saveLabel, problemOf: () => null, options, canClear, first };
-    this.deps.asking.words({ title: titles.relationship(namesOf(people)), of: people }, form, (words) =>
+    const asked = { what: "relationship", title: titles.relationship(namesOf(people)), of: people };
+    this.deps.asking.words(asked, form, (words) =>
       this.each(people, () => ({ kind: "relationship", words })),
     );
   }
@@ -134,7 +135,7 @@ export class Choosing {
         if (path !== null) made(path);
       };
       return h(NewPersonForm, {
-        ...this.newPeople.form(name, { fresh, close: closeAndGoOn }),
+        ...this.newPeople.form([name], { fresh, close: closeAndGoOn }),
         place: (wanted) => {
           const at = newPersonPath(wanted);
           return at === null ? null : { path: at, isTaken: app.vault.getAbstractFileByPath(at) !== null };

@@ -7,7 +7,7 @@ import type { Settings } from "../settings/settings";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";
 import { putOnClipboard } from "./copy-text";
-import { Drafts } from "./drafts";
+import type { DraftBook, Drafts } from "./drafts";
 import { messageDraft } from "./message-draft";
 import { MessageForm } from "./modals/message-form";
 import type { Notices } from "./notices";
@@ -18,6 +18,7 @@ const { MESSAGE } = WORDS.message;
 
 export interface MessagingDeps {
   readonly clock: Clock;
+  readonly drafts: DraftBook;
   readonly actions: Actions;
   readonly asking: Asking;
   readonly notices: Notices;
@@ -40,15 +41,17 @@ export interface Occasion {
 
 /** Drafts a message to one person. Nothing is ever sent from here, and nothing is logged before somebody says so. */
 export class Messaging {
-  private readonly drafts = new Drafts<string>();
+  private readonly drafts: Drafts<string>;
 
-  constructor(private readonly deps: MessagingDeps) {}
+  constructor(private readonly deps: MessagingDeps) {
+    this.drafts = deps.drafts.drafts();
+  }
 
   draft(person: Person, occasion: Occasion | null = null): void {
     const { asking, privacy } = this.deps;
     // Whole words belong to one moment: those to somebody else, or about somebody else, are another draft.
-    const about = occasion === null ? "" : `\n${occasion.key}\n${occasion.words ?? ""}`;
-    const key = `${person.path}${about}`;
+    const about = occasion === null ? [] : [occasion.key, occasion.words ?? ""];
+    const key = [person.path, ...about];
     asking.show({ title: MESSAGE.title(person.name), focus: "textarea" }, (close) =>
       h(MessageForm, {
         ...this.drafts.form(key, { fresh: () => occasion?.words ?? this.words(person, occasion), close }),
@@ -95,7 +98,7 @@ export class Messaging {
     const { actions, clock } = this.deps;
     const contact = { day: clock.today(), channel, direction: "to" as const, text: "" };
     const isLogged = await actions.act([person], () => ({ kind: "log", contact, kept: [] }));
-    if (isLogged) this.drafts.forget(person.path);
+    if (isLogged) this.drafts.forget([person.path]);
   }
 }
 

@@ -22,7 +22,7 @@ export function askForTopic(person: Person, { actions, asking }: NextTopicDeps):
     canClear: false,
     first: "",
   };
-  asking.words({ title: title(person.name), of: [person] }, form, (topic) =>
+  asking.words({ what: "topic", title: title(person.name), of: [person] }, form, (topic) =>
     actions.act([person], () => ({ kind: "topic-add", topic: topic ?? "" })),
   );
 }

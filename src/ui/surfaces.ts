@@ -17,6 +17,7 @@ import { registerCli, type CliDeps } from "./cli/register";
 import { CALENDAR_VIEW, CalendarView } from "./calendar/calendar-view";
 import { createBeginning } from "./beginning";
 import { registerCommands, type CommandDeps } from "./commands";
+import { DraftBook } from "./drafts";
 import { createDoors, type DoorDeps } from "./doors";
 import { registerNoteMenus, type NoteMenuDeps } from "./menus/note-menus";
 import { loadSentences } from "./practices/load-words";
@@ -82,9 +83,12 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   const { app, manifest } = plugin;
   const { clock, feed, settings, people } = deps;
   const privacy = createPrivacy(app);
+  const drafts = new DraftBook();
+  plugin.registerEvent(app.vault.on("rename", ({ path }, from) => drafts.noteRenamed(from, path)));
   const parts = createActingParts({
     ...deps,
     app,
+    drafts,
     privacy,
     openSettings: (place) => openSettings(app, manifest.id, place),
   });

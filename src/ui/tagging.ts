@@ -27,7 +27,7 @@ export class Tagging {
     const options = tagsOf(this.deps.people());
     const form = { label, placeholder, saveLabel, problemOf, options, canClear: false, first: "" };
     const names = outcome.names(people.map(({ name }) => name));
-    asking.words({ title: titles.tag(names), of: people }, form, async (words) => {
+    asking.words({ what: "tag", title: titles.tag(names), of: people }, form, async (words) => {
       const tag = readTag(words ?? "") ?? "";
       const left = await actions.actEach(people, () => ({ kind: "tag-add", tag }));
       return left.length < people.length;

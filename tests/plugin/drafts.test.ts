@@ -87,3 +87,37 @@ it("of two people of one name each has their own words", async () => {
   await openNote(vault, other);
   expect((await openForm(vault, "set-relationship", TEXT)).value).toBe("");
 });
+
+/** The name of the file is that of the person, so that windows are called otherwise afterwards. */
+async function rename(opened: OpenVault, path: string, to: string): Promise<void> {
+  const file = opened.app.vault.getAbstractFileByPath(path);
+  if (file === null) throw new Error(`${path} is not there`);
+  await opened.app.fileManager.renameFile(file, to);
+  await opened.settle();
+}
+
+it.each([
+  ["set-relationship", TEXT, "cousin of Bo"],
+  ["promise-add", TEXT, "water her plants"],
+  ["record-change", TEXT, "Harbour Works"],
+])("what is typed for %s goes with the note when that is renamed", async (command, field, typed) => {
+  vault = await openVault({ files: { [ANA]: "# Ana\n" }, today: "2026-11-22" });
+  await vault.settle();
+  await openNote(vault, ANA);
+  await type(vault, await openForm(vault, command, field), typed);
+  await closeByMistake(vault);
+  await rename(vault, ANA, "People/Ana Diaz.md");
+  expect((await openForm(vault, command, field)).value).toBe(typed);
+});
+
+it("a log that was begun is written into the note where that is by now", async () => {
+  vault = await openVault({ files: { [ANA]: "# Ana\n" }, today: "2026-11-22" });
+  await vault.settle();
+  await openNote(vault, ANA);
+  await type(vault, await openForm(vault, "log-here", TEXT), "yesterday");
+  await closeByMistake(vault);
+  await rename(vault, ANA, "People/Ana Diaz.md");
+  await openForm(vault, "log-here", TEXT);
+  await press(vault, "[type=submit]");
+  expect(await vault.readDisk("People/Ana Diaz.md")).toContain("- 2026-11-21");
+});

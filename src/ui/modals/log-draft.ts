@@ -8,6 +8,8 @@ import { tagsOf as tagsIn } from "../../note/log/log-entry";
 import type { PurposeTags } from "../../note/log/purpose-tags";
 import type { ContactRecord } from "../../note/log/record-contact";
 import { pastDay } from "./day-problem";
+import { peopleAsOfNow, type FindPerson } from "../people-as-of-now";
+import type { PathNow } from "../drafts";
 import { WORDS } from "../words";
 
 const { MODALS } = WORDS.modals;
@@ -148,6 +150,17 @@ function isTag(typed: string, tag: string): boolean {
 
 function tagsOf({ tags }: Pick<LogDraft, "tags">): string[] {
   return tags.split(/[\s,]+/).filter((tag) => tag !== "");
+}
+
+/** The same with everybody where their notes are by now. */
+export function logAsOfNow(draft: LogDraft, now: PathNow, person: FindPerson): LogDraft {
+  const at = <P extends { readonly path: string }>(each: P): P => ({ ...each, path: now(each.path) });
+  return {
+    ...draft,
+    people: peopleAsOfNow(draft.people, now, person),
+    kept: draft.kept.map(at),
+    talkedAbout: draft.talkedAbout.map(at),
+  };
 }
 
 /** The same with its days as days: what was today when it was filled in may be yesterday when it is seen again. */

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import type { Person } from "../../domain/person";
 import { changeEntry, linesToRecord, type LifeChange } from "../../note/people/life-change";
-import { Drafts } from "../drafts";
+import type { Drafts } from "../drafts";
 import type { NotePreview } from "../modals/note-line";
 import { written } from "../modals/written";
 import { freshChange, type ChangeDraft } from "./change-draft";
@@ -13,15 +13,17 @@ const { CHANGES } = WORDS.practiceForms;
 
 /** Records what has changed in somebody's life. */
 export class Changing {
-  private readonly drafts = new Drafts<ChangeDraft>();
+  private readonly drafts: Drafts<ChangeDraft>;
 
-  constructor(private readonly deps: PracticeDeps) {}
+  constructor(private readonly deps: PracticeDeps) {
+    this.drafts = deps.drafts.drafts();
+  }
 
   change(person: Person): void {
     const { actions, asking, clock } = this.deps;
     asking.show({ title: CHANGES.title(person.name), focus: "input" }, (close) =>
       h(ChangeForm, {
-        ...this.drafts.form(person.path, { fresh: () => freshChange(person), close }),
+        ...this.drafts.form([person.path], { fresh: () => freshChange(person), close }),
         today: clock.today(),
         person,
         noteText: this.deps.noteText,

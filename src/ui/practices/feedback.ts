@@ -4,7 +4,7 @@ import { feedbackActs } from "../../app/ask-feedback";
 import { givenFeedbackActs } from "../../app/give-feedback";
 import type { Person } from "../../domain/person";
 import { askHint } from "../ask-hint";
-import { Drafts } from "../drafts";
+import type { Drafts } from "../drafts";
 import { written } from "../modals/written";
 import { FeedbackForm, type FeedbackDraft, type FeedbackFormProps, type FeedbackSaid } from "./feedback-form";
 import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
@@ -14,9 +14,11 @@ const { FEEDBACK } = WORDS.practiceForms;
 
 /** Asks people for feedback and notes what was given to them. */
 export class Feedback {
-  private readonly drafts = new Drafts<FeedbackDraft>();
+  private readonly drafts: Drafts<FeedbackDraft>;
 
-  constructor(private readonly deps: PracticeDeps) {}
+  constructor(private readonly deps: PracticeDeps) {
+    this.drafts = deps.drafts.drafts();
+  }
 
   /** What is asked for and not answered is waited for. */
   ask(person: Person): void {
@@ -43,7 +45,7 @@ export class Feedback {
     asking.show({ title, focus: "input" }, (close) =>
       h(FeedbackForm, {
         ...form,
-        ...this.drafts.form(`${form.kind} ${path}`, { fresh: () => ({ topic: "", day: "" }), close }),
+        ...this.drafts.form([form.kind, path], { fresh: () => ({ topic: "", day: "" }), close }),
         today: clock.today(),
         noteText: this.deps.noteText,
         preview: (said) => firstEntry(acts(said), this.deps),

@@ -1,13 +1,14 @@
 import { h } from "preact";
 import type { MeetingNote, MeetingOutcome, MeetingRequest } from "../../app/log-meeting";
 import { basename } from "../../note/text/reading";
-import { Drafts } from "../drafts";
+import type { Drafts } from "../drafts";
 import { entryPreview } from "../entry-preview";
 import { createdText } from "../outcome-words";
 import { written } from "../modals/written";
 import { freshGathering, type GatheringDraft, type GatheringSaid } from "./gathering-draft";
 import { GatheringForm, type NewPlace } from "./gathering-form";
 import type { PracticeDeps } from "./practice-deps";
+import { peopleAsOfNow } from "../people-as-of-now";
 import { WORDS } from "../words";
 
 const { MEETING } = WORDS.practiceForms;
@@ -24,9 +25,16 @@ export interface GatheringDeps extends PracticeDeps {
 
 /** Logs a meeting or an event with everybody who was there. */
 export class Gathering {
-  private readonly drafts = new Drafts<GatheringDraft>();
+  private readonly drafts: Drafts<GatheringDraft>;
 
-  constructor(private readonly deps: GatheringDeps) {}
+  constructor(private readonly deps: GatheringDeps) {
+    const { person } = deps;
+    this.drafts = deps.drafts.drafts((draft, now) => ({
+      ...draft,
+      people: peopleAsOfNow(draft.people, now, person),
+      added: peopleAsOfNow(draft.added, now, person),
+    }));
+  }
 
   /** Asks who was at the meeting that the note of a path is about. */
   log(path: string): void {
@@ -38,7 +46,7 @@ export class Gathering {
     const fresh = (): GatheringDraft => freshGathering(gathered, { day, metAt: nameWithoutDay(name) });
     asking.show({ title: MEETING.title(name), focus: "input" }, (close) =>
       h(GatheringForm, {
-        ...this.drafts.form(path, { fresh, close }),
+        ...this.drafts.form([path], { fresh, close }),
         today: clock.today(),
         gathered,
         ownChannels: settings().channels,

@@ -4,12 +4,13 @@ import { introductionActs } from "../../app/introduce";
 import type { Introduction } from "../../domain/introductions";
 import type { Person } from "../../domain/person";
 import { copyText } from "../copy-text";
-import { Drafts } from "../drafts";
+import type { Drafts } from "../drafts";
 import type { Messaging } from "../messaging";
 import { written } from "../modals/written";
 import { toldApart } from "../suggest/distinctions";
 import { IntroduceForm, type IntroduceDraft, type Pair } from "./introduce-form";
 import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
+import { peopleAsOfNow } from "../people-as-of-now";
 import { WORDS } from "../words";
 
 const { INTRODUCING, introductionEntry } = WORDS.practiceForms;
@@ -25,9 +26,16 @@ export interface IntroducingDeps extends PracticeDeps {
 
 /** Brings two people together. */
 export class Introducing {
-  private readonly drafts = new Drafts<IntroduceDraft>();
+  private readonly drafts: Drafts<IntroduceDraft>;
 
-  constructor(private readonly deps: IntroducingDeps) {}
+  constructor(private readonly deps: IntroducingDeps) {
+    const { person } = deps;
+    this.drafts = deps.drafts.drafts((draft, now) => {
+      const asOfNow = (one: Person | null): Person | null =>
+        one === null ? null : (peopleAsOfNow([one], now, person)[0] ?? one);
+      return { ...draft, one: asOfNow(draft.one), other: asOfNow(draft.other) };
+    });
+  }
 
   /** Asks whom to introduce to whom; `one` is the first of them where that is known. */
   introduce(one: Person | null = null): void {
@@ -36,7 +44,7 @@ export class Introducing {
     const fresh = (): IntroduceDraft => ({ one, other: null, words: "" });
     asking.show({ title: INTRODUCING.title, focus: "button" }, (close) =>
       h(IntroduceForm, {
-        ...this.drafts.form(one?.path ?? "", { fresh, close }),
+        ...this.drafts.form([one?.path ?? ""], { fresh, close }),
         suggestions,
         inCommon: (first, second) => this.seen(first, this.deps.inCommon(first, second)),
         pickPerson,

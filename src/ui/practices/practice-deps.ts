@@ -7,6 +7,7 @@ import type { Dates } from "../../i18n/dates";
 import { purposeTags, type Settings } from "../../settings/settings";
 import type { Actions } from "../actions";
 import type { Asking } from "../asking";
+import type { DraftBook } from "../drafts";
 import { entryPreview } from "../entry-preview";
 import type { NotePreview } from "../modals/note-line";
 import type { Notices } from "../notices";
@@ -20,6 +21,7 @@ export interface PracticeDeps {
   readonly acting: Acting;
   readonly actions: Actions;
   readonly asking: Asking;
+  readonly drafts: DraftBook;
   readonly notices: Notices;
   readonly privacy: Privacy;
   readonly settings: () => Settings;

@@ -5,13 +5,14 @@ import type { Affinity } from "../../domain/affinity";
 import { veiled } from "../../domain/privacy";
 import type { Person } from "../../domain/person";
 import { basename } from "../../note/text/reading";
-import { Drafts } from "../drafts";
+import type { Drafts } from "../drafts";
 import type { Messaging } from "../messaging";
 import { written } from "../modals/written";
 import { toldApart } from "../suggest/distinctions";
 import { SendWindow } from "./send-window";
 import { FRESH_SHARE, ShareForm, type Reader, type ShareDraft } from "./share-form";
 import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
+import { peopleAsOfNow } from "../people-as-of-now";
 import { WORDS } from "../words";
 
 const { sendingTitle, SHARING, sharedEntry, sharedReason, sharingTitle } = WORDS.practiceForms;
@@ -28,9 +29,16 @@ export interface SharingDeps extends PracticeDeps {
 
 /** Finds whom a note is for, notes that it was shared with them, and drafts what goes with it. */
 export class Sharing {
-  private readonly drafts = new Drafts<ShareDraft>();
+  private readonly drafts: Drafts<ShareDraft>;
 
-  constructor(private readonly deps: SharingDeps) {}
+  constructor(private readonly deps: SharingDeps) {
+    const { person } = deps;
+    this.drafts = deps.drafts.drafts((draft, now) => ({
+      ...draft,
+      chosen: peopleAsOfNow(draft.chosen, now, person),
+      added: peopleAsOfNow(draft.added, now, person),
+    }));
+  }
 
   /** Asks with whom the note of a path was shared. */
   share(path: string): void {
@@ -46,7 +54,7 @@ export class Sharing {
         this.offerDrafts(path, told);
       };
       return h(ShareForm, {
-        ...this.drafts.form(path, { fresh: () => FRESH_SHARE, close: goOn }),
+        ...this.drafts.form([path], { fresh: () => FRESH_SHARE, close: goOn }),
         readers,
         called,
         pickPerson,
