@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import { tookPlace } from "./took-place";
 
 /** Who moved: I gave or reached out, they did, or both. */
 export type Direction = "to" | "from" | "both";
@@ -43,12 +44,12 @@ function hasTag({ tags }: Interaction): boolean {
   return tags.length > 0;
 }
 
-/** The newest interaction that is not after today, or null. */
+/** The newest interaction that is not after today and was not called off, or null. */
 export function lastInteraction(interactions: readonly Interaction[], today: Day): Interaction | null {
   let last: Interaction | null = null;
   for (const interaction of interactions) {
-    if (interaction.day > today) continue;
-    if (last === null || interaction.day > last.day) last = interaction;
+    if (interaction.day > today || (last !== null && interaction.day <= last.day)) continue;
+    if (tookPlace(interaction.text)) last = interaction;
   }
   return last;
 }

@@ -29,6 +29,15 @@ describe("the last interaction", () => {
     expect(lastInteraction([first, entryOn(TODAY, { line: 11 })], TODAY)).toBe(first);
   });
 
+  test("is none that was called off", () => {
+    const [called, off] = [
+      entryOn(day("2026-10-01")),
+      entryOn(day("2026-11-01"), { channel: "coffee", text: "cancelled, she was ill" }),
+    ];
+    expect(lastInteraction([off, called], TODAY)).toBe(called);
+    expect(lastInteraction([off], TODAY)).toBeNull();
+  });
+
   test("of an empty log is none", () => {
     expect(lastInteraction([], TODAY)).toBeNull();
   });

@@ -338,6 +338,21 @@ export const LOG_CONTACTS: FormTable = {
     ),
     form("a day still to come", "## Log\n- 2026-12-24: dinner is planned\n- 2026-11-12: b", "2026-11-12 | 3"),
     form("a day within an entry", "## Log\n- 2026-11-12: she wants the deck by 2026-11-20", "2026-11-12 | 2"),
+    form(
+      "a talk that was called off",
+      [
+        "## Log\n- 2026-11-20: lunch cancelled\n- 2026-11-12: b",
+        "## Log\n- 2026-11-20 coffee: postponed\n- 2026-11-12: b",
+        "## Log\n- 2026-11-20: ~~lunch~~\n- 2026-11-12: b",
+        "## Log\n- 2026-11-20: Treffen abgesagt\n- 2026-11-12: b",
+      ],
+      "2026-11-12 | 3",
+    ),
+    form(
+      "below a heading for what is planned, also once its day has passed",
+      "## Meetings\n- 2026-11-12: b\n### Upcoming\n- 2026-11-20: lunch",
+      "2026-11-12 | 2",
+    ),
     form("a log kept as a property", "interactions:\n  - date: 2026-11-12", "2026-11-12 | –"),
   ],
 };

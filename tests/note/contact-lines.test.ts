@@ -65,6 +65,19 @@ describe("a line that says it as the property does", () => {
   });
 });
 
+describe("a link that says when something was written down", () => {
+  test.each([
+    "created_on:: [[2026-11-12]]",
+    "First captured: [[2026-11-12]] at the fair",
+    "- Date added: [[2026-11-12]]",
+    "Mentioned in: [[2026-11-12]]",
+    "Source: [[2026-11-12]]",
+    "The deadline is [[2026-11-12]].",
+  ])("%j is no contact", (text) => {
+    expect(contactsIn(text)).toEqual([]);
+  });
+});
+
 describe("a link to a day", () => {
   test.each([
     "what I learned is in [[2026-11-12]].",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CHANNELS, type Direction } from "../../src/domain/interaction";
-import { formatEntry, readInteractions } from "../../src/note/log/interaction-log";
+import { appendInteraction, formatEntry, readInteractions } from "../../src/note/log/interaction-log";
 import { day, STYLE } from "./style";
 
 /** Channel, direction and text of the one interaction in a log with that line. */
@@ -162,6 +162,24 @@ describe("readInteractions", () => {
       ["2026-01-03", 8],
       ["2026-01-05", 12],
     ]);
+  });
+
+  test("takes nothing that is planned under a heading of the log that says so", () => {
+    const note =
+      "## Meetings\n### Upcoming\n- 2026-10-20: lunch\n#### 2026-10-21 Call\n### Past meetings\n- 2026-10-12: tea\n";
+    expect(readInteractions(note, STYLE).map(({ day }) => day)).toEqual(["2026-10-12"]);
+    const german = "## Treffen\n- 2026-10-12: Tee\n### Geplante Treffen\n- 2026-10-20: Essen\n";
+    expect(readInteractions(german, STYLE).map(({ day }) => day)).toEqual(["2026-10-12"]);
+    const entry = {
+      day: day("2026-10-22"),
+      dayText: "2026-10-22",
+      channel: null,
+      direction: null,
+      text: "hi",
+    };
+    expect(appendInteraction(note, entry, STYLE)).toMatchObject({
+      text: note.replace("- 2026-10-12: tea", "- 2026-10-22: hi\n- 2026-10-12: tea"),
+    });
   });
 
   test("names the tags of an entry once, in lower case", () => {

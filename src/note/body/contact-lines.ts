@@ -39,7 +39,7 @@ const OTHER_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
   "created",
 ]);
 const OTHER_LABEL =
-  /^(?:(?:last|date) )?(?:updated?|modified|edited|reviewed|changed|added|imported|due|deadline|started?|ended?|joined|left|hired|moved|married|died|next(?: .*)?)(?: (?:on|at|date|day|since))?$/i;
+  /^(?:(?:last|date|first) )?(?:created|captured|noted|written|sources?|references?|see also|mentioned(?: in)?|updated?|modified|edited|reviewed|changed|added|imported|due|deadline|started?|ended?|joined|left|hired|moved|married|died|next(?: .*)?)(?: (?:on|at|date|day|since))?$/i;
 
 /**
  * The days of contact in a note's text: lines such as `Last contact: 2026-11-12` anywhere, and links to days outside
@@ -94,7 +94,9 @@ function issueOf(
 function mayLinkToContact({ part, words }: BodyLine, labelled: LabelledLine | null): boolean {
   if (part.kind !== "other" || !words.includes("[")) return false;
   if (labelled === null) return true;
-  return !OTHER_FIELDS.has(fieldNamed(labelled.label)) && !OTHER_LABEL.test(labelled.label);
+  return (
+    !OTHER_FIELDS.has(fieldNamed(labelled.label)) && !OTHER_LABEL.test(labelled.label.replace(/[_-]/g, " "))
+  );
 }
 
 function linksOf({ words, line }: BodyLine): BodyContact[] {

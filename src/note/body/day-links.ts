@@ -6,7 +6,7 @@ const LINK = /!?(?:\[\[[^[\]]{1,300}\]\]|\[[^[\]]{0,200}\]\([^()\s]{1,300}\))/g;
 
 /** What makes the day behind it one until which, or since when, something holds. */
 const BOUND_BEFORE =
-  /(?:^|[^\p{L}])(?:by|due|until|till|before|since|deadline|born|joined|started|created|updated|modified|scheduled|planned)(?: (?:on|for|at))?:?\s*$/iu;
+  /(?:^|[^\p{L}])(?:by|due|until|till|before|since|deadline|born|joined|started|created|updated|modified|scheduled|planned)(?: (?:on|for|at|is|was))?:?\s*$/iu;
 const SIGN_BEFORE = /(?:📅|📆|🗓|⏳|⌛|🛫|➕)\uFE0F?\s*$/u;
 
 /** A span of time, seen from the day at its start and from the one at its end. */

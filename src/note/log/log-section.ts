@@ -8,6 +8,7 @@ import { unheadedLogs } from "./unheaded-log";
 import { scanNote, type NoteLine, type NoteScan } from "../text/scan-note";
 import {
   findSections,
+  headingName,
   headings,
   isParagraphText,
   sectionEnd,
@@ -99,7 +100,23 @@ interface Part {
   readonly inner: readonly Heading[];
 }
 
+/** Headings of a log below which stands what is still to come, and perhaps never came. */
+const PLANNED =
+  /^(?:upcoming|planned|scheduled|future|next|geplante?s?|anstehende?s?|kommende?s?|nächstes?)(?: (?:meetings?|calls?|talks?|events?|contacts?|interactions?|conversations?|steps|gespräche?|treffen|kontakte?|termine?))?$/;
+
 function readEntries<E extends object>(part: Part, read: EntryReader<E>): readonly LoggedEntry<E>[] {
+  const { inner, section } = part;
+  const planned = inner.flatMap((heading, index) =>
+    PLANNED.test(headingName(heading.text))
+      ? { from: heading.at, to: sectionEnd(inner, index, section.end) }
+      : [],
+  );
+  const entries = allEntries(part, read);
+  if (planned.length === 0) return entries;
+  return entries.filter(({ first }) => !planned.some(({ from, to }) => from <= first && first < to));
+}
+
+function allEntries<E extends object>(part: Part, read: EntryReader<E>): readonly LoggedEntry<E>[] {
   const { lines, section } = part;
   const entries: LoggedEntry<E>[] = [];
   let from = section.heading.below;
