@@ -59,5 +59,7 @@ function focusSetting(name: string, frames: number): void {
     return;
   }
   found.scrollIntoView({ block: "center" });
-  found.querySelector<HTMLElement>("textarea, input, select, button, [tabindex]")?.focus();
+  const control = found.querySelector<HTMLElement>("textarea, input, select, button, [tabindex]");
+  // On a phone a field that has the focus brings up keys over the page that is to be read first.
+  if (!Platform.isMobile || control?.matches("textarea, input") === false) control?.focus();
 }
