@@ -25,28 +25,45 @@ export interface Redraw {
  * The elements for the rows of a section. A row that was drawn keeps its own. Any other is given that of a row which
  * has gone: to fill other words in takes half as long as to make an element. Where none is left it gets a new number.
  */
-export function elementsFor({ rows, before, inHand }: Redraw): RowElements {
-  const listed = new Set(rows.map(({ key }) => key));
-  const free = [...before].flatMap(([key, each]) => (listed.has(key) || inHand.has(key) ? [] : [each]));
+export function elementsFor(redraw: Redraw): RowElements {
+  const { rows, before } = redraw;
+  const places = new Map([...before.keys()].map((key, place) => [key, place]));
+  const free = freeElements(redraw, places);
   let spare = free.length - rows.filter(({ key }) => !before.has(key)).length;
   let last = Math.max(-1, ...[...before.values()].map(({ element }) => element));
   const elements = new Map<string, RowElement>();
   for (const { key, lines } of rows) {
     const own = before.get(key);
-    const skipped = own === undefined ? alikeWithin(free, lines, spare) : 0;
-    spare -= skipped;
-    const { element } = own ?? free.splice(0, skipped + 1).at(-1) ?? { element: (last += 1) };
+    const unused = own === undefined ? unlike(free, lines) : above(free, places.get(key) ?? 0);
+    if (unused <= spare) spare -= free.splice(0, unused).length;
+    const { element } = own ?? free.shift() ?? { element: (last += 1) };
     elements.set(key, { element, lines });
   }
   return elements;
 }
 
-/**
- * How many elements to pass over for one that has as many lines already, so that no line is made or taken away; none
- * where there are none to spare. Going from the top to the bottom nothing has to be moved.
- */
-function alikeWithin(free: readonly RowElement[], lines: number, spare: number): number {
-  if (spare <= 0) return 0;
-  const at = free.slice(0, spare + 1).findIndex((each) => each.lines === lines);
-  return Math.max(0, at);
+/** An element that nobody has, and where it stands. */
+interface FreeElement extends RowElement {
+  readonly place: number;
+}
+
+/** The elements of rows that have gone, from the top, unless somebody has them in hand. */
+function freeElements({ rows, before, inHand }: Redraw, places: ReadonlyMap<string, number>): FreeElement[] {
+  const listed = new Set(rows.map(({ key }) => key));
+  const gone = [...before].filter(([key]) => !listed.has(key) && !inHand.has(key));
+  return gone.map(([key, { element, lines }]) => ({ element, lines, place: places.get(key) ?? 0 }));
+}
+
+/** How many elements come before the first one with as many lines, in which no line has to be made or taken away. */
+function unlike(free: readonly FreeElement[], lines: number): number {
+  return Math.max(
+    0,
+    free.findIndex((each) => each.lines === lines),
+  );
+}
+
+/** How many elements come before that place: left unused, the element there need not be moved above them. */
+function above(free: readonly FreeElement[], place: number): number {
+  const at = free.findIndex((each) => each.place > place);
+  return at < 0 ? free.length : at;
 }

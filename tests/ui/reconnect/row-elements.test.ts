@@ -36,6 +36,15 @@ describe("the elements of rows", () => {
       [0, 2, 4],
       "those from the top to the bottom, so that none is moved",
     ],
+    [
+      "abcdef",
+      [0, 1, 2, 3, 4, 5],
+      "cxy",
+      "",
+      [2, 3, 4],
+      "those below a row that stays, which is then not moved",
+    ],
+    ["abcd", [0, 1, 2, 3], "cxyz", "", [2, 0, 1, 3], "those above it as well, where none is to spare"],
     ["aBc", [0, 1, 2], "XyZ", "", [0, 1, 2], "any, where none is to spare"],
     ["abC", [0, 1, 2], "XY", "", [0, 2], "those with as many lines, as far as others are to spare"],
   ])("of %s with %j, for %s with %s in hand, are: %j, %s", (before, numbers, rows, held, expected) => {
