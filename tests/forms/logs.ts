@@ -161,6 +161,20 @@ export const LOG_ENTRIES: FormTable = {
     ),
     form("a Markdown link", "- [2026-11-12](Daily/2026-11-12.md) the move", "2026-11-12 | – | – | the move"),
     form(
+      "a day written otherwise",
+      [
+        "- 2026/11/12 the move",
+        "- 2026.11.12: the move",
+        "- November 12, 2026: the move",
+        "- 12. November 2026: the move",
+        "- Thu 2026-11-12: the move",
+        "- (2026-11-12) the move",
+        "- [2026-11-12] the move",
+        "- ==2026-11-12== the move",
+      ],
+      "2026-11-12 | – | – | the move",
+    ),
+    form(
       "with a time",
       ["- 2026-11-12 14:30 the move", "- 2026-11-12T14:30: the move"],
       "2026-11-12 | – | – | the move",
@@ -339,12 +353,13 @@ export const LOG_CONTACTS: FormTable = {
     form("a day still to come", "## Log\n- 2026-12-24: dinner is planned\n- 2026-11-12: b", "2026-11-12 | 3"),
     form("a day within an entry", "## Log\n- 2026-11-12: she wants the deck by 2026-11-20", "2026-11-12 | 2"),
     form(
-      "a talk that was called off",
+      "a talk that was called off, or only planned",
       [
         "## Log\n- 2026-11-20: lunch cancelled\n- 2026-11-12: b",
         "## Log\n- 2026-11-20 coffee: postponed\n- 2026-11-12: b",
         "## Log\n- 2026-11-20: ~~lunch~~\n- 2026-11-12: b",
         "## Log\n- 2026-11-20: Treffen abgesagt\n- 2026-11-12: b",
+        "## Log\n- 2026-11-20: planned\n- 2026-11-12: b",
       ],
       "2026-11-12 | 3",
     ),

@@ -137,6 +137,7 @@ export const CONTACTS: FormTable = {
         "Last contact: 2026-11-12",
         "last contacted: [[2026-11-12]]",
         "📅 Last chat: 2026/11/12",
+        "Last met: November 12, 2026",
       ],
       "2026-11-12 | property",
     ),
@@ -190,6 +191,16 @@ export const CONTACTS: FormTable = {
         "created:: [[2026-11-12]]",
         "updated on [[2026-11-12]]",
       ],
+      "– | –",
+    ),
+    form(
+      "where it was written down or comes from",
+      ["First captured: [[2026-11-12]]", "Mentioned in: [[2026-11-12]]", "Source: [[2026-11-12]]"],
+      "– | –",
+    ),
+    form(
+      "what was called off or is only planned",
+      ["~~lunch on [[2026-11-12]]~~", "lunch on [[2026-11-12]] was cancelled", "Next call: [[2026-11-12]]"],
       "– | –",
     ),
     form(

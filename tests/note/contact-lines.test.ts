@@ -65,7 +65,7 @@ describe("a line that says it as the property does", () => {
   });
 });
 
-describe("a link that says when something was written down", () => {
+describe("a link that says when something was written down, planned or called off", () => {
   test.each([
     "created_on:: [[2026-11-12]]",
     "First captured: [[2026-11-12]] at the fair",
@@ -73,6 +73,12 @@ describe("a link that says when something was written down", () => {
     "Mentioned in: [[2026-11-12]]",
     "Source: [[2026-11-12]]",
     "The deadline is [[2026-11-12]].",
+    "~~lunch [[2026-11-12]]~~",
+    "Call on [[2026-11-12]] was cancelled",
+    "Cancelled: [[2026-11-12]]",
+    "Planned: lunch [[2026-11-12]]",
+    "Next meeting [[2026-11-12]]",
+    "- next: lunch on [[2026-11-12]]",
   ])("%j is no contact", (text) => {
     expect(contactsIn(text)).toEqual([]);
   });

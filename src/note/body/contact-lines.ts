@@ -39,7 +39,7 @@ const OTHER_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
   "created",
 ]);
 const OTHER_LABEL =
-  /^(?:(?:last|date|first) )?(?:created|captured|noted|written|sources?|references?|see also|mentioned(?: in)?|updated?|modified|edited|reviewed|changed|added|imported|due|deadline|started?|ended?|joined|left|hired|moved|married|died|next(?: .*)?)(?: (?:on|at|date|day|since))?$/i;
+  /^(?:(?:last|date|first) )?(?:created|captured|noted|written|sources?|references?|see also|mentioned(?: in)?|cancell?ed|postponed|planned|updated?|modified|edited|reviewed|changed|added|imported|due|deadline|started?|ended?|joined|left|hired|moved|married|died|next(?: .*)?)(?: (?:on|at|date|day|since))?$/i;
 
 /**
  * The days of contact in a note's text: lines such as `Last contact: 2026-11-12` anywhere, and links to days outside

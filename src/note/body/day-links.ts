@@ -6,7 +6,11 @@ const LINK = /!?(?:\[\[[^[\]]{1,300}\]\]|\[[^[\]]{0,200}\]\([^()\s]{1,300}\))/g;
 
 /** What makes the day behind it one until which, or since when, something holds. */
 const BOUND_BEFORE =
-  /(?:^|[^\p{L}])(?:by|due|until|till|before|since|deadline|born|joined|started|created|updated|modified|scheduled|planned)(?: (?:on|for|at|is|was))?:?\s*$/iu;
+  /(?:^|[^\p{L}])(?:by|due|until|till|before|since|deadline|born|joined|started|created|updated|modified|scheduled|planned|next(?: (?:meeting|call|talk|contact))?)(?: (?:on|for|at|is|was))?:?\s*$/iu;
+const CALLED_OFF_AFTER =
+  /^[^.;\p{L}]{0,10}(?:was |is |got )?(?:cancell?ed|postponed|rescheduled|called off|abgesagt|verschoben|ausgefallen)(?!\p{L})/iu;
+/** Struck out: a line that holds it still says something beside it. */
+const STRUCK_OUT = /~~[^~]{1,500}~~/g;
 const SIGN_BEFORE = /(?:📅|📆|🗓|⏳|⌛|🛫|➕)\uFE0F?\s*$/u;
 
 /** A span of time, seen from the day at its start and from the one at its end. */
@@ -25,7 +29,7 @@ const NEARBY = 120;
  */
 export function linkedDays(words: string): Day[] {
   if (!words.includes("[")) return [];
-  const text = withoutCode(withoutComments(words.slice(0, LONGEST_SEARCHED)));
+  const text = withoutCode(withoutComments(words.slice(0, LONGEST_SEARCHED))).replace(STRUCK_OUT, " ");
   return Array.from(text.matchAll(LINK)).flatMap(({ 0: link, index }) => {
     const start = link.startsWith("!") ? null : leadingDay(link);
     if (start === null || start.rest !== "") return [];
@@ -56,6 +60,6 @@ function endsInPlainDay(target: string): boolean {
 }
 
 function isOfSomethingElse(before: string, after: string): boolean {
-  if (BOUND_BEFORE.test(before) || SIGN_BEFORE.test(before)) return true;
+  if (BOUND_BEFORE.test(before) || SIGN_BEFORE.test(before) || CALLED_OFF_AFTER.test(after)) return true;
   return SPAN_AFTER.test(after) || SPAN_BEFORE.test(before);
 }

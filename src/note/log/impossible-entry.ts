@@ -22,7 +22,7 @@ interface Sought {
 const NONE: readonly ImpossibleEntry[] = [];
 /** Days that not every month has, and months that no year has; most days of most notes are no such ones. */
 const MAY_BE_MISSING = /\d{4}-(?:(?:00|1[3-9]|[2-9]\d)-\d\d|\d\d-(?:00|29|[3-9]\d))(?!\d)/g;
-const YEAR_LAST = /\d[/.-]\d{1,2}[/.-]\d{4}/;
+const OTHER_ORDER = /\d[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.]\d{1,2}[/.]\d/;
 
 /** The entries of a note's logs that are not read because no calendar has their day, in its order. */
 export function impossibleEntries(text: string, style: LogStyle): readonly ImpossibleEntry[] {
@@ -37,7 +37,7 @@ export function impossibleEntries(text: string, style: LogStyle): readonly Impos
 
 function mayHaveOne(text: string): boolean {
   return (
-    YEAR_LAST.test(text) || Array.from(text.matchAll(MAY_BE_MISSING)).some(([found]) => isMissing(found))
+    OTHER_ORDER.test(text) || Array.from(text.matchAll(MAY_BE_MISSING)).some(([found]) => isMissing(found))
   );
 }
 

@@ -11,7 +11,7 @@ export interface LeadingDay {
 const LONGEST_LEAD = 500;
 
 /**
- * The day that a text starts with: plain, with a time, as a link, or emphasised. One with the year last, such as
+ * The day that a text starts with: plain, written out, with a time, as a link, in brackets, or emphasised. One with the year last, such as
  * `1.5.2026`, is a day only where the order says which comes first, and only plain or emphasised.
  *
  * @example leadingDay("**[[2026-05-01 Kick-off]]** | room 4") // { day: "2026-05-01", rest: "Kick-off | room 4" }
@@ -19,9 +19,12 @@ const LONGEST_LEAD = 500;
 export function leadingDay(text: string, order: DateOrder = "unset"): LeadingDay | null {
   switch (text.charAt(0)) {
     case "[":
-      return linkedDay(text) ?? markdownLinkedDay(text);
+      return linkedDay(text) ?? markdownLinkedDay(text) ?? enclosedDay(text, "]", order);
+    case "(":
+      return enclosedDay(text, ")", order);
     case "*":
     case "_":
+    case "=":
       return emphasisedDay(text, order);
     default:
       return plainDay(text, order);
@@ -30,7 +33,7 @@ export function leadingDay(text: string, order: DateOrder = "unset"): LeadingDay
 
 const TIME = /^[T ]\d{1,2}:\d{2}(?::\d{2})?(?=$|[\s:,|*_—–])/;
 /** What may follow a day: nothing that would make another number or word of it. */
-const AFTER_DAY = /^(?:$|[\s:,;|*_—–→←↔()<]|-(?!\d))/;
+const AFTER_DAY = /^(?:$|[\s:,;|*_=—–→←↔()\]<]|-(?!\d))/;
 
 const YEAR_LAST = /^\d{1,2}([/.-])\d{1,2}\1\d{4}/;
 
@@ -41,11 +44,11 @@ export function leadingYearLast(text: string): string | null {
 
 /** A day that a text starts with, in any of those forms, before what follows it. */
 const WRITTEN =
-  /^(?:\*\*|__|\*|_)?(?:(\[\[)(?:[^[\]|]{0,200}\/)?|\[)?(\d{4}-\d{2}-\d{2}|\d{1,2}([/.-])\d{1,2}\3\d{4})(.{0,20})/s;
+  /^(?:\*\*|__|\*|_)?(?:(\[\[)(?:[^[\]|]{0,200}\/)?|\[)?(\d{4}-\d{2}-\d{2}|\d{4}([/.])\d{1,2}\3\d{1,2}|\d{1,2}([/.-])\d{1,2}\4\d{4})(.{0,20})/s;
 
 /** The day that a text starts with where no calendar has it, as it stands there; null for any other text. */
 export function leadingImpossibleDay(text: string, order: DateOrder): string | null {
-  const [, , found = "", separator, rest = ""] = WRITTEN.exec(text) ?? [];
+  const [, , found = "", , separator, rest = ""] = WRITTEN.exec(text) ?? [];
   if (found === "" || found.startsWith("0000") || !endsHere(rest)) return null;
   const orders = separator === undefined || order !== "unset" ? [order] : YEAR_LAST_ORDERS;
   return orders.every((each) => isImpossible(found, each)) ? found : null;
@@ -58,14 +61,55 @@ function endsHere(rest: string): boolean {
 }
 
 function isImpossible(found: string, order: DateOrder): boolean {
-  const reading = readDay(found, order);
+  const reading = readDay(withSlashes(found), order);
   return !reading.ok && reading.code === "impossible-day";
 }
 
 function plainDay(text: string, order: DateOrder): LeadingDay | null {
+  return bareDay(text, order) ?? dayBehindWeekday(text, order);
+}
+
+function bareDay(text: string, order: DateOrder): LeadingDay | null {
   const day = parseDay(text.slice(0, 10));
   if (day !== null) return withRest(day, text, 10);
-  return order === "unset" ? null : yearLastDay(text, order);
+  return spelledDay(text) ?? (order === "unset" ? null : yearLastDay(text, order));
+}
+
+const WEEKDAY =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|day|sday|nesday|rsday|urday)?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[.,]{0,2} (?=\S)/i;
+
+/** `Thu 2026-11-12`: the day of the week says nothing more. */
+function dayBehindWeekday(text: string, order: DateOrder): LeadingDay | null {
+  const weekday = WEEKDAY.exec(text.slice(0, LONGEST_SPELLED))?.[0];
+  return weekday === undefined ? null : bareDay(text.slice(weekday.length), order);
+}
+
+/** `2026/11/12`, `2026.11.12`. */
+const YEAR_FIRST = /^\d{4}([/.])\d{1,2}\1\d{1,2}(?!\d)/;
+/** `November 12, 2026`, `12. November 2026`. */
+const NAMED =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/iu;
+
+/** A day that is written out, or with its year first. */
+function spelledDay(text: string): LeadingDay | null {
+  const start = text.slice(0, LONGEST_SPELLED);
+  const written = YEAR_FIRST.exec(start)?.[0] ?? NAMED.exec(start)?.[0];
+  if (written === undefined) return null;
+  const reading = readDay(withSlashes(written), "unset");
+  return reading.ok ? withRest(reading.value, text, written.length) : null;
+}
+
+/** No way to write a day takes more. */
+const LONGEST_SPELLED = 60;
+
+function withSlashes(written: string): string {
+  return YEAR_FIRST.test(written) ? written.replaceAll(".", "/") : written;
+}
+
+/** `(2026-11-12) called`, `[2026-11-12] called`. */
+function enclosedDay(text: string, end: string, order: DateOrder): LeadingDay | null {
+  const inner = plainDay(text.slice(1), order);
+  return inner?.rest.startsWith(end) === true ? { day: inner.day, rest: inner.rest.slice(1) } : null;
 }
 
 function yearLastDay(text: string, order: DateOrder): LeadingDay | null {
@@ -110,7 +154,7 @@ function markdownLinkedDay(text: string): LeadingDay | null {
 
 /** `**2026-05-01**`, `**2026-05-01:** text`, `**2026-05-01 Call** text`. */
 function emphasisedDay(text: string, order: DateOrder): LeadingDay | null {
-  const mark = /^(?:\*\*|__|\*|_)/.exec(text)?.[0];
+  const mark = /^(?:\*\*|__|==|\*|_)/.exec(text)?.[0];
   if (mark === undefined) return null;
   const inner = plainDay(text.slice(mark.length), order) ?? linkedDay(text.slice(mark.length));
   if (inner === null) return null;
