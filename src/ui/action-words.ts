@@ -47,10 +47,10 @@ export function eachDoneText(
 }
 
 function promiseText(action: PromiseAction, names: string, { today, dates }: DayWords): string {
-  const { text, direction } = action.promise;
+  const { text, direction, due } = action.promise;
   switch (action.kind) {
     case "promise-add":
-      return outcome.promised[direction](names, text);
+      return outcome.promised[direction](names, text, due === null ? null : dates.near(due, today));
     case "promise-keep":
       return outcome.kept(text);
     case "promise-drop":

@@ -133,7 +133,7 @@ export class Asking {
     const set = (day: Day | null): Promise<void> =>
       this.saved([person], () => ({ kind: "next-contact", day }));
     const onClear = person.nextContact === null ? null : () => set(null);
-    const asked = { what: "next contact", title: titles.nextContact(person.name), of: [person] };
+    const asked = { what: "next-contact", title: titles.nextContact(person.name), of: [person] };
     this.day(asked, { label, saveLabel, first, onClear }, set);
   }
 

@@ -7,19 +7,19 @@ describe("each command says what it did and writes just that", () => {
     [
       "promise-add",
       { text: "read her draft", day: "next Friday" },
-      "Promised to Ana: read her draft.",
+      "Promised to Ana: read her draft, due Friday.",
       ["+  - read her draft by 2026-11-27"],
     ],
     [
       "promise-add",
       { text: "read her draft by Friday" },
-      "Promised to Ana: read her draft.",
+      "Promised to Ana: read her draft, due Friday.",
       ["+  - read her draft by 2026-11-27"],
     ],
     [
       "promise-add",
       { text: "read what she wrote until 3 March", day: "tomorrow" },
-      "Promised to Ana: read what she wrote until 3 March.",
+      "Promised to Ana: read what she wrote until 3 March, due tomorrow.",
       ["+  - read what she wrote until 3 March by 2026-11-23"],
     ],
     [

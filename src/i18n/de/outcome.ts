@@ -25,8 +25,10 @@ export const outcome = {
   tagged: (names: string, tag: string) => `Mit #${tag} versehen: ${names}.`,
   untagged: (names: string, tag: string) => `Nicht mehr mit #${tag} in den Eigenschaften: ${names}.`,
   promised: {
-    mine: (name: string, text: string) => `${name} versprochen: ${text}.`,
-    theirs: (name: string, text: string) => `Von ${name} versprochen: ${text}.`,
+    mine: (name: string, text: string, due: string | null) =>
+      sentence(`${name} versprochen: ${text}${dueText(due)}`),
+    theirs: (name: string, text: string, due: string | null) =>
+      sentence(`Von ${name} versprochen: ${text}${dueText(due)}`),
   },
   kept: (text: string) => `Eingelöst und eingetragen: ${text}.`,
   dropped: (text: string) => `Gestrichen: ${text}.`,
@@ -120,3 +122,7 @@ export const rewrite = {
   cost: "Kommentare in den Eigenschaften, Anführungszeichen und die Form der Listen gehen verloren. Rückgängig bringt sie zurück.",
   yes: "Neu schreiben und noch einmal versuchen",
 };
+
+function dueText(due: string | null): string {
+  return due === null ? "" : `, fällig ${due}`;
+}

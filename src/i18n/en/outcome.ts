@@ -24,8 +24,9 @@ export const outcome = {
   tagged: (names: string, tag: string) => `Tagged #${tag}: ${names}.`,
   untagged: (names: string, tag: string) => `No longer tagged #${tag} in the properties: ${names}.`,
   promised: {
-    mine: (name: string, text: string) => `Promised to ${name}: ${text}.`,
-    theirs: (name: string, text: string) => `Promised by ${name}: ${text}.`,
+    mine: (name: string, text: string, due: string | null) => `Promised to ${name}: ${text}${dueText(due)}.`,
+    theirs: (name: string, text: string, due: string | null) =>
+      `Promised by ${name}: ${text}${dueText(due)}.`,
   },
   kept: (text: string) => `Kept and logged: ${text}.`,
   dropped: (text: string) => `Dropped: ${text}.`,
@@ -110,3 +111,7 @@ export const rewrite = {
   cost: "Comments in the properties, their quotes and the shape of their lists are lost. Undo brings them back.",
   yes: "Write anew and try again",
 };
+
+function dueText(due: string | null): string {
+  return due === null ? "" : `, due ${due}`;
+}
