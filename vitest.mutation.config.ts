@@ -10,7 +10,6 @@ const WRITE_TESTS = [
   "{append-interaction,entry-reader,entry-mark,interaction-log,ambiguous-entry,log-shapes,record,record-contact}",
   "{lines,list-block,read-body,status-write,milestone-write,person-fields}",
   "{promise-add,promise-edit,promise-day,move-promise,linked-promises,commitment-lines,task-line,new-person}",
-  "{log-tick,take-back,properties-before}",
 ];
 
 /**
