@@ -116,6 +116,8 @@ test.each([
   ["next_follow_up: 2026-01-01\n", "2026-12-01", "next_follow_up: 2026-12-01\n"],
   ["next_follow_up: [[Daily/2026-01-01]]\n", "2026-12-01", 'next_follow_up: "[[Daily/2026-12-01]]"\n'],
   ["next-contact: 2026-01-01\nnext_followup: soon\n", null, ""],
+  ["next_followup: 2026/01/01\n", "2026-12-01", "next_followup: 2026-12-01\n"],
+  ["next_followup: ' [[2026-01-01]]'\n", "2026-12-01", "next_followup: '[[2026-12-01]]'\n"],
 ])("setNextContact of %j to %j", (before, next, after) => {
   expectEdit((text) => setNextContact(text, next === null ? null : day(next), context), before, after);
 });

@@ -45,6 +45,7 @@ describe("properties written anew", () => {
     ["says another value", () => "name: Bo\n"],
     ["loses a property", () => "{}\n"],
     ["ends the block too early", () => "name: Ana\n---\nname: Ana\n"],
+    ["adds to the text below", () => "age: 3\nname: Ana\n---\nname: Ana\n"],
     ["is none", () => "[\n"],
   ])("are refused where what the app writes %s", (_, writeYaml) => {
     const text = "---\nage: 3 # c\nname: 'Ana'\n---\nbody";

@@ -42,6 +42,11 @@ export const EXAMPLES: readonly Example[] = [
     edited: "---\nlast-contact: 2026-02-03   # todo\nx: 1\n---\nb\n",
   },
   {
+    name: "ends a new line as the last property does",
+    note: "---\r\na: 1\r\nb: 2\n---\nb\n",
+    edited: "---\r\na: 1\r\nb: 2\nlast-contact: 2026-02-03\n---\nb\n",
+  },
+  {
     name: "leaves the blank line after an empty value",
     note: "---\nlast-contact:\n\nx: 1\n---\nb\n",
     edited: "---\nlast-contact: 2026-02-03\n\nx: 1\n---\nb\n",

@@ -41,8 +41,6 @@ export function rewritingIfNeeded(
     const edit = change(text);
     if (edit.kind !== "refused" || edit.refusal.code !== "not-provable") return edit;
     const rewritten = rewriteProperties(text, context);
-    if (rewritten.kind !== "changed") return edit;
-    const onRewritten = change(rewritten.text);
-    return onRewritten.kind === "changed" ? edited(text, onRewritten.text) : onRewritten;
+    return rewritten.kind === "changed" ? change(rewritten.text) : edit;
   };
 }
