@@ -85,6 +85,11 @@ const examples: readonly Example[] = [
     expected: `## Log\n- 2026-06-01 call\n  more\n${LINE}\n- 2026-03-01 call\n`,
   },
   {
+    name: "puts a back-dated entry that is older than all others at the end",
+    note: "## Log\n- 2026-08-01 call\n- 2026-07-01 call\n- 2026-06-01 call\n",
+    expected: `## Log\n- 2026-08-01 call\n- 2026-07-01 call\n- 2026-06-01 call\n${LINE}\n`,
+  },
+  {
     name: "puts a back-dated entry in its place in a log that runs the other way",
     note: "## Log\n- 2026-06-01 call\n- 2026-07-01 call\n",
     expected: `## Log\n${LINE}\n- 2026-06-01 call\n- 2026-07-01 call\n`,
@@ -179,6 +184,12 @@ const examples: readonly Example[] = [
     entry: { text: "hi\n# more" },
     expected:
       "## Meetings\n\n### 2026-05-05 call →\n\nhi\n\\# more\n\n### 2026-04-01 Kick-off\n\nWent well.\n\n### 2026-03-01\n\nFirst.\n",
+  },
+  {
+    name: "leaves no line below a heading where only the entries of a list have one",
+    note: "## Meetings\n- 2026-06-01 call\n\n  She is well.\n\n### 2026-04-01\nSecond.\n",
+    expected:
+      "## Meetings\n- 2026-06-01 call\n\n  She is well.\n\n### 2026-05-05 call →\nhi\n\n### 2026-04-01\nSecond.\n",
   },
   {
     name: "adds a dated heading at the end of a tight log",
