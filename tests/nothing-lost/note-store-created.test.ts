@@ -34,6 +34,18 @@ describe("a new note", () => {
     expect((await other.notes()).get("People/Friends/Sam.md")).toBe("sam");
   });
 
+  test("goes into no other folder where its own cannot be made", async () => {
+    const full = (): Promise<never> => Promise.reject(new Error("The disk is full"));
+    Object.defineProperty(simulated.vault, "createFolder", { value: full });
+    expect(await outcomeOf(store.create("Friends/Sam.md", "sam"))).toEqual({
+      kind: "failed",
+      path: "Friends/Sam.md",
+      reason: "error",
+      message: "The disk is full",
+    });
+    expect([...(await simulated.notes()).keys()]).toEqual([ANA]);
+  });
+
   test("is never created over one that is there, nor twice", async () => {
     const exists = { kind: "failed", reason: "exists", message: "" };
     expect(await outcomeOf(store.create(ANA, "other"))).toEqual({ ...exists, path: ANA });

@@ -17,9 +17,10 @@ import { settled } from "./turns";
 useNoteStore();
 
 describe("an edit of an open note", () => {
-  test("that cannot be saved is taken out of the editor again, and says why", async () => {
+  test("that cannot be saved is taken out of the editor again, where the cursor stays, and says why", async () => {
     await outcomeOf(store.edit(ANA, (text) => edited(text, "# Ana\n")));
     const pane = await openPane("source");
+    pane.editor.setCursor({ line: 0, ch: 3 });
     pane.save = () => Promise.reject(new Error("The disk is full"));
     expect(await outcomeOf(store.edit(ANA, more))).toEqual({
       kind: "failed",
@@ -28,6 +29,7 @@ describe("an edit of an open note", () => {
       message: "The disk is full",
     });
     expect(pane.editor.getValue()).toBe("# Ana\n");
+    expect(pane.editor.getCursor()).toEqual({ line: 0, ch: 3 });
     expect(await onDisk(ANA)).toBe("# Ana\n");
   });
 
