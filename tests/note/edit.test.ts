@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { edited, inSequence, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
+import { edited, inSequence, isConflict, refused, UNCHANGED, type Edit } from "../../src/note/text/edit";
 
 const no = refused("log-shape", 3, "| a |");
 const append =
@@ -53,4 +53,18 @@ describe("steps in sequence", () => {
     expect(edit).toEqual(no);
     expect(taken).toEqual([]);
   });
+});
+
+test.each([
+  ["promise-gone", true],
+  ["tick-edited", true],
+  ["changed-since", true],
+  ["overtaken", true],
+  ["invalid-front-matter", false],
+  ["not-provable", false],
+  ["unclosed-block", false],
+  ["log-shape", false],
+  ["repeating-task", false],
+] as const)("%j came too late: %j", (code, isLate) => {
+  expect(isConflict(refused(code, null, "").refusal)).toBe(isLate);
 });
