@@ -107,3 +107,22 @@ test("whatever is in it and wherever it is put, it is no contact, no entry, no p
   );
   expect(inserted).toBeGreaterThan(500);
 });
+
+test("in or below a list that tells of talks it changes nothing of what is read", () => {
+  const lists = [
+    "- x\n  ```\n  y\n  ```\n- 2026-01-01 email ← b",
+    "- 2026-01-01: the move\n\n- 2026-01-02 called",
+    "Plans:\n\n- 2026-01-01 called",
+    "- likes tea\n\n- 2026-01-01 called",
+  ];
+  for (const text of lists)
+    for (const line of text.split("\n").keys()) {
+      const edit = insertBlock(
+        text,
+        { line, seen: text },
+        briefLines([{ link: "[[Ana]]", lines: ["called"], parts: [] }]),
+      );
+      if (edit.kind === "changed")
+        expect([text, line, factsOf(edit.text)]).toEqual([text, line, factsOf(text)]);
+    }
+});

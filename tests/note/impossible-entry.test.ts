@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { readBody } from "../../src/note/body/read-body";
 import { impossibleEntries } from "../../src/note/log/impossible-entry";
+import { readLog } from "../../src/note/log/log-section";
 import type { DateOrder } from "../../src/note/text/day-value";
 import { parseYaml } from "./parse-yaml";
 import { STYLE } from "./style";
 
 function impossibleIn(text: string, dateOrder: DateOrder = "unset"): string[] {
-  return impossibleEntries(text, { ...STYLE, dateOrder }).map(
+  const style = { ...STYLE, dateOrder };
+  return impossibleEntries(text, readLog(text, style), style).map(
     ({ line, found }) => `${String(line)}: ${found}`,
   );
 }

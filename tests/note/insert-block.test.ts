@@ -33,6 +33,12 @@ describe("lines are put where the cursor is", () => {
       1,
       "- a\n\n  - b\nc\n\n> x\n> y\n",
     ],
+    [
+      "below the list that goes on below code in one of its entries",
+      "- a\n  ```\n  b\n  ```\n- c\n\nd",
+      0,
+      "- a\n  ```\n  b\n  ```\n- c\n\n> x\n> y\n\nd",
+    ],
     ["below the properties and above code", "---\n---\n\n    a", 0, "---\n---\n> x\n> y\n\n    a"],
     ["below the properties", "---\na: 1\n---\nb\n", 1, "---\na: 1\n---\n> x\n> y\n\nb\n"],
     ["below the properties of a note that has no more", "---\na: 1\n---\n", 0, "---\na: 1\n---\n> x\n> y\n"],

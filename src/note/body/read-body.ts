@@ -38,7 +38,7 @@ export function readBody(text: string, keys: readonly string[], context: BodyCon
     issues: [
       ...broken,
       ...ambiguousDays(ambiguousEntry(text, style, log)),
-      ...impossibleEntries(text, style).map(impossibleDay),
+      ...impossibleEntries(text, log, style).map(impossibleDay),
       ...promised.issues,
       ...contacted.issues,
     ],

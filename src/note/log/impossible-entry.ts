@@ -2,8 +2,9 @@ import { calendarDay } from "../../domain/day";
 import type { DateOrder } from "../text/day-value";
 import type { EntryReader } from "./entry-reader";
 import { entryDay, impossibleEntryDay } from "./log-entry";
-import { readLogWith } from "./log-section";
+import { logsIn, type LogSection, type NoteLog } from "./log-section";
 import type { LogStyle } from "./log-style";
+import type { NoteScan } from "../text/scan-note";
 
 /** What would be an entry, were there such a day. */
 export interface ImpossibleEntry {
@@ -24,10 +25,10 @@ const NONE: readonly ImpossibleEntry[] = [];
 const MAY_BE_MISSING = /\d{4}-(?:(?:00|1[3-9]|[2-9]\d)-\d\d|\d\d-(?:00|29|[3-9]\d))(?!\d)/g;
 const OTHER_ORDER = /\d[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.]\d{1,2}[/.]\d/;
 
-/** The entries of a note's logs that are not read because no calendar has their day, in its order. */
-export function impossibleEntries(text: string, style: LogStyle): readonly ImpossibleEntry[] {
-  if (!mayHaveOne(text)) return NONE;
-  const { sections } = readLogWith(soughtReader(style.dateOrder), text, style);
+/** The entries of a note's logs that are not read because no calendar has their day, in its order; `log` is what is read. */
+export function impossibleEntries(text: string, log: NoteLog, style: LogStyle): readonly ImpossibleEntry[] {
+  if (!log.sections.some((section) => mayHaveOne(textOf(section, text, log.note)))) return NONE;
+  const { sections } = logsIn(log.note, soughtReader(style.dateOrder), style);
   return sections.flatMap(({ entries }) =>
     entries.flatMap(({ interaction: { line, found } }) =>
       line === null || found === null ? [] : { line, found },
@@ -35,9 +36,15 @@ export function impossibleEntries(text: string, style: LogStyle): readonly Impos
   );
 }
 
-function mayHaveOne(text: string): boolean {
+function textOf({ from, to }: LogSection, text: string, { lines }: NoteScan): string {
+  return text.slice((lines[from] ?? AT_END).start, lines[to]?.start);
+}
+
+const AT_END = { start: Number.POSITIVE_INFINITY };
+
+function mayHaveOne(log: string): boolean {
   return (
-    OTHER_ORDER.test(text) || Array.from(text.matchAll(MAY_BE_MISSING)).some(([found]) => isMissing(found))
+    OTHER_ORDER.test(log) || Array.from(log.matchAll(MAY_BE_MISSING)).some(([found]) => isMissing(found))
   );
 }
 

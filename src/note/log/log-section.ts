@@ -67,7 +67,11 @@ export function readLogWith<E extends object>(
   text: string,
   style: LogStyle,
 ): NoteLog<E> {
-  const note = scanNote(text);
+  return logsIn(scanNote(text), read, style);
+}
+
+/** The same for a note whose lines are known. */
+export function logsIn<E extends object>(note: NoteScan, read: EntryReader<E>, style: LogStyle): NoteLog<E> {
   const all = headings(note.lines);
   const sections = unheadedSections(note.lines, all, { read, style });
   for (const section of findSections(note.lines, logHeadingNames(style), all)) {

@@ -60,18 +60,23 @@ function isTitle(first: Heading, headings: readonly Heading[]): boolean {
   return titles.length === 1 && titles[0] === first && !OTHER_TITLE.test(headingName(first.text));
 }
 
-/** Entries with nothing but blank lines between them, together; a blank line may set dated ones apart from others. */
+/** Entries with nothing between them that counts, together; a gap may set dated ones apart from others. */
 function lists(items: readonly ListItem[], { lines, style }: Place): ListItem[][] {
   const found: ListItem[][] = [];
   for (const item of items) {
     const list = found.at(-1);
     const last = list?.at(-1);
     const between = last === undefined ? [] : lines.slice(last.last + 1, item.first);
-    const goesOn = between.every(isBlank) && (between.length === 0 || isAlike(item, last, style));
+    const goesOn = between.every(isGap) && (between.length === 0 || isAlike(item, last, style));
     if (list !== undefined && goesOn) list.push(item);
     else found.push([item]);
   }
   return found;
+}
+
+/** A quote or callout, such as a brief that was put there, says nothing of the list it stands in. */
+function isGap(line: NoteLine): boolean {
+  return isBlank(line) || line.text.startsWith(">");
 }
 
 function isAlike(item: ListItem, other: ListItem | undefined, style: LogStyle): boolean {
@@ -112,7 +117,7 @@ function kindOf(first: string, style: LogStyle): EntryKind {
 /** True below a line such as `Plans:` or `**Plans**`, unless it is what logs are headed. */
 function isLabelled({ first }: ListItem, { lines, from, style }: Place): boolean {
   let at = first - 1;
-  for (let line = lines[at]; at >= from && line !== undefined && isBlank(line); line = lines[at]) at -= 1;
+  for (let line = lines[at]; at >= from && line !== undefined && isGap(line); line = lines[at]) at -= 1;
   const above = at < from ? undefined : lines[at];
   if (above === undefined || !isParagraphText(above)) return false;
   const words = above.text.trim();

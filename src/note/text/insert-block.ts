@@ -38,12 +38,19 @@ function lastOfBlock(lines: readonly NoteLine[], cursor: number): number {
   const at = Math.min(cursor, lines.length - 1);
   let last = lastLikeIt(lines, at);
   if (lines[at]?.kind === "front-matter") return last;
-  // What is indented belongs to the list above it, and would be code without it.
-  for (let next = nextSaid(lines, last); isIndented(lines[next]); next = nextSaid(lines, last)) {
+  for (let next = nextSaid(lines, last); goesOn(lines, last, next); next = nextSaid(lines, last)) {
     last = lastLikeIt(lines, next);
   }
   return last;
 }
+
+/** What is indented belongs to the list above it, and would be code without it; an entry right below goes on with the list. */
+function goesOn(lines: readonly NoteLine[], last: number, next: number): boolean {
+  if (isIndented(lines[next])) return true;
+  return next === last + 1 && isIndented(lines[last]) && ENTRY.test(lines[next]?.text ?? "");
+}
+
+const ENTRY = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 
 /** The index of the last line of the paragraph, list, code or comment that a line is part of. */
 function lastLikeIt(lines: readonly NoteLine[], at: number): number {
