@@ -10,6 +10,7 @@ import {
 } from "../note/people/compose-person";
 import { decodeWith, type PropertyFacts } from "../note/properties/decode-properties";
 import type { DateOrder } from "../note/text/day-value";
+import { withInlineFields } from "../note/people/inline-properties";
 import { createValueReaders, type ValueReaders } from "../note/properties/field-source";
 import {
   createFieldReader,
@@ -206,13 +207,38 @@ export class PeopleIndex {
     return { note, facts: decodeWith(this.readers, fields), ignoresMentions };
   }
 
-  private compose({ note, facts, ignoresMentions }: ReadNote, body: BodyFacts | null): Person {
+  private compose(read: ReadNote, body: BodyFacts | null): Person {
+    const { note, facts, ignoresMentions } = body === null ? read : this.completed(read, body);
     const { path } = note;
     const elsewhere = this.deps.elsewhere(path, { today: this.today, ignoresMentions });
     const person = composePerson(note, { properties: facts, body, elsewhere }, this.context);
     if (!this.known.has(path)) this.byName = null;
-    this.known.set(path, { note, body, person });
+    this.known.set(path, { note: read.note, body, person });
     return person;
+  }
+
+  /** The note with what its text says of its properties; what is kept of it stays as the cache has it. */
+  private completed(read: ReadNote, { inlineFields }: BodyFacts): ReadNote {
+    const { note } = read;
+    if (inlineFields.length === 0) return read;
+    const properties = withInlineFields(note.properties, inlineFields, this.fields);
+    return properties === note.properties ? read : this.decoded(new CompletedNote(note, properties));
+  }
+}
+
+/** A note with other properties; its tags are still gathered only when they are asked for. */
+class CompletedNote implements PersonNote {
+  constructor(
+    private readonly note: PersonNote,
+    readonly properties: object | null,
+  ) {}
+
+  get path(): string {
+    return this.note.path;
+  }
+
+  get tags(): readonly string[] {
+    return this.note.tags;
   }
 }
 

@@ -240,6 +240,7 @@ const UNREADABLE: BodyFacts = {
   interactions: [],
   commitments: [],
   contacts: [],
+  inlineFields: [],
   keyLines: new Map(),
   issues: [{ code: "unreadable-note", key: null, found: "", suggestion: null, line: null }],
 };

@@ -40,7 +40,7 @@ function takeInAll(...notes: readonly NoteListing[]): void {
 
 function bodyWith(...days: readonly string[]): BodyFacts {
   const interactions = days.map((text) => entryOn(day(text)));
-  return { interactions, commitments: [], contacts: [], issues: [], keyLines: new Map() };
+  return { interactions, commitments: [], contacts: [], inlineFields: [], issues: [], keyLines: new Map() };
 }
 
 beforeEach(() => {
@@ -143,5 +143,34 @@ describe("rules and days", () => {
       milestones: [{ day: "2026-11-23" }],
       issues: [],
     });
+  });
+});
+
+describe("inline fields in the text", () => {
+  const inlineFields = [
+    { key: "Frequency", value: "monthly", line: 4 },
+    { key: "Birthday", value: "soon", line: 5 },
+    { key: "Company", value: "Altiplano", line: 6 },
+  ];
+
+  test("complete the properties, until those say it themselves", () => {
+    index.setNote(note({ "last-contact": "2026-11-01" }));
+    index.setBody(PATH, { ...bodyWith(), inlineFields });
+    expect(index.person(PATH)).toMatchObject({
+      cadence: { count: 1, unit: "month" },
+      cadenceFrom: "note",
+      dueOn: "2026-12-01",
+      details: { company: "Altiplano" },
+      issues: [{ code: "not-a-day", key: "Birthday", line: 5 }],
+    });
+    index.setNote(note({ "last-contact": "2026-11-01", cadence: "weekly" }));
+    expect(index.person(PATH)).toMatchObject({ dueOn: "2026-11-08", details: { company: "Altiplano" } });
+  });
+
+  test("are gone with the text that had them", () => {
+    index.setNote(note({}));
+    index.setBody(PATH, { ...bodyWith(), inlineFields });
+    index.setBody(PATH, bodyWith());
+    expect(index.person(PATH)).toMatchObject({ cadence: null, issues: [], details: { company: null } });
   });
 });

@@ -7,7 +7,15 @@ export const QUARTERLY = { count: 3, unit: "month" } as const;
 export const PATH = "People/Ana Diaz.md";
 
 export function bodyOf(facts: Partial<BodyFacts>): BodyFacts {
-  return { interactions: [], commitments: [], contacts: [], issues: [], keyLines: new Map(), ...facts };
+  return {
+    interactions: [],
+    commitments: [],
+    contacts: [],
+    inlineFields: [],
+    issues: [],
+    keyLines: new Map(),
+    ...facts,
+  };
 }
 
 export function composed(

@@ -29,6 +29,7 @@ test("facts come back as they were, lines and promises included", async () => {
       interactions: [],
       commitments: [],
       contacts: [],
+      inlineFields: [{ key: "Company", value: "Altiplano", line: 5 }],
       issues: [],
       keyLines: new Map([["birthday", 3]]),
     },

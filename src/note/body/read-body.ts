@@ -3,6 +3,7 @@ import { bodyLines } from "./body-lines";
 import { readCommitments } from "../promises/commitment-lines";
 import type { BodyFacts } from "../people/compose-person";
 import { readContacts } from "./contact-lines";
+import { readInlineFields } from "./inline-fields";
 import { readDay } from "../text/day-value";
 import { ambiguousEntry, type AmbiguousEntry } from "../log/ambiguous-entry";
 import { impossibleEntries, type ImpossibleEntry } from "../log/impossible-entry";
@@ -20,8 +21,8 @@ export interface BodyContext {
 }
 
 /**
- * What the text of a person note adds to its properties: the log, promises and contacts beside it, what of all this
- * cannot be read, and the lines on which properties stand, when any are asked for.
+ * What the text of a person note adds to its properties: the log, promises, contacts and inline fields beside it, what
+ * of all this cannot be read, and the lines on which properties stand, when any are asked for.
  */
 export function readBody(text: string, keys: readonly string[], context: BodyContext): BodyFacts {
   const { style, checklistHeading, parseYaml } = context;
@@ -35,6 +36,7 @@ export function readBody(text: string, keys: readonly string[], context: BodyCon
     interactions: loggedInteractions(log),
     commitments: promised.commitments,
     contacts: contacted.contacts,
+    inlineFields: readInlineFields(lines),
     issues: [
       ...broken,
       ...ambiguousDays(ambiguousEntry(text, style, log)),

@@ -7,6 +7,7 @@ import type { Issue } from "../../domain/issue";
 import { dueDay, type CadenceSource, type LastContact, type Person } from "../../domain/person";
 import type { CadenceRuleFinder, RuleSubject } from "../properties/cadence-rules";
 import type { BodyContact } from "../body/contact-lines";
+import type { InlineField } from "../body/inline-fields";
 import type { PurposeTags } from "../log/purpose-tags";
 import type { PropertyFacts } from "../properties/decode-properties";
 import { present, type FieldReader } from "../properties/fields";
@@ -21,6 +22,8 @@ export interface BodyFacts {
   readonly commitments: readonly Commitment[];
   /** Days of contact beside the log, those still to come included. */
   readonly contacts: readonly BodyContact[];
+  /** Properties that stand in the text. */
+  readonly inlineFields: readonly InlineField[];
   /** Issues of the text itself, such as front matter that is no YAML. */
   readonly issues: readonly Issue[];
   /** The line of each property that has an issue, counted from 1. */
@@ -217,10 +220,14 @@ function newerOf(one: LastContact | null, other: LastContact | null): LastContac
   return other.day > one.day ? other : one;
 }
 
-function withLines(issues: readonly Issue[], { issues: ofText, keyLines }: BodyFacts): readonly Issue[] {
-  if (issues.length === 0) return ofText;
+function withLines(issues: readonly Issue[], body: BodyFacts): readonly Issue[] {
+  if (issues.length === 0) return body.issues;
   const located = issues.map((issue) =>
-    issue.key === null ? issue : { ...issue, line: keyLines.get(issue.key) ?? issue.line },
+    issue.key === null ? issue : { ...issue, line: lineOf(issue.key, body) ?? issue.line },
   );
-  return [...ofText, ...located];
+  return [...body.issues, ...located];
+}
+
+function lineOf(key: string, { keyLines, inlineFields }: BodyFacts): number | null {
+  return keyLines.get(key) ?? inlineFields.find((field) => field.key === key)?.line ?? null;
 }
