@@ -5,7 +5,7 @@ type Named = Pick<Person, "path" | "name">;
 
 /**
  * What tells those apart who are called the same and have the same label, by path: the shortest part of their folders
- * that none of the others has, or the name of the note where one folder holds them all. Whoever is known by name and
+ * that none of the others has, or the name of the note where one folder holds them all, or the whole path. Whoever is known by name and
  * label is not among them; neither is whose note lies in no folder, as the others are told from it.
  */
 export function lookAlikes<P extends Named>(
@@ -22,15 +22,24 @@ export function lookAlikes<P extends Named>(
   const parts = new Map<string, string>();
   for (const group of alike.values()) {
     if (group.length < 2) continue;
-    for (const { path } of group) {
-      const part = distinctPart(
-        path,
-        group.flatMap((other) => (other.path === path ? [] : [other.path])),
-      );
-      if (part !== "") parts.set(path, part);
-    }
+    for (const [path, part] of partsOf(group.map(({ path }) => path))) if (part !== "") parts.set(path, part);
   }
   return parts;
+}
+
+/** Where folders and names of notes do not tell all of them apart, only their whole paths do. */
+function partsOf(paths: readonly string[]): ReadonlyMap<string, string> {
+  const parts = new Map(
+    paths.map((path) => [
+      path,
+      distinctPart(
+        path,
+        paths.filter((other) => other !== path),
+      ),
+    ]),
+  );
+  if (new Set(parts.values()).size === parts.size) return parts;
+  return new Map(paths.map((path) => [path, path.replace(/\.md$/, "")]));
 }
 
 /** Those who share a name, each once. Most lists have none, which is found out without a list for each name. */

@@ -28,6 +28,11 @@ describe("people who look alike in a list", () => {
     ],
     ["one folder within the other", [sam("People/Sam.md"), sam("People/Work/Sam.md")], ["People", "Work"]],
     ["by the note, in one folder", [sam("People/Sam R.md"), sam("People/Sam 2.md")], ["Sam R", "Sam 2"]],
+    [
+      "by the whole path, where notes of one name lie in several folders that hold several",
+      [sam("Sam.md"), sam("C/Sam 2.md"), sam("C/Sam.md"), sam("Sam 2.md")],
+      ["Sam", "C/Sam 2", "C/Sam", "Sam 2"],
+    ],
     ["one of them in no folder", [sam("Sam.md"), sam("Old/Sam.md")], [undefined, "Old"]],
     ["both of them in no folder", [sam("Sam.md"), sam("Sam 2.md")], ["Sam", "Sam 2"]],
     [
