@@ -265,6 +265,16 @@ describe("files", () => {
   });
 });
 
+test("tests hang nothing on a module that several of them share, for only the first to load it would be served", () => {
+  const shared = readdirSync(join(REPOSITORY, "tests"), { recursive: true, encoding: "utf8" }).filter(
+    (path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path),
+  );
+  const hanging = shared.filter((path) =>
+    /^(?:before|after)(?:Each|All)\(/m.test(readFileSync(join(REPOSITORY, "tests", path), "utf8")),
+  );
+  expect(hanging).toEqual([]);
+});
+
 test("every folder of src is described in docs/architecture.md", () => {
   const page = readFileSync(join(REPOSITORY, "docs", "architecture.md"), "utf8");
   const folders = new Set(FILES.map(({ path }) => folderOf(path)).filter((folder) => folder !== ""));

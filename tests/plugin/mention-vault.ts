@@ -1,4 +1,4 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { openVault, type OpenVault, type VaultOptions } from "../host/node";
 
 export const TODAY = "2026-11-22";
@@ -25,15 +25,10 @@ export interface Told {
 
 export type Files = Readonly<Record<string, string>>;
 
-export let vault: OpenVault | null = null;
-
-afterEach(async () => {
-  await vault?.close();
-  vault = null;
-});
-
+/** Opens a vault until the test ends. */
 export async function open(files: Files, options: Partial<VaultOptions> = {}): Promise<OpenVault> {
-  vault = await openVault({ files: { [ANA]: "", ...CORE_DAILY, ...files }, today: TODAY, ...options });
+  const vault = await openVault({ files: { [ANA]: "", ...CORE_DAILY, ...files }, today: TODAY, ...options });
+  onTestFinished(() => vault.close());
   await vault.settle();
   return vault;
 }

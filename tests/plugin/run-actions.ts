@@ -1,4 +1,4 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { openVault, type OpenVault } from "../host/node";
 import { notesOf, vaultDiff } from "./vault-diff";
 
@@ -19,18 +19,13 @@ export const NOTE = [
   "",
 ].join("\n");
 
-let vault: OpenVault | null = null;
-
-afterEach(async () => {
-  await vault?.close();
-  vault = null;
-});
-
+/** Opens a vault until the test ends. */
 export async function open(
   files: Readonly<Record<string, string>> = { [ANA]: NOTE },
   settings?: unknown,
 ): Promise<OpenVault> {
-  vault = await openVault({ files, today: TODAY, ...(settings === undefined ? {} : { settings }) });
+  const vault = await openVault({ files, today: TODAY, ...(settings === undefined ? {} : { settings }) });
+  onTestFinished(() => vault.close());
   await vault.settle();
   return vault;
 }
