@@ -5,8 +5,17 @@ export interface BenchRow {
   readonly value: number;
   readonly unit: "ms" | "bytes";
   readonly floor?: { readonly what: string; readonly value: number };
-  readonly bar: string;
-  readonly holds: boolean;
+  readonly bar?: Bar;
+}
+
+/** What is asked of a figure; of several limits each. */
+export interface Bar {
+  /** How many times its floor it may be. */
+  readonly times?: number;
+  /** The most that it may be, in the unit of its row. */
+  readonly most?: number;
+  /** The milliseconds of its floor where `most` was set: a machine that takes as often as long for both holds it. */
+  readonly floorThere?: number;
 }
 
 /** The median time of a run in milliseconds, after runs that warm up. */

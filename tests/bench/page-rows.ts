@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { launchChromium } from "../host/chromium";
 import { serve } from "../host/http";
 import { buildHostPage } from "../host/page";
-import { median, medianTime, type BenchRow } from "./measure";
+import { median, medianTime, type Bar, type BenchRow } from "./measure";
 import { syntheticVault, TODAY } from "./synthetic-vault";
 
 const DUE = 5_000;
@@ -15,8 +15,8 @@ export async function bundleRows(): Promise<BenchRow[]> {
   const bytes = Buffer.byteLength(main);
   const load = medianTime(() => evaluate(main), { times: 25, warmUp: 2 });
   return [
-    { what: "bundle, minified", value: bytes, unit: "bytes", bar: "≤ 120 kB", holds: bytes <= 120_000 },
-    { what: "bundle, evaluated", value: load, unit: "ms", bar: "≤ 5 ms", holds: load <= 5 },
+    { what: "bundle, minified", value: bytes, unit: "bytes", bar: { most: 120_000 } },
+    { what: "bundle, evaluated", value: load, unit: "ms", bar: { most: 5 } },
   ];
 }
 
@@ -73,30 +73,23 @@ async function measured(page: Page): Promise<BenchRow[]> {
   const letter = median(letters.slice(5));
   const what = `view with ${DUE.toLocaleString("en")} due`;
   return [
-    { what: `${what}, opened for the first time`, value: first, unit: "ms", floor, bar: "", holds: true },
-    { what: `${what}, first paint`, value: paint, unit: "ms", floor, bar: "≤ 16 ms", holds: paint <= 16 },
-    {
-      what: `${what}, one key moves to the next row`,
-      value: key,
-      unit: "ms",
-      bar: "≤ 4 ms",
-      holds: key <= 4,
-    },
-    {
-      what: `${what}, one more row is selected`,
-      value: selection,
-      unit: "ms",
-      bar: "≤ 4 ms",
-      holds: selection <= 4,
-    },
+    { what: `${what}, opened for the first time`, value: first, unit: "ms", floor },
+    { what: `${what}, first paint`, value: paint, unit: "ms", floor, bar: atFloor(16) },
+    { what: `${what}, one key moves to the next row`, value: key, unit: "ms", floor, bar: atFloor(4) },
+    { what: `${what}, one more row is selected`, value: selection, unit: "ms", floor, bar: atFloor(4) },
     {
       what: `${what}, one letter more or less in the filter`,
       value: letter,
       unit: "ms",
-      bar: "≤ 4 ms",
-      holds: letter <= 4,
+      floor,
+      bar: atFloor(4),
     },
   ];
+}
+
+/** A bar that was set on a machine on which the plain rows take 2.4 milliseconds. */
+function atFloor(most: number): Bar {
+  return { most, floorThere: 2.4 };
 }
 
 /** The record of what texts say, as a later start fetches it from IndexedDB. */
@@ -105,7 +98,7 @@ async function recordRow(page: Page): Promise<BenchRow> {
   for (let round = 0; round < 7; round += 1) times.push(await page.evaluate(fetchRecord));
   const value = median(times.slice(1));
   const what = `texts of ${DUE.toLocaleString("en")} people, their record fetched at a later start`;
-  return { what, value, unit: "ms", bar: "≤ 25 ms", holds: value <= 25 };
+  return { what, value, unit: "ms", bar: { most: 25 } };
 }
 
 async function fetchRecord(): Promise<number> {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
+import { verdict } from "./verdict.mjs";
 
 const PAGE = new URL("../../docs/performance.md", import.meta.url);
 const BEGIN = "<!-- measured by npm run bench -- --write -->";
@@ -21,11 +22,13 @@ export async function writePage(machine, rows) {
 }
 
 function table(rows) {
-  const lines = rows.map(({ what, value, unit, floor, bar, holds }) => {
+  const lines = rows.map((row) => {
+    const { what, value, unit, floor } = row;
     const ratio = floor === undefined ? "" : `${(value / floor.value).toFixed(1)} ×`;
     const beside = floor === undefined ? "" : `${amount(floor.value, unit)}, ${floor.what}`;
-    const verdict = bar === "" ? "" : `${bar}: ${holds ? "held" : "**missed**"}`;
-    return `| ${[what, amount(value, unit), beside, ratio, verdict].join(" | ")} |`;
+    const asked = verdict(row);
+    const outcome = asked === null ? "" : `${asked.bar}: ${asked.holds ? "held" : "**missed**"}`;
+    return `| ${[what, amount(value, unit), beside, ratio, outcome].join(" | ")} |`;
   });
   return [
     "| What | Median | Floor, in the same run | Ratio | Bar |",

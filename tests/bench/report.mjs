@@ -1,3 +1,5 @@
+import { verdict } from "./verdict.mjs";
+
 const HEAD = ["what", "measured", "floor", "ratio", "bar", "holds"];
 
 /** The rows as a table of aligned columns, each figure beside its floor of the same run. */
@@ -8,9 +10,11 @@ export function report(rows) {
   return cells.map((row) => lineOf(row).trimEnd()).join("\n");
 }
 
-function cellsOf({ what, value, unit, floor, bar, holds }) {
+function cellsOf(row) {
+  const { what, value, unit, floor } = row;
   const ratio = floor === undefined ? "" : (value / floor.value).toFixed(1);
   const beside = floor === undefined ? "" : `${floor.value.toFixed(2)} ms: ${floor.what}`;
   const measured = unit === "bytes" ? `${(value / 1000).toFixed(1)} kB` : `${value.toFixed(2)} ms`;
+  const { bar, holds } = verdict(row) ?? { bar: "" };
   return [what, measured, beside, ratio, bar, bar === "" ? "" : holds ? "yes" : "no"];
 }
