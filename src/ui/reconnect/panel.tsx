@@ -1,25 +1,20 @@
-import { useMemo } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
 import type { Absence } from "../../domain/absence";
-import { dueRows } from "../../domain/agenda";
 import type { Day } from "../../domain/day";
 import { groupKey } from "../../domain/grouping";
 import { AbsenceNote, EnoughNote } from "./absence-note";
 import { Announcer } from "./announcer";
 import { ChipBar } from "./chip-bar";
-import { chipCounts, chipInForce, countsAmong, groupsUnder, type Chip } from "./chips";
+import type { Chip } from "./chips";
 import { FilterBox } from "./filter-box";
 import { FirstRun } from "./first-run";
 import { Header } from "./header";
 import { NobodyMatches } from "./nobody-matches";
 import { PeopleList } from "./people-list";
 import { Rest } from "./rest";
-import { restState, type RestState } from "./rest-state";
+import type { RestState } from "./rest-state";
 import type { Surface } from "./surface";
-import { useDay } from "./use-day";
-import { useFolds } from "./use-folds";
-import { useGroups } from "./use-groups";
-import { useSeen } from "./use-seen";
+import { usePanel } from "./use-panel";
 import type { ViewState } from "./view-state";
 
 interface PanelProps {
@@ -37,26 +32,10 @@ interface PanelProps {
   readonly onAnswered: () => void;
 }
 
-/** A list that was asked for is shown whole. */
-const NO_CAP = { cap: 0, contacted: 0 };
-
 /** Everything in the view, drawn from the agenda and from what the view remembers. */
 export function Panel(props: PanelProps) {
   const { state, view, surface, onView, onMore, onFilter, onLeave, onAnswered } = props;
-  const { agenda, unlisted } = useSeen(state.agenda, surface.isPrivate);
-  const due = useMemo(() => dueRows(agenda), [agenda]);
-  const chips = useMemo(() => chipCounts(due), [due]);
-  const chip = chipInForce(view.chip, chips);
-  const { groups, filter, isFiltered } = useGroups({ agenda, unlisted, view, search: surface.search });
-  const counts = useMemo(
-    () => (isFiltered ? countsAmong(groups, chips) : chips),
-    [groups, chips, isFiltered],
-  );
-  const under = useMemo(() => groupsUnder(groups, chip), [groups, chip]);
-  const isWhole = !isFiltered && chip === "all" && view.sort === "urgency";
-  const { groups: shown, absence, isEnough } = useDay(under, isWhole ? surface.beginning.dayRoom() : NO_CAP);
-  const folds = useFolds(view, isFiltered, onView);
-  const rest = isFiltered ? null : restState(state, due.length);
+  const { today, due, chip, counts, filter, isFiltered, shown, day, folds, rest } = usePanel(props);
   const findings = state.phase === "loading" ? null : surface.firstRun.findings(state.people);
   const choose = (chosen: Chip): void => {
     onView({ ...view, chip: chosen });
@@ -107,7 +86,7 @@ export function Panel(props: PanelProps) {
       <PeopleList
         sections={shown}
         folded={folds.folded}
-        today={agenda.today}
+        today={today}
         surface={surface}
         onFold={folds.toggle}
         onBack={() => {
@@ -115,7 +94,7 @@ export function Panel(props: PanelProps) {
           else if (view.filter !== null) clear();
         }}
       >
-        <Notes absence={absence} isEnough={isEnough} rest={rest} today={agenda.today} surface={surface} />
+        <Notes {...day} rest={rest} today={today} surface={surface} />
         {isFiltered && shown.length === 0 && (
           <NobodyMatches
             text={view.filter ?? ""}
@@ -127,7 +106,7 @@ export function Panel(props: PanelProps) {
           />
         )}
       </PeopleList>
-      <Announcer phase={state.phase} due={due.length} />
+      <Announcer phase={state.phase} due={due} />
     </>
   );
 }
