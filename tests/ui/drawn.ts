@@ -10,6 +10,8 @@ export interface Drawn {
   readonly press: (key: string, modifiers?: KeyboardEventInit) => Promise<void>;
   /** Lets something happen and what it causes be drawn. */
   readonly happens: (run: () => void) => Promise<void>;
+  /** Lets a frame be painted, and what waits for that be drawn. */
+  readonly paint: () => Promise<void>;
   readonly remove: () => void;
 }
 
@@ -24,6 +26,13 @@ export async function draw(vnode: ComponentChild): Promise<Drawn> {
     el,
     redraw,
     happens,
+    paint: () =>
+      act(
+        () =>
+          new Promise<void>((resolve) => {
+            window.requestAnimationFrame(() => window.setTimeout(resolve, 0));
+          }),
+      ),
     press: (key, modifiers = {}) =>
       happens(() => {
         const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...modifiers });

@@ -8,6 +8,7 @@ import { FilterFindings, FilterProblem, issueToTell } from "./filter-status";
 import { IconButton } from "./icon";
 import { useOwnId } from "./own-id";
 import { useCompletion } from "./use-completion";
+import { useTyped } from "./use-typed";
 import { WORDS } from "../words";
 
 const { FILTER } = WORDS.filter;
@@ -16,6 +17,7 @@ const { FILTER } = WORDS.filter;
 const CARET_KEYS = ["ArrowLeft", "ArrowRight", "Home", "End"];
 
 interface FilterBoxProps {
+  /** What the list goes by; the box may be a frame ahead of it. */
   readonly text: string;
   readonly filter: Filter;
   /** What it lets through; null while it narrows nothing. */
@@ -29,10 +31,12 @@ interface FilterBoxProps {
 }
 
 /** The box of the filter with what can be put in, after the pattern of a combobox. */
-export function FilterBox({ text, filter, found, vocabulary, onText, onClose, onLeave }: FilterBoxProps) {
+export function FilterBox(props: FilterBoxProps) {
+  const { filter, found, vocabulary, onClose, onLeave } = props;
   const input = useRef<HTMLInputElement>(null);
   const listId = useOwnId();
-  const completing = useCompletion({ input, text, vocabulary, onText });
+  const { text, type, arrive } = useTyped({ ...props, input });
+  const completing = useCompletion({ input, text, vocabulary, onText: type });
   const { offers, active, lookAt } = completing;
   const isOpen = offers.length > 0;
   return (
@@ -55,7 +59,7 @@ export function FilterBox({ text, filter, found, vocabulary, onText, onClose, on
           enterkeyhint="search"
           value={text}
           onInput={({ currentTarget }) => {
-            onText(currentTarget.value);
+            type(currentTarget.value);
             lookAt(currentTarget.selectionStart);
           }}
           onFocus={({ currentTarget }) => {
@@ -66,7 +70,11 @@ export function FilterBox({ text, filter, found, vocabulary, onText, onClose, on
           }}
           onBlur={completing.close}
           onKeyDown={(event) => {
-            pressFilterKey(event, { text, completing, onText, onClose, onLeave });
+            const leave = (): void => {
+              arrive();
+              onLeave();
+            };
+            pressFilterKey(event, { text, completing, onText: type, onClose, onLeave: leave });
           }}
           onKeyUp={({ key, currentTarget }) => {
             if (CARET_KEYS.includes(key)) lookAt(currentTarget.selectionStart);
@@ -75,7 +83,7 @@ export function FilterBox({ text, filter, found, vocabulary, onText, onClose, on
         <IconButton icon="x" label={FILTER.close} class="rapport-filter-close" onPress={onClose} />
       </div>
       {isOpen && <FilterOffers id={listId} offers={offers} active={active} onTake={completing.take} />}
-      <FilterProblem issue={issueToTell(filter, text)} text={text} onText={onText} />
+      <FilterProblem issue={issueToTell(filter, props.text)} text={props.text} onText={type} />
       <FilterFindings found={found} />
     </div>
   );
