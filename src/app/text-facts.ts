@@ -17,6 +17,7 @@ type Entry = readonly [
   Interaction["text"],
   Interaction["tags"],
   Interaction["line"],
+  Interaction["calledOff"]?,
 ];
 
 /** Facts in a form that JSON has: entries, of which there are most, without the names of their members. */
@@ -39,20 +40,22 @@ export function jsonOf({ body, promises }: TextFacts): string {
 export function factsOf(json: string): TextFacts {
   const { body, promises } = JSON.parse(json) as PlainFacts;
   if (body === null) return { body, promises };
-  const interactions = body.interactions.map(([day, channel, direction, text, tags, line]) => {
-    return { day, channel, direction, text, tags, line };
-  });
-  return { body: { ...body, interactions, keyLines: new Map(body.keyLines) }, promises };
+  return {
+    body: { ...body, interactions: body.interactions.map(interactionOf), keyLines: new Map(body.keyLines) },
+    promises,
+  };
 }
 
 function plainBody({ keyLines, interactions, ...others }: BodyFacts): PlainFacts["body"] {
-  const entries = interactions.map(({ day, channel, direction, text, tags, line }): Entry => [
-    day,
-    channel,
-    direction,
-    text,
-    tags,
-    line,
-  ]);
-  return { ...others, interactions: entries, keyLines: [...keyLines] };
+  return { ...others, interactions: interactions.map(entryOf), keyLines: [...keyLines] };
+}
+
+function entryOf({ day, channel, direction, text, tags, line, calledOff }: Interaction): Entry {
+  const entry = [day, channel, direction, text, tags, line] as const;
+  return calledOff === undefined ? entry : [...entry, calledOff];
+}
+
+function interactionOf([day, channel, direction, text, tags, line, calledOff]: Entry): Interaction {
+  const interaction = { day, channel, direction, text, tags, line };
+  return calledOff === undefined ? interaction : { ...interaction, calledOff };
 }

@@ -1,5 +1,4 @@
 import type { Day } from "./day";
-import { tookPlace } from "./took-place";
 
 /** Who moved: I gave or reached out, they did, or both. */
 export type Direction = "to" | "from" | "both";
@@ -30,6 +29,13 @@ export interface Interaction {
   readonly tags: readonly string[];
   /** The line of the note it starts on, counted from 1; null for one in a property. */
   readonly line: number | null;
+  /** There where nothing came of it: it was called off, is struck out, or was only planned. Such a day is no contact. */
+  readonly calledOff?: true;
+}
+
+/** False for an entry of which nothing came. */
+export function tookPlace({ calledOff }: Pick<Interaction, "calledOff">): boolean {
+  return calledOff !== true;
 }
 
 /** Those that have a tag; the list itself is not copied where none or all have. */
@@ -49,7 +55,7 @@ export function lastInteraction(interactions: readonly Interaction[], today: Day
   let last: Interaction | null = null;
   for (const interaction of interactions) {
     if (interaction.day > today || (last !== null && interaction.day <= last.day)) continue;
-    if (tookPlace(interaction.text)) last = interaction;
+    if (tookPlace(interaction)) last = interaction;
   }
   return last;
 }

@@ -3,7 +3,7 @@ import { byDue, type Commitment } from "./commitment";
 import { byName, compareText } from "./compare";
 import { addDays, anniversaryIn, hasYear, yearlessOf, yearOf, type Day } from "./day";
 import { drifting, type Drift } from "./drift";
-import type { Interaction } from "./interaction";
+import { tookPlace, type Interaction } from "./interaction";
 import { load, type Load } from "./load";
 import { yearsOn, type Milestone } from "./milestone";
 import type { Person } from "./person";
@@ -85,7 +85,9 @@ export function review(people: readonly Person[], context: ReviewContext): Revie
 }
 
 function inTouch(person: Person, from: Day, to: Day): InTouch | null {
-  const entries = person.interactions.filter(({ day }) => day >= from && day <= to);
+  const entries = person.interactions.filter(
+    (entry) => entry.day >= from && entry.day <= to && tookPlace(entry),
+  );
   const days = new Set(entries.map(({ day }) => day));
   const last = person.lastContact?.day ?? null;
   if (last !== null && last >= from && last <= to) days.add(last);

@@ -1,4 +1,5 @@
 import { dayNumber, type Day } from "./day";
+import { tookPlace } from "./interaction";
 import { rhythm, type InTouch } from "./rhythm";
 
 /** How long nothing has been heard, and what that is beside what is usual between the two. */
@@ -27,6 +28,7 @@ export function daysSilent(person: InTouch, today: Day): number | null {
 
 function lastDayInTouch({ interactions, lastContact }: InTouch, today: Day): Day | null {
   let last = lastContact !== null && lastContact.day <= today ? lastContact.day : null;
-  for (const { day } of interactions) if (day <= today && (last === null || day > last)) last = day;
+  for (const entry of interactions)
+    if (entry.day <= today && (last === null || entry.day > last) && tookPlace(entry)) last = entry.day;
   return last;
 }

@@ -32,7 +32,7 @@ describe("the last interaction", () => {
   test("is none that was called off", () => {
     const [called, off] = [
       entryOn(day("2026-10-01")),
-      entryOn(day("2026-11-01"), { channel: "coffee", text: "cancelled, she was ill" }),
+      entryOn(day("2026-11-01"), { channel: "coffee", text: "cancelled", calledOff: true }),
     ];
     expect(lastInteraction([off, called], TODAY)).toBe(called);
     expect(lastInteraction([off], TODAY)).toBeNull();

@@ -1,32 +1,46 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tookPlace } from "../../src/domain/took-place";
+import { brief } from "../../src/domain/brief";
+import { contactCalendar, contactHistory } from "../../src/domain/contact-calendar";
+import { addDays } from "../../src/domain/day";
+import { drift } from "../../src/domain/drift";
+import type { Interaction } from "../../src/domain/interaction";
+import { load } from "../../src/domain/load";
+import type { Person } from "../../src/domain/person";
+import { review } from "../../src/domain/review";
+import { rhythm } from "../../src/domain/rhythm";
+import { silence } from "../../src/domain/silence";
+import { day } from "./days";
+import { NO_WINDOWS } from "./no-windows";
+import { entryOn, someone, WEEKLY } from "./people";
 
-test.each([
-  ["cancelled, she was ill", false],
-  ["Canceled", false],
-  ["lunch cancelled", false],
-  ["dinner was cancelled by her", false],
-  ["postponed to spring", false],
-  ["rescheduled: 2026-12-01", false],
-  ["no-show", false],
-  ["she had to cancel", false],
-  ["Treffen abgesagt", false],
-  ["verschoben auf Freitag", false],
-  ["ausgefallen", false],
-  ["~~lunch at the harbour~~", false],
-  ["planned", false],
-  ["Planned: lunch at the harbour", false],
-  ["TBD", false],
-  ["?", false],
-  ["geplant", false],
-  ["", true],
-  ["planned the trip together", true],
-  ["the move", true],
-  ["she cancelled the wedding", true],
-  ["cancelled her old contract together", true],
-  ["talked about the trip that was cancelled", true],
-  ["~~lunch~~ tea at the harbour", true],
-  ["she was a no-show at the fair", true],
-])("%j: %s", (text, expected) => {
-  expect(tookPlace(text)).toBe(expected);
+const TODAY = day("2026-11-22");
+const CONTEXT = { today: TODAY, circles: [], capacity: 0 };
+
+const entries = (facts: Partial<Interaction> = {}): fc.Arbitrary<Interaction[]> =>
+  fc.array(fc.integer({ min: -30, max: 800 }).map((ago) => entryOn(addDays(TODAY, -ago), facts)));
+
+/** Everything that is worked out of the days on which there was contact. */
+function countsOf(person: Person): unknown {
+  const { inTouch } = review([person], CONTEXT);
+  const calendar = contactCalendar([contactHistory(person, [])], "day", TODAY);
+  return {
+    rhythm: rhythm(person, TODAY),
+    silence: silence(person, TODAY),
+    drift: drift(person, TODAY) !== null,
+    managed: load([person], CONTEXT).managed,
+    since: brief(person, TODAY, NO_WINDOWS).since,
+    inTouch: inTouch.map(({ days, talks }) => [days, talks]),
+    calendar: calendar.map(({ contacts }) => contacts.map((each) => each.day)),
+  };
+}
+
+test("what was called off counts nowhere as contact", () => {
+  fc.assert(
+    fc.property(entries(), entries({ text: "cancelled", calledOff: true }), (talks, off) => {
+      const known = someone({ cadence: WEEKLY, interactions: talks });
+      const besides = someone({ cadence: WEEKLY, interactions: [...off, ...talks] });
+      expect(countsOf(besides)).toEqual(countsOf(known));
+    }),
+  );
 });

@@ -20,6 +20,16 @@ describe("a log that is kept as a property", () => {
       { date: "2025-12-03", direction: "both" },
       { day: "2025-12-03", direction: "both", text: "" },
     ],
+    [
+      "a talk that was called off",
+      { date: "2025-12-03", text: "cancelled" },
+      { day: "2025-12-03", text: "cancelled", calledOff: true },
+    ],
+    [
+      "text of one that was called off",
+      "2025-12-03 coffee: postponed",
+      { day: "2025-12-03", channel: "coffee", text: "postponed", calledOff: true },
+    ],
     ["text", "2025-12-03 coffee: seeds", { day: "2025-12-03", channel: "coffee", text: "seeds" }],
     ["text of two lines", "2025-12-03: seeds\nand bread", { day: "2025-12-03", text: "seeds\nand bread" }],
   ])("%s", (_, entry, expected) => {

@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { Direction, Interaction } from "../../domain/interaction";
+import { withOutcome } from "./called-off";
 import { startsWithEntryMark, withoutEntryMark } from "./entry-mark";
 import { entryLines, entryText, oneLine } from "./entry-text";
 import type { DateOrder } from "../text/day-value";
@@ -112,7 +113,7 @@ export function readEntry(
   const text = entryText(opening.text, further.map(withoutEntryMark));
   const said = inWords({ ...opening, channel: opening.channel ?? sign?.channel ?? null, text });
   const channel = lines.channel ? channelMeant(lines.channel.toLowerCase()) : said.channel;
-  return { day: start.day, channel, direction: said.direction, text, tags: tagsOf(text), line };
+  return withOutcome({ day: start.day, channel, direction: said.direction, text, tags: tagsOf(text), line });
 }
 
 interface EntryStart {

@@ -2,6 +2,7 @@ import type { Direction, Interaction } from "../../domain/interaction";
 import { firstOf } from "./entry-keys";
 import type { FieldSource } from "./field-source";
 import type { FieldEntry } from "./fields";
+import { withOutcome } from "../log/called-off";
 import { channelMeant } from "../log/channel-words";
 import { KnownChannels } from "../log/known-channels";
 import { impossibleEntryDay, inWords, readEntry, tagsOf } from "../log/log-entry";
@@ -62,7 +63,7 @@ function objectEntry(entry: object, { key }: FieldEntry, source: FieldSource): I
   const word = plainText(firstOf(entry, CHANNEL_KEYS))?.toLowerCase() ?? null;
   const channel = word === null ? null : channelMeant(word);
   const said = inWords({ channel, direction: directionOf(entry), text });
-  return [{ day: day.value, ...said, text, tags: tagsOf(text), line: null }];
+  return [withOutcome({ day: day.value, ...said, text, tags: tagsOf(text), line: null })];
 }
 
 function directionOf(entry: object): Direction | null {
