@@ -109,3 +109,17 @@ test("after the last person is logged, the list keeps the focus", async ({ open 
   await vault.view.locator(".rapport-rest").waitFor();
   await expect.poll(() => vault.page.evaluate(() => document.activeElement?.className)).toBe("rapport-list");
 });
+
+/** How far the row that is unfolded reaches below the list. */
+async function below(vault: VaultPage): Promise<number> {
+  const row = await vault.view.locator(".rapport-row.is-unfolded").boundingBox();
+  const list = await vault.view.locator(".rapport-list").boundingBox();
+  if (row === null || list === null) throw new Error("No row is unfolded");
+  return Math.round(row.y + row.height - list.y - list.height);
+}
+
+test("a row that is walked to at the lower edge is seen with its buttons", async ({ open }) => {
+  const vault = await open({ height: 500 });
+  await vault.openView();
+  for await (const name of vault.walk()) expect(await below(vault), name).toBeLessThanOrEqual(0);
+});

@@ -13,6 +13,7 @@ import { useCurrentRow } from "./use-current-row";
 import { useDrawnRows } from "./use-drawn-rows";
 import { useListEvents } from "./use-list-events";
 import { useSelection } from "./use-selection";
+import { useWholeRow } from "./use-whole-row";
 
 interface PeopleListProps {
   readonly sections: readonly Group[];
@@ -38,6 +39,7 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
   const selected = useSelection(rows);
   const isSelecting = selected.paths.size > 0;
   const drawn = useDrawnRows(list, { listed, pinned: current.key, unfolded });
+  useWholeRow(list, unfolded);
   const context: ListContext = { rows, keys, current, unfolded, unfold, selected, surface, onBack };
   const events = useListEvents(context);
   return (
