@@ -1,5 +1,5 @@
 import type { PersonAction } from "../app/act";
-import { cadenceInDays, type Cadence, type Circle } from "../domain/cadence";
+import type { Cadence, Circle } from "../domain/cadence";
 import { WORDS } from "./words";
 
 const { everyText } = WORDS.brief;
@@ -26,14 +26,17 @@ const WITHOUT_CIRCLES: readonly Cadence[] = [
 /** As many as there are digits to choose them by. */
 const MOST_NUMBERED = 9;
 
-/** The answers for somebody: their real rhythm first, then the circles or the usual cadences, then the ways out. */
+/**
+ * The answers for somebody: their real rhythm first, then the circles or the usual cadences, then the ways out. The
+ * rhythm has a letter, so that a digit means the same circle for everybody, whether a rhythm is known or not.
+ */
 export function triageChoices(proposed: Cadence | null, circles: readonly Circle[]): TriageChoice[] {
-  const own = proposed === null ? [] : [{ ...ofCadence(proposed), note: TRIAGE.rhythm }];
-  const others =
-    circles.length === 0 ? WITHOUT_CIRCLES.filter(isOther(proposed)).map(ofCadence) : circles.map(ofCircle);
-  const numbered = [...own, ...others].slice(0, MOST_NUMBERED);
+  const own = proposed === null ? [] : [{ ...ofCadence(proposed), note: TRIAGE.rhythm, key: "r" }];
+  const others = circles.length === 0 ? WITHOUT_CIRCLES.map(ofCadence) : circles.map(ofCircle);
+  const numbered = others.map((choice, index) => ({ ...choice, key: String(index + 1) }));
   return [
-    ...numbered.map((choice, index) => ({ ...choice, key: String(index + 1) })),
+    ...own,
+    ...numbered.slice(0, MOST_NUMBERED).filter(isOther(proposed)),
     { key: "n", text: TRIAGE.never, note: "", action: { kind: "cadence", words: "none" } },
     { key: "x", text: TRIAGE.letGo, note: "", action: { kind: "status", status: "let-go" } },
     { key: "s", text: TRIAGE.skip, note: "", action: null },
@@ -60,8 +63,10 @@ function written({ count, unit }: Cadence): string {
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
-function isOther(proposed: Cadence | null): (cadence: Cadence) => boolean {
-  return (cadence) => proposed === null || cadenceInDays(cadence) !== cadenceInDays(proposed);
+/** True for an answer that would not write the cadence again that is proposed already. */
+function isOther(proposed: Cadence | null): (choice: TriageChoice) => boolean {
+  const words = proposed === null ? null : written(proposed);
+  return ({ action }) => action?.kind !== "cadence" || action.words !== words;
 }
 
 function capitalised(text: string): string {

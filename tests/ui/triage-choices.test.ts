@@ -19,9 +19,9 @@ const shown = (...given: Parameters<typeof choices>): string[] =>
 describe("the answers to how often", () => {
   test("are the real rhythm, the circles and the ways out, each with its key", () => {
     expect(shown({ count: 6, unit: "week" })).toEqual([
-      "1 | Every 6 weeks | your real rhythm",
-      "2 | close | every month",
-      "3 | dormant",
+      "r | Every 6 weeks | nearest to your real rhythm",
+      "1 | close | every month",
+      "2 | dormant",
       "n | Never remind me",
       "x | Let go",
       "s | Leave open for now",
@@ -30,11 +30,15 @@ describe("the answers to how often", () => {
 
   test("are the usual cadences where no circles are defined, the real rhythm not twice", () => {
     expect(shown({ count: 3, unit: "month" }, []).slice(0, 4)).toEqual([
-      "1 | Every 3 months | your real rhythm",
-      "2 | Every month",
+      "r | Every 3 months | nearest to your real rhythm",
+      "1 | Every month",
       "3 | Every 6 months",
       "4 | Every year",
     ]);
+  });
+
+  test("keep their digits when no rhythm is known", () => {
+    expect(shown(null).slice(0, 2)).toEqual(["1 | close | every month", "2 | dormant"]);
   });
 
   test("are never more than there are digits for", () => {

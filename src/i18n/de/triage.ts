@@ -6,7 +6,7 @@ export const TRIAGE = {
   title: "Wie oft soll es Kontakt geben?",
   question: "Wie oft",
   progress: "Wie weit du gekommen bist",
-  rhythm: "euer üblicher Abstand",
+  rhythm: "am nächsten am üblichen Abstand",
   never: "Nie erinnern",
   letGo: "Loslassen",
   skip: "Vorerst offen lassen",

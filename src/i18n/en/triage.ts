@@ -6,7 +6,7 @@ export const TRIAGE = {
   title: "How often do you want to be in touch?",
   question: "How often",
   progress: "How far you have come",
-  rhythm: "your real rhythm",
+  rhythm: "nearest to your real rhythm",
   never: "Never remind me",
   letGo: "Let go",
   skip: "Leave open for now",
