@@ -174,12 +174,14 @@ describe("issues", () => {
     expect(composed({ Birthday: "soon" }).issues).toMatchObject([{ key: "Birthday", line: null }]);
   });
 
-  test("get the lines of their keys, and those of the text come first", () => {
-    const body = bodyOf({ issues: [broken], keyLines: new Map([["Birthday", 7]]) });
+  test("get the lines of their keys and stand from the top, those of the text among them", () => {
+    const entry = { ...broken, code: "ambiguous-day", line: 10 } as const;
+    const body = bodyOf({ issues: [entry, broken], keyLines: new Map([["Birthday", 7]]) });
     expect(composed({ Birthday: "soon", cadence: "sometimes" }, body).issues).toMatchObject([
       broken,
-      { key: "cadence", line: null },
       { key: "Birthday", line: 7 },
+      entry,
+      { key: "cadence", line: null },
     ]);
   });
 

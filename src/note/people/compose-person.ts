@@ -220,12 +220,16 @@ function newerOf(one: LastContact | null, other: LastContact | null): LastContac
   return other.day > one.day ? other : one;
 }
 
+/** From the top of the note, whatever they are about; those of no line at the end. */
 function withLines(issues: readonly Issue[], body: BodyFacts): readonly Issue[] {
-  if (issues.length === 0) return body.issues;
   const located = issues.map((issue) =>
     issue.key === null ? issue : { ...issue, line: lineOf(issue.key, body) ?? issue.line },
   );
-  return [...body.issues, ...located];
+  return [...body.issues, ...located].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function placeOf({ line }: Issue): number {
+  return line ?? Number.MAX_SAFE_INTEGER;
 }
 
 function lineOf(key: string, { keyLines, inlineFields }: BodyFacts): number | null {
