@@ -20,6 +20,7 @@ export default class RapportPlugin extends Plugin {
   private readonly background = new Background(tellConsole);
   private reload: () => Promise<void> = () => Promise.resolve();
   private warn: (state: SettingsState) => void = () => undefined;
+  private tellUnsaved: (error: unknown) => void = tellConsole;
 
   override async onload(): Promise<void> {
     const { app, file, background } = this;
@@ -32,6 +33,7 @@ export default class RapportPlugin extends Plugin {
     const setSettings = (next: Settings): Promise<void> => this.setSettings(next);
     const notices = createNotices(engine.history, () => focusActiveView(app));
     this.warn = (found) => warn(found, notices);
+    this.tellUnsaved = (error) => notices.problem(unsaved(error));
     const isFirst = (): boolean => file.isMissing();
     registerSurfaces(this, {
       ...engine,
@@ -59,8 +61,9 @@ export default class RapportPlugin extends Plugin {
     this.warn(state);
   }
 
+  /** Settings that cannot be saved hold until the app is closed; each save writes all of them, the next one those too. */
   private async setSettings(settings: Settings): Promise<void> {
-    await this.file.set(settings);
+    await this.file.set(settings).catch(this.tellUnsaved);
     await this.reload();
   }
 }
@@ -75,4 +78,8 @@ function tellConsole(error: unknown): void {
 function warn(state: SettingsState, notices: Notices): void {
   if (state === "newer") notices.say(outcome.settingsNewer);
   if (state === "unreadable") notices.say(outcome.settingsUnreadable);
+}
+
+function unsaved(error: unknown): string {
+  return outcome.settingsUnsaved(error instanceof Error ? error.message : String(error));
 }

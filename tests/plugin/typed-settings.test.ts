@@ -9,6 +9,8 @@ let vault: OpenVault;
 /** How often the settings were saved and the vault was walked. */
 let saves: number;
 let walks: number;
+/** Why the disk takes nothing; null while it takes everything. */
+let fault: string | null;
 
 beforeEach(async () => {
   vault = await openVault({
@@ -20,11 +22,11 @@ beforeEach(async () => {
   await openSettingsTab(vault);
   const plugin = asUiApp(vault.app).plugins.plugins["rapport"];
   if (plugin === undefined) throw new Error("The plugin is not there");
-  [saves, walks] = [0, 0];
+  [saves, walks, fault] = [0, 0, null];
   const save = plugin.saveData.bind(plugin);
   plugin.saveData = (data: unknown) => {
     saves += 1;
-    return save(data);
+    return fault === null ? save(data) : Promise.reject(new Error(fault));
   };
   const { vault: files } = vault.app;
   const walk = files.getMarkdownFiles.bind(files);
@@ -64,6 +66,9 @@ async function folders(): Promise<unknown> {
   const { peopleFolders } = JSON.parse((await vault.readDisk(DATA)) ?? "{}") as { peopleFolders?: unknown };
   return peopleFolders;
 }
+
+const notices = (): string[] =>
+  Array.from(document.querySelectorAll(".notice"), ({ textContent }) => textContent ?? "");
 
 test("words that are typed are saved once, and the vault is walked as often as for one key", async () => {
   await type("Folders", "C");
@@ -119,4 +124,20 @@ test("what a sync brings while somebody types is kept beside it", async () => {
   await vault.settle();
   const saved: unknown = JSON.parse((await vault.readDisk(DATA)) ?? "{}");
   expect(saved).toMatchObject({ peopleFolders: ["CRM"], weeklyCapacity: 3 });
+});
+
+test("what could not be saved holds, is told with what to do, and is saved with the next change", async () => {
+  fault = "disk full";
+  await type("Folders", "CRM");
+  await vault.settle();
+  expect(notices()).toEqual([expect.stringMatching(/could not be saved \(disk full\).*tried again/)]);
+  expect(await folders()).toBeUndefined();
+  const people = await vault.cli("rapport:people", { format: "json" });
+  expect(people).toMatchObject({ kind: "printed", text: expect.stringContaining("CRM/Ana.md") as string });
+  fault = null;
+  const order = control<HTMLSelectElement>("Order of entries", "select");
+  order.value = "oldest-first";
+  order.dispatchEvent(new Event("change", { bubbles: true }));
+  await vault.settle();
+  expect(await folders()).toEqual(["CRM"]);
 });

@@ -88,6 +88,8 @@ export const outcome = {
     "Diese Einstellungen hat eine neuere Version gesichert. Sie werden so weit wie möglich verwendet und nicht geändert.",
   settingsUnreadable:
     "Die Datei mit den Einstellungen konnte nicht gelesen werden und wird nicht überschrieben: Was du in den Einstellungen änderst, gilt, bis die App geschlossen wird.",
+  settingsUnsaved: (message: string) =>
+    `Die Einstellungen konnten nicht gesichert werden (${message}). Was du geändert hast, gilt, bis die App geschlossen wird, und wird mit der nächsten Änderung einer Einstellung noch einmal gesichert.`,
 };
 
 /** Why a note was not changed and what to do. */

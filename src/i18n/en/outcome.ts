@@ -77,6 +77,9 @@ export const outcome = {
     "These settings were saved by a newer version. They are used as far as possible and are not changed.",
   settingsUnreadable:
     "The settings file could not be read, and nothing is saved over it: what you change in the settings holds until the app is closed.",
+  /** The settings file could not be written; the message is what the system says of it. */
+  settingsUnsaved: (message: string) =>
+    `The settings could not be saved (${message}). What you changed holds until the app is closed, and is tried again with the next change of a setting.`,
 };
 
 /** Why a note was not changed and what to do. */
