@@ -67,10 +67,15 @@ function contactReason(person: Person, standing: Standing, around: Horizon): Rea
     : { kind: "next-contact", day: nextContact };
 }
 
+/** True for a promise of mine that is due on the day: it raises even somebody who is snoozed or paused. */
+export function comesThrough({ due, direction }: Commitment, today: Day): boolean {
+  return due !== null && direction === "mine" && due <= today;
+}
+
 function commitmentReason(commitment: Commitment, hidden: boolean, around: Horizon): Reason | null {
   const { due, direction } = commitment;
-  if (due === null || (hidden && direction === "theirs")) return null;
-  const raisedBy = direction === "theirs" || hidden ? around.today : around.promiseUntil;
+  if (due === null || (hidden && !comesThrough(commitment, around.today))) return null;
+  const raisedBy = direction === "theirs" ? around.today : around.promiseUntil;
   return due <= raisedBy ? { kind: "commitment", day: due, commitment } : null;
 }
 

@@ -3,7 +3,10 @@ import type { MilestoneAction } from "../app/milestones";
 import type { PromiseAction } from "../app/promises";
 import type { StandingChange } from "../app/standing-changes";
 import type { Day } from "../domain/day";
+import { byDue } from "../domain/commitment";
 import type { Person } from "../domain/person";
+import { comesThrough } from "../domain/reason";
+import { isLetGo } from "../domain/standing";
 import type { Dates } from "../i18n/dates";
 import { WORDS } from "./words";
 
@@ -44,6 +47,30 @@ export function eachDoneText(
     acts.map(({ person }) => person),
     told,
   );
+}
+
+/**
+ * What still lists people whom an action was to take off the list, as a sentence; empty where nothing does. They are as
+ * they were before the action, and as they may be shown.
+ */
+export function stillListedText(action: PersonAction, people: readonly Person[], today: Day): string {
+  if (!takesOff(action)) return "";
+  const listed = people.filter((person) => !isLetGo(person) && promisesOf(person, today).length > 0);
+  const [first] = listed;
+  if (first === undefined) return "";
+  return people.length === 1
+    ? outcome.stillListed(promisesOf(first, today))
+    : outcome.stillListedOf(outcome.names(listed.map(({ name }) => name)));
+}
+
+function takesOff(action: PersonAction): boolean {
+  return action.kind === "snooze" || (action.kind === "status" && action.status === "paused");
+}
+
+/** The words of the promises that bring somebody through a snooze, the earliest first. */
+function promisesOf({ commitments }: Person, today: Day): readonly string[] {
+  const due = commitments.filter((commitment) => comesThrough(commitment, today));
+  return due.sort(byDue).map(({ text }) => text);
 }
 
 function promiseText(action: PromiseAction, names: string, { today, dates }: DayWords): string {

@@ -7,11 +7,12 @@ import type { Clock } from "../clock";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { Dates } from "../i18n/dates";
-import { doneText, eachDoneText } from "./action-words";
+import { doneText, eachDoneText, stillListedText } from "./action-words";
 import { askWhether } from "./modals/answer-modal";
-import type { Notices } from "./notices";
+import type { Notices, Told } from "./notices";
 import { openNote, type OpenOptions } from "./open-note";
 import { createdText, notDoneOf, stepText } from "./outcome-words";
+import type { Privacy } from "./privacy";
 import { WORDS } from "./words";
 
 const { outcome, refusalText, rewrite } = WORDS.outcome;
@@ -24,6 +25,7 @@ export interface ActionDeps {
   readonly createPerson: (request: NewPersonRequest) => Promise<NewPersonOutcome>;
   readonly notices: Notices;
   readonly dates: Dates;
+  readonly privacy: Pick<Privacy, "shown">;
 }
 
 /** What can be done with people without asking for more; each ends in a notice or an open note. */
@@ -43,11 +45,11 @@ export class Actions {
     if (first === undefined) return true;
     const text = doneText(first.action, people, { today: clock.today(), dates });
     const names = outcome.names(people.map(({ name }) => name));
-    return this.together(acts, { text, names });
+    return this.together(acts, { text, names, beside: this.stillListed(first.action, people) });
   }
 
   /** Carries out acts of whatever kinds as one step, told in those words. Resolves to whether the notes now say so. */
-  async together(acts: readonly PersonAct[], told: { text: string; names: string }): Promise<boolean> {
+  async together(acts: readonly PersonAct[], told: Told): Promise<boolean> {
     const { acting, notices } = this.deps;
     const request = { acts, label: told.text };
     const result = await acting.together(request);
@@ -70,9 +72,20 @@ export class Actions {
     const { outcomes, step } = await acting.each({ acts, label: (done) => eachDoneText(done, told) });
     const notDone = notDoneOf(people, outcomes);
     const left = notDone.map(({ person }) => person);
-    const done = people.filter((person) => !left.includes(person)).map(({ name }) => name);
-    notices.didEach({ done, notDone, step });
+    const done = people.filter((person) => !left.includes(person));
+    const [first] = acts;
+    const beside = first === undefined ? "" : this.stillListed(first.action, done);
+    notices.didEach({ done: done.map(({ name }) => name), notDone, step, beside });
     return left;
+  }
+
+  private stillListed(action: PersonAction, people: readonly Person[]): string {
+    const { clock, privacy } = this.deps;
+    return stillListedText(
+      action,
+      people.map((person) => privacy.shown(person)),
+      clock.today(),
+    );
   }
 
   /**

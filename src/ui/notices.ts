@@ -1,7 +1,7 @@
 import { Notice } from "obsidian";
 import type { TogetherOutcome } from "../app/perform";
 import type { Step, UndoHistory } from "../app/undo-history";
-import { eachText, stepText, stoppedText, type NotDone } from "./outcome-words";
+import { eachText, sentences, stepText, stoppedText, type NotDone } from "./outcome-words";
 import { WORDS } from "./words";
 
 const { outcome } = WORDS.outcome;
@@ -23,7 +23,7 @@ export interface Notices {
    * Shows what an action came to; one that took place can be undone from the notice. Returns whether the notes now
    * say what they were meant to say.
    */
-  did(result: TogetherOutcome, done: { readonly text: string; readonly names: string }): boolean;
+  did(result: TogetherOutcome, told: Told): boolean;
   /**
    * Shows what an action with each of several people came to, which can be undone from the notice. One that names
    * people with whom it could not be done stays longest: they are still to be seen to.
@@ -43,12 +43,23 @@ export interface Answer {
   readonly run: () => Promise<void>;
 }
 
+/** How an action is told. */
+export interface Told {
+  /** What was done, which is also how it is told when it is taken back. */
+  readonly text: string;
+  readonly names: string;
+  /** What else is to be known once it took place, as a sentence. */
+  readonly beside?: string;
+}
+
 /** What an action with each of several people came to. */
 export interface EachDone {
   /** The names of those it was done with. */
   readonly done: readonly string[];
   readonly notDone: readonly NotDone[];
   readonly step: Step;
+  /** What else is to be known of those it was done with, as a sentence. */
+  readonly beside?: string;
 }
 
 /** `focusBack` is called when a notice goes that had the focus, so that the keyboard is where it was before. */
@@ -85,19 +96,23 @@ export function createNotices(
     offer: (text, takeBack) =>
       void withUndo({ text, duration: WITH_BUTTON_MS }, async () => say(await takeBack())),
     ask: (text, answer) => void withButton({ text, duration: WITH_QUESTION_MS }, answer),
-    didEach: ({ done, notDone, step }) => {
+    didEach: ({ done, notDone, step, beside = "" }) => {
       const isWritten = step.writes.length > 0;
       const unchanged = done.length === 0 ? "" : outcome.unchanged(outcome.names(done));
-      const text = eachText(isWritten ? step.label : unchanged, notDone, done.length + notDone.length);
+      const text = eachText(
+        isWritten ? sentences(step.label, beside) : unchanged,
+        notDone,
+        done.length + notDone.length,
+      );
       const isAll = notDone.length === 0;
       if (isWritten) offerUndo(text, step, isAll ? WITH_BUTTON_MS : WITH_NAMES_MS);
       else if (isAll) say(text);
       else new Notice(fragmentOf(text), WITH_NAMES_MS);
     },
-    did: (result, { text, names }) => {
+    did: (result, { text, names, beside = "" }) => {
       if (result.kind === "stopped") problem(stoppedText(result));
       else if (result.step.writes.length === 0) say(outcome.unchanged(names));
-      else offerUndo(text, result.step);
+      else offerUndo(sentences(text, beside), result.step);
       return result.kind === "done";
     },
   };

@@ -7,6 +7,11 @@ import { WORDS } from "./words";
 
 const { outcome, refusalText } = WORDS.outcome;
 
+/** Sentences behind each other, without those that are empty. */
+export function sentences(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join(" ");
+}
+
 /** Why nothing was written, as a sentence. */
 export function problemText(result: Unwritten): string {
   if (result.kind !== "failed") return refusalText(result.path, result.refusal);

@@ -25,7 +25,7 @@ import type { WhyDeps } from "./why-person";
 /** What the surfaces are given of the engine and of the settings. */
 export interface SurfaceDeps
   extends
-    Omit<ActionDeps, "app">,
+    Omit<ActionDeps, "app" | "privacy">,
     Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
     Pick<ActingDeps, "introductions" | "inCommon" | "meeting" | "logMeeting" | "sourceOf" | "noteText">,
     Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "settle">,

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createActing, type PersonAction } from "../../src/app/act";
 import { createPerformer } from "../../src/app/perform";
 import { UndoHistory } from "../../src/app/undo-history";
 import type { Person } from "../../src/domain/person";
+import { veiled } from "../../src/domain/privacy";
 import { createDates } from "../../src/i18n/dates";
 import { createFieldReader } from "../../src/note/properties/fields";
 import { DEFAULT_SETTINGS } from "../../src/settings/settings";
@@ -10,7 +11,7 @@ import { Actions } from "../../src/ui/actions";
 import { createNotices } from "../../src/ui/notices";
 import { MemoryVault } from "../app/memory-vault";
 import { day } from "../domain/days";
-import { someone } from "../domain/people";
+import { promise, someone } from "../domain/people";
 import { openNodeWindow, type NodeWindow } from "../host/node-window";
 import { stringifyYaml } from "../host/core/yaml";
 import { parseYaml } from "../note/parse-yaml";
@@ -24,11 +25,14 @@ const BROKEN = "---\nstatus: [\n---\n";
 let page: NodeWindow;
 let vault: MemoryVault;
 let history: UndoHistory;
+/** Whether private lines are hidden. */
+let isPrivate: boolean;
 
 beforeEach(() => {
   page = openNodeWindow("2026-11-22");
   vault = new MemoryVault();
   history = new UndoHistory(vault);
+  isPrivate = false;
 });
 
 afterEach(() => page.release());
@@ -57,6 +61,7 @@ function actions(): Actions {
     history,
     notices,
     dates: createDates("en-GB"),
+    privacy: { shown: (person) => (isPrivate ? veiled(person) : person) },
     createPerson: nothing,
     get app() {
       return nothing();
@@ -138,4 +143,59 @@ test("all who say so already are told of in passing", async () => {
   });
   expect(await actions().actEach(all, snooze)).toEqual([]);
   expect(document.querySelector(".notice")?.textContent).toBe("The note of Ana and Bo already says so.");
+});
+
+const PAUSE: PersonAction = { kind: "status", status: "paused" };
+const LOG: PersonAction = {
+  kind: "log",
+  contact: { day: TODAY, channel: null, direction: null, text: "" },
+  kept: [],
+};
+
+describe("a notice says what still lists somebody who was to leave the list", () => {
+  const due = { ...promise("mine", "2026-11-20"), text: "send the deck" };
+  const today = { ...promise("mine", "2026-11-22"), text: "call the school" };
+  const later = promise("mine", "2026-11-23");
+  const theirs = promise("theirs", "2026-11-01");
+  const hushed = { ...due, text: "the letter #private" };
+
+  test.each([
+    [
+      "a promise that is due",
+      snooze(),
+      [later, due],
+      "Snoozed until 6 Dec: Ana. Still listed for a promise: send the deck.",
+    ],
+    [
+      "several, the earliest first",
+      snooze(),
+      [today, due],
+      "Snoozed until 6 Dec: Ana. Still listed for promises: send the deck; call the school.",
+    ],
+    ["a promise, while paused", PAUSE, [due], "Paused: Ana. Still listed for a promise: send the deck."],
+    ["a promise that is due later: nothing", snooze(), [later], "Snoozed until 6 Dec: Ana."],
+    ["what they promised: nothing", snooze(), [theirs], "Snoozed until 6 Dec: Ana."],
+    ["anything, once logged: nothing", LOG, [due], "Logged with Ana."],
+  ])("%s", async (_, action, commitments, expected) => {
+    const [ana] = people({ Ana: "" });
+    await actions().act(ana === undefined ? [] : [{ ...ana, commitments }], () => action);
+    expect(noticeLines()).toEqual([expected]);
+  });
+
+  test("a private promise is not told of while private lines are hidden", async () => {
+    isPrivate = true;
+    const [ana] = people({ Ana: "" });
+    await actions().act(ana === undefined ? [] : [{ ...ana, commitments: [hushed] }], snooze);
+    expect(noticeLines()).toEqual(["Snoozed until 6 Dec: Ana."]);
+  });
+
+  test("of several it names those, and only where the snooze was written", async () => {
+    const all = people({ Ana: "", Bo: BROKEN, Cy: "", Di: "" });
+    const promised = all.map((each) => (each.name === "Di" ? each : { ...each, commitments: [due] }));
+    await actions().actEach(promised, snooze);
+    expect(noticeLines()[0]).toBe(
+      "Snoozed until 6 Dec: Ana, Cy and Di. Still listed for a promise: Ana and Cy.",
+    );
+    expect(await history.undo()).toMatchObject({ step: { label: "Snoozed until 6 Dec: Ana, Cy and Di." } });
+  });
 });

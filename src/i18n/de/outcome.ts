@@ -6,6 +6,10 @@ import { sentence } from "./days";
 export const outcome = {
   logged: (name: string) => `Kontakt mit ${name} eingetragen.`,
   snoozed: (names: string, until: string) => `Zurückgestellt bis ${until}: ${names}.`,
+  /** Follows what takes somebody off the list. */
+  stillListed: (promises: readonly string[]) =>
+    `Weiterhin aufgeführt wegen ${promises.length === 1 ? "eines Versprechens" : "Versprechen"}: ${promises.join("; ")}.`,
+  stillListedOf: (names: string) => `Weiterhin aufgeführt wegen eines Versprechens: ${names}.`,
   awake: (names: string) => `Nicht mehr zurückgestellt: ${names}.`,
   status: {
     active: (names: string) => `Wieder aktiv: ${names}.`,

@@ -5,6 +5,10 @@ import { number, plural } from "./counting";
 export const outcome = {
   logged: (name: string) => `Logged with ${name}.`,
   snoozed: (names: string, until: string) => `Snoozed until ${until}: ${names}.`,
+  /** Follows what takes somebody off the list. */
+  stillListed: (promises: readonly string[]) =>
+    `Still listed for ${promises.length === 1 ? "a promise" : "promises"}: ${promises.join("; ")}.`,
+  stillListedOf: (names: string) => `Still listed for a promise: ${names}.`,
   awake: (names: string) => `No longer snoozed: ${names}.`,
   status: {
     active: (names: string) => `Active again: ${names}.`,

@@ -7,8 +7,8 @@ import type { Day } from "../../domain/day";
 import type { Horizon } from "../../domain/horizon";
 import type { Person } from "../../domain/person";
 import type { Dates } from "../../i18n/dates";
-import { doneText, eachDoneText } from "../action-words";
-import { stoppedText } from "../outcome-words";
+import { doneText, eachDoneText, stillListedText } from "../action-words";
+import { sentences, stoppedText } from "../outcome-words";
 import { json } from "./list-commands";
 import { textParam } from "./params";
 import { problemShape, writeShape } from "./shapes";
@@ -112,7 +112,9 @@ async function results(planned: readonly Planned[], deps: ActionDeps): Promise<M
       const result = outcomes[at];
       if (result === undefined) return [];
       const { name, path } = each.person;
-      const done = doneText(each.action, [each.person], told);
+      const people = [each.person];
+      const stillListed = stillListedText(each.action, people, told.today);
+      const done = sentences(doneText(each.action, people, told), stillListed);
       return [[each, { name, path, ...writeShape(result), message: messageOf(result, name, done) }]];
     }),
   );
