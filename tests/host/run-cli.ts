@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { misspelling, usage, type KnownCommand } from "./cli-usage";
 import { readParams, type CliOutcome } from "./core/cli-registry";
 import { localNoon } from "./core/fixed-clock";
 import type { PluginSource } from "./core/load-plugin";
@@ -59,18 +60,21 @@ async function answer(args: readonly string[], build: () => Promise<PluginSource
   const vault = await openVault({ dir, plugin, cacheDelay: 0, ...(today === null ? {} : { today }) });
   try {
     await vault.settle();
-    const outcome = await vault.cli(command, readParams(params));
+    const known = vault.app.cli.list();
+    const given = readParams(params);
+    const wrong = misspelling(command, given, known);
+    if (wrong !== null) throw new UserError(`${wrong}\n${usage(command, known)}`);
+    const outcome = await vault.cli(command, given);
     await vault.settle();
-    return printed(outcome, vault.app.cli.list());
+    return printed(outcome, command, known);
   } finally {
     await vault.close();
   }
 }
 
-function printed(outcome: CliOutcome, known: readonly { command: string; description: string }[]): string {
+function printed(outcome: CliOutcome, command: string, known: readonly KnownCommand[]): string {
   if (outcome.kind === "printed") return outcome.text;
-  const list = known.map(({ command, description }) => `  ${command}  ${description}`).join("\n");
-  throw new UserError(list === "" ? outcome.message : `${outcome.message}\nCommands:\n${list}`);
+  throw new UserError(`${outcome.message}\n${usage(command, known)}`);
 }
 
 /** What goes to the terminal: the handler's text, or why there is none and what to do about it. */

@@ -1,4 +1,5 @@
 import type * as Obsidian from "obsidian";
+import { flagForm } from "../cli-usage";
 
 interface Registration {
   readonly command: string;
@@ -59,7 +60,7 @@ export function readParams(args: readonly string[]): Obsidian.CliData {
 function missingFlags({ flags }: Registration, params: Obsidian.CliData): readonly string[] {
   return Object.entries(flags ?? {})
     .filter(([name, flag]) => flag.required === true && params[name] === undefined)
-    .map(([name, flag]) => (flag.value === undefined ? name : `${name}=${flag.value}`));
+    .map(([name, flag]) => flagForm(name, flag));
 }
 
 const refuse = (message: string): CliOutcome => ({ kind: "refused", message });

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const plugin = samplePlugin(`
-  this.registerCliHandler("sample:echo", "Says what it was given", null, (params) => JSON.stringify(params));
+  this.registerCliHandler("sample:echo", "Says what it was given", { people: { value: "<names>", description: "Who" }, verbose: { description: "All of it" } }, (params) => JSON.stringify(params));
   this.registerCliHandler("sample:today", "Says the day", null, () => obsidian.moment().format("YYYY-MM-DD"));
   this.registerCliHandler("sample:names", "Lists names", null, () =>
     app.vault.getMarkdownFiles().map((file) => app.metadataCache.getFileCache(file).frontmatter.name).join());
@@ -83,6 +83,17 @@ describe("the command line", () => {
       code: 2,
       text: expect.stringContaining("text=<text>"),
     });
+  });
+
+  it.each([
+    [["sample:nams"], 'Unknown command "sample:nams". Did you mean sample:names?\nCommands:'],
+    [["sample:echo", "peple=Ann"], 'sample:echo has no flag "peple". Did you mean people?\nFlags:'],
+    [["sample:echo", "x=1"], "  people=<names>  Who\n  verbose  All of it"],
+    [["sample:log"], "sample:log needs text=<text>.\nFlags:\n  text=<text>  The line"],
+    [["sample:names", "all"], 'sample:names has no flag "all".\nIt takes no flags.'],
+  ])("%j is not run, and what can be said instead is told", async (args, text) => {
+    const result = await run("--vault", folder, ...args);
+    expect(result).toMatchObject({ code: 2, stream: "stderr", text: expect.stringContaining(text) });
   });
 
   it("takes a file for what it is", async () => {
