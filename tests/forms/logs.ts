@@ -51,11 +51,7 @@ export const ENTRIES_WITH_YEAR_LAST: FormTable = {
       ],
       "`ambiguous-day` | 2026-04-03 | 2026-03-04",
     ),
-    form(
-      "only one way makes a day",
-      "- 22.11.2026 the move",
-      "`ambiguous-day` | 2026-11-22 | `impossible-day`",
-    ),
+    form("only one way makes a day", "- 22.11.2026 the move", "2026-11-22 | 2026-11-22 | `impossible-day`"),
     form(
       "a day that no calendar has",
       ["- 31/31/2026 the move", "- 2026-02-30 the move", "### [[2026-13-01]] the move"],

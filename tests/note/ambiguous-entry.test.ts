@@ -9,8 +9,8 @@ function ambiguousIn(text: string, style = STYLE): string | null {
 }
 
 test.each([
-  ["the first of several", "# Ana\n\n## Log\n- 25.10.2026 tea\n- 03/04/2026 lunch\n", "4: 25.10.2026"],
-  ["only a month that comes first", "## Log\n- 10-25-2026 tea\n", "2: 10-25-2026"],
+  ["the first of several", "# Ana\n\n## Log\n- 05.10.2026 tea\n- 03/04/2026 lunch\n", "4: 05.10.2026"],
+  ["below one that can only be one day", "## Log\n- 25.10.2026 tea\n- 10-05-2026 tea\n", "3: 10-05-2026"],
   ["below an entry that is read", "## Log\n- 2026-11-20 call\n- **03.04.2026** tea\n", "3: 03.04.2026"],
   ["a heading", "## Log\n### 03.04.2026 Lunch\n", "2: 03.04.2026"],
   ["a row of a table", "## Log\n| Was | Datum |\n|---|---|\n| tea | 03.04.2026 |\n", "4: 03.04.2026"],
@@ -24,6 +24,7 @@ test.each([
   ["within an entry", "## Log\n- 2026-11-20 tea\n  - 03.04.2026 send it\n"],
   ["in code", "## Log\n```\n- 03.04.2026 tea\n```\n"],
   ["a day that no calendar has", "## Log\n- 33.14.2026 tea\n"],
+  ["a day that can only be one", "## Log\n- 25.10.2026 tea\n- 10-25-2026 tea\n- 04.04.2026 tea\n"],
   ["no day at the start", "## Log\n- tea on 03.04.2026\n"],
 ])("none %s", (_, text) => {
   expect(ambiguousIn(text)).toBeNull();

@@ -74,7 +74,15 @@ describe("a day", () => {
 
   test.each<[string, DateOrder, string]>([
     ["03/04/2026", "unset", "ambiguous-day"],
-    ["22/11/2026", "unset", "ambiguous-day"],
+    ["3.4.2026", "unset", "ambiguous-day"],
+    ["12/11/2026", "unset", "ambiguous-day"],
+    ["22/11/2026", "unset", "2026-11-22"],
+    ["22.9.2026", "unset", "2026-09-22"],
+    ["09-22-2026", "unset", "2026-09-22"],
+    ["11.11.2026", "unset", "2026-11-11"],
+    ["29.02.2026", "unset", "impossible-day"],
+    ["31.11.2026", "unset", "impossible-day"],
+    ["31/31/2026", "unset", "impossible-day"],
     ["03/04/2026", "day-month-year", "2026-04-03"],
     ["03/04/2026", "month-day-year", "2026-03-04"],
     ["3.4.2026", "day-month-year", "2026-04-03"],
@@ -170,6 +178,19 @@ describe("a day that returns every year", () => {
   ])("%j is an issue: %s", (value, code) => {
     expect(anniversaryOf(value)).toBe(code);
   });
+});
+
+test("without an order a day is read only where both orders that have one agree on it", () => {
+  const number = fc.integer({ min: 0, max: 32 });
+  fc.assert(
+    fc.property(number, number, fc.constantFrom("/", ".", "-"), (first, second, sign) => {
+      const written = `${first}${sign}${second}${sign}2026`;
+      const orders = (["day-month-year", "month-day-year"] as const).map((order) => dayOf(written, order));
+      const days = new Set(orders.filter((found) => found !== "impossible-day"));
+      const expected = days.size > 1 ? "ambiguous-day" : ([...days][0] ?? "impossible-day");
+      expect(dayOf(written)).toBe(expected);
+    }),
+  );
 });
 
 test("no value makes the reading throw", () => {

@@ -47,10 +47,14 @@ describe("dated bullets without a heading are a log where one of them tells of a
     expect(daysIn(text)).toEqual(["2026-10-25", "2026-10-01"]);
   });
 
+  test("with the year last where it can be no other day", () => {
+    expect(daysIn("- 25.10.2026: called\n")).toEqual(["2026-10-25"]);
+  });
+
   test("with the year last once the settings say which comes first", () => {
-    const text = "- 25.10.2026: called\n";
+    const text = "- 05.10.2026: called\n";
     expect(daysIn(text)).toEqual([]);
-    expect(daysIn(text, { dateOrder: "day-month-year" })).toEqual(["2026-10-25"]);
+    expect(daysIn(text, { dateOrder: "day-month-year" })).toEqual(["2026-10-05"]);
   });
 });
 

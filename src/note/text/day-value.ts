@@ -9,7 +9,7 @@ import {
 } from "../../domain/day";
 import { basename, LONGEST_VALUE, understood, unread, unwrapped, type Reading } from "./reading";
 
-/** Which of `03/04/2026` is the day; without it such a value is an issue, never a guess. */
+/** Which of `03/04/2026` is the day; without it a value that can be either is an issue, never a guess. */
 export type DateOrder = "unset" | "day-month-year" | "month-day-year";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](.*))?$/;
@@ -43,8 +43,8 @@ const UNKNOWN_YEARS = new Set([1604, 1900]);
 
 /**
  * The day that a property's value names: `2026-11-22`, with a time (its local day as written; with `Z` or an offset
- * the day in the user's zone), as a link to a daily note, `2026/11/22`, `20261122`, `November 22, 2026`, and with a
- * given order `22/11/2026`. Anything else is an issue: `impossible-day`, `ambiguous-day` or `not-a-day`.
+ * the day in the user's zone), as a link to a daily note, `2026/11/22`, `20261122`, `November 22, 2026`,
+ * `22/11/2026`, and with a given order `03/04/2026`. Anything else is an issue: `impossible-day`, `ambiguous-day` or `not-a-day`.
  */
 export function readDay(value: unknown, order: DateOrder): Reading<Day> {
   return plainDay(value) ?? readOtherDay(value, order);
@@ -109,10 +109,13 @@ function inOwnZone(reading: Reading<Day>, time: RegExpExecArray | null): Reading
   return orImpossible(parseDay(localDay(instant)));
 }
 
+/** Where no order is given, the one day that a calendar has of the two, if it is only one. */
 function readYearLast([, first, second, year]: RegExpExecArray, order: DateOrder): Reading<Day> {
-  if (order === "unset") return unread("ambiguous-day");
-  const [date, month] = order === "day-month-year" ? [first, second] : [second, first];
-  return orImpossible(calendarDay(Number(year), Number(month), Number(date)));
+  const dayFirst = calendarDay(Number(year), Number(second), Number(first));
+  const monthFirst = calendarDay(Number(year), Number(first), Number(second));
+  if (order !== "unset") return orImpossible(order === "day-month-year" ? dayFirst : monthFirst);
+  const canBeEither = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+  return canBeEither ? unread("ambiguous-day") : orImpossible(dayFirst ?? monthFirst);
 }
 
 /** A day of a month that is called by its name: `November 22, 2026`, `22 Nov`. */

@@ -12,7 +12,8 @@ const LONGEST_LEAD = 500;
 
 /**
  * The day that a text starts with: plain, written out, with a time, as a link, in brackets, or emphasised. One with the year last, such as
- * `1.5.2026`, is a day only where the order says which comes first, and only plain or emphasised.
+ * `1.5.2026`, is a day only where the order says which comes first or just one of the two can be, and only plain or
+ * emphasised.
  *
  * @example leadingDay("**[[2026-05-01 Kick-off]]** | room 4") // { day: "2026-05-01", rest: "Kick-off | room 4" }
  */
@@ -48,13 +49,10 @@ const WRITTEN =
 
 /** The day that a text starts with where no calendar has it, as it stands there; null for any other text. */
 export function leadingImpossibleDay(text: string, order: DateOrder): string | null {
-  const [, , found = "", , separator, rest = ""] = WRITTEN.exec(text) ?? [];
+  const [, , found = "", , , rest = ""] = WRITTEN.exec(text) ?? [];
   if (found === "" || found.startsWith("0000") || !endsHere(rest)) return null;
-  const orders = separator === undefined || order !== "unset" ? [order] : YEAR_LAST_ORDERS;
-  return orders.every((each) => isImpossible(found, each)) ? found : null;
+  return isImpossible(found, order) ? found : null;
 }
-
-const YEAR_LAST_ORDERS: readonly DateOrder[] = ["day-month-year", "month-day-year"];
 
 function endsHere(rest: string): boolean {
   return AFTER_DAY.test(rest.slice(TIME.exec(rest)?.[0].length ?? 0)) || /^[\]#]/.test(rest);
@@ -72,7 +70,7 @@ function plainDay(text: string, order: DateOrder): LeadingDay | null {
 function bareDay(text: string, order: DateOrder): LeadingDay | null {
   const day = parseDay(text.slice(0, 10));
   if (day !== null) return withRest(day, text, 10);
-  return spelledDay(text) ?? (order === "unset" ? null : yearLastDay(text, order));
+  return spelledDay(text) ?? yearLastDay(text, order);
 }
 
 const WEEKDAY =
@@ -113,7 +111,8 @@ function enclosedDay(text: string, end: string, order: DateOrder): LeadingDay | 
 }
 
 function yearLastDay(text: string, order: DateOrder): LeadingDay | null {
-  const written = YEAR_LAST.exec(text)?.[0] ?? "";
+  const written = YEAR_LAST.exec(text)?.[0];
+  if (written === undefined) return null;
   const reading = readDay(written, order);
   return reading.ok ? withRest(reading.value, text, written.length) : null;
 }
