@@ -1,6 +1,6 @@
 import { compareText } from "./compare";
 import { addDays, type Day } from "./day";
-import type { Interaction } from "./interaction";
+import { tookPlace, type Interaction } from "./interaction";
 import type { Purpose } from "./purpose";
 import type { Person } from "./person";
 
@@ -33,7 +33,7 @@ export function balance({ tagged }: Pick<Person, "tagged">, today: Day): Balance
 
 /** True when the last three times that I reached out were all to ask for something. */
 export function onlyAsked({ interactions }: Pick<Person, "interactions">, today: Day): boolean {
-  const mine = interactions.filter(({ day, direction }) => direction === "to" && day <= today);
+  const mine = interactions.filter((entry) => entry.direction === "to" && entry.day <= today && tookPlace(entry));
   // Of several on one day those that gave count first, so that the order of the log makes no difference.
   const latest = mine.sort(
     (one, other) => compareText(other.day, one.day) || Number(isAsk(one)) - Number(isAsk(other)),

@@ -87,7 +87,7 @@ function togetherSince({ metOn, knownSince, lastContact, interactions }: Person,
 /** Of entries of one day the one that stands first in the note comes first. */
 function lastTalks(interactions: readonly Interaction[], today: Day): readonly Interaction[] {
   return interactions
-    .filter(({ day }) => day <= today)
+    .filter((entry) => entry.day <= today && tookPlace(entry))
     .sort((one, other) => compareText(other.day, one.day))
     .slice(0, TALKS);
 }

@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import type { Condition, Filter, Sought, State, Thing } from "./filter";
+import { tookPlace } from "./interaction";
 import type { Person } from "./person";
 import { sectionOf, type Row } from "./row";
 import type { Searched } from "./searched";
@@ -77,7 +78,7 @@ const IN_FACTS: Readonly<Partial<Record<Thing, (person: Person) => boolean>>> = 
   milestone: ({ milestones }) => milestones.length > 0,
   cadence: ({ cadence }) => cadence !== null,
   circle: ({ circle }) => circle !== null,
-  talk: ({ interactions }) => interactions.length > 0,
+  talk: ({ interactions }) => interactions.some(tookPlace),
   issue: ({ issues }) => issues.length > 0,
 };
 

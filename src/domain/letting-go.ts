@@ -1,6 +1,6 @@
 import { byName } from "./compare";
 import { addDays, dayNumber, type Day } from "./day";
-import type { Interaction } from "./interaction";
+import { tookPlace, type Interaction } from "./interaction";
 import type { Person } from "./person";
 import { isSnoozed } from "./standing";
 
@@ -57,7 +57,7 @@ function unansweredAttempts({ interactions, lastContact }: Person, today: Day): 
   const attempts = new Set<Day>();
   let heardOn = lastContact !== null && isElsewhere(lastContact.source) ? lastContact.day : "";
   for (const entry of interactions) {
-    if (entry.day > today) continue;
+    if (entry.day > today || !tookPlace(entry)) continue;
     if (isAttempt(entry)) attempts.add(entry.day);
     else if (entry.day > heardOn) heardOn = entry.day;
   }

@@ -44,6 +44,7 @@ describe("the last three times were all to ask", () => {
     ["three and an answer", [ask(1), entry(1, "from", "help"), ask(9), ask(20)], true],
     ["a gift on the day of the last", [ask(1), entry(1, "to", "gift"), ask(9), ask(20)], false],
     ["asks of theirs", [1, 9, 20].map((age) => entry(age, "from", "ask")), false],
+    ["an ask that came to nothing", [{ ...ask(1), calledOff: true }, ask(9), ask(20)], false],
     ["asks that are planned", [ask(-1), ask(9), ask(20)], false],
   ])("%s: %s", (_, interactions, expected) => {
     expect(onlyAsked(someone({ interactions }), TODAY)).toBe(expected);

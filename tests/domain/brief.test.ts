@@ -60,6 +60,11 @@ describe("the last talks", () => {
     expect(talks.map((talk) => talk.day)).toEqual(expected);
   });
 
+  test("are none that are no contact, and neither do these say since when they have known each other", () => {
+    const { talks, since } = briefOf({ interactions: [entryOn(day("2026-11-01"), { calledOff: true })] });
+    expect([talks, since]).toEqual([[], null]);
+  });
+
   test("of one day keep the order of the note", () => {
     const texts = ["in the evening", "in the morning"];
     const { talks } = briefOf({ interactions: texts.map((text) => entryOn(TODAY, { text })) });

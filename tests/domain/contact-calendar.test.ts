@@ -98,3 +98,9 @@ test("each day in touch counts once, wherever it is told of, and plans do not", 
     "2026-11-05",
   ]);
 });
+
+test("what is no contact has no place in it", () => {
+  const person = someone({ interactions: [entryOn(day("2026-11-01"), { calledOff: true })] });
+  const cells = contactCalendar([contactHistory(person, [])], "month", TODAY);
+  expect(cells.flatMap(({ contacts }) => contacts)).toEqual([]);
+});

@@ -230,3 +230,8 @@ describe("of any filter and any person", () => {
     );
   });
 });
+
+test("what is no contact is no talk", () => {
+  const person = someone({ interactions: [entryOn(TODAY, { calledOff: true })] });
+  expect(finds("has:talk", person)).toBe(false);
+});

@@ -63,6 +63,11 @@ describe("attempts without an answer", () => {
     expect(said({ interactions })).toBe(expected);
   });
 
+  test("are none where all was called off", () => {
+    const interactions = [200, 150, 100].map((age) => entry(age, { direction: "to", calledOff: true }));
+    expect(lettingGo(someone({ interactions }), TODAY)).toBeNull();
+  });
+
   test("end with a mention in another note, not with the last contact that the entries wrote", () => {
     const interactions = [mail(60), mail(40), mail(20)];
     expect(said({ interactions, lastContact: contactOn("2026-11-02") })).not.toBe("");

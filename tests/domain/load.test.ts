@@ -5,7 +5,7 @@ import { load, type Load } from "../../src/domain/load";
 import type { Person, PersonFacts } from "../../src/domain/person";
 import { peopleAround } from "./arbitrary-people";
 import { day } from "./days";
-import { inTouchBefore } from "./histories";
+import { inTouchBefore, inTouchOn } from "./histories";
 import { contactOn, MONTHLY, someone, WEEKLY } from "./people";
 
 const TODAY = day("2026-11-22");
@@ -132,3 +132,8 @@ test("the order of people makes no difference, and somebody without a cadence an
 function range(count: number): number[] {
   return Array.from({ length: count }, (_, at) => at);
 }
+
+test("what is no contact was no time spent", () => {
+  const off = inTouchOn([day("2026-11-20"), day("2020-01-01")], { calledOff: true });
+  expect(loadOf([someone(off)]).managed).toBeNull();
+});

@@ -39,6 +39,11 @@ describe("in touch", () => {
     expect([ana?.days, ana?.talks]).toEqual([["2026-11-18"], []]);
   });
 
+  test("is nobody with whom all was called off", () => {
+    const off = entryOn(day("2026-11-20"), { calledOff: true });
+    expect(reviewed(someone({ interactions: [off] })).inTouch).toEqual([]);
+  });
+
   test("kept promises are told by themselves", () => {
     const kept = entryOn(day("2026-11-18"), { text: "send it (promised by 2026-11-19)", direction: "to" });
     const found = reviewed(

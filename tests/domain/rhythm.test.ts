@@ -30,6 +30,12 @@ describe("the rhythm of entries", () => {
   });
 });
 
+test("what is no contact is no day in touch", () => {
+  const off = entryOn(day("2026-11-01"), { calledOff: true });
+  const person = { interactions: [off, entryOn(day("2026-10-01"))], lastContact: null };
+  expect(daysInTouch(person, TODAY)).toHaveLength(1);
+});
+
 test("the last contact counts where no entry says it", () => {
   const interactions = [entryOn(day("2026-11-01")), entryOn(day("2026-11-08"))];
   expect(rhythm({ interactions, lastContact: contactOn("2026-11-15") }, TODAY)?.gap).toBe(7);

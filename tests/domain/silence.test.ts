@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { silence, type Silence } from "../../src/domain/silence";
 import { day } from "./days";
 import { inTouchBefore } from "./histories";
-import { contactOn } from "./people";
+import { contactOn, entryOn } from "./people";
 
 const TODAY = day("2026-11-22");
 
@@ -20,4 +20,10 @@ test.each<[number[], Silence | null]>([
 test("a last contact that is newer than the log breaks it", () => {
   const person = { ...inTouchBefore(TODAY, [35]), lastContact: contactOn("2026-11-20") };
   expect(silence(person, TODAY)?.days).toBe(2);
+});
+
+test("what was called off does not break it", () => {
+  const off = entryOn(day("2026-11-20"), { calledOff: true });
+  const { interactions } = inTouchBefore(TODAY, [35]);
+  expect(silence({ interactions: [...interactions, off], lastContact: null }, TODAY)?.days).toBe(35);
 });

@@ -225,3 +225,15 @@ describe("formatEntry", () => {
     }
   });
 });
+
+test.each([
+  ["- 2026-10-12 call cancelled", true],
+  ["- 2026-10-12: no-show", true],
+  ["- 2026-10-12 planned: lunch", true],
+  ["| Date | Notes |\n|---|---|\n| 2026-10-12 | postponed |", true],
+  ["- 2026-10-12 call about the cancelled trip", undefined],
+])("an entry that came to nothing is marked as no contact: %s", (log, expected) => {
+  expect(readInteractions(`## Log\n${log}\n`, STYLE).map(({ calledOff }) => calledOff)).toEqual([
+    expected,
+  ]);
+});

@@ -93,3 +93,9 @@ describe("a log that is kept as a property", () => {
     expect(read[0]?.text.length).toBeLessThanOrEqual(2_000);
   });
 });
+
+test("an entry that came to nothing is marked as no contact", () => {
+  const interactions = [{ date: "2026-10-12", text: "no-show" }, "2026-10-13 cancelled", "2026-10-14 tea"];
+  const found = decoded({ interactions }).interactions;
+  expect(found.map(({ calledOff }) => calledOff)).toEqual([true, true, undefined]);
+});

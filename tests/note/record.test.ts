@@ -111,6 +111,15 @@ describe("recordInteraction", () => {
   });
 });
 
+test("a talk that was called off is logged and moves nothing", () => {
+  const off = { ...ENTRY, direction: null, text: "cancelled, she was ill" };
+  const edit = recordInteraction("---\nsnooze: 2026-06-01\n---\n## Interactions\n", off, context);
+  expect(edit).toMatchObject({
+    kind: "changed",
+    text: "---\nsnooze: 2026-06-01\n---\n## Interactions\n- 2026-05-05 call: cancelled, she was ill\n",
+  });
+});
+
 describe("snoozePerson and wakePerson", () => {
   test.each([
     ["---\nx: 1\n---\n", "---\nx: 1\nsnooze-until: 2026-12-24\n---\n"],

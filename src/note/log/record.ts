@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
-import { inSequence, type Edit } from "../text/edit";
+import { isCalledOff } from "./called-off";
+import { inSequence, UNCHANGED, type Edit } from "../text/edit";
 import { dayChange, removals, withProperties, type FieldContext } from "../front-matter/field-changes";
 import { isAbsent } from "../properties/fields";
 import type { PropertyChange } from "../front-matter/front-matter-edit";
@@ -20,7 +21,8 @@ export interface RecordContext extends FieldContext {
  * Records a contact in the person's note, as one edit: the entry in the log, the last contact moved forward to its
  * day, and what that makes obsolete taken out: the snooze, and a next contact that has been reached.
  *
- * A back-dated entry leaves the last contact alone, and so does a value there that cannot be read. Recording the same
+ * A back-dated entry leaves the last contact alone, and so does one of a talk that was called off, or a value there that
+ * cannot be read. Recording the same
  * twice writes two entries: two talks are two talks.
  */
 export function recordInteraction(text: string, entry: NewInteraction, context: RecordContext): Edit {
@@ -28,7 +30,9 @@ export function recordInteraction(text: string, entry: NewInteraction, context: 
     text,
     (current) => appendInteraction(current, { ...entry, dayText: context.dayText(entry.day) }, context.style),
     (current) =>
-      withProperties(current, context, (properties) => contactChanges(properties, entry.day, context)),
+      isCalledOff(entry.text)
+        ? UNCHANGED
+        : withProperties(current, context, (properties) => contactChanges(properties, entry.day, context)),
   );
 }
 
