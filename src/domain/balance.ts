@@ -33,7 +33,9 @@ export function balance({ tagged }: Pick<Person, "tagged">, today: Day): Balance
 
 /** True when the last three times that I reached out were all to ask for something. */
 export function onlyAsked({ interactions }: Pick<Person, "interactions">, today: Day): boolean {
-  const mine = interactions.filter((entry) => entry.direction === "to" && entry.day <= today && tookPlace(entry));
+  const mine = interactions.filter(
+    (entry) => entry.direction === "to" && entry.day <= today && tookPlace(entry),
+  );
   // Of several on one day those that gave count first, so that the order of the log makes no difference.
   const latest = mine.sort(
     (one, other) => compareText(other.day, one.day) || Number(isAsk(one)) - Number(isAsk(other)),

@@ -233,7 +233,5 @@ test.each([
   ["| Date | Notes |\n|---|---|\n| 2026-10-12 | postponed |", true],
   ["- 2026-10-12 call about the cancelled trip", undefined],
 ])("an entry that came to nothing is marked as no contact: %s", (log, expected) => {
-  expect(readInteractions(`## Log\n${log}\n`, STYLE).map(({ calledOff }) => calledOff)).toEqual([
-    expected,
-  ]);
+  expect(readInteractions(`## Log\n${log}\n`, STYLE).map(({ calledOff }) => calledOff)).toEqual([expected]);
 });

@@ -22,8 +22,7 @@ export interface RecordContext extends FieldContext {
  * day, and what that makes obsolete taken out: the snooze, and a next contact that has been reached.
  *
  * A back-dated entry leaves the last contact alone, and so does one of a talk that was called off, or a value there that
- * cannot be read. Recording the same
- * twice writes two entries: two talks are two talks.
+ * cannot be read. Recording the same twice writes two entries: two talks are two talks.
  */
 export function recordInteraction(text: string, entry: NewInteraction, context: RecordContext): Edit {
   return inSequence(
