@@ -1,13 +1,13 @@
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import { recordContact } from "../note/log/record-contact";
-import { isConflict, type Conflict, type Edit, type Refusal } from "../note/text/edit";
+import type { Edit } from "../note/text/edit";
 import { draftPerson, type NewPersonDeps, type NoDraft } from "./new-person";
 import type { Newcomer } from "./newcomers";
 import type { Performer, PlannedNote, TogetherOutcome } from "./perform";
 import { logEdits, writtenChannel, type LogAction } from "./record-interaction";
 import type { WriteContext } from "./write-context";
-import type { Unwritten } from "./write-outcome";
+import { refused } from "./write-outcome";
 
 /** A meeting or an event, with all who were there. */
 export interface MeetingRequest {
@@ -47,7 +47,7 @@ export async function logMeeting(request: MeetingRequest, deps: MeetingDeps): Pr
     if (draft.kind !== "draft") return { ...draft, name };
     const { path } = draft;
     const edit = withEntry(draft, request, deps);
-    if (edit.kind === "refused") return { kind: "stopped", problem: unwritten(path, edit.refusal), left: [] };
+    if (edit.kind === "refused") return { kind: "stopped", problem: refused(path, edit.refusal), left: [] };
     notes.set(path, { path, text: edit.kind === "changed" ? edit.text : draft.text });
   }
   const edits = request.people.flatMap(({ path }) =>
@@ -58,10 +58,6 @@ export async function logMeeting(request: MeetingRequest, deps: MeetingDeps): Pr
 
 function contactIn(path: string, { day, channel, textIn }: MeetingRequest): LogAction["contact"] {
   return { day, channel, direction: null, text: textIn(path), isOnce: true };
-}
-
-function unwritten(path: string, refusal: Refusal | Conflict): Unwritten {
-  return isConflict(refusal) ? { kind: "conflict", path, refusal } : { kind: "refused", path, refusal };
 }
 
 /** The entry goes into the very text that the note is made with. */

@@ -1,4 +1,4 @@
-import { isConflict, type Edit } from "../note/text/edit";
+import { isConflict, type Conflict, type Edit, type Refusal } from "../note/text/edit";
 import type { WriteOutcome } from "./ports";
 
 /** A write that took place. */
@@ -13,7 +13,10 @@ export function isUnwritten(outcome: WriteOutcome): outcome is Unwritten {
 
 /** What comes of an edit that leaves the note of a path as it is. */
 export function outcomeOfNone(path: string, edit: Exclude<Edit, { kind: "changed" }>): WriteOutcome {
-  if (edit.kind === "unchanged") return { kind: "unchanged", path };
-  const { refusal } = edit;
+  return edit.kind === "unchanged" ? { kind: "unchanged", path } : refused(path, edit.refusal);
+}
+
+/** What comes of an edit that was refused. */
+export function refused(path: string, refusal: Refusal | Conflict): Unwritten {
   return isConflict(refusal) ? { kind: "conflict", path, refusal } : { kind: "refused", path, refusal };
 }
