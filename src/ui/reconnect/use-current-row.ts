@@ -12,22 +12,26 @@ export interface CurrentRow {
 }
 
 /**
- * The roving tab stop of the list. After a redraw it stays with its row; when that row has gone, the next one
- * takes its place. If the focus was on a row, it is there again, also when its element has moved.
+ * The roving tab stop of the list. After a redraw it stays with its row; when that row has gone, the next one takes its
+ * place, and gives it back when the row returns before anybody has moved: what was undone is at hand again. If the
+ * focus was on a row, it is there again, also when its element has moved.
  */
 export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly string[]): CurrentRow {
   const [, redraw] = useReducer((times: number, _: undefined) => times + 1, 0);
   const chosen = useRef<string | null>(null);
   const before = useRef<readonly string[]>(keys);
+  const gone = useRef<readonly string[]>([]);
   const wantsFocus = useRef(false);
-  const key = heir(before.current, chosen.current, keys) ?? keys[0] ?? null;
+  const returned = whoReturned(gone.current, keys);
+  const key = returned ?? heir(before.current, chosen.current, keys) ?? keys[0] ?? null;
   // Here the element that is about to go or to move still has the focus; after the redraw nobody could tell.
   const heldFocus = holdsFocus(list.current);
   useLayoutEffect(() => {
     before.current = keys;
+    gone.current = withGone(gone.current, { current: chosen.current, returned, keys });
     // Who has taken the place is drawn as the current row already, so that this alone is no reason to draw again.
     chosen.current = key;
-    const isLost = heldFocus && !holdsFocus(list.current);
+    const isLost = heldFocus && (returned !== null || !holdsFocus(list.current));
     if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
     // With the last row gone the list itself holds the place of whoever works from the keyboard.
@@ -37,6 +41,7 @@ export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly strin
   const become = (next: string): void => {
     if (next === chosen.current) return;
     chosen.current = next;
+    gone.current = [];
     redraw(undefined);
   };
   return {
@@ -49,6 +54,24 @@ export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly strin
       if (next === key) nameOf(rowElement(list.current, next))?.focus();
     },
   };
+}
+
+/** The row that was the current one last before it went, once it is listed again. */
+function whoReturned(gone: readonly string[], keys: readonly string[]): string | null {
+  const last = gone.at(-1);
+  return last !== undefined && keys.includes(last) ? last : null;
+}
+
+interface Redrawn {
+  readonly current: string | null;
+  readonly returned: string | null;
+  readonly keys: readonly string[];
+}
+
+/** The rows that went while they were the current one, the latest last, with what the redraw has changed about that. */
+function withGone(gone: readonly string[], { current, returned, keys }: Redrawn): readonly string[] {
+  if (returned !== null) return gone.slice(0, -1);
+  return current === null || keys.includes(current) ? gone : [...gone, current];
 }
 
 /** The element of a row, or null while it is not drawn. */

@@ -137,6 +137,26 @@ describe("after a change of the notes", () => {
     expect(focused()).toBe("Kim Ode");
   });
 
+  test("who comes back has it again, one after the other, as long as nobody has moved", async () => {
+    await open(ana, kim, sam);
+    await focusFirst();
+    await page.redraw(panel(stateOf([kim, sam])));
+    await page.redraw(panel(stateOf([sam])));
+    await page.redraw(panel(stateOf([kim, sam])));
+    expect(focused()).toBe("Kim Ode");
+    await page.redraw(panel(stateOf([ana, kim, sam])));
+    expect(focused()).toBe("Ana Diaz");
+  });
+
+  test("who comes back after a move does not take it", async () => {
+    await open(ana, kim, sam);
+    await focusFirst();
+    await page.redraw(panel(stateOf([kim, sam])));
+    await page.press("j");
+    await page.redraw(panel(stateOf([ana, kim, sam])));
+    expect(focused()).toBe("Sam Rivera");
+  });
+
   test("the list has it when nobody is left", async () => {
     await open(ana);
     await focusFirst();
