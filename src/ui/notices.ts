@@ -13,6 +13,8 @@ const PROBLEM_MS = 12_000;
 const WITH_NAMES_MS = 30_000;
 /** Long enough to send something in another app and come back. */
 const WITH_QUESTION_MS = 300_000;
+/** More that offer an undo would cover the list, in which what they tell of can be undone as well. */
+const MOST_AT_ONCE = 2;
 
 /** The only place that shows notices. */
 export interface Notices {
@@ -79,15 +81,22 @@ export function createNotices(
     });
   const withUndo = (shown: Shown, run: Answer["run"]): Notice =>
     withButton(shown, { text: outcome.undo, run });
+  /** What takes away each notice with an undo, the newest last; one that names people is to be seen to and stays. */
+  const offered = new Set<() => void>();
   const offerUndo = (text: string, step: Step, duration = WITH_BUTTON_MS): void => {
     const notice = withUndo({ text, duration }, async () => {
       const result = await history.undo(step);
       (result.kind === "done" ? say : problem)(stepText(result, "undo"));
     });
-    history.whenOver(step, () => {
+    const leave = (): void => {
       if (notice.messageEl.contains(notice.messageEl.doc.activeElement)) focusBack();
       notice.hide();
-    });
+      offered.delete(leave);
+    };
+    history.whenOver(step, leave);
+    if (duration === WITH_BUTTON_MS) offered.add(leave);
+    const [oldest] = offered;
+    if (offered.size > MOST_AT_ONCE) oldest?.();
   };
   return {
     say,

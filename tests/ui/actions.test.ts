@@ -117,6 +117,26 @@ test("a notice goes once its action has been undone elsewhere, and the notices o
   expect(document.querySelectorAll(".rapport-notice-undo")).toHaveLength(1);
 });
 
+test("no more than the last two notices stand at once, and what went without one is undone all the same", async () => {
+  const all = people({ Ana: "a", Bo: "b", Cy: "c" });
+  const acts = actions();
+  for (const person of all) await acts.act([person], snooze);
+  expect(noticeLines()).toEqual(["Snoozed until 6 Dec: Bo.", "Snoozed until 6 Dec: Cy."]);
+  for (let step = 0; step < all.length; step += 1) await acts.undo();
+  expect([...vault.texts.values()]).toEqual(["a", "b", "c"]);
+  expect(noticeLines()).toEqual([]);
+});
+
+test("one that names with whom it could not be done is not pushed away", async () => {
+  const all = people({ Ana: BROKEN, Bo: "", Cy: "", Dee: "", Eve: "" });
+  const acts = actions();
+  await acts.actEach(all.slice(0, 2), snooze);
+  for (const person of all.slice(2)) await acts.act([person], snooze);
+  const named = "Not done for 1 of 2:";
+  expect(noticeLines()).toEqual(expect.arrayContaining([named, "Snoozed until 6 Dec: Eve."]));
+  expect(noticeLines()).not.toContain("Snoozed until 6 Dec: Cy.");
+});
+
 test("nothing can be undone where nothing could be written", async () => {
   const all = people({ Ana: BROKEN, Bo: BROKEN });
   expect(await actions().actEach(all, snooze)).toEqual(all);
