@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TriageCase } from "../../app/triage";
 import type { TriageChoice } from "../triage-choices";
 import { useHiddenName } from "../hidden-name";
@@ -38,7 +38,8 @@ export function TriageForm(props: TriageFormProps) {
   const form = useRef<HTMLDivElement>(null);
   const at = answered.length;
   const current = cases[at];
-  useEffect(() => {
+  // In the same turn in which the button that had the focus goes: a key that is pressed at once is not to be lost.
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>("button")?.focus();
   }, [at]);
   const alone = async (run: () => Promise<void>): Promise<void> => {
