@@ -4,7 +4,7 @@ import { compareText } from "./compare";
 import type { Day } from "./day";
 import { drift, type Drift } from "./drift";
 import { horizon, type Horizon, type Windows } from "./horizon";
-import { tookPlace, type Interaction } from "./interaction";
+import { daysOfContact, tookPlace, type Interaction } from "./interaction";
 import type { Details, Person } from "./person";
 import { profilesOf, waysToReach, type Profile, type Reach } from "./reach";
 import { reasons, type Reason } from "./reason";
@@ -78,7 +78,7 @@ export function brief(person: Person, today: Day, windows: Windows): Brief {
 }
 
 function togetherSince({ metOn, knownSince, lastContact, interactions }: Person, today: Day): Since | null {
-  const talks = interactions.filter(tookPlace).map(({ day }) => day);
+  const talks = daysOfContact(interactions);
   const days = [metOn, knownSince, lastContact?.day ?? null, ...talks].filter((day) => day !== null);
   const [day] = days.filter((each) => each <= today).sort();
   return day === undefined ? null : { day, isMeeting: day === metOn };

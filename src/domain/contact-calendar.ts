@@ -1,6 +1,6 @@
 import { byName } from "./compare";
 import { addDays, addMonths, calendarDay, weekdayOf, yearOf, type Day } from "./day";
-import { tookPlace } from "./interaction";
+import { daysOfContact } from "./interaction";
 import type { Person } from "./person";
 
 /** How long a cell of the calendar is. */
@@ -34,7 +34,7 @@ export interface ContactHistory {
 /** The days on which the user and somebody were in touch, by the log, the last contact and other days that tell of it. */
 export function contactHistory(person: Person, others: Iterable<Day>): ContactHistory {
   const { interactions, lastContact } = person;
-  const days = interactions.filter(tookPlace).map(({ day }) => day);
+  const days = daysOfContact(interactions);
   if (lastContact !== null) days.push(lastContact.day);
   for (const day of others) days.push(day);
   return { person, days };

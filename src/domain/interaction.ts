@@ -38,6 +38,13 @@ export function tookPlace({ calledOff }: Pick<Interaction, "calledOff">): boolea
   return calledOff !== true;
 }
 
+/** The days of those of which something came, in their order; a loop, because whole vaults are gone through with it. */
+export function daysOfContact(interactions: readonly Pick<Interaction, "day" | "calledOff">[]): Day[] {
+  const days: Day[] = [];
+  for (const entry of interactions) if (tookPlace(entry)) days.push(entry.day);
+  return days;
+}
+
 /** Those that have a tag; the list itself is not copied where none or all have. */
 export function tagged(interactions: readonly Interaction[]): readonly Interaction[] {
   if (!interactions.some(hasTag)) return NONE;

@@ -1,6 +1,6 @@
 import { cadenceInDays, type Circle } from "./cadence";
 import { addDays, dayNumber, type Day } from "./day";
-import { tookPlace } from "./interaction";
+import { daysOfContact } from "./interaction";
 import { median } from "./median";
 import type { Person } from "./person";
 import { reliefs, type Relief } from "./relief";
@@ -79,7 +79,7 @@ function managedWeekly(people: readonly Person[], today: Day): number | null {
 
 /** The days on record; the last one may stand in the log as well. */
 function contactDays({ interactions, lastContact }: Person): Day[] {
-  const logged = interactions.filter(tookPlace).map(({ day }) => day);
+  const logged = daysOfContact(interactions);
   return lastContact === null ? logged : [...logged, lastContact.day];
 }
 

@@ -1,5 +1,5 @@
 import { dayNumber, type Day } from "./day";
-import { tookPlace, type Interaction } from "./interaction";
+import { daysOfContact, type Interaction } from "./interaction";
 import { middleOf } from "./median";
 import type { LastContact } from "./person";
 
@@ -69,7 +69,7 @@ export function isOver({ gap }: Rhythm, days: number): boolean {
 /** The numbers of the days in touch up to today, each once, the earliest first. */
 export function daysInTouch({ interactions, lastContact }: InTouch, today: Day): readonly number[] {
   const now = dayNumber(today);
-  const numbers = interactions.filter(tookPlace).map(({ day }) => dayNumber(day));
+  const numbers = daysOfContact(interactions).map(dayNumber);
   if (lastContact !== null) numbers.push(dayNumber(lastContact.day));
   const once: number[] = [];
   // An array of whole numbers is sorted by the engine itself, in a third of the time that comparing takes.
