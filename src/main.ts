@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { FirstRun } from "./app/first-run";
 import { Background } from "./engine/background";
 import { createEngine } from "./engine/engine";
+import { errorText } from "./note/text/error-text";
 import type { Settings } from "./settings/settings";
 import { SettingsFile, type SettingsState } from "./settings/settings-file";
 import { createNotices, type Notices } from "./ui/notices";
@@ -81,5 +82,5 @@ function warn(state: SettingsState, notices: Notices): void {
 }
 
 function unsaved(error: unknown): string {
-  return outcome.settingsUnsaved(error instanceof Error ? error.message : String(error));
+  return outcome.settingsUnsaved(errorText(error));
 }

@@ -7,7 +7,7 @@ import type { Newcomer } from "./newcomers";
 import type { Performer, PlannedNote, TogetherOutcome } from "./perform";
 import { logEdits, writtenChannel, type LogAction } from "./record-interaction";
 import type { WriteContext } from "./write-context";
-import { refused } from "./write-outcome";
+import { refusedWrite } from "./write-outcome";
 
 /** A meeting or an event, with all who were there. */
 export interface MeetingRequest {
@@ -47,7 +47,8 @@ export async function logMeeting(request: MeetingRequest, deps: MeetingDeps): Pr
     if (draft.kind !== "draft") return { ...draft, name };
     const { path } = draft;
     const edit = withEntry(draft, request, deps);
-    if (edit.kind === "refused") return { kind: "stopped", problem: refused(path, edit.refusal), left: [] };
+    if (edit.kind === "refused")
+      return { kind: "stopped", problem: refusedWrite(path, edit.refusal), left: [] };
     notes.set(path, { path, text: edit.kind === "changed" ? edit.text : draft.text });
   }
   const edits = request.people.flatMap(({ path }) =>

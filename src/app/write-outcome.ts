@@ -13,10 +13,10 @@ export function isUnwritten(outcome: WriteOutcome): outcome is Unwritten {
 
 /** What comes of an edit that leaves the note of a path as it is. */
 export function outcomeOfNone(path: string, edit: Exclude<Edit, { kind: "changed" }>): WriteOutcome {
-  return edit.kind === "unchanged" ? { kind: "unchanged", path } : refused(path, edit.refusal);
+  return edit.kind === "unchanged" ? { kind: "unchanged", path } : refusedWrite(path, edit.refusal);
 }
 
 /** What comes of an edit that was refused. */
-export function refused(path: string, refusal: Refusal | Conflict): Unwritten {
+export function refusedWrite(path: string, refusal: Refusal | Conflict): Unwritten {
   return isConflict(refusal) ? { kind: "conflict", path, refusal } : { kind: "refused", path, refusal };
 }

@@ -2,6 +2,7 @@ import { MarkdownView, normalizePath, type App, type TFile } from "obsidian";
 import type { NoteWriter, WriteOutcome } from "../app/ports";
 import { outcomeOfNone } from "../app/write-outcome";
 import { refused, UNCHANGED, type Edit } from "../note/text/edit";
+import { errorText } from "../note/text/error-text";
 import { changesBetween } from "../note/text/text-changes";
 
 /**
@@ -201,7 +202,7 @@ export class NoteStore implements NoteWriter {
     write: () => Promise<WriteOutcome>,
   ): Promise<WriteOutcome> {
     const before = this.queues.get(queue) ?? Promise.resolve();
-    const turn = before.then(write).catch((error: unknown) => failed(path, "error", messageOf(error)));
+    const turn = before.then(write).catch((error: unknown) => failed(path, "error", errorText(error)));
     this.queues.set(queue, turn);
     const outcome = await turn;
     if (this.queues.get(queue) === turn) this.queues.delete(queue);
@@ -235,8 +236,4 @@ function failed(path: string, reason: "missing" | "exists" | "error", message: s
 
 function asEditorText(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

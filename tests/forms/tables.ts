@@ -2,15 +2,9 @@ import { CADENCES, PRECEDENCE, RANKED } from "./cadences";
 import { MILESTONES, PROMISES } from "./dated-lists";
 import { BIRTHDAYS, DAYS, YEAR_LAST } from "./days";
 import type { FormTable } from "./form";
+import { LOG_CONTACTS, UNHEADED_LOGS } from "./log-contacts";
 import { LOG_HEADING_FORMS, LOG_WORDS } from "./log-words";
-import {
-  ENTRIES_WITH_YEAR_LAST,
-  LOG_CONTACTS,
-  LOG_ENTRIES,
-  NO_LOG_ENTRIES,
-  PROPERTY_LOGS,
-  UNHEADED_LOGS,
-} from "./logs";
+import { ENTRIES_WITH_YEAR_LAST, LOG_ENTRIES, NO_LOG_ENTRIES, PROPERTY_LOGS } from "./logs";
 import { LINKED_PROMISES, MENTIONS, OPTED_OUT } from "./mentions";
 import { NAMES, RECOGNITION, STATUSES } from "./recognition";
 import { CONTACTS, SOURCES, TEXT_PROMISES } from "./texts";

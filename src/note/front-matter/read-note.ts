@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import { locateFrontMatter } from "./front-matter";
+import { errorText } from "../text/error-text";
 import { splitLines, textStart } from "../text/lines";
 import { yamlEntries } from "./yaml-entries";
 import { yamlExcess } from "./yaml-limits";
@@ -121,6 +122,5 @@ function reasonOf(error: unknown): string {
 }
 
 function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.slice(0, 500).split("\n")[0]?.trim() ?? "";
+  return errorText(error).slice(0, 500).split("\n")[0]?.trim() ?? "";
 }

@@ -44,7 +44,8 @@ const UNKNOWN_YEARS = new Set([1604, 1900]);
 /**
  * The day that a property's value names: `2026-11-22`, with a time (its local day as written; with `Z` or an offset
  * the day in the user's zone), as a link to a daily note, `2026/11/22`, `20261122`, `November 22, 2026`,
- * `22/11/2026`, and with a given order `03/04/2026`. Anything else is an issue: `impossible-day`, `ambiguous-day` or `not-a-day`.
+ * `22/11/2026`, and with a given order `03/04/2026`. Anything else is an issue: `impossible-day`, `ambiguous-day` or
+ * `not-a-day`.
  */
 export function readDay(value: unknown, order: DateOrder): Reading<Day> {
   return plainDay(value) ?? readOtherDay(value, order);

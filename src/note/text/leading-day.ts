@@ -11,9 +11,8 @@ export interface LeadingDay {
 const LONGEST_LEAD = 500;
 
 /**
- * The day that a text starts with: plain, written out, with a time, as a link, in brackets, or emphasised. One with the year last, such as
- * `1.5.2026`, is a day only where the order says which comes first or just one of the two can be, and only plain or
- * emphasised.
+ * The day that a text starts with: plain, written out, with a time, as a link, in brackets, or emphasised. One with the
+ * year last, such as `1.5.2026`, is a day only where the order says which comes first or just one of the two can be.
  *
  * @example leadingDay("**[[2026-05-01 Kick-off]]** | room 4") // { day: "2026-05-01", rest: "Kick-off | room 4" }
  */

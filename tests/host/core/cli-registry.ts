@@ -1,10 +1,7 @@
 import type * as Obsidian from "obsidian";
-import { flagForm } from "../cli-usage";
+import { flagForm, type KnownCommand } from "../cli-usage";
 
-interface Registration {
-  readonly command: string;
-  readonly description: string;
-  readonly flags: Obsidian.CliFlags | null;
+interface Registration extends KnownCommand {
   readonly handler: Obsidian.CliHandler;
 }
 
