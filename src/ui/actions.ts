@@ -154,6 +154,6 @@ export class Actions {
   private tell(result: Parameters<typeof stepText>[0], direction: "undo" | "redo"): void {
     const text = stepText(result, direction);
     if (result.kind === "refused") this.deps.notices.problem(text);
-    else this.deps.notices.say(text);
+    else this.deps.notices.moved(text);
   }
 }

@@ -21,6 +21,8 @@ export interface Notices {
   say(text: string): void;
   /** Stays longer, for what has to be read. */
   problem(text: string): void;
+  /** Says which step was undone or done again, in place of what was said so before: step after step stands in one place. */
+  moved(text: string): void;
   /**
    * Shows what an action came to; one that took place can be undone from the notice. Returns whether the notes now
    * say what they were meant to say.
@@ -71,6 +73,11 @@ export function createNotices(
 ): Notices {
   const say = (text: string): void => void new Notice(text);
   const problem = (text: string): void => void new Notice(text, PROBLEM_MS);
+  let lastMove: Notice | null = null;
+  const moved = (text: string): void => {
+    lastMove?.hide();
+    lastMove = new Notice(text);
+  };
   const withButton = (shown: Shown, answer: Answer): Notice =>
     showWithButton(shown, {
       text: answer.text,
@@ -86,7 +93,7 @@ export function createNotices(
   const offerUndo = (text: string, step: Step, duration = WITH_BUTTON_MS): void => {
     const notice = withUndo({ text, duration }, async () => {
       const result = await history.undo(step);
-      (result.kind === "done" ? say : problem)(stepText(result, "undo"));
+      (result.kind === "done" ? moved : problem)(stepText(result, "undo"));
     });
     const leave = (): void => {
       if (notice.messageEl.contains(notice.messageEl.doc.activeElement)) focusBack();
@@ -101,6 +108,7 @@ export function createNotices(
   return {
     say,
     problem,
+    moved,
     offerUndo: (text, step) => offerUndo(text, step),
     offer: (text, takeBack) =>
       void withUndo({ text, duration: WITH_BUTTON_MS }, async () => say(await takeBack())),

@@ -117,14 +117,15 @@ test("a notice goes once its action has been undone elsewhere, and the notices o
   expect(document.querySelectorAll(".rapport-notice-undo")).toHaveLength(1);
 });
 
-test("no more than the last two notices stand at once, and what went without one is undone all the same", async () => {
+test("no more than the last two notices stand at once; what went without one is undone all the same, and told in one place", async () => {
   const all = people({ Ana: "a", Bo: "b", Cy: "c" });
   const acts = actions();
   for (const person of all) await acts.act([person], snooze);
   expect(noticeLines()).toEqual(["Snoozed until 6 Dec: Bo.", "Snoozed until 6 Dec: Cy."]);
   for (let step = 0; step < all.length; step += 1) await acts.undo();
   expect([...vault.texts.values()]).toEqual(["a", "b", "c"]);
-  expect(noticeLines()).toEqual([]);
+  const left = [...document.querySelectorAll(".notice")].map(({ textContent }) => textContent);
+  expect(left).toEqual(["Undone: “Snoozed until 6 Dec: Ana.”"]);
 });
 
 test("one that names with whom it could not be done is not pushed away", async () => {
