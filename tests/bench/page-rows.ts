@@ -62,12 +62,14 @@ async function measured(page: Page): Promise<BenchRow[]> {
     floors.push(await page.evaluate(plainRows));
     opened.push(await page.evaluate(openView));
   }
+  const changes = await page.evaluate(changeRow);
   const keys = await page.evaluate(pressKeys);
   const selections = await page.evaluate(selectRows);
   const { letters, lists } = await page.evaluate(typeFilter);
   const [first = Number.NaN] = opened;
   const floor = { what: "50 plain rows built and painted", value: median(floors.slice(2)) };
   const paint = median(opened.slice(2));
+  const change = median(changes.slice(5));
   const key = median(keys.slice(5));
   const selection = median(selections.slice(5));
   const letter = median(letters.slice(5));
@@ -76,6 +78,7 @@ async function measured(page: Page): Promise<BenchRow[]> {
   return [
     { what: `${what}, opened for the first time`, value: first, unit: "ms", floor },
     { what: `${what}, first paint`, value: paint, unit: "ms", floor, bar: atFloor(16) },
+    { what: `${what}, one row changed`, value: change, unit: "ms", floor, bar: atFloor(4) },
     { what: `${what}, one key moves to the next row`, value: key, unit: "ms", floor, bar: atFloor(4) },
     { what: `${what}, one more row is selected`, value: selection, unit: "ms", floor, bar: atFloor(4) },
     {
@@ -173,6 +176,47 @@ function plainRows(): number {
   const time = performance.now() - start;
   list.remove();
   return time;
+}
+
+/**
+ * From the event of a changed note until its row says so, with the layout that follows, the index and the agenda of
+ * everybody included. Fails when the row does not change, or when another element stands for it.
+ */
+async function changeRow(): Promise<number[]> {
+  const host = window.host;
+  const row = document.querySelector(".rapport-row");
+  const path = `People/${row?.querySelector(".rapport-name")?.textContent ?? ""}.md`;
+  if (host === undefined || row === null) throw new Error("There is no row");
+  const text = await host.read(path);
+  const { metadataCache } = host.app;
+  const trigger = metadataCache.trigger.bind(metadataCache);
+  let [told, wanted] = [Promise.resolve(0), ""];
+  metadataCache.trigger = (event, ...about) => {
+    const start = performance.now();
+    trigger(event, ...about);
+    if (event !== "changed") return;
+    told = new Promise((tell) => {
+      new MutationObserver((_, observer) => {
+        if (row.querySelector(".rapport-label")?.textContent !== wanted) return;
+        observer.disconnect();
+        document.body.getBoundingClientRect();
+        tell(performance.now() - start);
+      }).observe(row, { subtree: true, childList: true, characterData: true });
+    });
+  };
+  const times: number[] = [];
+  for (let change = 0; change < 40; change += 1) {
+    wanted = change % 2 === 0 ? "mentor" : "client";
+    await host.write(path, text.replace(/^---\n(?:relationship: .*\n)?/, `---\nrelationship: ${wanted}\n`));
+    await host.settle();
+    times.push(await told);
+    if (row.querySelector(".rapport-label")?.textContent !== wanted)
+      throw new Error("The row does not say so");
+  }
+  metadataCache.trigger = trigger;
+  await host.write(path, text);
+  await host.settle();
+  return times;
 }
 
 /** Each press until the next row has the focus, with the layout that follows. Fails when a press moves nothing. */
