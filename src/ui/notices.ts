@@ -1,4 +1,4 @@
-import { Notice } from "obsidian";
+import { Notice, Platform } from "obsidian";
 import type { TogetherOutcome } from "../app/perform";
 import type { Step, UndoHistory } from "../app/undo-history";
 import { eachText, sentences, stepText, stoppedText, type NotDone } from "./outcome-words";
@@ -15,6 +15,8 @@ const WITH_NAMES_MS = 30_000;
 const WITH_QUESTION_MS = 300_000;
 /** More that offer an undo would cover the list, in which what they tell of can be undone as well. */
 const MOST_AT_ONCE = 2;
+/** There it stands over the header of the list, which has to be within reach. */
+const MOST_ON_PHONE = 1;
 
 /** The only place that shows notices. */
 export interface Notices {
@@ -74,8 +76,15 @@ export function createNotices(
   const say = (text: string): void => void new Notice(text);
   const problem = (text: string): void => void new Notice(text, PROBLEM_MS);
   let lastMove: Notice | null = null;
+  /** What takes away each notice with an undo, the newest last; one that names people is to be seen to and stays. */
+  const offered = new Set<() => void>();
+  const makeRoom = (most: number): void => {
+    for (const leave of [...offered].slice(0, Math.max(0, offered.size - most))) leave();
+    if (Platform.isPhone) lastMove?.hide();
+  };
   const moved = (text: string): void => {
     lastMove?.hide();
+    if (Platform.isPhone) makeRoom(0);
     lastMove = new Notice(text);
   };
   const withButton = (shown: Shown, answer: Answer): Notice =>
@@ -88,8 +97,6 @@ export function createNotices(
     });
   const withUndo = (shown: Shown, run: Answer["run"]): Notice =>
     withButton(shown, { text: outcome.undo, run });
-  /** What takes away each notice with an undo, the newest last; one that names people is to be seen to and stays. */
-  const offered = new Set<() => void>();
   const offerUndo = (text: string, step: Step, duration = WITH_BUTTON_MS): void => {
     const notice = withUndo({ text, duration }, async () => {
       const result = await history.undo(step);
@@ -102,8 +109,7 @@ export function createNotices(
     };
     history.whenOver(step, leave);
     if (duration === WITH_BUTTON_MS) offered.add(leave);
-    const [oldest] = offered;
-    if (offered.size > MOST_AT_ONCE) oldest?.();
+    makeRoom(Platform.isPhone ? MOST_ON_PHONE : MOST_AT_ONCE);
   };
   return {
     say,
@@ -142,6 +148,7 @@ interface Shown {
 
 function showWithButton({ text, duration }: Shown, answer: Answer): Notice {
   const notice = new Notice("", duration);
+  notice.containerEl.addClass("rapport-notice");
   const fragment = fragmentOf(text);
   const button = fragment.createEl("button", { cls: "rapport-notice-undo", text: answer.text });
   button.addEventListener("click", () => {

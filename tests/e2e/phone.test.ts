@@ -56,6 +56,25 @@ describe("on a phone", () => {
     expect(await vault.notes()).toEqual(before);
   });
 
+  test("the notice leaves the header within reach, and its menu undoes what has no notice any more", async ({
+    open,
+  }) => {
+    const vault = await open({ phone: true, width: 320, height: 568 });
+    const before = await vault.notes();
+    await vault.openView();
+    for (const name of ["Kim Ode", "Ana Diaz"]) {
+      await vault.row(name).locator(".rapport-name").tap();
+      await vault.row(name).locator(".rapport-log").tap();
+      await vault.settle();
+    }
+    for (const undone of ["Ana Diaz", "Kim Ode"]) {
+      await vault.view.getByLabel("More options").tap();
+      await vault.page.locator(".menu-item", { hasText: "Undo what was written last" }).tap();
+      await vault.page.locator(".notice", { hasText: `Undone: “Logged with ${undone}.”` }).waitFor();
+    }
+    expect(await vault.notes()).toEqual(before);
+  });
+
   test("the list can be worked without ever hovering: snooze by taps alone", async ({ open }) => {
     const vault = await open({ phone: true });
     await vault.openView();

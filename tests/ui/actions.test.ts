@@ -13,6 +13,7 @@ import { MemoryVault } from "../app/memory-vault";
 import { day } from "../domain/days";
 import { promise, someone } from "../domain/people";
 import { openNodeWindow, type NodeWindow } from "../host/node-window";
+import { setDevice } from "../host/core/platform";
 import { stringifyYaml } from "../host/core/yaml";
 import { parseYaml } from "../note/parse-yaml";
 import { TODAY } from "./people";
@@ -126,6 +127,38 @@ test("no more than the last two notices stand at once; what went without one is 
   expect([...vault.texts.values()]).toEqual(["a", "b", "c"]);
   const left = [...document.querySelectorAll(".notice")].map(({ textContent }) => textContent);
   expect(left).toEqual(["Undone: “Snoozed until 6 Dec: Ana.”"]);
+});
+
+describe("on a phone, where a notice stands over the header", () => {
+  beforeEach(() => setDevice("phone"));
+  afterEach(() => setDevice("desktop"));
+
+  const shown = () =>
+    [...document.querySelectorAll(".notice .notice-message")].map(({ textContent }) => textContent);
+
+  test("there is one notice at a time, of what was done or undone last, and earlier steps are undone all the same", async () => {
+    const all = people({ Ana: "a", Bo: "b", Cy: "c" });
+    const acts = actions();
+    for (const person of all.slice(0, 2)) await acts.act([person], snooze);
+    expect(shown()).toEqual(["Snoozed until 6 Dec: Bo.Undo"]);
+    await acts.undo();
+    expect(shown()).toEqual(["Undone: “Snoozed until 6 Dec: Bo.”"]);
+    for (const person of all.slice(2)) await acts.act([person], snooze);
+    expect(shown()).toEqual(["Snoozed until 6 Dec: Cy.Undo"]);
+    for (let step = 0; step < 2; step += 1) await acts.undo();
+    expect(shown()).toEqual(["Undone: “Snoozed until 6 Dec: Ana.”"]);
+    expect([...vault.texts.values()]).toEqual(["a", "b", "c"]);
+  });
+
+  test("one that names with whom it could not be done stays beside it", async () => {
+    const all = people({ Ana: BROKEN, Bo: "", Cy: "" });
+    const acts = actions();
+    await acts.actEach(all.slice(0, 2), snooze);
+    for (const person of all.slice(2)) await acts.act([person], snooze);
+    expect(noticeLines()).toEqual(
+      expect.arrayContaining(["Not done for 1 of 2:", "Snoozed until 6 Dec: Cy."]),
+    );
+  });
 });
 
 test("one that names with whom it could not be done is not pushed away", async () => {

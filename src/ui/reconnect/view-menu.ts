@@ -23,6 +23,7 @@ interface ViewMenuParts {
   readonly isPrivate: boolean;
   readonly togglePrivacy: () => void;
   readonly openSettings: () => void;
+  readonly undo: () => void;
   readonly showKeys: () => void;
 }
 
@@ -45,10 +46,17 @@ export function showViewMenu(at: HTMLElement, parts: ViewMenuParts): void {
     entry.setTitle(header.hidePrivate).setIcon("eye-off").setChecked(isPrivate).onClick(togglePrivacy),
   );
   menu.addItem((entry) => entry.setTitle(header.openSettings).setIcon("settings").onClick(openSettings));
-  if (!Platform.isPhone)
-    menu.addItem((entry) => entry.setTitle(KEYS.menu).setIcon("keyboard").onClick(parts.showKeys));
+  addHelp(menu, parts);
   const { left, bottom } = at.getBoundingClientRect();
   menu.showAtPosition({ x: left, y: bottom }, at.ownerDocument);
+}
+
+/** Without a keyboard there are no keys to show, and none to undo by what has no notice any more. */
+function addHelp(menu: Menu, { undo, showKeys }: ViewMenuParts): void {
+  menu.addItem((entry) => {
+    if (Platform.isPhone) entry.setTitle(commands.undo).setIcon("undo-2").onClick(undo);
+    else entry.setTitle(KEYS.menu).setIcon("keyboard").onClick(showKeys);
+  });
 }
 
 function addChoices(menu: Menu, { view, onView }: ViewMenuParts): void {

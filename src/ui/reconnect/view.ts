@@ -229,6 +229,9 @@ export class ReconnectView extends ItemView implements HoverParent {
       openSettings: () => {
         this.deps.openSettings();
       },
+      undo: () => {
+        this.deps.undo();
+      },
       showKeys: () => {
         this.deps.showKeys();
       },
