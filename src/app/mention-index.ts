@@ -1,4 +1,5 @@
 import type { Commitment } from "../domain/commitment";
+import { compareText } from "../domain/compare";
 import type { Day } from "../domain/day";
 import type { DatedMention } from "../domain/timeline";
 import type { LastContact } from "../domain/person";
@@ -171,7 +172,7 @@ export class MentionIndex {
     );
     if (promising.length === 0) return NONE;
     return promising
-      .sort((one, other) => (one.listing.path < other.listing.path ? -1 : 1))
+      .sort(byTime)
       .flatMap(({ listing, promises }) =>
         (promises ?? [])
           .filter(({ linkpaths }) => linkpaths.some((link) => this.resolve(link, listing.path) === path))
@@ -249,6 +250,12 @@ function byAge(one: LinkingNote, other: LinkingNote): number {
   const [day, otherDay] = [one.day ?? "", other.day ?? ""];
   if (day !== otherDay) return day > otherDay ? -1 : 1;
   return one.listing.path < other.listing.path ? -1 : 1;
+}
+
+/** Notes without a day first, then the oldest one; of one day by name. */
+function byTime(one: LinkingNote, other: LinkingNote): number {
+  const [day, otherDay] = [one.day ?? "", other.day ?? ""];
+  return compareText(day, otherDay) || compareText(one.listing.path, other.listing.path);
 }
 
 /** A note without a day only has its open tasks to say something of. */

@@ -1,4 +1,4 @@
-import type { Commitment } from "../domain/commitment";
+import { placesOf, type Commitment } from "../domain/commitment";
 import type { Day } from "../domain/day";
 import { addPromise, type PromiseForm } from "../note/promises/promise-add";
 import { closePromise, movePromise } from "../note/promises/promise-edit";
@@ -32,19 +32,33 @@ export function promiseEdits(
       const { promise, on } = action;
       return [
         { path, change: (text) => keepPromise(text, promise, on, context) },
-        ...closedElsewhere(promise, on, context),
+        ...closedElsewhere(promise, { kind: "kept", on }, context),
       ];
     }
     case "promise-drop": {
       const { promise, on } = action;
       const end = { kind: "dropped", on } as const;
-      const at = promise.from ?? path;
-      return [{ path: at, change: (text) => closePromise(text, { promise, end }, context) }];
+      const own = placesOf(promise).find(({ from }) => from === undefined);
+      return [
+        ...(own === undefined
+          ? []
+          : [{ path, change: (text: string) => closePromise(text, { promise: own, end }, context) }]),
+        ...closedElsewhere(promise, end, context),
+      ];
     }
     case "promise-move": {
       const { promise, to } = action;
-      const at = promise.from ?? path;
-      return [{ path: at, change: (text) => movePromise(text, { promise, to }, context) }];
+      return placesToMove(promise).map((place) => ({
+        path: place.from ?? path,
+        change: (text) => movePromise(text, { promise: place, to }, context),
+      }));
     }
   }
+}
+
+/** Every place that says the day: it gives it to those that say none. Where none does, one is enough. */
+function placesToMove(promise: Commitment): readonly Commitment[] {
+  return promise.due === null
+    ? placesOf(promise).filter(({ from }) => from === promise.from)
+    : placesOf(promise).filter(({ due }) => due === promise.due);
 }

@@ -1,5 +1,5 @@
-import type { Commitment } from "../domain/commitment";
-import { closePromise } from "../note/promises/promise-edit";
+import { placesOf, type Commitment } from "../domain/commitment";
+import { closeCopy, closePromise, type PromiseEnd } from "../note/promises/promise-edit";
 import { recordContact, type ContactRecord } from "../note/log/record-contact";
 import type { PlannedEdit } from "./perform";
 import type { WriteContext } from "./write-context";
@@ -39,7 +39,7 @@ export function logEdits(
   const record = { ...contact, channel: writtenChannel(contact, context), kept: own, talkedAbout };
   return [
     { path, change: (text) => recordContact(text, record, context) },
-    ...own.flatMap((promise) => closedElsewhere(promise, contact.day, context)),
+    ...own.flatMap((promise) => closedElsewhere(promise, { kind: "kept", on: contact.day }, context)),
   ];
 }
 
@@ -51,15 +51,15 @@ export function writtenChannel(
   return channel === null ? null : channelText(channel);
 }
 
-/** The change that closes a kept promise in the other note it stands in; none where it stands in the person's own. */
-export function closedElsewhere(
-  promise: Commitment,
-  on: ContactRecord["day"],
-  context: WriteContext,
-): PlannedEdit[] {
-  const { from } = promise;
-  if (from === undefined) return [];
-  return [
-    { path: from, change: (text) => closePromise(text, { promise, end: { kind: "kept", on } }, context) },
-  ];
+/**
+ * The changes that close a promise in every other note it stands in; none where that is the person's own alone. In the
+ * one that it is known by it has to be there still; older copies may have gone meanwhile.
+ */
+export function closedElsewhere(promise: Commitment, end: PromiseEnd, context: WriteContext): PlannedEdit[] {
+  return placesOf(promise).flatMap((place) => {
+    const { from } = place;
+    if (from === undefined) return [];
+    const close = from === promise.from ? closePromise : closeCopy;
+    return [{ path: from, change: (text) => close(text, { promise: place, end }, context) }];
+  });
 }

@@ -1,3 +1,4 @@
+import { placesOf, type Commitment } from "../domain/commitment";
 import { addDays, type Day } from "../domain/day";
 import { readBefore } from "../note/checklist/before-words";
 import {
@@ -6,6 +7,7 @@ import {
   placeOf,
   rewordTick,
   type KeptPromise,
+  type KeptTask,
   type Tick,
 } from "../note/checklist/log-tick";
 import { reopenTasks, takeBackTick } from "../note/checklist/take-back";
@@ -61,7 +63,7 @@ export async function logLine(line: BlockLine, deps: SettleLineDeps): Promise<Li
 
 /** Gives the entry of a line the words that the line has by now. */
 export async function rewordLine(line: BlockLine, deps: SettleLineDeps): Promise<LineOutcome> {
-  const kept = line.sense.kind === "promise" ? { wording: line.sense.wording, elsewhere: null } : null;
+  const kept = line.sense.kind === "promise" ? { own: line.sense.wording, elsewhere: [] } : null;
   const tick: Tick = { id: line.id, entry: line.entry, kept };
   const written = await edit(line.person.path, deps, (text, context) => rewordTick(text, tick, context));
   if (isUnwritten(written)) return { kind: "stopped", problem: written };
@@ -151,7 +153,7 @@ function isGone(problem: Unwritten): boolean {
 }
 
 /**
- * The promise that a line keeps. One in another note is tried first: what cannot be closed there is not logged
+ * The promise that a line keeps. What stands in other notes is tried first: what cannot be closed there is not logged
  * either.
  */
 async function keptBy(
@@ -160,30 +162,61 @@ async function keptBy(
 ): Promise<KeptPromise | null | { readonly problem: Unwritten }> {
   if (sense.kind !== "promise") return null;
   const promise = person.commitments.find((each) => isSameWording(each, sense.wording));
-  const from = promise?.from;
-  if (promise === undefined || from === undefined) return { wording: sense.wording, elsewhere: null };
+  const places = promise === undefined ? [] : placesOf(promise);
+  const elsewhere: KeptTask[] = [];
+  for (const place of places) {
+    const task = await taskElsewhere(place, { isCopy: place.from !== promise?.from, on: entry.day }, deps);
+    if (task !== null && "problem" in task) return task;
+    if (task !== null) elsewhere.push(task);
+  }
+  const inOwn = places.find(({ from }) => from === undefined);
+  return { own: elsewhere.length === 0 ? (inOwn ?? sense.wording) : (inOwn ?? null), elsewhere };
+}
+
+/** The task of a promise in another note; null where it stands in the person's own, and for a copy that has gone. */
+async function taskElsewhere(
+  promise: Commitment,
+  { isCopy, on }: { readonly isCopy: boolean; readonly on: Day },
+  deps: SettleLineDeps,
+): Promise<KeptTask | null | { readonly problem: Unwritten }> {
+  const { from } = promise;
+  if (from === undefined) return null;
   const text = await deps.text(from);
   const context = deps.context(from);
   const task = findPromise(text, promise, context)?.tasks[0];
   const line = splitLines(text)[(task?.line ?? 0) - 1]?.text;
-  const closing = closePromise(text, { promise, end: { kind: "kept", on: entry.day } }, context);
-  if (closing.kind === "refused" && line !== undefined) {
-    const problem = outcomeOfNone(from, closing);
-    if (isUnwritten(problem)) return { problem };
-  }
-  return { wording: promise, elsewhere: { path: from, line: line ?? "" } };
+  if (line === undefined) return isCopy ? null : { path: from, line: "", wording: promise };
+  const closing = closePromise(text, { promise, end: { kind: "kept", on } }, context);
+  const problem = closing.kind === "refused" ? outcomeOfNone(from, closing) : null;
+  if (problem !== null && isUnwritten(problem)) return { problem };
+  return { path: from, line, wording: promise };
 }
 
+/** Closes the tasks in other notes; where one stands against it, those before it are opened again. */
 async function closeElsewhere({ kept, entry }: Tick, deps: SettleLineDeps): Promise<Unwritten | null> {
-  if (kept === null || kept.elsewhere === null) return null;
-  const { path, line } = kept.elsewhere;
-  const promise = { ...kept.wording, source: "task" as const, line: null, from: path };
-  const outcome = await edit(path, deps, (text, context) => {
+  const closed: KeptTask[] = [];
+  for (const task of kept?.elsewhere ?? []) {
+    const outcome = await closeTask(task, entry.day, deps);
+    if (isUnwritten(outcome)) {
+      for (const done of closed) await reopenTask(done, entry.day, deps);
+      return outcome;
+    }
+    if (outcome.kind === "written") closed.push(task);
+  }
+  return null;
+}
+
+function closeTask({ path, line, wording }: KeptTask, on: Day, deps: SettleLineDeps): Promise<WriteOutcome> {
+  return edit(path, deps, (text, context) => {
     const at = splitLines(text).findIndex((each) => each.text === line);
-    const end = { kind: "kept" as const, on: entry.day };
-    return closePromise(text, { promise: { ...promise, line: at + 1 }, end }, context);
+    const promise = { ...wording, source: "task" as const, line: at + 1, from: path };
+    return closePromise(text, { promise, end: { kind: "kept", on } }, context);
   });
-  return isUnwritten(outcome) ? outcome : null;
+}
+
+function reopenTask({ path, line: raw }: KeptTask, on: Day, deps: SettleLineDeps): Promise<WriteOutcome> {
+  const all = [{ kind: "task", path, raw }] as const;
+  return edit(path, deps, (text) => reopenTasks(text, { all, on, path }));
 }
 
 async function takeBackIn(path: string, place: TickPlace, deps: SettleLineDeps): Promise<WriteOutcome> {

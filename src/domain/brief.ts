@@ -8,7 +8,6 @@ import { daysOfContact, tookPlace, type Interaction } from "./interaction";
 import type { Details, Person } from "./person";
 import { profilesOf, waysToReach, type Profile, type Reach } from "./reach";
 import { reasons, type Reason } from "./reason";
-import { eachPromiseOnce } from "./same-promise";
 import { isLetGo, standing, type Standing } from "./standing";
 
 /** A milestone as it is told before a talk: which one, on which day, and after how many years. */
@@ -96,8 +95,7 @@ function openOf(
   direction: Commitment["direction"],
   commitments: readonly Commitment[],
 ): readonly Commitment[] {
-  const open = [...eachPromiseOnce(commitments.filter((promise) => promise.direction === direction))];
-  return open.sort(byDue);
+  return commitments.filter((promise) => promise.direction === direction).sort(byDue);
 }
 
 /** Somebody who is let go is owed no word. */

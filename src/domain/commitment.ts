@@ -12,6 +12,16 @@ export interface Commitment {
   readonly line: number | null;
   /** The path of the note it stands in, when that is another one than the person's own. */
   readonly from?: string;
+  /**
+   * Every place where it stands, each as it is written there, the newest note last; absent where there is but one.
+   * What is said of the whole is then the sum of them.
+   */
+  readonly places?: readonly Commitment[];
+}
+
+/** Every place where a promise stands, each as it is written there. */
+export function placesOf(promise: Commitment): readonly Commitment[] {
+  return promise.places ?? [promise];
 }
 
 /** Sorts behind every day. */

@@ -1,4 +1,4 @@
-import type { Commitment } from "./commitment";
+import { placesOf, type Commitment } from "./commitment";
 
 /** True for the same words from the same side, unless both have a day of their own. */
 export function isSamePromise(one: Commitment, other: Commitment): boolean {
@@ -7,24 +7,39 @@ export function isSamePromise(one: Commitment, other: Commitment): boolean {
 }
 
 /**
- * Promises, each once: what has been carried over from one daily note to the next stands there several times. Of those
- * the last is kept, as notes come by their paths and so by their days; a day that only another of them has stays.
+ * Promises of the person's own note and then those of other notes, each once: what has been carried over from one daily
+ * note to the next stands there several times. The own note goes before, else the last one does; a day that only
+ * another of them has stays. Each knows all its places, for it comes to an end in all of them.
  */
-export function eachPromiseOnce(promises: readonly Commitment[]): readonly Commitment[] {
+export function eachPromiseOnce(
+  own: readonly Commitment[],
+  elsewhere: readonly Commitment[],
+): readonly Commitment[] {
+  if (elsewhere.length === 0) return own;
   const once: Commitment[] = [];
-  for (const promise of promises) {
-    const at = once.findIndex((other) => isCarriedOver(other, promise));
+  const byWords = new Map<string, number[]>();
+  for (const promise of [...own, ...elsewhere]) {
+    const words = comparable(promise.text);
+    const alike = byWords.get(words) ?? [];
+    byWords.set(words, alike);
+    const at = alike.find((each) => isCarriedOver(once[each], promise)) ?? once.length;
     const same = once[at];
-    if (same === undefined) once.push(promise);
-    else once[at] = { ...promise, due: promise.due ?? same.due };
+    if (same === undefined) alike.push(at);
+    once[at] = same === undefined ? promise : joined(same, promise);
   }
   return once;
 }
 
-/** What a person's own note says twice is meant twice; between other notes it has been copied. */
-function isCarriedOver(before: Commitment, promise: Commitment): boolean {
-  if (before.from === undefined || promise.from === undefined || before.from === promise.from) return false;
-  return isSamePromise(before, promise);
+function joined(before: Commitment, promise: Commitment): Commitment {
+  const first = before.from === undefined ? before : promise;
+  const places = [...placesOf(before), promise];
+  return { ...first, due: first.due ?? before.due ?? promise.due, places };
+}
+
+/** What one note says twice is meant twice; between notes it has been copied. */
+function isCarriedOver(before: Commitment | undefined, promise: Commitment): boolean {
+  if (before === undefined || promise.from === undefined || !isSamePromise(before, promise)) return false;
+  return placesOf(before).every(({ from }) => from !== promise.from);
 }
 
 const LETTER = /^[a-z]/i;

@@ -169,6 +169,42 @@ describe("a promise in another note", () => {
     expect(vault.texts.get(ANA)).toBe(NOTE);
   });
 
+  describe("and in an older one", () => {
+    const OLD = "Notes/Older.md";
+    const older = { ...promise, from: OLD, due: null };
+    const both: Commitment = { ...promise, places: [older, promise] };
+
+    beforeEach(() => {
+      vault.texts.set(OLD, "- [>] send [[Ana Diaz]] the deck\n");
+    });
+
+    test.each<PersonAction>([
+      { kind: "promise-keep", promise: both, on: day("2026-11-22") },
+      { kind: "promise-drop", promise: both, on: day("2026-11-22") },
+      { ...TALK, kept: [{ path: ANA, promise: both }] },
+    ])("$kind closes it in both", async (action) => {
+      await act(action, ANA);
+      const box = action.kind === "promise-drop" ? "- [-] send" : "- [x] send";
+      expect([
+        vault.texts.get(PLANS)?.slice(0, box.length),
+        vault.texts.get(OLD)?.slice(0, box.length),
+      ]).toEqual([box, box]);
+    });
+
+    test("is closed though the older one has gone, and not where the one it is known by has", async () => {
+      vault.texts.set(OLD, "");
+      const keep: PersonAction = { kind: "promise-keep", promise: both, on: day("2026-11-22") };
+      expect(await act(keep, ANA)).toEqual([`${ANA}: written`]);
+      expect(await act(keep, ANA)).toEqual([`${PLANS}: conflict`]);
+    });
+
+    test("gets another day where it has one", async () => {
+      await act({ kind: "promise-move", promise: both, to: day("2026-12-01") }, ANA);
+      expect(vault.texts.get(PLANS)).toContain("📅 2026-12-01");
+      expect(vault.texts.get(OLD)).toBe("- [>] send [[Ana Diaz]] the deck\n");
+    });
+  });
+
   test("is closed with a talk in which it was kept", async () => {
     await act({ ...TALK, kept: [{ path: ANA, promise }] }, ANA);
     expect(vault.texts.get(PLANS)).toContain("- [x] send");

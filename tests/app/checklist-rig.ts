@@ -1,5 +1,6 @@
 import type { Person, PersonFacts } from "../../src/domain/person";
 import { agenda } from "../../src/domain/agenda";
+import { eachPromiseOnce } from "../../src/domain/same-promise";
 import { addDays, type Day } from "../../src/domain/day";
 import { dayRoom } from "../../src/domain/day-share";
 import { createDates } from "../../src/i18n/dates";
@@ -85,10 +86,8 @@ export class ChecklistRig {
     if (text === undefined || !path.startsWith("People/")) return null;
     const name = path.slice("People/".length, -".md".length);
     const interactions = readInteractions(text, logStyle(this.settings));
-    const commitments = [
-      ...promisesOf(text, this.context(path)),
-      ...(this.facts.get(path)?.commitments ?? []),
-    ];
+    const elsewhere = this.facts.get(path)?.commitments ?? [];
+    const commitments = eachPromiseOnce(promisesOf(text, this.context(path)), elsewhere);
     return someone({ ...this.facts.get(path), path, name, interactions, commitments });
   }
 

@@ -71,6 +71,66 @@ describe("lines of other kinds", () => {
     expect([vault.text(PLANS), vault.text(ANA)]).toEqual([TASK, NOTE]);
   });
 
+  describe("a promise that was carried over", () => {
+    const COPY = "Notes/Earlier.md";
+    const OLDER = TASK.replace("[ ]", "[>]");
+    const copy = { ...elsewhere, from: COPY };
+    const carriedOver = (): ReturnType<typeof rig> => {
+      const vault = rig({
+        [PLANS]: TASK,
+        [COPY]: OLDER,
+        [DAILY]: "## Reconnect\n- [x] [[Ana]] — you promised: send Ana the deck by 2026-11-20\n",
+      });
+      vault.facts.set(ANA, { commitments: [copy, elsewhere] });
+      return vault;
+    };
+
+    test("is closed in every note, and opened again in every note", async () => {
+      const vault = carriedOver();
+      expect(await vault.settle()).toEqual(["Ana logged"]);
+      expect([vault.text(COPY), vault.text(PLANS)]).toEqual(
+        [TASK, TASK].map((task) => task.replace("[ ]", "[x]").replace("\n", " ✅ 2026-11-22\n")),
+      );
+      vault.facts.delete(ANA);
+      vault.restart();
+      expect(await vault.settle()).toEqual([]);
+      vault.edit(DAILY, (text) => text.replace("[x]", "[ ]"));
+      expect(await vault.settle()).toEqual(["Ana taken-back"]);
+      expect([vault.text(COPY), vault.text(PLANS), vault.text(ANA)]).toEqual([OLDER, TASK, NOTE]);
+    });
+
+    test("is closed where a copy of it has gone meanwhile", async () => {
+      const vault = carriedOver();
+      vault.edit(COPY, () => "");
+      expect(await vault.settle()).toEqual(["Ana logged"]);
+      expect(vault.text(PLANS)).toContain("- [x] send");
+    });
+
+    test.each([COPY, PLANS, ANA])(
+      "is closed nowhere while %s cannot be written, and then everywhere",
+      async (path) => {
+        const vault = carriedOver();
+        vault.vault.locked.add(path);
+        expect(await vault.settle()).toEqual(["Ana stopped"]);
+        expect([vault.text(COPY), vault.text(PLANS), vault.text(ANA)]).toEqual([OLDER, TASK, NOTE]);
+        vault.vault.locked.clear();
+        expect(await vault.settle()).toEqual(["Ana logged"]);
+        expect(vault.text(COPY) + vault.text(PLANS)).not.toMatch(/\[[ >]\]/);
+      },
+    );
+
+    test("is closed in the person's own note as well", async () => {
+      const vault = carriedOver();
+      const own = `${NOTE}\n## Notes\n- [ ] send Ana the deck\n`;
+      vault.edit(ANA, () => own);
+      expect(await vault.settle()).toEqual(["Ana logged"]);
+      expect(vault.text(ANA) + vault.text(COPY) + vault.text(PLANS)).not.toMatch(/\[[ >]\]/);
+      vault.edit(DAILY, (text) => text.replace("[x]", "[ ]"));
+      await vault.settle();
+      expect([vault.text(COPY), vault.text(PLANS), vault.text(ANA)]).toEqual([OLDER, TASK, own]);
+    });
+  });
+
   test("a task that only another plugin can tick is not logged either", async () => {
     const vault = rig({
       [PLANS]: TASK.replace("📅", "🔁 every week 📅"),

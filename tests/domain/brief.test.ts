@@ -24,18 +24,6 @@ test("somebody of whom nothing is known has an empty brief", () => {
   });
 });
 
-test("a promise that was carried over from note to note is told once", () => {
-  const carried = ["Daily/2026-11-20.md", "Daily/2026-11-21.md"].map((from) => ({
-    ...promise("mine", "2026-12-01"),
-    from,
-  }));
-  const { mine } = briefOf({ commitments: [promise("mine", "2026-12-24"), ...carried] });
-  expect(mine.map(({ from, due }) => [from, due])).toEqual([
-    ["Daily/2026-11-21.md", "2026-12-01"],
-    [undefined, "2026-12-24"],
-  ]);
-});
-
 test("the standing is that of the list", () => {
   expect(briefOf({ lastContact: contactOn("2026-09-30"), cadence: MONTHLY }).standing).toBe("overdue");
   expect(briefOf({ cadence: MONTHLY }).standing).toBe("never");

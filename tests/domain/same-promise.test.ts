@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Commitment } from "../../src/domain/commitment";
+import { placesOf, type Commitment } from "../../src/domain/commitment";
 import { eachPromiseOnce, isSamePromise } from "../../src/domain/same-promise";
 import { day } from "./days";
 
@@ -14,6 +14,18 @@ interface Told {
 function promised({ text, due = null, from = "", direction = "mine" }: Told): Commitment {
   const at = from === "" ? {} : { from };
   return { text, direction, due: due === null ? null : day(due), source: "task", line: 1, ...at };
+}
+
+function once(all: readonly Commitment[]): readonly Commitment[] {
+  const isOwn = ({ from }: Commitment): boolean => from === undefined;
+  return eachPromiseOnce(
+    all.filter(isOwn),
+    all.filter((promise) => !isOwn(promise)),
+  );
+}
+
+function withoutPlaces({ places: _, ...promise }: Commitment): Commitment {
+  return promise;
 }
 
 describe("a promise that is written down several times", () => {
@@ -33,6 +45,11 @@ describe("a promise that is written down several times", () => {
         { text: "send the deck", from: "2026-11-21.md" },
       ],
       [{ text: "send the deck", due: "2026-12-01", from: "2026-11-21.md" }],
+    ],
+    [
+      "is listed once, where the person's own note has it",
+      [{ text: "send the deck" }, { text: "send the deck", due: "2026-12-01", from: "2026-11-20.md" }],
+      [{ text: "send the deck", due: "2026-12-01" }],
     ],
     ...(
       [
@@ -61,7 +78,16 @@ describe("a promise that is written down several times", () => {
       ] as const
     ).map(([why, all]) => [`is two with ${why}`, all, all] as [string, readonly Told[], readonly Told[]]),
   ])("%s", (_, all, expected) => {
-    expect(eachPromiseOnce(all.map(promised))).toEqual(expected.map(promised));
+    expect(once(all.map(promised)).map(withoutPlaces)).toEqual(expected.map(promised));
+  });
+
+  test("knows all its places, as they are written there", () => {
+    const all = [
+      promised({ text: "send the deck" }),
+      promised({ text: "send the deck", due: "2026-12-01", from: "2026-11-20.md" }),
+      promised({ text: "Send the deck.", from: "2026-11-21.md" }),
+    ];
+    expect(once(all).map(placesOf)).toEqual([[all[0], all[1], all[2]]]);
   });
 
   test("is not lost", () => {
@@ -73,8 +99,12 @@ describe("a promise that is written down several times", () => {
     fc.assert(
       fc.property(fc.array(told, { maxLength: 6 }), (all) => {
         const promises = all.map(promised);
-        const once = eachPromiseOnce(promises);
-        expect(promises.every((each) => once.some((other) => isSamePromise(each, other)))).toBe(true);
+        const places = once(promises).flatMap(placesOf);
+        expect(places).toHaveLength(all.length);
+        expect(new Set(places)).toEqual(new Set(promises));
+        expect(once(promises).every((each) => placesOf(each).every((at) => isSamePromise(each, at)))).toBe(
+          true,
+        );
       }),
     );
   });

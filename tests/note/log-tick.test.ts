@@ -20,7 +20,7 @@ function promise(wording: PromiseWording): Tick {
   return {
     id,
     entry: { day: TODAY, channel: null, direction, text: wording.text },
-    kept: { wording, elsewhere: null },
+    kept: { own: wording, elsewhere: [] },
   };
 }
 

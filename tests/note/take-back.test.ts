@@ -61,7 +61,7 @@ describe("what is edited meanwhile stays", () => {
   test("a promise whose list was changed so that it would not fit in any more", () => {
     const note = "---\ncommitments: send the deck\n---\n";
     const wording = { text: "send the deck", direction: "mine", due: null } as const;
-    const kept: Tick = { ...CONTACT, kept: { wording, elsewhere: null } };
+    const kept: Tick = { ...CONTACT, kept: { own: wording, elsewhere: [] } };
     const text = log(note, kept).replace("commitments: []", "commitments: [the book]");
     expect(takeBackTick(text, placeOf(kept), CONTEXT)).toMatchObject({
       kind: "refused",
@@ -71,7 +71,7 @@ describe("what is edited meanwhile stays", () => {
 
   test("a task that was reworded", () => {
     const wording = { text: "send the deck", direction: "mine", due: null } as const;
-    const kept: Tick = { ...CONTACT, kept: { wording, elsewhere: null } };
+    const kept: Tick = { ...CONTACT, kept: { own: wording, elsewhere: [] } };
     const text = log("- [ ] send the deck\n", kept).replace("send the deck ✅", "send the new deck ✅");
     expect(takeBackTick(text, placeOf(kept), CONTEXT)).toMatchObject({
       kind: "refused",

@@ -43,7 +43,7 @@ const place = placeOf;
 /** The tick of a promise that a note has. */
 function keptTick(promise: Commitment, { entry }: Tick): Tick {
   const key = lineKey({ day: entry.day, kind: "promise", words: promise.text }, "People/Ana.md");
-  return { id: tickId(key, entry.text), entry, kept: { wording: promise, elsewhere: null } };
+  return { id: tickId(key, entry.text), entry, kept: { own: promise, elsewhere: [] } };
 }
 
 describe("a tick", PATIENT, () => {

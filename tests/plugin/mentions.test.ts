@@ -136,6 +136,34 @@ describe("an open task that links to her", () => {
     expect((await person(await open({ "Notes/Plan.md": text }))).commitments).toEqual([]);
   });
 
+  it("is one promise however often it was carried over, and is kept and undone in every note", async () => {
+    const task = "- [ ] send [[Ana Diaz]] the deck";
+    const notes = {
+      "Notes/Plan.md": `${task} 📅 2026-11-25\n`,
+      "Daily/2026-11-10.md": `${task.replace(" ]", ">]")}\n`,
+      [DAILY]: `${task}\n`,
+    };
+    const opened = await open(notes);
+    expect((await person(opened)).commitments).toMatchObject([
+      { from: DAILY, due: "2026-11-25", places: [{ due: "2026-11-25" }, { due: null }, { from: DAILY }] },
+    ]);
+    const texts = (): Promise<string[]> =>
+      Promise.all(Object.keys(notes).map((path) => opened.readDisk(path)));
+    const before = await texts();
+    await opened.cli("rapport:promise-move", { people: ANA, text: "deck", day: "2026-11-26" });
+    expect((await person(opened)).commitments).toMatchObject([{ from: DAILY, due: "2026-11-26" }]);
+    await opened.cli("rapport:promise-keep", { people: ANA, text: "deck" });
+    expect((await person(opened)).commitments).toEqual([]);
+    expect((await texts()).filter((text) => text.startsWith("- [x] "))).toHaveLength(3);
+    await opened.cli("rapport:undo");
+    await opened.cli("rapport:undo");
+    expect(await texts()).toEqual(before);
+    await opened.settle();
+    await opened.cli("rapport:promise-drop", { people: ANA, text: "deck" });
+    expect((await person(opened)).commitments).toEqual([]);
+    expect(await opened.readDisk(DAILY)).toContain("- [-] send");
+  });
+
   it("belongs to each of those it links to, also from the note of one of them", async () => {
     const opened = await open({ "People/Bo Lund.md": "- [ ] introduce [[Ana Diaz]]" });
     expect((await person(opened)).commitments).toMatchObject([{ from: "People/Bo Lund.md" }]);

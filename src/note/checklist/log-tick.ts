@@ -33,11 +33,18 @@ export interface Tick {
   readonly kept: KeptPromise | null;
 }
 
-/** A promise of the person's note, or a task in another one. */
+/** A promise of the person's note, tasks in other ones, or both. */
 export interface KeptPromise {
+  /** As it stands in the person's own note; null where it does not. */
+  readonly own: PromiseWording | null;
+  readonly elsewhere: readonly KeptTask[];
+}
+
+/** A task in another note, and the line that it has there. */
+export interface KeptTask {
+  readonly path: string;
+  readonly line: string;
   readonly wording: PromiseWording;
-  /** Where it stands in another note, and the line that the task has there. */
-  readonly elsewhere: { readonly path: string; readonly line: string } | null;
 }
 
 /** Stands in for the mark until it is known what the entry changed. */
@@ -84,17 +91,20 @@ const NOTHING_CLOSED: Closing = { edit: UNCHANGED, tasks: [] };
 
 function closed(text: string, { kept, entry }: Tick, context: ContactContext): Closing {
   if (kept === null) return NOTHING_CLOSED;
-  if (kept.elsewhere !== null) {
-    const { path, line } = kept.elsewhere;
-    return { edit: UNCHANGED, tasks: [{ kind: "task", path, raw: line }] };
-  }
-  const promise = promisesOf(text, context).find((each) => isSameWording(each, kept.wording));
-  if (promise === undefined) return { edit: refused("promise-gone", null, kept.wording.text), tasks: [] };
+  const { own } = kept;
+  const others = kept.elsewhere.map(({ path, line: raw }): Before => ({ kind: "task", path, raw }));
+  if (own === null) return { edit: UNCHANGED, tasks: others };
+  const promise = promisesOf(text, context).find((each) => isSameWording(each, own));
+  if (promise === undefined) return { edit: refused("promise-gone", null, own.text), tasks: [] };
   const lines = splitLines(text);
-  const tasks = findPromise(text, promise, context)?.tasks ?? [];
+  const tasks = (findPromise(text, promise, context)?.tasks ?? []).map(({ line }): Before => ({
+    kind: "task",
+    path: null,
+    raw: lines[(line ?? 0) - 1]?.text ?? "",
+  }));
   return {
     edit: closePromise(text, { promise, end: { kind: "kept", on: entry.day } }, context),
-    tasks: tasks.map(({ line }) => ({ kind: "task", path: null, raw: lines[(line ?? 0) - 1]?.text ?? "" })),
+    tasks: [...tasks, ...others],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Commitment } from "../../domain/commitment";
+import { placesOf, type Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import { inSequence, UNCHANGED, type Edit } from "../text/edit";
 import { canonicalKey } from "../properties/fields";
@@ -70,11 +70,12 @@ export function recordContact(text: string, contact: ContactRecord, context: Con
  */
 export function keepPromise(text: string, promise: Commitment, on: Day, context: ContactContext): Edit {
   const entry = keptEntry(promise, on);
-  if (promise.from !== undefined)
+  const own = placesOf(promise).find(({ from }) => from === undefined);
+  if (own === undefined)
     return isLogged(text, entry, context) ? UNCHANGED : recordInteraction(text, entry, context);
   return inSequence(
     text,
-    (current) => closePromise(current, { promise, end: { kind: "kept", on } }, context),
+    (current) => closePromise(current, { promise: own, end: { kind: "kept", on } }, context),
     (current) => recordInteraction(current, entry, context),
   );
 }

@@ -4,6 +4,7 @@ import { dayNumber, type Day } from "../../domain/day";
 import { milestoneTimes, promisesFrom } from "../../domain/foresight";
 import { lastInteraction, tagged, type Interaction } from "../../domain/interaction";
 import type { Issue } from "../../domain/issue";
+import { eachPromiseOnce } from "../../domain/same-promise";
 import { dueDay, type CadenceSource, type LastContact, type Person } from "../../domain/person";
 import type { CadenceRuleFinder, RuleSubject } from "../properties/cadence-rules";
 import type { BodyContact } from "../body/contact-lines";
@@ -90,7 +91,7 @@ export function composePerson(
   const inNote = newerOf(noted, contactInText(body?.contacts ?? NONE, path, today));
   const lastContact = newerOf(inNote, elsewhere?.contact ?? null);
   const own = allCommitments(properties.commitments, body?.commitments ?? NONE);
-  const commitments = allCommitments(own, elsewhere?.commitments ?? NONE);
+  const commitments = eachPromiseOnce(own, elsewhere?.commitments ?? NONE);
   const dueOn = dueDay({ nextContact: properties.nextContact, lastContact, cadence }, add);
   const facts = {
     path,

@@ -33,6 +33,13 @@ export function closePromise(
   return provenPromise(text, edit, { before: promise, after: null, isOwnNote: isOwn(promise) }, context);
 }
 
+/** The same for an older copy of a promise in another note: one that has gone since is no matter. */
+export function closeCopy(...[text, closing, context]: Parameters<typeof closePromise>): Edit {
+  return findPromise(text, closing.promise, context) === null
+    ? UNCHANGED
+    : closePromise(text, closing, context);
+}
+
 /**
  * Moves the day of a promise, in whatever form it is written there; one without a day is given one. Refused as
  * {@link closePromise} is, repeating tasks excepted.
