@@ -9,6 +9,7 @@ import type { Chip } from "./chips";
 import { FilterBox } from "./filter-box";
 import { FirstRun } from "./first-run";
 import { Header } from "./header";
+import { ListTop } from "./list-top";
 import { NobodyMatches } from "./nobody-matches";
 import { PeopleList } from "./people-list";
 import { Rest } from "./rest";
@@ -94,6 +95,7 @@ export function Panel(props: PanelProps) {
           else if (view.filter !== null) clear();
         }}
       >
+        <ListTop of={[chip, view.group, view.sort, view.filter ?? ""].join("\n")} />
         <Notes {...day} rest={rest} today={today} surface={surface} />
         {isFiltered && shown.length === 0 && (
           <NobodyMatches
