@@ -19,7 +19,7 @@ export interface TextReader {
 }
 
 /** To be raised whenever the same text is read differently, so that what was remembered is read again. */
-const VERSION = 14;
+const VERSION = 15;
 
 export interface TextReaderDeps {
   readonly settings: () => Settings;
@@ -50,7 +50,8 @@ export function createTextReader({
         ...contextNow(),
         parseYaml: isParsed ? null : parseYaml,
       }),
-    promises: (text) => readLinkedPromises(text, { ...contextNow(), isChecklistLine }),
+    promises: (text) =>
+      readLinkedPromises(withPlainDayLinks(text, dayOfLink), { ...contextNow(), isChecklistLine }),
   };
 }
 

@@ -25,6 +25,8 @@ export interface WriteContextDeps {
   readonly settings: () => Settings;
   readonly channelText: WriteContext["channelText"];
   readonly today: () => Day;
+  /** The day that a link means by the name that the vault gives its daily notes. */
+  readonly dayOfLink?: (linkpath: string) => Day | null;
 }
 
 /** The context for the note of a path, by the settings and on the day of the asking. */
@@ -39,6 +41,7 @@ export function writeContext(path: string, deps: WriteContextDeps): WriteContext
     fields: deps.fields,
     parseYaml: deps.parseYaml,
     today: deps.today(),
+    ...(deps.dayOfLink === undefined ? {} : { dayOfLink: deps.dayOfLink }),
     dateOrder,
     checklistHeading,
     lastContactDay: (value) => {

@@ -12,6 +12,7 @@ import {
 } from "../app/new-person";
 import { createPerformer, type TogetherOutcome } from "../app/perform";
 import { UndoHistory } from "../app/undo-history";
+import type { Day } from "../domain/day";
 import { reviewWords } from "../i18n/review-words";
 import { readWeeklyNotes } from "../vault/daily-note-settings";
 import { NoteStore } from "../vault/note-store";
@@ -36,7 +37,15 @@ export function createWriting(ground: Ground, reading: Reading): Writing {
   const history = new UndoHistory(new NoteStore(app));
   const performer = createPerformer(history);
   const { channelText } = words.channels;
-  const acting = createActing({ ...ground, performer, parseYaml, writeYaml: stringifyYaml, channelText });
+  const dayOfLink = (linkpath: string): Day | null => reading.days().ofLink(linkpath);
+  const acting = createActing({
+    ...ground,
+    performer,
+    parseYaml,
+    writeYaml: stringifyYaml,
+    channelText,
+    dayOfLink,
+  });
   const people = newPeople(ground, reading, history);
   return {
     history,

@@ -41,7 +41,11 @@ export const PROMISES: FormTable = {
       ['commitments: "send the deck: 2026-11-20"', "commitments: send the deck — 2026-11-20"],
       "send the deck | mine | 2026-11-20",
     ),
-    form("as a link", "commitments: send the deck by [[2026-11-20]]", "send the deck | mine | 2026-11-20"),
+    form(
+      "as a link",
+      ["commitments: send the deck by [[2026-11-20]]", "commitments: send the deck [[2026-11-20]]"],
+      "send the deck | mine | 2026-11-20",
+    ),
     form("without a day", "commitments: send the deck", "send the deck | mine | –"),
     form("a number that is no day", "commitments: book room 1204", "book room 1204 | mine | –"),
     form(

@@ -27,6 +27,16 @@ export const TEXT_PROMISES: FormTable = {
       ],
       "send the deck | mine | 2026-11-20",
     ),
+    form(
+      "with a link to the day at its end",
+      ["- [ ] send the deck [[2026-11-20]]", "- [ ] send the deck [[Daily/2026-11-20]]"],
+      "send the deck | mine | 2026-11-20",
+    ),
+    form(
+      "with a link to the day that it is about",
+      ["- [ ] send the notes from [[2026-11-20]]"],
+      "send the notes from 2026-11-20 | mine | –",
+    ),
     form("with a day in front", "- [ ] 2026-11-20 send the deck", "send the deck | mine | 2026-11-20"),
     form(
       "with the signs of Tasks",

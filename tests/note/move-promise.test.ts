@@ -17,6 +17,7 @@ describe("movePromise", () => {
     ["send the deck: 2026/11/20", "send the deck: 2026/12/01"],
     ["send the deck by 20261120", "send the deck by 20261201"],
     ["send the deck by [[Daily/2026-11-20|Friday]]", "send the deck by [[Daily/2026-12-01]]"],
+    ["send the deck [[2026-11-20]]", "send the deck [[2026-12-01]]"],
     ["send the deck by November 20, 2026", "send the deck by 2026-12-01"],
   ])("changes only the day of %j", (before, after) => {
     const property = (text: string): string => `---\ncommitments:\n  - "${text}" # c\n---\n`;

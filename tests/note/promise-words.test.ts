@@ -13,6 +13,10 @@ describe("what is promised, and until when", () => {
     ["send the deck — due on 2026-11-20", "send the deck", "2026-11-20"],
     ["send the deck due by [[2026-11-20]]", "send the deck", "2026-11-20"],
     ["send the deck by [[Daily/2026-11-20|Friday]]", "send the deck", "2026-11-20"],
+    ["send the deck [[2026-11-20]]", "send the deck", "2026-11-20"],
+    ["send the deck, [[Daily/2026-11-20]].", "send the deck", "2026-11-20"],
+    ["send the deck @[[2026-11-20|2026-11-20]]", "send the deck", "2026-11-20"],
+    ["send [[Ana Diaz]] [[2026-11-20]]", "send Ana Diaz", "2026-11-20"],
     ["2026-11-20 send the deck", "send the deck", "2026-11-20"],
     ["2026-11-20: send the deck", "send the deck", "2026-11-20"],
     ["[[2026-11-20]] send the deck", "send the deck", "2026-11-20"],
@@ -70,6 +74,20 @@ describe("a day that cannot be read", () => {
       expect(readPromise(words, anyDay)).toMatchObject({ text: words, day: null, unread: null });
     },
   );
+
+  test.each<[string, string]>([
+    ["send the notes from [[2026-11-20]]", "send the notes from 2026-11-20"],
+    ["go through what we said (see [[2026-11-20]])", "go through what we said (see 2026-11-20)"],
+    ["move the talk to [[2026-11-20]]", "move the talk to 2026-11-20"],
+    ["die Notizen vom [[2026-11-20]]", "die Notizen vom 2026-11-20"],
+    ["go through [[2026-11-20 Kick-off]]", "go through 2026-11-20 Kick-off"],
+    ["go through [[2026-11-20|the talk]]", "go through the talk"],
+    ["go through [[2026-11-20#The talk]]", "go through 2026-11-20"],
+    ["go through [[2026-11-20]] with her", "go through 2026-11-20 with her"],
+    ["send the deck 2026-11-20", "send the deck 2026-11-20"],
+  ])("%j has none, for it is what it is about", (words, text) => {
+    expect(readPromise(words, anyDay)).toMatchObject({ text, day: null, unread: null });
+  });
 });
 
 describe("no promise", () => {

@@ -164,6 +164,24 @@ describe("an open task that links to her", () => {
     expect(await opened.readDisk(DAILY)).toContain("- [-] send");
   });
 
+  it("is due on the day that it links to by the vault's own name of that day, and is closed there", async () => {
+    const opened = await open({
+      ".obsidian/daily-notes.json": JSON.stringify({ folder: "Daily", format: "DD.MM.YYYY" }),
+      [ANA]: "- [ ] call her [[05.11.2026]]\n",
+      "Notes/Plan.md": "- [ ] write to [[Ana Diaz]] by [[06.11.2026]]\n",
+    });
+    expect((await person(opened)).commitments).toMatchObject([
+      { text: "call her", due: "2026-11-05" },
+      { text: "write to Ana Diaz", due: "2026-11-06" },
+    ]);
+    await opened.cli("rapport:promise-keep", { people: ANA, text: "call" });
+    await opened.cli("rapport:promise-keep", { people: ANA, text: "write" });
+    expect(await opened.readDisk(ANA)).toContain(`- [x] call her [[05.11.2026]] ✅ 2026-11-22\n`);
+    expect(await opened.readDisk("Notes/Plan.md")).toBe(
+      `- [x] write to [[Ana Diaz]] by [[06.11.2026]] ✅ 2026-11-22\n`,
+    );
+  });
+
   it("belongs to each of those it links to, also from the note of one of them", async () => {
     const opened = await open({ "People/Bo Lund.md": "- [ ] introduce [[Ana Diaz]]" });
     expect((await person(opened)).commitments).toMatchObject([{ from: "People/Bo Lund.md" }]);

@@ -1,6 +1,7 @@
 import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import { bodyLines } from "../body/body-lines";
+import { withPlainDayLinks } from "../body/day-links";
 import { readCommitments } from "./commitment-lines";
 import { readDatedEntries, type DayReader } from "../text/dated-entry";
 import { readDay, type DateOrder } from "../text/day-value";
@@ -20,6 +21,8 @@ export interface PromiseContext {
   readonly dateOrder: DateOrder;
   readonly fields: FieldReader;
   readonly parseYaml: ParseYaml;
+  /** The day that a link means by the name that this vault gives its daily notes; absent where only days are read. */
+  readonly dayOfLink?: (linkpath: string) => Day | null;
 }
 
 /** What a promise says: by this it is known again, however the note has changed since it was read. */
@@ -74,8 +77,9 @@ export function promisesInText(
   context: PromiseContext,
   isOwnNote: boolean,
 ): readonly Commitment[] {
-  if (!isOwnNote) return readLinkedPromises(text, context).map(({ commitment }) => commitment);
-  const lines = bodyLines(readLog(text, context.style), context.checklistHeading);
+  const plain = context.dayOfLink === undefined ? text : withPlainDayLinks(text, context.dayOfLink);
+  if (!isOwnNote) return readLinkedPromises(plain, context).map(({ commitment }) => commitment);
+  const lines = bodyLines(readLog(plain, context.style), context.checklistHeading);
   return readCommitments(lines, promiseDays(context)).commitments;
 }
 

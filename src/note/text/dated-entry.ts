@@ -37,7 +37,16 @@ interface Shape {
   readonly at: "front" | "end";
   readonly pattern: RegExp;
   readonly isLabel: boolean;
+  /** What the words in front of the day end in where it is what they are about. */
+  readonly except?: RegExp;
 }
+
+/** A link to the daily note of a day, and nothing else: a label or more of a name would be words of the entry. */
+const DAY_LINK = String.raw`\[\[(?:[^[\]|#]{1,200}\/)?\d{4}-\d{2}-\d{2}(?:\|\d{4}-\d{2}-\d{2})?\]\]`;
+
+/** "The notes from [[2026-11-20]]" are about that day; they are not due on it. */
+const ABOUT =
+  /(?:^|[^\p{L}])(?:from|of|since|see|in|and|or|to|for|about|re|with|after|before|than|between|at|vs|via|von|vom|aus|seit|siehe|und|oder|im|nach|vor|mit|zu|zum|für|über|ab)$/iu;
 
 /** The first that fits wins. */
 const SHAPES: readonly Shape[] = [
@@ -50,10 +59,14 @@ const SHAPES: readonly Shape[] = [
   ),
   { ...endShape(`\\s*:\\s*(?<day>${DATE_LIKE})`), isLabel: true },
   endShape(`\\s*[—–]\\s*(?<day>${DATE_LIKE})`),
+  { ...endShape(`\\s+@?(?<day>${DAY_LINK})[.!]?`), except: ABOUT },
 ];
 
 /** A day stands within so many characters of its end of the entry; looking no further keeps long texts cheap. */
 const REACH = 200;
+
+/** More than the longest word that a day can be about. */
+const LONGEST_WORD = 10;
 
 /** Says that a milestone returns every year; it may stand behind the day and still belongs to the text. */
 const YEARLY_MARK = / ?\(yearly\)$/i;
@@ -145,12 +158,13 @@ const WHOLE_LINK = /^\[\[[^[\]]+\]\]$/;
 
 function partsOf(
   source: string,
-  { at, pattern }: Shape,
+  { at, pattern, except }: Shape,
 ): { readonly text: string; readonly day: string } | null {
   const cut = at === "front" ? Math.min(REACH, source.length) : Math.max(0, source.length - REACH);
   const [front, end] = [source.slice(0, cut), source.slice(cut)];
   const { text, day } = pattern.exec(at === "front" ? front : end)?.groups ?? {};
-  if (text === undefined || day === undefined) return null;
+  if (text === undefined || day === undefined || except?.test(text.slice(-LONGEST_WORD)) === true)
+    return null;
   return { text: at === "front" ? text + end : front + text, day };
 }
 
