@@ -3,6 +3,7 @@ import type { Day } from "./day";
 import { DEFAULT_WINDOWS, type Windows } from "./horizon";
 import type { Person } from "./person";
 import type { Row } from "./row";
+import { isRaised } from "./section-id";
 
 export type { Agenda } from "./agenda-book";
 export type { Section } from "./shelves";
@@ -18,11 +19,8 @@ export function agenda(people: Iterable<Person>, today: Day, windows: Windows = 
 }
 
 /** The rows that have at least one reason, in the order of the sections. */
-export function dueRows({ sections }: Agenda): Row[] {
-  const due: Row[] = [];
-  for (const { id, rows } of sections) {
-    if (id === "snoozed" || id === "attention") continue;
-    for (const row of rows) if (row.reasons.length > 0) due.push(row);
-  }
-  return due;
+export function dueRows({ sections }: Agenda): readonly Row[] {
+  return NOBODY.concat(...sections.filter(({ id }) => isRaised(id)).map(({ rows }) => rows));
 }
+
+const NOBODY: readonly Row[] = [];

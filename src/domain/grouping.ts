@@ -2,7 +2,7 @@ import { dueRows, type Agenda } from "./agenda";
 import { compareText } from "./compare";
 import { folded } from "./folded";
 import type { Row } from "./row";
-import type { SectionId } from "./section-id";
+import { isRaised, type SectionId } from "./section-id";
 import { sortedBy, type Sorting } from "./sorting";
 
 /** What the list can be grouped by; `urgency` gives the sections of the agenda. */
@@ -55,10 +55,9 @@ function section(id: ListSection, rows: readonly Row[]): Group {
   return { heading: { kind: "section", id }, rows };
 }
 
-const OF_THE_DUE: readonly ListSection[] = ["overdue", "today", "never", "soon"];
-
+/** True for the sections of those whom something raises. */
 function isOfTheDue(heading: Heading): boolean {
-  return heading.kind === "section" && OF_THE_DUE.includes(heading.id);
+  return heading.kind === "section" && isRaised(heading.id);
 }
 
 type Values = Pick<Arrangement, "circles" | "groupOf">;

@@ -16,3 +16,10 @@ export type SectionId = (typeof SECTIONS)[number];
 
 /** The sections that somebody stands in whatever stands in the others. */
 export type ShelfId = Exclude<SectionId, "next" | "silent">;
+
+const RAISED: readonly string[] = ["overdue", "today", "never", "soon"] satisfies ShelfId[];
+
+/** True for the sections of those whom something raises; each of them stands in one. */
+export function isRaised(section: string): boolean {
+  return RAISED.includes(section);
+}

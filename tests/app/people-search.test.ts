@@ -36,7 +36,7 @@ function late(name: string, details: Partial<Details> = {}, facts: Partial<Perso
   });
 }
 
-function rowsOf(...people: readonly Person[]): Row[] {
+function rowsOf(...people: readonly Person[]): readonly Row[] {
   return dueRows(agenda(people, TODAY));
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
-import type { Group, ListSection } from "../../domain/grouping";
+import type { Group } from "../../domain/grouping";
+import { isRaised } from "../../domain/section-id";
 import type { ListBlock } from "../../note/block/list-block";
 import { useHiddenName } from "../hidden-name";
 import { PeopleList } from "./people-list";
@@ -19,9 +20,6 @@ interface BlockListProps {
   readonly surface: Surface;
 }
 
-/** The sections of those whom something raises. */
-const RAISED: readonly ListSection[] = ["overdue", "today", "never", "soon"];
-
 /** The list of a block in a note: the rows and actions of the sidebar, for whom the block asks. */
 export function BlockList({ block, state, surface }: BlockListProps) {
   const { phase } = state;
@@ -31,7 +29,7 @@ export function BlockList({ block, state, surface }: BlockListProps) {
     [block],
   );
   const { groups } = useGroups({ agenda, unlisted, view, search: surface.search });
-  const asked = useMemo(() => (block.showsEverybody ? groups : groups.filter(isRaised)), [groups, block]);
+  const asked = useMemo(() => (block.showsEverybody ? groups : groups.filter(isOfTheDue)), [groups, block]);
   const shown = useMemo(() => firstOf(asked, block.limit), [asked, block]);
   const [folded, setFolded] = useState<readonly string[]>([]);
   const rest = countOf(asked) - countOf(shown);
@@ -63,8 +61,8 @@ export function BlockList({ block, state, surface }: BlockListProps) {
   );
 }
 
-function isRaised({ heading }: Group): boolean {
-  return heading.kind === "value" || RAISED.includes(heading.id);
+function isOfTheDue({ heading }: Group): boolean {
+  return heading.kind === "value" || isRaised(heading.id);
 }
 
 function countOf(groups: readonly Group[]): number {

@@ -1,6 +1,8 @@
 import type { Row } from "../../domain/agenda";
-import type { Group, ListSection } from "../../domain/grouping";
+import type { Group } from "../../domain/grouping";
 import type { Reason } from "../../domain/reason";
+import { isRaised } from "../../domain/section-id";
+import { changesBetween } from "./list-changes";
 
 /** The kinds of reasons a list can be narrowed to, in the order in which they are offered. */
 export const CHIPS = ["all", "reconnect", "promises", "celebrate", "waiting"] as const;
@@ -12,38 +14,49 @@ export interface ChipCount {
   readonly count: number;
 }
 
-/** The chips worth showing: those that somebody stands under, and none at all when there is nothing to tell apart. */
-export function chipCounts(due: readonly Row[]): ChipCount[] {
-  const counts = countsOf(due);
-  const shown = CHIPS.map((chip) => ({ chip, count: counts[chip] })).filter(({ count }) => count > 0);
-  return shown.length > 2 ? shown : [];
+/** A mark for each kind, so that all that somebody has can be kept in one number. */
+const MARKS = { all: 0, reconnect: 1, promises: 2, celebrate: 4, waiting: 8 } satisfies Record<Chip, number>;
+
+/** Counts people by the kinds of their reasons, each person once a kind. Who stays in the list is not counted again. */
+export class ChipCounter {
+  private people: readonly Row[] = [];
+  /** How many have the same kinds, by their marks: thousands are counted before the first frame. */
+  private readonly alike = Array<number>(16).fill(0);
+
+  /** The chips worth showing: those that somebody stands under, and none at all when there is nothing to tell apart. */
+  chips(due: readonly Row[]): ChipCount[] {
+    const counts = this.counts(due);
+    const shown = CHIPS.map((chip) => ({ chip, count: counts[chip] })).filter(({ count }) => count > 0);
+    return shown.length > 2 ? shown : [];
+  }
+
+  counts(people: readonly Row[]): Readonly<Record<Chip, number>> {
+    for (const { gone, come } of changesBetween(this.people, people)) {
+      this.count(gone, -1);
+      this.count(come, 1);
+    }
+    this.people = people;
+    const counts = { all: people.length, reconnect: 0, promises: 0, celebrate: 0, waiting: 0 };
+    this.alike.forEach((count, marks) => {
+      for (const chip of CHIPS) if ((marks & MARKS[chip]) !== 0) counts[chip] += count;
+    });
+    return counts;
+  }
+
+  private count(people: readonly Row[], by: 1 | -1): void {
+    for (const { reasons } of people) {
+      let marks = 0;
+      for (const reason of reasons) marks |= markOf(reason);
+      this.alike[marks] = (this.alike[marks] ?? 0) + by;
+    }
+  }
 }
 
 /** The same chips for the part of the list that a filter lets through; they stay where they are while it is typed. */
 export function countsAmong(groups: readonly Group[], chips: readonly ChipCount[]): ChipCount[] {
-  const counts = countsOf(groups.flatMap(({ heading, rows }) => (isBesides(heading) ? [] : rows)));
+  const among = groups.flatMap(({ heading, rows }) => (isBesides(heading) ? [] : rows));
+  const counts = new ChipCounter().counts(among);
   return chips.map(({ chip }) => ({ chip, count: counts[chip] }));
-}
-
-/** A mark for each kind, so that all that somebody has can be kept in one number. */
-const MARKS = { all: 0, reconnect: 1, promises: 2, celebrate: 4, waiting: 8 } satisfies Record<Chip, number>;
-
-/**
- * How many people there are of each kind, each person once a kind. Thousands are counted before the first frame, so that
- * those who have the same kinds are counted together first.
- */
-function countsOf(due: readonly Row[]): Readonly<Record<Chip, number>> {
-  const alike = Array<number>(16).fill(0);
-  for (const { reasons } of due) {
-    let marks = 0;
-    for (const reason of reasons) marks |= markOf(reason);
-    alike[marks] = (alike[marks] ?? 0) + 1;
-  }
-  const counts = { all: due.length, reconnect: 0, promises: 0, celebrate: 0, waiting: 0 };
-  alike.forEach((people, marks) => {
-    for (const chip of CHIPS) if ((marks & MARKS[chip]) !== 0) counts[chip] += people;
-  });
-  return counts;
 }
 
 /** The chip in force: the chosen one while somebody stands under it, else all. */
@@ -60,11 +73,8 @@ export function groupsUnder(groups: readonly Group[], chip: Chip): readonly Grou
   });
 }
 
-/** The sections of those whom something raises. */
-const RAISED: readonly ListSection[] = ["overdue", "today", "never", "soon"];
-
 function isBesides(heading: Group["heading"]): boolean {
-  return heading.kind === "section" && !RAISED.includes(heading.id);
+  return heading.kind === "section" && !isRaised(heading.id);
 }
 
 function isUnder({ reasons }: Row, chip: Chip): boolean {

@@ -11,6 +11,4 @@ export interface Listed {
   readonly lines: number;
   /** The key of the group it stands in. */
   readonly group: string;
-  /** What tells the person from somebody else in the list who would look the same; empty where nobody does. */
-  readonly apart: string;
 }

@@ -1,10 +1,10 @@
+import type { Row } from "../../domain/agenda";
 import type { Day } from "../../domain/day";
 import { groupKey, type Group, type Heading, type ListSection } from "../../domain/grouping";
 import { sectionOf } from "../../domain/row";
-import type { Person } from "../../domain/person";
-import { lookAlikes } from "../suggest/look-alikes";
 import type { Listed } from "./listed";
-import { labelOf, lineCount } from "./row-face";
+import { MappedList } from "./mapped-list";
+import { lineCount } from "./row-face";
 import type { RowHeights } from "./row-heights";
 import { rowTops } from "./windowing";
 
@@ -18,34 +18,43 @@ export interface ListedSection {
   readonly rows: readonly Listed[];
 }
 
-/** The groups with a key for each row. A person who also needs attention stands in the list twice. */
-export function listSections(
-  groups: readonly Group[],
-  folded: readonly string[],
+/** The list of a day. Of the many rows that stay the same from one time to the next none is made again. */
+export class Listing {
+  private lists: ReadonlyMap<string, MappedList<Row, Listed>> = new Map();
+
+  constructor(private readonly today: Day) {}
+
+  /** The groups with a key for each row. A person who also needs attention stands in the list twice. */
+  of(groups: readonly Group[], folded: readonly string[]): ListedSection[] {
+    const before = this.lists;
+    const lists = new Map<string, MappedList<Row, Listed>>();
+    this.lists = lists;
+    return groups.map(({ heading, rows }) => {
+      const key = groupKey(heading);
+      const list = before.get(key) ?? new MappedList((row) => listedIn({ heading, key }, row, this.today));
+      lists.set(key, list);
+      const isFolded = folded.includes(key);
+      return { key, heading, count: rows.length, isFolded, rows: isFolded ? NOBODY : list.of(rows) };
+    });
+  }
+}
+
+const NOBODY: readonly Listed[] = [];
+
+/** All rows of the list from the top. */
+export function allRows(sections: readonly ListedSection[]): readonly Listed[] {
+  return NOBODY.concat(...sections.map(({ rows }) => rows));
+}
+
+function listedIn(
+  { heading, key: group }: Pick<ListedSection, "heading" | "key">,
+  row: Row,
   today: Day,
-): ListedSection[] {
-  const apart = lookAlikes(peopleOf(groups), labelOf);
-  return groups.map(({ heading, rows }) => {
-    const key = groupKey(heading);
-    const isFolded = folded.includes(key);
-    const listed = isFolded ? [] : rows.map((row) => listedIn({ heading, key, apart }, row, today));
-    return { key, heading, count: rows.length, isFolded, rows: listed };
-  });
-}
-
-function* peopleOf(groups: readonly Group[]): Iterable<Person> {
-  for (const { rows } of groups) for (const { person } of rows) yield person;
-}
-
-interface InGroup extends Pick<ListedSection, "heading" | "key"> {
-  readonly apart: ReturnType<typeof lookAlikes>;
-}
-
-function listedIn({ heading, key: group, apart }: InGroup, row: Group["rows"][number], today: Day): Listed {
+): Listed {
   const section: ListSection = heading.kind === "section" ? heading.id : (sectionOf(row, today) ?? "others");
   const { path } = row.person;
   const key = section === "attention" ? `attention:${path}` : path;
-  return { key, row, section, group, lines: lineCount(row, section), apart: apart.get(path) ?? "" };
+  return { key, row, section, group, lines: lineCount(row, section) };
 }
 
 /** A section with the place of each of its rows. */
@@ -59,13 +68,23 @@ export interface LaidOutSection extends ListedSection {
 /** A heading's height, near enough to choose what to draw; nothing is positioned by it. */
 const HEADING = 40;
 
-/** The places of all rows, drawn or not. */
-export function layOut(sections: readonly ListedSection[], heights: RowHeights): LaidOutSection[] {
-  let end = 0;
-  return sections.map((section) => {
-    const top = end + HEADING;
-    const tops = rowTops(section.rows.map(({ key, lines }) => heights.of(key, lines)));
-    end = top + (tops.at(-1) ?? 0);
-    return { ...section, top, tops };
-  });
+/** The places of all rows, drawn or not, by heights that stay as they are. */
+export class Layout {
+  private readonly known: MappedList<Listed, number>;
+
+  constructor(heights: RowHeights) {
+    this.known = new MappedList(({ key, lines }) => heights.of(key, lines));
+  }
+
+  of(sections: readonly ListedSection[]): LaidOutSection[] {
+    const heights = this.known.of(allRows(sections));
+    let [end, first] = [0, 0];
+    return sections.map((section) => {
+      const top = end + HEADING;
+      const tops = rowTops(heights.slice(first, first + section.rows.length));
+      first += section.rows.length;
+      end = top + (tops.at(-1) ?? 0);
+      return { ...section, top, tops };
+    });
+  }
 }

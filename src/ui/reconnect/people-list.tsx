@@ -3,12 +3,13 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import type { Group } from "../../domain/grouping";
 import { SelectionAnnouncer } from "./announcer";
-import { listSections } from "./listing";
+import { allRows, Listing } from "./listing";
 import { PersonRow } from "./person-row";
 import type { ListContext } from "./row-commands";
 import { SectionBlock } from "./section-block";
 import { SelectionBar } from "./selection-bar";
 import type { Surface } from "./surface";
+import { useApart } from "./use-apart";
 import { useCurrentRow } from "./use-current-row";
 import { useDrawnRows } from "./use-drawn-rows";
 import { useListEvents } from "./use-list-events";
@@ -32,8 +33,10 @@ interface PeopleListProps {
 export function PeopleList({ sections, folded, today, surface, onFold, onBack, children }: PeopleListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [unfolded, unfold] = useState<string | null>(null);
-  const listed = useMemo(() => listSections(sections, folded, today), [sections, folded, today]);
-  const rows = useMemo(() => listed.flatMap((section) => section.rows), [listed]);
+  const listing = useMemo(() => new Listing(today), [today]);
+  const listed = useMemo(() => listing.of(sections, folded), [listing, sections, folded]);
+  const rows = useMemo(() => allRows(listed), [listed]);
+  const apart = useApart(rows);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const current = useCurrentRow(list, keys);
   const selected = useSelection(rows);
@@ -70,6 +73,7 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
                 key={key}
                 listed={row}
                 today={today}
+                apart={apart.get(row.row.person.path) ?? ""}
                 place={{ position: index + 1, size: each.section.count, gap }}
                 isCurrent={row.key === current.key}
                 isUnfolded={row.key === unfolded}

@@ -25,6 +25,8 @@ export interface RowPlace {
 interface PersonRowProps {
   readonly listed: Listed;
   readonly today: Day;
+  /** What tells the person from somebody else in the list who would look the same; empty where nobody does. */
+  readonly apart: string;
   readonly place: RowPlace;
   /** True for the one row that the Tab key goes to. */
   readonly isCurrent: boolean;
@@ -39,8 +41,8 @@ interface PersonRowProps {
  * no components: of those a hundred would be in sight at once, and each took longer to keep than to draw.
  */
 export function PersonRow(props: PersonRowProps) {
-  const { listed, today, place, isCurrent, isUnfolded, isSelected, surface } = props;
-  const { section, key, apart } = listed;
+  const { listed, today, apart, place, isCurrent, isUnfolded, isSelected, surface } = props;
+  const { section, key } = listed;
   const row = useMemo(
     () => (surface.isPrivate ? veiledRow(listed.row) : listed.row),
     [listed.row, surface.isPrivate],
@@ -114,7 +116,7 @@ function rowClass(
   return ["rapport-row", ...states.flatMap(([name, holds]) => (holds ? [name] : []))].join(" ");
 }
 
-interface NameProps extends Pick<Listed, "apart"> {
+interface NameProps extends Pick<PersonRowProps, "apart"> {
   readonly face: RowFace;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;

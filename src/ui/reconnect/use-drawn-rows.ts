@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
-import { layOut, type LaidOutSection, type ListedSection } from "./listing";
+import { Layout, type LaidOutSection, type ListedSection } from "./listing";
 import type { Listed } from "./listed";
 import { RowHeights } from "./row-heights";
 import { useShown } from "./use-shown";
@@ -38,7 +38,8 @@ export function useDrawnRows(
   const [heights] = useState(() => new RowHeights());
   const [learned, layOutAgain] = useReducer((times: number, _: undefined) => times + 1, 0);
   const before = useRef<ReadonlySet<string>>(NOTHING);
-  const laidOut = useMemo(() => layOut(listed, heights), [listed, heights, learned]);
+  const layout = useMemo(() => new Layout(heights), [heights, learned]);
+  const laidOut = useMemo(() => layout.of(listed), [layout, listed]);
   const port = { ...viewport, before: isShown ? null : before.current };
   const drawn = laidOut.map((section) => draw(section, port, pinned));
   useLayoutEffect(() => {

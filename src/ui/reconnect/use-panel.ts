@@ -1,7 +1,7 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
 import { dueRows } from "../../domain/agenda";
-import { chipCounts, chipInForce, countsAmong, groupsUnder } from "./chips";
+import { ChipCounter, chipInForce, countsAmong, groupsUnder } from "./chips";
 import { restState } from "./rest-state";
 import type { Surface } from "./surface";
 import { useDay } from "./use-day";
@@ -24,7 +24,8 @@ const NO_CAP = { cap: 0, contacted: 0 };
 export function usePanel({ state, view, surface, onView }: Drawn) {
   const { agenda, unlisted } = useSeen(state.agenda, surface.isPrivate);
   const due = useMemo(() => dueRows(agenda), [agenda]);
-  const chips = useMemo(() => chipCounts(due), [due]);
+  const [counter] = useState(() => new ChipCounter());
+  const chips = useMemo(() => counter.chips(due), [counter, due]);
   const chip = chipInForce(view.chip, chips);
   const { groups, filter, isFiltered } = useGroups({ agenda, unlisted, view, search: surface.search });
   const counts = useMemo(

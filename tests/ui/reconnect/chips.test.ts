@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dueRows } from "../../../src/domain/agenda";
 import {
-  chipCounts,
+  ChipCounter,
   chipInForce,
   countsAmong,
   groupsUnder,
@@ -30,7 +30,7 @@ function names(chip: Chip): string[] {
 
 describe("chips", () => {
   test("count people by the kinds of their reasons, each person once a kind, and leave out what nobody has", () => {
-    expect(chipCounts(dueRows(everybody))).toEqual([
+    expect(new ChipCounter().chips(dueRows(everybody))).toEqual([
       { chip: "all", count: 3 },
       { chip: "reconnect", count: 1 },
       { chip: "promises", count: 2 },
@@ -38,14 +38,21 @@ describe("chips", () => {
     ]);
   });
 
+  test("count the same however the list has changed before", () => {
+    const [all, fewer] = [dueRows(everybody), dueRows(agendaOf(twice, waiting, broken))];
+    const counter = new ChipCounter();
+    for (const due of [all, fewer, [], all, all.slice(1), [...all].reverse()])
+      expect(counter.counts(due)).toEqual(new ChipCounter().counts(due));
+  });
+
   test("are not offered while one kind, or none, is all there is", () => {
-    expect(chipCounts(dueRows(agendaOf(lastSeen(60, { name: "Ana" }))))).toEqual([]);
-    expect(chipCounts([])).toEqual([]);
+    expect(new ChipCounter().chips(dueRows(agendaOf(lastSeen(60, { name: "Ana" }))))).toEqual([]);
+    expect(new ChipCounter().chips([])).toEqual([]);
   });
 
   test("stay what they are for the part of the list that a filter lets through, and count that", () => {
     const [overdue] = inGroups;
-    const chips = chipCounts(dueRows(everybody));
+    const chips = new ChipCounter().chips(dueRows(everybody));
     expect(countsAmong(overdue === undefined ? [] : [overdue], chips)).toEqual([
       { chip: "all", count: 1 },
       { chip: "reconnect", count: 1 },
@@ -66,7 +73,7 @@ describe("chips", () => {
   });
 
   test("a chosen chip that nobody stands under any more gives way to all", () => {
-    const counts = chipCounts(dueRows(everybody));
+    const counts = new ChipCounter().chips(dueRows(everybody));
     expect(chipInForce("promises", counts)).toBe("promises");
     expect(chipInForce("celebrate", counts)).toBe("all");
     expect(chipInForce("reconnect", [])).toBe("all");

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
+import { AgendaBook } from "../../../src/domain/agenda-book";
+import { DEFAULT_WINDOWS } from "../../../src/domain/horizon";
 import { FIRST_STATE } from "../../../src/ui/reconnect/view-state";
 import { AN_ISSUE, promise, someone } from "../../domain/people";
 import { wordsOf } from "../drawn";
@@ -65,6 +67,21 @@ describe("the list", () => {
     const [part] = page.el.querySelectorAll(".rapport-apart");
     const name = part?.parentElement?.querySelector(".rapport-name");
     expect(name?.getAttribute("aria-describedby")?.split(" ")[0]).toBe(part?.id);
+  });
+
+  test("tells nobody apart any more once the other of that name has left, and does again", async () => {
+    const home = lastSeen(90, { name: "Sam Rivera", path: "People/Home/Sam Rivera.md" });
+    const work = lastSeen(90, { name: "Sam Rivera", path: "People/Work/Sam Rivera.md" });
+    // In a book the rows of those who stay are the same ones.
+    const book = new AgendaBook(TODAY, DEFAULT_WINDOWS, [ana, home, work]);
+    const drawn = () => panel({ ...stateOf([ana, home, work]), agenda: book.agenda() });
+    await show(drawn());
+    book.delete(home.path);
+    await page.redraw(drawn());
+    expect(wordsOf(page.el, ".rapport-apart")).toEqual([]);
+    book.set(home);
+    await page.redraw(drawn());
+    expect(wordsOf(page.el, ".rapport-apart").sort()).toEqual(["Home", "Work"]);
   });
 
   test("shows two reasons, and all of them on the row in hand", async () => {

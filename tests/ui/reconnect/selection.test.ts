@@ -11,7 +11,7 @@ import {
   without,
   type Selection,
 } from "../../../src/ui/reconnect/selection";
-import { listSections } from "../../../src/ui/reconnect/listing";
+import { allRows, Listing } from "../../../src/ui/reconnect/listing";
 import { AN_ISSUE } from "../../domain/people";
 import { agendaOf, lastSeen, TODAY } from "../people";
 
@@ -22,7 +22,7 @@ const GROUPS = agendaOf(...PEOPLE, ...later, broken).sections.map(({ id, rows })
   heading: { kind: "section" as const, id },
   rows,
 }));
-const ROWS: readonly Listed[] = listSections(GROUPS, [], TODAY).flatMap(({ rows }) => rows);
+const ROWS: readonly Listed[] = allRows(new Listing(TODAY).of(GROUPS, []));
 
 /** The row of a name; the second one of somebody who is listed twice is called after its section. */
 function row(name: string, section?: string): Listed {

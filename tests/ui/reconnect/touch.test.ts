@@ -4,13 +4,13 @@ import type { Listed } from "../../../src/ui/reconnect/listed";
 import { Touch } from "../../../src/ui/reconnect/touch";
 import { installDom } from "../../host/ui/dom";
 import { agendaOf, lastSeen, TODAY } from "../people";
-import { listSections } from "../../../src/ui/reconnect/listing";
+import { allRows, Listing } from "../../../src/ui/reconnect/listing";
 
 const groups = agendaOf(lastSeen(90, { name: "Ana" })).sections.map(({ id, rows }) => ({
   heading: { kind: "section" as const, id },
   rows,
 }));
-const [ana] = listSections(groups, [], TODAY).flatMap(({ rows }) => rows);
+const [ana] = allRows(new Listing(TODAY).of(groups, []));
 
 let asked: string[];
 let touch: Touch;

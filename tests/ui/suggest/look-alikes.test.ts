@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lookAlikes } from "../../../src/ui/suggest/look-alikes";
+import { LookAlikes } from "../../../src/ui/suggest/look-alikes";
 
 interface Listed {
   readonly path: string;
@@ -13,8 +13,14 @@ function sam(path: string, label: string | null = null): Listed {
 }
 
 function told(people: readonly Listed[]): readonly (string | undefined)[] {
-  const parts = lookAlikes(people, ({ label }) => label);
+  const parts = listOf(people).parts();
   return people.map(({ path }) => parts.get(path));
+}
+
+function listOf(people: readonly Listed[]): LookAlikes<Listed> {
+  const looks = new LookAlikes<Listed>(({ label }) => label);
+  for (const person of people) looks.add(person);
+  return looks;
 }
 
 describe("people who look alike in a list", () => {
@@ -65,5 +71,41 @@ describe("people who look alike in a list", () => {
         expect(new Set(parts).size).toBe(all.length);
       }),
     );
+  });
+
+  test("are told apart the same however those in the list have come and gone", () => {
+    const name = fc.constantFrom("Sam", "Kim");
+    const label = fc.constantFrom(null, "peer");
+    const path = fc
+      .tuple(fc.constantFrom("A", "B"), fc.nat(2))
+      .map(([folder, note]) => `${folder}/${note}.md`);
+    const somebody = fc.record({ path, name, label });
+    const steps = fc.array(fc.record({ somebody, leaves: fc.nat() }), { maxLength: 30 });
+    fc.assert(
+      fc.property(steps, (all) => {
+        const looks = listOf([]);
+        let left: readonly Listed[] = [];
+        for (const { somebody: comes, leaves } of all) {
+          // Nearly half of the time somebody goes instead, of whom there may be two at once.
+          const goes = leaves % 2 === 0 ? left[leaves % (left.length + 1)] : undefined;
+          if (goes === undefined) {
+            const known = left.find((other) => other.path === comes.path) ?? comes;
+            looks.add(known);
+            left = [...left, known];
+          } else {
+            looks.remove(goes);
+            left = left.toSpliced(left.indexOf(goes), 1);
+          }
+          expect(looks.parts()).toEqual(listOf(left).parts());
+        }
+      }),
+    );
+  });
+
+  test("are not gone through again when somebody comes whose name is like no other", () => {
+    const looks = listOf([sam("A/Sam.md"), sam("B/Sam.md")]);
+    const before = looks.parts();
+    looks.add({ path: "Kim.md", name: "Kim", label: null });
+    expect(looks.parts()).toBe(before);
   });
 });
