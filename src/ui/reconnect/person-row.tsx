@@ -37,8 +37,9 @@ interface PersonRowProps {
 }
 
 /**
- * One person of the list. A row that nothing has changed for hands back what it drew before. Its parts are functions and
- * no components: of those a hundred would be in sight at once, and each took longer to keep than to draw.
+ * One person of the list. A row that nothing has changed for hands back what it drew before; one that has moved up or down
+ * hands back what is in it. Its parts are functions and no components: of those a hundred would be in sight at once, and
+ * each took longer to keep than to draw.
  */
 export function PersonRow(props: PersonRowProps) {
   const { listed, today, apart, place, isCurrent, isUnfolded, isSelected, surface } = props;
@@ -50,18 +51,13 @@ export function PersonRow(props: PersonRowProps) {
   const { position, size, gap } = place;
   const [isPointedAt, pointAt] = useState(false);
   const factsId = useOwnId();
-  const draw = () => {
-    const face = rowFace(row, { section, today, dates: surface.dates });
-    return (
-      <li
-        class={rowClass(face, { isUnfolded, isSelected })}
-        data-rapport-key={key}
-        aria-setsize={size}
-        aria-posinset={position}
-        draggable={isPointedAt}
-        style={gap > 0 ? { marginBlockStart: `${gap}px` } : undefined}
-        {...pointing(pointAt)}
-      >
+  const face = useMemo(
+    () => rowFace(row, { section, today, dates: surface.dates }),
+    [row, section, today, surface],
+  );
+  const inside = useMemo(
+    () => (
+      <>
         {drawCheck(face.name, isSelected)}
         {drawRing(shareGone(row.person, today))}
         {drawName({ face, apart, isCurrent, isSelected, factsId })}
@@ -73,23 +69,26 @@ export function PersonRow(props: PersonRowProps) {
         {section !== "attention" && (isPointedAt || isUnfolded) && (
           <RowActions person={row.person} surface={surface} />
         )}
+      </>
+    ),
+    [face, row, section, today, apart, isCurrent, isUnfolded, isSelected, isPointedAt, surface],
+  );
+  return useMemo(
+    () => (
+      <li
+        class={rowClass(face, { isUnfolded, isSelected })}
+        data-rapport-key={key}
+        aria-setsize={size}
+        aria-posinset={position}
+        draggable={isPointedAt}
+        style={gap > 0 ? { marginBlockStart: `${gap}px` } : undefined}
+        {...pointing(pointAt)}
+      >
+        {inside}
       </li>
-    );
-  };
-  return useMemo(draw, [
-    row,
-    section,
-    apart,
-    today,
-    position,
-    size,
-    gap,
-    isCurrent,
-    isUnfolded,
-    isSelected,
-    isPointedAt,
-    surface,
-  ]);
+    ),
+    [inside, key, position, size, gap],
+  );
 }
 
 /** The mouse on a row; a finger is told by its tap. */
