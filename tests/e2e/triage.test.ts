@@ -72,7 +72,9 @@ describe("going through people without a cadence", () => {
     const vault = await open({ files: { "People/Ida Norn.md": broken } });
     const modal = await begin(vault);
     await vault.press("1");
-    await expect.poll(() => vault.page.locator(".notice").last().textContent()).toContain("not valid YAML");
+    await expect
+      .poll(() => vault.page.locator(".notice").last().textContent())
+      .toContain("the properties cannot be read");
     expect(await modal.locator(".rapport-triage-name").textContent()).toBe("Ida Norn ");
     expect((await vault.notes())["People/Ida Norn.md"]).toBe(broken);
   });

@@ -55,6 +55,6 @@ export function personWith(yaml: string, path?: string): Person {
 
 function propertiesIn(yaml: string): object {
   const { properties, error } = readNote(`---\n${yaml}\n---\n`, parseYaml);
-  if (error !== null) throw new Error(`The example is no YAML: ${error.reason}: ${yaml}`);
+  if (error !== null) throw new Error(`The example is no YAML: ${error.found}: ${yaml}`);
   return properties;
 }

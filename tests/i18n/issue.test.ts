@@ -61,6 +61,10 @@ describe("an issue in words", () => {
       "The properties are not valid YAML (unclosed list). Mend them in source mode; until then only the log is read.",
     ],
     [
+      { code: "invalid-front-matter", key: null, found: "tags: [a, b", slip: "unclosed-bracket" },
+      "The properties cannot be read: a bracket is opened in “tags: [a, b” and never closed. Close the bracket at the end of its value; until then only the log is read.",
+    ],
+    [
       { code: "unreadable-note", key: null, found: "" },
       "The note could not be read. It will be tried again when it changes.",
     ],

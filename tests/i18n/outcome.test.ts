@@ -37,6 +37,13 @@ test.each([
   expect(refusalText(PATH, { code, line: 3, found: "found it" })).toBe(expected);
 });
 
+test("a refusal for a common slip in the properties says in plain words what to do", () => {
+  const refusal = { code: "invalid-front-matter", line: 3, found: "met: at: sea", slip: "colon" } as const;
+  expect(refusalText(PATH, refusal)).toBe(
+    "People/Ana Diaz.md, line 3: the properties cannot be read: the value in “met: at: sea” has a colon in it. Put the whole value in quotes; nothing was changed.",
+  );
+});
+
 test("a refusal without a line names the note alone", () => {
   expect(refusalText(PATH, { code: "changed-since", line: null, found: "" })).toBe(
     "People/Ana Diaz.md has been changed since, so it was left as it is.",

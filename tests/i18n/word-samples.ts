@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../../src/domain/day";
-import type { IssueCode } from "../../src/domain/issue";
+import type { IssueCode, PropertySlip } from "../../src/domain/issue";
 import type { Reason } from "../../src/domain/reason";
 import { rowOf } from "../../src/domain/row";
 import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
@@ -111,6 +111,19 @@ export const ISSUE_CODES: Record<IssueCode, true> = {
   "unreadable-note": true,
 };
 
+const SLIPS: Record<PropertySlip, true> = {
+  "unclosed-quote": true,
+  "unclosed-bracket": true,
+  tab: true,
+  colon: true,
+  twice: true,
+  indentation: true,
+  link: true,
+  "text-after": true,
+  sign: true,
+  "no-property": true,
+};
+
 const REFUSAL_CODES: Record<(Refusal | Conflict)["code"], true> = {
   "invalid-front-matter": true,
   "not-provable": true,
@@ -122,6 +135,16 @@ const REFUSAL_CODES: Record<(Refusal | Conflict)["code"], true> = {
   "changed-since": true,
   overtaken: true,
 };
+
+function unreadableProperties(facts: object = {}): readonly object[] {
+  return Object.keys(SLIPS).map((slip) => ({
+    code: "invalid-front-matter",
+    line: 3,
+    found: "met: at: sea",
+    slip,
+    ...facts,
+  }));
+}
 
 const RELIEF = { circle: "friend", people: 4, from: WEEKLY, to: MONTHLY, saves: 1.25 };
 const LOAD = {
@@ -191,13 +214,26 @@ const SAMPLES: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
   ],
   [
     "Issue",
-    Object.keys(ISSUE_CODES).flatMap((code) =>
-      [null, "monthly"].map((suggestion) => ({ code, key: "cadence", found: "montly", suggestion, line: 3 })),
-    ),
+    [
+      ...Object.keys(ISSUE_CODES).flatMap((code) =>
+        [null, "monthly"].map((suggestion) => ({
+          code,
+          key: "cadence",
+          found: "montly",
+          suggestion,
+          line: 3,
+        })),
+      ),
+      ...unreadableProperties({ key: null, suggestion: null }),
+    ],
   ],
+  ["PropertySlip", Object.keys(SLIPS)],
   [
     "Refusal | Conflict",
-    Object.keys(REFUSAL_CODES).flatMap((code) => [null, 3].map((line) => ({ code, line, found: "x" }))),
+    [
+      ...Object.keys(REFUSAL_CODES).flatMap((code) => [null, 3].map((line) => ({ code, line, found: "x" }))),
+      ...unreadableProperties(),
+    ],
   ],
   ['Pick<Person, "name" | "dueOn">', DAYS.map((dueOn) => ({ name: "Ana Diaz", dueOn }))],
   ['Way["kind"]', ["email", "phone", "message"]],

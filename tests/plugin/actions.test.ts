@@ -128,7 +128,7 @@ describe("what cannot be done is said, and nothing is written", () => {
     ["milestone-celebrate", { people: "Bo" }, /Bo has no milestone to celebrate today/],
     ["pause", { people: "Nobody" }, /Nobody is called “Nobody”/],
     ["pause", { people: "Sam" }, /Several people are called “Sam”/],
-    ["pause", { people: "Cy" }, /People\/Cy\.md, line \d: the properties are not valid YAML/],
+    ["pause", { people: "Cy" }, /People\/Cy\.md, line \d: the properties cannot be read/],
   ])("%s %j", async (command, params, message) => {
     const files = {
       [ANA]: NOTE,

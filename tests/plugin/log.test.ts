@@ -109,7 +109,7 @@ describe("rapport:log", () => {
   it("refuses a note whose properties are no YAML, with the line, and writes nothing", async () => {
     const broken = "---\ntype: person\ntags: [a, b\n---\n## Interactions\n- 2026-10-01 call\n";
     const { printed, diff } = await log(await open({ "People/Bo.md": broken }), { people: "Bo" });
-    expect(printed).toMatch(/^People\/Bo\.md, line \d+: the properties are not valid YAML/);
+    expect(printed).toMatch(/^People\/Bo\.md, line \d+: the properties cannot be read/);
     expect(diff).toEqual([]);
   });
 

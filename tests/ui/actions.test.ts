@@ -93,7 +93,7 @@ test("one note that cannot be written does not keep the others from being snooze
   expect(noticeLines()).toEqual([
     "Snoozed until 6 Dec: Ana and Cy.",
     "Not done for 1 of 3:",
-    expect.stringMatching(/^Bo: People\/Bo\.md, line \d: the properties are not valid YAML/),
+    expect.stringMatching(/^Bo: People\/Bo\.md, line \d: the properties cannot be read/),
   ]);
   expect(vault.texts.get("People/Bo.md")).toBe(BROKEN);
   expect(vault.texts.get("People/Cy.md")).toBe("---\nsnooze-until: 2026-12-06\n---\n");

@@ -1,6 +1,7 @@
 import type { Conflict, Refusal } from "../../note/text/edit";
 import { number, plural } from "./counting";
 import { sentence } from "./days";
+import { slipFix, slipText } from "./property-slips";
 
 /** What happened, for notices and the command line. */
 export const outcome = {
@@ -97,11 +98,13 @@ export const outcome = {
 };
 
 /** Why a note was not changed and what to do. */
-export function refusalText(path: string, { code, line, found }: Refusal | Conflict): string {
+export function refusalText(path: string, { code, line, found, slip }: Refusal | Conflict): string {
   const where = line === null ? path : `${path}, Zeile ${line}`;
   switch (code) {
     case "invalid-front-matter":
-      return `${where}: Die Eigenschaften sind kein gültiges YAML (${found}). Bitte zuerst berichtigen; es wurde nichts geändert.`;
+      return slip === undefined
+        ? `${where}: Die Eigenschaften sind kein gültiges YAML (${found}). Bitte zuerst berichtigen; es wurde nichts geändert.`
+        : `${where}: Die Eigenschaften sind nicht lesbar: ${slipText(slip, found)}. ${slipFix(slip)}; es wurde nichts geändert.`;
     case "not-provable":
       return `${where}: „${found}“ lässt sich nicht ändern, ohne anderes zu berühren. Bitte von Hand ändern; es wurde nichts geändert.`;
     case "unclosed-block":

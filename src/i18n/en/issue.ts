@@ -1,4 +1,5 @@
 import type { Issue } from "../../domain/issue";
+import { slipFix, slipText } from "./property-slips";
 
 /** What is wrong in a note and what to do about it, as two or three sentences. */
 export function issueText(issue: Issue): string {
@@ -6,11 +7,13 @@ export function issueText(issue: Issue): string {
 }
 
 /** What is wrong, as a sentence. */
-function issueReason({ code, key, found }: Issue): string {
+function issueReason({ code, key, found, slip }: Issue): string {
   const what = `${key === null ? "" : `${key}: `}“${found}”`;
   switch (code) {
     case "invalid-front-matter":
-      return `The properties are not valid YAML (${found}).`;
+      return slip === undefined
+        ? `The properties are not valid YAML (${found}).`
+        : `The properties cannot be read: ${slipText(slip, found)}.`;
     case "not-a-day":
       return `${what} is not a day.`;
     case "impossible-day":
@@ -29,10 +32,12 @@ function issueReason({ code, key, found }: Issue): string {
 }
 
 /** What to do about it, as one or two sentences. */
-export function issueFix({ code, suggestion }: Issue): string {
+export function issueFix({ code, suggestion, slip }: Issue): string {
   switch (code) {
     case "invalid-front-matter":
-      return "Mend them in source mode; until then only the log is read.";
+      return slip === undefined
+        ? "Mend them in source mode; until then only the log is read."
+        : `${slipFix(slip)}; until then only the log is read.`;
     case "not-a-day":
       return "Write it as 2026-11-22.";
     case "impossible-day":

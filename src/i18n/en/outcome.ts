@@ -1,5 +1,6 @@
 import type { Conflict, Refusal } from "../../note/text/edit";
 import { number, plural } from "./counting";
+import { slipFix, slipText } from "./property-slips";
 
 /** What happened, for notices and the command line. */
 export const outcome = {
@@ -87,11 +88,13 @@ export const outcome = {
 };
 
 /** Why a note was not changed and what to do. */
-export function refusalText(path: string, { code, line, found }: Refusal | Conflict): string {
+export function refusalText(path: string, { code, line, found, slip }: Refusal | Conflict): string {
   const where = line === null ? path : `${path}, line ${line}`;
   switch (code) {
     case "invalid-front-matter":
-      return `${where}: the properties are not valid YAML (${found}). Mend them first; nothing was changed.`;
+      return slip === undefined
+        ? `${where}: the properties are not valid YAML (${found}). Mend them first; nothing was changed.`
+        : `${where}: the properties cannot be read: ${slipText(slip, found)}. ${slipFix(slip)}; nothing was changed.`;
     case "not-provable":
       return `${where}: “${found}” cannot be changed without touching something else. Edit it by hand; nothing was changed.`;
     case "unclosed-block":

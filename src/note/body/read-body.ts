@@ -51,8 +51,9 @@ export function readBody(text: string, keys: readonly string[], context: BodyCon
 function frontMatterIssues(text: string, parseYaml: ParseYaml): readonly Issue[] {
   const { error } = readNote(text, parseYaml);
   if (error === null) return NO_ISSUES;
-  const { line, reason } = error;
-  return [{ code: "invalid-front-matter", key: null, found: reason, suggestion: null, line }];
+  const { line, found, slip } = error;
+  const issue: Issue = { code: "invalid-front-matter", key: null, found, suggestion: null, line };
+  return [slip === null ? issue : { ...issue, slip }];
 }
 
 /** One for the whole log: whoever says which comes first has read them all. */

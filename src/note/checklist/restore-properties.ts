@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day";
 import { sameKeys, sameValue } from "../front-matter/same-value";
 import { propertyOf } from "../front-matter/property-proof";
-import { readNote } from "../front-matter/read-note";
+import { readNote, refusedFor } from "../front-matter/read-note";
 import type { ContactContext } from "../log/record-contact";
 import { promisesInProperties } from "../promises/promise-places";
 import { wordingKey } from "../promises/promise-proof";
@@ -19,7 +19,7 @@ export function restoreProperties(
   const wanted = all.filter((before) => isOfContact(before, context) || isOfPromise(before, context));
   if (wanted.length === 0) return UNCHANGED;
   const { error } = readNote(text, context.parseYaml);
-  if (error !== null) return refused("invalid-front-matter", error.line, error.reason);
+  if (error !== null) return refusedFor(error);
   const isAsWritten = (key: string): boolean => isWrittenBy(text, key, day, context);
   const after = withPropertiesBefore(text, wanted, isAsWritten);
   const isPromise = wanted.some((before) => isOfPromise(before, context));

@@ -1,7 +1,7 @@
-import { refused, UNCHANGED, type Edit } from "../text/edit";
+import { UNCHANGED, type Edit } from "../text/edit";
 import { entryOf, frontMatterLines, withPropertyLines } from "./property-lines";
 import { notProvable, propertyOf, provenChange } from "./property-proof";
-import { readNote, type ParseYaml } from "./read-note";
+import { readNote, refusedFor, type ParseYaml } from "./read-note";
 import { withEntryValue, withoutEntry } from "./yaml-entry-edit";
 import { yamlScalar, type YamlValue } from "./yaml-scalar";
 
@@ -34,7 +34,7 @@ export function changeProperties(
   parseYaml: ParseYaml,
 ): Edit {
   const before = readNote(text, parseYaml);
-  if (before.error !== null) return refused("invalid-front-matter", before.error.line, before.error.reason);
+  if (before.error !== null) return refusedFor(before.error);
   const pending = changes.filter((change) => !isSo(propertyOf(before.properties, change.key), change));
   if (pending.length === 0) return UNCHANGED;
   let after = text;

@@ -1,7 +1,7 @@
-import { refused, type Edit } from "../text/edit";
+import { type Edit } from "../text/edit";
 import { entryOf, frontMatterLines, withPropertyLines } from "./property-lines";
 import { propertyOf, provenChange } from "./property-proof";
-import { readNote, type ParseYaml } from "./read-note";
+import { readNote, refusedFor, type ParseYaml } from "./read-note";
 import { sameValue } from "./same-value";
 import { newListLines, withListChange, type EntryValue, type ListChange } from "./yaml-list-edit";
 
@@ -21,7 +21,7 @@ export function changeList(
   parseYaml: ParseYaml,
 ): Edit {
   const before = readNote(text, parseYaml);
-  if (before.error !== null) return refused("invalid-front-matter", before.error.line, before.error.reason);
+  if (before.error !== null) return refusedFor(before.error);
   const wanted = listAfter(propertyOf(before.properties, key), change);
   const after = withChange(text, key, change);
   const isMeant = (value: unknown): boolean => sameValue(listOf(value), wanted);

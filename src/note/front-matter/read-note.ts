@@ -1,7 +1,10 @@
 import matter from "gray-matter";
-import { locateFrontMatter } from "./front-matter";
+import type { PropertySlip } from "../../domain/issue";
+import { refused, type RefusedEdit } from "../text/edit";
 import { errorText } from "../text/error-text";
 import { splitLines, textStart } from "../text/lines";
+import { locateFrontMatter } from "./front-matter";
+import { propertySlip } from "./property-slip";
 import { yamlEntries } from "./yaml-entries";
 import { yamlExcess } from "./yaml-limits";
 
@@ -12,8 +15,15 @@ export type ParseYaml = (text: string) => unknown;
 export interface FrontMatterError {
   /** The line of the note, counted from 1. */
   readonly line: number;
-  /** The parser's own words. */
-  readonly reason: string;
+  /** What stands there, shortened for display, where it is a slip that is known; else the parser's own words. */
+  readonly found: string;
+  readonly slip: PropertySlip | null;
+}
+
+/** The refusal of an edit for properties that cannot be read. */
+export function refusedFor({ line, found, slip }: FrontMatterError): RefusedEdit {
+  const edit = refused("invalid-front-matter", line, found);
+  return slip === null ? edit : { ...edit, refusal: { ...edit.refusal, slip } };
 }
 
 /** A note's text, taken apart. */
@@ -61,16 +71,27 @@ type Properties = Pick<NoteText, "properties" | "error">;
 
 function readProperties(yaml: string, lineCount: number, parseYaml: ParseYaml): Properties {
   const excess = yamlExcess(yaml, lineCount);
-  if (excess !== null) return unreadable(1, excess);
+  if (excess !== null) return unreadable({ line: 1, found: excess, slip: null });
   try {
     return { properties: parseFrontMatter(yaml, parseYaml), error: null };
   } catch (error) {
-    return unreadable(yamlLine(error, lineCount), reasonOf(error));
+    const known = propertySlip(yaml, (part) => isReadable(part, parseYaml));
+    if (known !== null) return unreadable({ ...known, line: known.index + 2 });
+    return unreadable({ line: yamlLine(error, lineCount), found: reasonOf(error), slip: null });
   }
 }
 
-function unreadable(line: number, reason: string): Properties {
-  return { properties: {}, error: { line, reason } };
+function unreadable({ line, found, slip }: FrontMatterError): Properties {
+  return { properties: {}, error: { line, found, slip } };
+}
+
+function isReadable(yaml: string, parseYaml: ParseYaml): boolean {
+  try {
+    propertyMap(parseYaml(yaml));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
-import { edited, refused, UNCHANGED, type Edit } from "../text/edit";
+import { edited, UNCHANGED, type Edit } from "../text/edit";
 import { locateFrontMatter } from "./front-matter";
 import { notProvable } from "./property-proof";
-import { readNote, type ParseYaml } from "./read-note";
+import { readNote, refusedFor, type ParseYaml } from "./read-note";
 import { sameValue } from "./same-value";
 
 /** The host's own YAML writer. */
@@ -19,7 +19,7 @@ export interface RewriteContext {
  */
 export function rewriteProperties(text: string, context: RewriteContext): Edit {
   const before = readNote(text, context.parseYaml);
-  if (before.error !== null) return refused("invalid-front-matter", before.error.line, before.error.reason);
+  if (before.error !== null) return refusedFor(before.error);
   const found = locateFrontMatter(text);
   if (found === null || Object.keys(before.properties).length === 0) return UNCHANGED;
   const yaml = context.writeYaml(before.properties).replace(/\n/g, found.open.end);

@@ -43,7 +43,8 @@ export function isComment(line: Line): boolean {
 
 const BLANK = 0x20;
 
-function indentOf({ text }: Line): number {
+/** How many blanks a line starts with. */
+export function indentOf({ text }: Line): number {
   let indent = 0;
   while (text.charCodeAt(indent) === BLANK) indent += 1;
   return indent;
@@ -80,7 +81,8 @@ export function opensBlockText(line: Line, afterColon: number): boolean {
 
 type Key = Pick<YamlEntry, "key" | "afterColon">;
 
-function keyAt(line: string, from: number): Key | null {
+/** The key that stands from that offset of a line on, or null where none does. */
+export function keyAt(line: string, from: number): Key | null {
   const quote = line.charAt(from);
   if (quote === '"' || quote === "'") return quotedKey(line, from, quote);
   return NO_PLAIN_KEY.test(line.slice(from, from + 2)) ? null : plainKey(line, from);

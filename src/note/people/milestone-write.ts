@@ -2,7 +2,7 @@ import { hasYear, type Day, type YearlessDay } from "../../domain/day";
 import type { Milestone } from "../../domain/milestone";
 import { entryLike } from "../text/dated-text";
 import { readAnniversary, type DateOrder } from "../text/day-value";
-import { refused, UNCHANGED, type Edit } from "../text/edit";
+import { UNCHANGED, type Edit } from "../text/edit";
 import { fieldChange, withProperties, type FieldContext } from "../front-matter/field-changes";
 import { createValueReaders, FieldSource } from "../properties/field-source";
 import { canonicalKey } from "../properties/fields";
@@ -10,7 +10,7 @@ import { readInteractions } from "../log/interaction-log";
 import { changeList, listOf, type EntryValue } from "../front-matter/list-property";
 import { readMilestones } from "../properties/milestones";
 import { notProvable } from "../front-matter/property-proof";
-import { readNote } from "../front-matter/read-note";
+import { readNote, refusedFor } from "../front-matter/read-note";
 import { recordContact, type ContactContext } from "../log/record-contact";
 
 /** A milestone to write: the birthday, or a day of other words, once or every year. */
@@ -57,7 +57,7 @@ type ListedMilestone = Extract<NewMilestone, { readonly kind: "other" }>;
 function addToList(text: string, wanted: ListedMilestone, context: MilestoneContext): Edit {
   if (wanted.text === "") return UNCHANGED;
   const { properties, error } = readNote(text, context.parseYaml);
-  if (error !== null) return refused("invalid-front-matter", error.line, error.reason);
+  if (error !== null) return refusedFor(error);
   const before = milestonesOf(properties, context);
   if (before.some((other) => isSame(other, wanted))) return UNCHANGED;
   const found = context.fields.read(properties).get("milestones");

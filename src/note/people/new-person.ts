@@ -1,8 +1,8 @@
 import { addDays, type Day } from "../../domain/day";
-import { refused, type Edit, type Conflict, type Refusal } from "../text/edit";
+import { type Edit, type Conflict, type Refusal } from "../text/edit";
 import { fieldChange, dayChange, type FieldContext } from "../front-matter/field-changes";
 import { changeProperties, type PropertyChange } from "../front-matter/front-matter-edit";
-import { readNote } from "../front-matter/read-note";
+import { readNote, refusedFor } from "../front-matter/read-note";
 
 /** Somebody new. */
 export interface NewPerson {
@@ -62,7 +62,7 @@ function filledIn(template: string, title: string, { timeText }: NewPersonContex
 
 function withFacts(text: string, person: NewPerson, context: NewPersonContext): Edit {
   const { properties, error } = readNote(text, context.parseYaml);
-  if (error !== null) return refused("invalid-front-matter", error.line, error.reason);
+  if (error !== null) return refusedFor(error);
   const markers = context.markers.filter(({ key }) => !Object.hasOwn(properties, key));
   const changes = [...markers, ...facts(properties, person, context)];
   return changeProperties(text, changes, context.parseYaml);

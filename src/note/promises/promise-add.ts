@@ -11,7 +11,7 @@ import { changeList, listOf, type EntryValue } from "../front-matter/list-proper
 import { readLog, type NoteLog } from "../log/log-section";
 import { promiseDays, promisesOf, type PromiseContext, type PromiseWording } from "./promise-places";
 import { provenPromise, wordingKey } from "./promise-proof";
-import { readNote } from "../front-matter/read-note";
+import { readNote, refusedFor } from "../front-matter/read-note";
 import { headingName } from "../text/sections";
 
 /** Where a new promise goes: into the property, or as a task below the heading of its side. */
@@ -52,7 +52,7 @@ function asRead(promise: PromiseWording, context: PromiseContext): PromiseWordin
 function intoProperty(text: string, wanted: PromiseWording, context: PromiseContext): Edit {
   const field = wanted.direction === "mine" ? "commitments" : "waiting-for";
   const { properties, error } = readNote(text, context.parseYaml);
-  if (error !== null) return refused("invalid-front-matter", error.line, error.reason);
+  if (error !== null) return refusedFor(error);
   const found = context.fields.read(properties).get(field);
   const key = found?.key ?? canonicalKey(field);
   const forms = entryForms(wanted, listOf(found?.value).at(-1));

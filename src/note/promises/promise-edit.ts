@@ -6,7 +6,7 @@ import { lineTextEnd, splitLines, type Line } from "../text/lines";
 import { movedEntry, movedTaskLines } from "./promise-day";
 import { findPromise, promisesInText, type PromiseContext, type PropertyPromise } from "./promise-places";
 import { provenPromise } from "./promise-proof";
-import { readNote } from "../front-matter/read-note";
+import { readNote, refusedFor } from "../front-matter/read-note";
 import { closedTaskLine, isRepeating, type PromiseEnd } from "./task-line";
 
 export type { PromiseEnd } from "./task-line";
@@ -68,8 +68,7 @@ export function movePromise(
 /** The refusal for a promise that the note no longer has, or for front matter in which nothing can be found. */
 function goneRefused(text: string, promise: Commitment, { parseYaml }: PromiseContext): Edit {
   const { error } = readNote(text, parseYaml);
-  if (error !== null && promise.source === "property")
-    return refused("invalid-front-matter", error.line, error.reason);
+  if (error !== null && promise.source === "property") return refusedFor(error);
   return refused("promise-gone", null, promise.text);
 }
 

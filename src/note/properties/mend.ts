@@ -2,7 +2,7 @@ import type { Issue } from "../../domain/issue";
 import { changeProperties } from "../front-matter/front-matter-edit";
 import { changeList } from "../front-matter/list-property";
 import { notProvable, propertyOf } from "../front-matter/property-proof";
-import { readNote, type ParseYaml } from "../front-matter/read-note";
+import { readNote, refusedFor, type ParseYaml } from "../front-matter/read-note";
 import { readDay } from "../text/day-value";
 import { refused, type Edit } from "../text/edit";
 
@@ -38,7 +38,7 @@ function possibleDays(found: string): string[] {
  */
 export function mendProperty(text: string, { key, found, value }: Mend, parseYaml: ParseYaml): Edit {
   const { properties, error } = readNote(text, parseYaml);
-  if (error !== null) return refused("invalid-front-matter", error.line, error.reason);
+  if (error !== null) return refusedFor(error);
   const present = propertyOf(properties, key);
   if (Array.isArray(present)) return mendEntry(text, { key, found, value, list: present }, parseYaml);
   const mended = replaced(String(present), { found, value });

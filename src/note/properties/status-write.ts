@@ -1,11 +1,11 @@
 import type { Status } from "../../domain/person";
-import { refused, UNCHANGED, type Edit } from "../text/edit";
+import { UNCHANGED, type Edit } from "../text/edit";
 import type { FieldContext } from "../front-matter/field-changes";
 import { canonicalKey, type Field, type FieldEntry, type FieldReader } from "./fields";
 import { changeProperties, type PropertyChange } from "../front-matter/front-matter-edit";
 import { notProvable } from "../front-matter/property-proof";
 import { isOff, isOn, plainText } from "../text/reading";
-import { readNote } from "../front-matter/read-note";
+import { readNote, refusedFor } from "../front-matter/read-note";
 import { readStatus } from "./status";
 
 /** The fields that say a status, each with the value that means "no contact". */
@@ -32,7 +32,7 @@ interface StatusProperties {
  */
 export function setStatus(text: string, status: Status, { fields, parseYaml }: FieldContext): Edit {
   const { properties, error } = readNote(text, parseYaml);
-  if (error !== null) return refused("invalid-front-matter", error.line, error.reason);
+  if (error !== null) return refusedFor(error);
   if (readStatus(fields.read(properties)) === status) return UNCHANGED;
   const own = statusProperties(properties, fields);
   const edit = changeProperties(text, statusChanges(own, status), parseYaml);

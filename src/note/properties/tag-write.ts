@@ -1,8 +1,8 @@
 import { setProperty } from "../front-matter/front-matter-edit";
 import { changeList, listOf } from "../front-matter/list-property";
 import { propertyOf } from "../front-matter/property-proof";
-import { readNote, type ParseYaml } from "../front-matter/read-note";
-import { inSequence, refused, UNCHANGED, type Edit } from "../text/edit";
+import { readNote, refusedFor, type ParseYaml } from "../front-matter/read-note";
+import { inSequence, UNCHANGED, type Edit } from "../text/edit";
 import { isSameTag, readTag } from "../text/tag";
 
 /** What writing tags depends on besides the note. */
@@ -24,7 +24,7 @@ const BETWEEN = /[,\s]+/;
 export function addTag(text: string, words: string, { parseYaml }: TagContext): Edit {
   const tag = readTag(words);
   const { properties, error } = readNote(text, parseYaml);
-  if (error !== null) return refused("invalid-front-matter", error.line, error.reason);
+  if (error !== null) return refusedFor(error);
   const keys = keysOf(properties);
   const isThere = (key: string): boolean => holds(propertyOf(properties, key), tag ?? "");
   if (tag === null || keys.some(isThere)) return UNCHANGED;
@@ -42,7 +42,7 @@ export function addTag(text: string, words: string, { parseYaml }: TagContext): 
 export function removeTag(text: string, words: string, { parseYaml }: TagContext): Edit {
   const tag = readTag(words);
   const { properties, error } = readNote(text, parseYaml);
-  if (error !== null) return refused("invalid-front-matter", error.line, error.reason);
+  if (error !== null) return refusedFor(error);
   if (tag === null) return UNCHANGED;
   const steps = keysOf(properties).flatMap((key) =>
     removals(propertyOf(properties, key), { key, tag }, parseYaml),

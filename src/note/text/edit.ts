@@ -1,3 +1,5 @@
+import type { PropertySlip } from "../../domain/issue";
+
 /** Why a change was not made: the note stands against it, and has to be mended or written by hand. */
 export type RefusalCode =
   /** The front matter is no valid YAML, so nothing in it can be changed safely. */
@@ -32,8 +34,10 @@ interface Unmade<Code extends string> {
   readonly code: Code;
   /** The line of the note, counted from 1, where one is concerned. */
   readonly line: number | null;
-  /** What stands there, shortened for display, or the parser's own reason. */
+  /** What stands there, shortened for display, or the parser's own reason where nothing plainer can be said. */
   readonly found: string;
+  /** What is wrong with properties that cannot be read, where it is one of the common slips. */
+  readonly slip?: PropertySlip;
 }
 
 /** What became of an edit: a new text, the same text, or none with a reason. */
