@@ -9,11 +9,17 @@ export async function fetchRecord(): Promise<number> {
     opening.onerror = () => reject(new Error("The record cannot be opened"));
     opening.onsuccess = () => {
       const database = opening.result;
-      const asking = database.transaction("texts").objectStore("texts").get("record");
+      const asking = database.transaction("texts").objectStore("texts").openCursor();
+      let found = 0;
       asking.onerror = () => reject(new Error("The record cannot be read"));
       asking.onsuccess = () => {
-        database.close();
-        resolve((JSON.parse((asking.result as { notes: string }).notes) as readonly unknown[]).length);
+        const part = asking.result;
+        if (part === null) {
+          database.close();
+          return resolve(found);
+        }
+        found += (JSON.parse((part.value as { notes: string }).notes) as readonly unknown[]).length;
+        part.continue();
       };
     };
   });

@@ -23,6 +23,50 @@ test("what was kept is there at the next start, under the same rules and in the 
   expect(await createFactStorage("two").load(RULES)).toBeNull();
 });
 
+test.each([0, 1, 499, 500, 501, 1_200])("a record of %i notes comes back as it was", async (count) => {
+  const storage = createFactStorage("seven");
+  const record = new Map(
+    Array.from({ length: count }, (_, note) => [
+      `${note}.md`,
+      { mtime: note, size: note, json: `{"at":${note}}` },
+    ]),
+  );
+  await storage.save(RULES, new Map([["Gone.md", { ...STAMP, json: "{}" }]]));
+  await storage.save(RULES, record);
+  expect(await storage.load(RULES)).toEqual(record);
+});
+
+test("a long record is written in parts, between which the window has its turn", async () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, "put");
+  const notes = Array.from({ length: 1_200 }, (_, note) => [`${note}.md`, { ...STAMP, json: "{}" }] as const);
+  await createFactStorage("eight").save(RULES, new Map(notes));
+  const parts = put.mock.calls.map(([part]) => JSON.parse((part as { notes: string }).notes) as unknown[]);
+  expect(parts.map(({ length }) => length)).toEqual([500, 500, 200]);
+});
+
+test("what changes while a record is written is for the next one", async () => {
+  const storage = createFactStorage("nine");
+  const record = new Map([["A.md", { ...STAMP, json: "{}" }]]);
+  const saving = storage.save(RULES, record);
+  record.set("B.md", { ...STAMP, json: "{}" });
+  await saving;
+  expect([...((await storage.load(RULES)) ?? new Map()).keys()]).toEqual(["A.md"]);
+});
+
+test("a record that cannot be written to its end is no error: the other texts are read again", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  const storage = createFactStorage("ten");
+  const many = Array.from({ length: 1_200 }, (_, note) => [`${note}.md`, { ...STAMP, json: "{}" }] as const);
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (key === 500) throw new DOMException("no room", "QuotaExceededError");
+    return put.call(this, value, key);
+  });
+  await expect(storage.save(RULES, new Map(many))).resolves.toBeUndefined();
+  expect(warn).toHaveBeenCalled();
+  expect(await storage.load(RULES)).toEqual(new Map(many.slice(0, 500)));
+});
+
 test("facts come back as they were, lines and promises included", async () => {
   const facts = {
     body: {
@@ -68,7 +112,7 @@ test.each([
   vi.spyOn(console, "warn").mockReturnValue();
   await createFactStorage("six").save(RULES, new Map());
   const database = await openDB("six");
-  await database.put("texts", { rules: RULES, ...broken }, "record");
+  await database.put("texts", { rules: RULES, ...broken }, 0);
   database.close();
   const facts = new RememberedFacts(createFactStorage("six"));
   await facts.load(RULES);
