@@ -17,7 +17,7 @@ type Entry = readonly [
   Interaction["text"],
   Interaction["tags"],
   Interaction["line"],
-  Interaction["calledOff"]?,
+  ("called-off" | "news")?,
 ];
 
 /** Facts in a form that JSON has: entries, of which there are most, without the names of their members. */
@@ -50,12 +50,14 @@ function plainBody({ keyLines, interactions, ...others }: BodyFacts): PlainFacts
   return { ...others, interactions: interactions.map(entryOf), keyLines: [...keyLines] };
 }
 
-function entryOf({ day, channel, direction, text, tags, line, calledOff }: Interaction): Entry {
+function entryOf({ day, channel, direction, text, tags, line, calledOff, isNews }: Interaction): Entry {
   const entry = [day, channel, direction, text, tags, line] as const;
-  return calledOff === undefined ? entry : [...entry, calledOff];
+  if (calledOff === true) return [...entry, "called-off"];
+  return isNews === true ? [...entry, "news"] : entry;
 }
 
-function interactionOf([day, channel, direction, text, tags, line, calledOff]: Entry): Interaction {
+function interactionOf([day, channel, direction, text, tags, line, mark]: Entry): Interaction {
   const interaction = { day, channel, direction, text, tags, line };
-  return calledOff === undefined ? interaction : { ...interaction, calledOff };
+  if (mark === undefined) return interaction;
+  return mark === "news" ? { ...interaction, isNews: true } : { ...interaction, calledOff: true };
 }

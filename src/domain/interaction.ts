@@ -31,15 +31,20 @@ export interface Interaction {
   readonly line: number | null;
   /** There where nothing came of it: it was called off, is struck out, or was only planned. Such a day is no contact. */
   readonly calledOff?: true;
+  /** There where it tells what happened in their life, in a log that holds such entries too. No contact either. */
+  readonly isNews?: true;
 }
 
-/** False for an entry of which nothing came. */
-export function tookPlace({ calledOff }: Pick<Interaction, "calledOff">): boolean {
-  return calledOff !== true;
+/** The day of an entry, and what keeps it from being one of contact. */
+export type ContactDay = Pick<Interaction, "day" | "calledOff" | "isNews">;
+
+/** False for an entry of which nothing came, and for news. */
+export function tookPlace({ calledOff, isNews }: Omit<ContactDay, "day">): boolean {
+  return calledOff !== true && isNews !== true;
 }
 
 /** The days of those of which something came, in their order; a loop, because whole vaults are gone through with it. */
-export function daysOfContact(interactions: readonly Pick<Interaction, "day" | "calledOff">[]): Day[] {
+export function daysOfContact(interactions: readonly ContactDay[]): Day[] {
   const days: Day[] = [];
   for (const entry of interactions) if (tookPlace(entry)) days.push(entry.day);
   return days;

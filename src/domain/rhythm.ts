@@ -1,5 +1,5 @@
 import { dayNumber, type Day } from "./day";
-import { daysOfContact, type Interaction } from "./interaction";
+import { daysOfContact, type ContactDay } from "./interaction";
 import { middleOf } from "./median";
 import type { LastContact } from "./person";
 
@@ -21,7 +21,7 @@ const ALWAYS_COUNTED = 5;
 
 /** What a rhythm is read from: the days in touch, wherever they are written. */
 export interface InTouch {
-  readonly interactions: readonly Pick<Interaction, "day" | "calledOff">[];
+  readonly interactions: readonly ContactDay[];
   readonly lastContact: Pick<LastContact, "day"> | null;
 }
 

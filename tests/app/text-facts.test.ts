@@ -9,6 +9,7 @@ test("the facts of a text come back as they were", () => {
       interactions: [
         entryOn(day("2026-11-20"), { channel: "call", direction: "to", text: "a", tags: ["help"] }),
         entryOn(day("2026-11-21"), { text: "cancelled", calledOff: true, line: null }),
+        entryOn(day("2026-11-22"), { text: "promoted", isNews: true }),
       ],
       commitments: [promise("mine", "2026-11-20")],
       contacts: [],

@@ -35,11 +35,14 @@ function countsOf(person: Person): unknown {
   };
 }
 
-test("what was called off counts nowhere as contact", () => {
+test.each<[string, Partial<Interaction>]>([
+  ["what was called off", { text: "cancelled", calledOff: true }],
+  ["news of theirs", { text: "promoted to VP", isNews: true }],
+])("%s counts nowhere as contact", (_, facts) => {
   fc.assert(
-    fc.property(entries(), entries({ text: "cancelled", calledOff: true }), (talks, off) => {
+    fc.property(entries(), entries(facts), (talks, others) => {
       const known = someone({ cadence: WEEKLY, interactions: talks });
-      const besides = someone({ cadence: WEEKLY, interactions: [...off, ...talks] });
+      const besides = someone({ cadence: WEEKLY, interactions: [...others, ...talks] });
       expect(countsOf(besides)).toEqual(countsOf(known));
     }),
   );

@@ -81,6 +81,22 @@ export const LOG_CONTACTS: FormTable = {
       "2026-11-12 | 3",
     ),
     form(
+      "news of theirs under Timeline, History or Chronik",
+      [
+        "## Timeline\n- 2026-11-20: promoted to VP\n- 2026-11-12: b",
+        "## History\n- 2026-11-20 moved to Lisbon\n- 2026-11-12: b",
+      ],
+      "2026-11-12 | 3",
+    ),
+    form(
+      "the same where it was talked about, and under any other heading",
+      [
+        "## Timeline\n- 2026-11-20: promoted; called to congratulate\n- 2026-11-12: b",
+        "## Log\n- 2026-11-20: promoted to VP\n- 2026-11-12: b",
+      ],
+      "2026-11-20 | 2",
+    ),
+    form(
       "below a heading for what is planned, also once its day has passed",
       "## Meetings\n- 2026-11-12: b\n### Upcoming\n- 2026-11-20: lunch",
       "2026-11-12 | 2",

@@ -4,6 +4,7 @@ import { edited, refused, type Edit } from "../text/edit";
 import { placeEntry, type EntryToWrite } from "./log-append";
 import { leadingDay } from "../text/leading-day";
 import { readLog, readLogWith, type NoteLog } from "./log-section";
+import { isStory, withNews } from "./news";
 import { openBlockRefused } from "../text/insertion";
 import { datedLinesReader, haveSameWords, type Dated, type DatedLines } from "./entry-reader";
 import type { LogStyle } from "./log-style";
@@ -23,7 +24,14 @@ export function readInteractions(text: string, style: LogStyle): Interaction[] {
 
 /** The interactions in logs that have been read. */
 export function loggedInteractions(log: NoteLog): Interaction[] {
-  return entriesOf(log);
+  return log.sections.some(({ heading }) => isStory(heading)) ? withNewsIn(log) : entriesOf(log);
+}
+
+function withNewsIn({ sections }: NoteLog): Interaction[] {
+  return sections.flatMap(({ heading, entries }) => {
+    const found = entries.map(({ interaction }) => interaction);
+    return isStory(heading) ? found.map(withNews) : found;
+  });
 }
 
 /**
