@@ -1,6 +1,7 @@
 import { partOfHeading } from "../note/body/body-parts";
 import { nameOfFile } from "../note/properties/identity";
 import { leadingDay, leadingYearLast } from "../note/text/leading-day";
+import { headsLog } from "../note/log/log-heading";
 import { logHeadingNames, type LogStyle } from "../note/log/log-style";
 import { headingName } from "../note/text/sections";
 import type { NoteListing } from "./ports";
@@ -71,7 +72,7 @@ function headingReader({ style, checklistHeading }: HeadingRules) {
   const logs = logHeadingNames(style);
   const built = logHeadingNames({ ...style, headings: [] });
   return (name: string): Pick<HeadingHabit, "use" | "isOwn"> => {
-    if (logs.has(name)) return { use: "log", isOwn: !built.has(name) };
+    if (headsLog(name, logs)) return { use: "log", isOwn: !headsLog(name, built) };
     const kind = partOfHeading(name, checklistHeading)?.kind ?? "other";
     return { use: kind === "other" ? "unread" : kind, isOwn: false };
   };

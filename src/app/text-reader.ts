@@ -19,7 +19,7 @@ export interface TextReader {
 }
 
 /** To be raised whenever the same text is read differently, so that what was remembered is read again. */
-const VERSION = 16;
+const VERSION = 17;
 
 export interface TextReaderDeps {
   readonly settings: () => Settings;

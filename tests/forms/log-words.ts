@@ -25,6 +25,21 @@ export const LOG_HEADING_FORMS: FormTable = {
     form("pictures", ["## 💬 Interactions", "## Meetings 🤝", "## 🗓️ Timeline"], "a log"),
     form("a heading within it that has another name", "## Log\n### This year", "a log"),
     form(
+      "years, the order, or whose talks, behind the name",
+      [
+        "## Interactions (newest first)",
+        "## Log (2026)",
+        "## Timeline: most recent first",
+        "## Meetings (Tidewater)",
+      ],
+      "a log",
+    ),
+    form(
+      "what makes it one of something else",
+      ["## Log (car)", "## History (medical)", "## Meetings (planned)", "## Meetings: ideas"],
+      "–",
+    ),
+    form(
       "other names",
       ["## Notes", "## Changelog", "## Log of the house", "## Family history", "## Career"],
       "–",

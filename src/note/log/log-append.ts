@@ -7,6 +7,7 @@ import { listItems } from "../text/list-items";
 import { entryOpening, entryParagraph, indented, type NewInteraction } from "./log-entry";
 import type { EntryForm, LoggedEntry, LogSection, NoteLog } from "./log-section";
 import type { LogStyle } from "./log-style";
+import { logHeadingName } from "./log-heading";
 import { formatRow, logTables, type LogTable } from "./log-table";
 import { headingName } from "../text/sections";
 import { fitsUnheaded } from "./unheaded-log";
@@ -50,17 +51,23 @@ export function placeEntry(
     : besideEntry(target, entry, neighbourOf(section.entries, first, { day: entry.day, order: style.order }));
 }
 
-/** The log under the heading of the settings, else the first with a heading, else one without that has a place for it. */
+/**
+ * The log under the heading of the settings, else the first with a heading, else one without that has a place for it.
+ * Where there is one for each year it is that of the entry's year.
+ */
 function ownSection(
   { sections }: NoteLog<Dated>,
   style: LogStyle,
   entry: EntryToWrite,
 ): LogSection<Dated> | null {
   const name = headingName(style.heading);
-  const headed = sections.filter(({ heading }) => heading !== null);
-  const own =
-    headed.find(({ heading }) => heading !== null && headingName(heading.text) === name) ?? headed[0];
-  if (own !== undefined) return own;
+  const headed = sections.flatMap((log) => (log.heading === null ? [] : [{ log, text: log.heading.text }]));
+  const ways = [headingName, logHeadingName].map((nameOf) =>
+    headed.filter(({ text }) => nameOf(text) === name),
+  );
+  const alike = ways.find((found) => found.length > 0) ?? headed;
+  const own = alike.find(({ text }) => text.includes(entry.day.slice(0, 4))) ?? alike[0];
+  if (own !== undefined) return own.log;
   const [first = ""] = entryParagraph(entry, entry.dayText);
   return fitsUnheaded(first, style) ? (sections[0] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { isBlank } from "../text/lines";
 import { listItems, type ListItem } from "../text/list-items";
 import { entryReader, type EntryReader } from "./entry-reader";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
+import { headsLog } from "./log-heading";
 import { logTables, rowLines, type LogTable } from "./log-table";
 import { unheadedLogs } from "./unheaded-log";
 import { scanNote, type NoteLine, type NoteScan } from "../text/scan-note";
@@ -74,7 +75,8 @@ export function readLogWith<E extends object>(
 export function logsIn<E extends object>(note: NoteScan, read: EntryReader<E>, style: LogStyle): NoteLog<E> {
   const all = headings(note.lines);
   const sections = unheadedSections(note.lines, all, { read, style });
-  for (const section of findSections(note.lines, logHeadingNames(style), all)) {
+  const names = logHeadingNames(style);
+  for (const section of findSections(note.lines, (text) => headsLog(text, names), all)) {
     const { heading, end: to } = section;
     if (heading.at < (sections.at(-1)?.to ?? 0)) continue;
     const inner = all.filter(({ at }) => heading.at < at && at < to);

@@ -1,5 +1,6 @@
 import type { Interaction } from "../../domain/interaction";
-import { headingName, type Heading } from "../text/sections";
+import type { Heading } from "../text/sections";
+import { logHeadingName } from "./log-heading";
 
 /** Headings below which people keep the story of somebody's life as well as talks. */
 const STORIES: ReadonlySet<string> = new Set(["timeline", "history", "chronik"]);
@@ -36,7 +37,7 @@ export function isNews(text: string): boolean {
 
 /** True for a log that is kept as the story of somebody's life as well. */
 export function isStory(heading: Heading | null): boolean {
-  return heading !== null && STORIES.has(headingName(heading.text));
+  return heading !== null && STORIES.has(logHeadingName(heading.text));
 }
 
 /** An entry of such a log as it was read, which says so where it tells news and neither a channel nor who moved. */

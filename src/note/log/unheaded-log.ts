@@ -4,6 +4,7 @@ import { leadingYearLast } from "../text/leading-day";
 import type { NoteLine } from "../text/scan-note";
 import { headingName, isParagraphText, type Heading } from "../text/sections";
 import { entryDay, impossibleEntryDay, readEntry, type EntryLines } from "./log-entry";
+import { headsLog } from "./log-heading";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
 import { entryKind, isFirstMeeting, type EntryKind } from "./talk-words";
 
@@ -123,6 +124,6 @@ function isLabelled({ first }: ListItem, { lines, from, style }: Place): boolean
   const words = above.text.trim();
   return (
     /:[*_]{0,3}$|^(?:\*\*|__|\*|_)[^*_]{1,100}[*_]{1,3}$/.test(words) &&
-    !logHeadingNames(style).has(headingName(words))
+    !headsLog(words, logHeadingNames(style))
   );
 }

@@ -36,20 +36,21 @@ export function headings(lines: readonly NoteLine[]): Heading[] {
   return found;
 }
 
-/** The sections under headings of one of these names, in the order of the note; see {@link headingName}. */
+/** The sections under headings whose words are wanted, in the order of the note. */
 export function findSections(
   lines: readonly NoteLine[],
-  wanted: ReadonlySet<string>,
+  isWanted: (text: string) => boolean,
   all = headings(lines),
 ): Section[] {
   return all.flatMap((heading, index) =>
-    wanted.has(headingName(heading.text)) ? { heading, end: sectionEnd(all, index, lines.length) } : [],
+    isWanted(heading.text) ? { heading, end: sectionEnd(all, index, lines.length) } : [],
   );
 }
 
-/** The first section under a heading of one of these names, or null. */
+/** The first section under a heading of one of these names, or null; see {@link headingName}. */
 export function findSection(lines: readonly NoteLine[], names: readonly string[]): Section | null {
-  return findSections(lines, new Set(names.map(headingName)))[0] ?? null;
+  const wanted = new Set(names.map(headingName));
+  return findSections(lines, (text) => wanted.has(headingName(text)))[0] ?? null;
 }
 
 /**
