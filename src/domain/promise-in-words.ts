@@ -1,3 +1,4 @@
+import type { Commitment } from "./commitment";
 import type { Day } from "./day";
 import { readDayWords } from "./day-words";
 
@@ -26,4 +27,41 @@ export function promiseInWords(said: string, today: Day): SaidPromise {
     if (due !== null) return { text: words.slice(0, at).join(" ").trim(), due };
   }
   return { text: said.trim(), due: null };
+}
+
+interface Verb {
+  /** The verb with who promises, as far as that is said, in front of what is promised. */
+  readonly first: RegExp;
+  /** What goes before it where the verb stands last, as in German. */
+  readonly opening: RegExp;
+}
+
+/** By whose promise it is; `promise` alone may be a noun, as in "promise ring". */
+const VERBS: Readonly<Record<Commitment["direction"], Verb>> = {
+  mine: {
+    first:
+      /^(?:(?:i(?:['’]ve| have)? )?promised(?: to)?|promise to|i promise(?: to)?|(?:(?:ich )?habe )?versprochen)(?:[,:] ?| )/i,
+    opening: /^(?:ich )?habe /i,
+  },
+  theirs: {
+    first:
+      /^(?:(?:(?:she|he|they)(?:['’]s|['’]ve| has| have)? )?promised(?: to)?|(?:(?:sie |er )?(?:hat|haben) )?versprochen)(?:[,:] ?| )/i,
+    opening: /^(?:sie |er )?(?:hat|haben) /i,
+  },
+};
+const VERB_LAST = / versprochen\.?$/i;
+const AS_PROMISED = /(?:^| )wie versprochen\.?$/i;
+const NOTHING = /^(?:to)?[\s.,:]*$/i;
+
+/**
+ * What is promised, without the verb: whoever says whose promise it is has said it already. The text as it is where
+ * nothing else stands in it.
+ *
+ * @example wordsOfPromise({ text: "promised Carla the plans", direction: "mine" }) // "Carla the plans"
+ */
+export function wordsOfPromise({ text, direction }: Pick<Commitment, "text" | "direction">): string {
+  const { first, opening } = VERBS[direction];
+  const isLast = VERB_LAST.test(text) && !AS_PROMISED.test(text);
+  const words = isLast ? text.replace(VERB_LAST, "").replace(opening, "") : text.replace(first, "");
+  return NOTHING.test(words) ? text : words.trim();
 }

@@ -7,6 +7,7 @@ import { byDue } from "../domain/commitment";
 import type { Person } from "../domain/person";
 import { comesThrough } from "../domain/reason";
 import { isLetGo } from "../domain/standing";
+import { wordsOfPromise } from "../domain/promise-in-words";
 import type { Dates } from "../i18n/dates";
 import { WORDS } from "./words";
 
@@ -77,7 +78,11 @@ function promiseText(action: PromiseAction, names: string, { today, dates }: Day
   const { text, direction, due } = action.promise;
   switch (action.kind) {
     case "promise-add":
-      return outcome.promised[direction](names, text, due === null ? null : dates.near(due, today));
+      return outcome.promised[direction](
+        names,
+        wordsOfPromise(action.promise),
+        due === null ? null : dates.near(due, today),
+      );
     case "promise-keep":
       return outcome.kept(text);
     case "promise-drop":

@@ -17,8 +17,8 @@ function eventOn(on: string, years: number | null = null): Reason {
   return { kind: "milestone", day: day(on), milestone: milestone({ day: day(on) }), years };
 }
 
-function promised(direction: "mine" | "theirs", on: string): Reason {
-  return { kind: "commitment", day: day(on), commitment: promise(direction, on) };
+function promised(direction: "mine" | "theirs", on: string, text = "send the deck"): Reason {
+  return { kind: "commitment", day: day(on), commitment: { ...promise(direction, on), text } };
 }
 
 function metOn(on: string, followUp: string): Reason {
@@ -41,6 +41,7 @@ describe("a reason in words", () => {
     [promised("mine", "2026-11-20"), "you promised: send the deck, 2 days late"],
     [promised("mine", "2026-11-23"), "you promised: send the deck, due tomorrow"],
     [promised("theirs", "2026-11-22"), "they promised: send the deck, due today"],
+    [promised("mine", "2026-11-23", "promised to send it"), "you promised: send it, due tomorrow"],
     [birthdayOn("2026-11-23", 40), "birthday tomorrow, turns 40"],
     [birthdayOn("2026-11-22", null), "birthday today"],
     [birthdayOn("2026-11-10", 40), "birthday 12 days ago, belated, turns 40"],

@@ -9,7 +9,8 @@ import { milestoneName, reasonText, thanksText } from "./reason";
 
 /** What a line of the checklist says behind the link. Days are written out, because the note stays. */
 export function checklistText({ person }: LineSubject, reason: Reason, today: Day, dates: Dates): string {
-  if (reason.kind === "commitment") return `${promisedText(reason.commitment)}, bis ${reason.day}`;
+  if (reason.kind === "commitment")
+    return `${promisedText(reason.commitment.direction, reason.commitment.text)}, bis ${reason.day}`;
   if (reason.kind === "thanks") return thanksText(reason);
   if (reason.kind === "follow-up") return `nach dem Kennenlernen am ${reason.metOn} melden`;
   const why = reasonText(reason, today, dates);

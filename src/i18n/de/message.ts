@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { Reason } from "../../domain/reason";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import { gist } from "../../note/text/gist";
 
 /** The words of the window in which a message is drafted, and of the draft itself. */
@@ -28,7 +29,7 @@ export function reasonToSay(reason: Reason, today: Day): string {
       return "";
     case "commitment":
       return reason.commitment.direction === "mine"
-        ? `ich habe nicht vergessen, was ich versprochen habe: ${gist(reason.commitment.text)}.`
+        ? `ich habe nicht vergessen, was ich versprochen habe: ${gist(wordsOfPromise(reason.commitment))}.`
         : "";
     case "milestone":
       return reason.day > today ? "" : wish(reason.milestone.kind, gist(reason.milestone.text));

@@ -3,6 +3,7 @@ import type { Reason } from "../../domain/reason";
 import type { Day } from "../../domain/day";
 import { daysBetween } from "../../domain/day";
 import type { Milestone } from "../../domain/milestone";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import { gist } from "../../note/text/gist";
 import { plural } from "./counting";
 import { onDay, since } from "./days";
@@ -16,7 +17,7 @@ export function reasonText(reason: Reason, today: Day, dates: Dates): string {
     case "next-contact":
       return `geplanter Kontakt ${dueText(reason.day, today, dates)}`;
     case "commitment":
-      return `${promisedText(reason.commitment)}, ${dueText(reason.day, today, dates)}`;
+      return `${promisedText(reason.commitment.direction, wordsOfPromise(reason.commitment))}, ${dueText(reason.day, today, dates)}`;
     case "milestone":
       return milestoneText(reason, today, dates);
     case "follow-up": {

@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
 import type { Way } from "../../domain/way";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import type { Dates } from "../dates";
 import type { ReasonWords, SaidOf } from "../en/view";
 import { channelName } from "./channel-names";
@@ -211,7 +212,7 @@ function promiseWords(
   dates: Dates,
 ): ReasonWords {
   const when = day < today ? `${whenText(day, today, dates)} fällig` : `bis ${dates.near(day, today)}`;
-  return { text: capitalised(promisedText(commitment)), when };
+  return { text: capitalised(promisedText(commitment.direction, wordsOfPromise(commitment))), when };
 }
 
 function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone" }>): string {

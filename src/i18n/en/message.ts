@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { Reason } from "../../domain/reason";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import { gist } from "../../note/text/gist";
 
 /** The words of the window in which a message is drafted, and of the draft itself. */
@@ -29,7 +30,7 @@ export function reasonToSay(reason: Reason, today: Day): string {
       return "";
     case "commitment":
       return reason.commitment.direction === "mine"
-        ? `I have not forgotten what I promised: ${gist(reason.commitment.text)}.`
+        ? `I have not forgotten what I promised: ${gist(wordsOfPromise(reason.commitment))}.`
         : "";
     case "milestone":
       return reason.day > today ? "" : wish(reason.milestone.kind, gist(reason.milestone.text));

@@ -3,6 +3,7 @@ import type { Reason } from "../../domain/reason";
 import type { Day } from "../../domain/day";
 import { daysBetween } from "../../domain/day";
 import type { Milestone } from "../../domain/milestone";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import { gist } from "../../note/text/gist";
 import { plural } from "./counting";
 
@@ -56,7 +57,7 @@ function commitmentText(
 ): string {
   const who = commitment.direction === "mine" ? "you promised" : "they promised";
   const late = daysBetween(day, today);
-  return `${who}: ${commitment.text}, ${late > 0 ? `${dates.span(late)} late` : `due ${dates.near(day, today)}`}`;
+  return `${who}: ${wordsOfPromise(commitment)}, ${late > 0 ? `${dates.span(late)} late` : `due ${dates.near(day, today)}`}`;
 }
 
 function milestoneText(

@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import type { Reason } from "../../domain/reason";
 import type { Way } from "../../domain/way";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import type { Dates } from "../dates";
 import { number, plural } from "./counting";
 import { agoText, milestoneName, thanksText, whenText } from "./reason";
@@ -207,7 +208,7 @@ function promiseWords(
 ): ReasonWords {
   const who = commitment.direction === "mine" ? "You promised" : "They promised";
   const when = day < today ? whenText(day, today, dates) : `by ${dates.near(day, today)}`;
-  return { text: `${who}: ${commitment.text}`, when };
+  return { text: `${who}: ${wordsOfPromise(commitment)}`, when };
 }
 
 function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone" }>): string {

@@ -1,6 +1,7 @@
 import type { Newcomer } from "../../app/newcomers";
 import type { Introduction } from "../../domain/introductions";
 import { preparation, type Errand, type Sought } from "../../domain/preparation";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import { gist } from "../../note/text/gist";
 import type { Briefed, BriefEntry, BriefTold } from "./brief-face";
 import { WORDS } from "../words";
@@ -50,13 +51,17 @@ export function beforeFace({ people, newcomers, pairs }: Party, told: BriefTold)
     .filter((part) => part.entries.length > 0);
 }
 
-function errandEntry(
-  name: string,
-  { kind, text, due }: Errand,
-  { today, dates, isKept }: BriefTold,
-): BriefEntry {
+function errandEntry(name: string, errand: Errand, { today, dates, isKept }: BriefTold): BriefEntry {
+  const { kind, due } = errand;
   const when = isKept ? words.promiseByText(due) : words.promiseDueText(due, today, dates);
-  return { ...entry(BEFORE.errands[kind](name, gist(text)), when), isLate: due !== null && due < today };
+  return {
+    ...entry(BEFORE.errands[kind](name, gist(whatFor(errand))), when),
+    isLate: due !== null && due < today,
+  };
+}
+
+function whatFor({ kind, text }: Errand): string {
+  return kind === "ask" ? text : wordsOfPromise({ text, direction: kind });
 }
 
 function soughtEntry(

@@ -3,6 +3,7 @@ import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import { hasAgenda } from "../../domain/roles";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import type { Dates } from "../../i18n/dates";
 import { gist } from "../../note/text/gist";
 import { WORDS } from "../words";
@@ -135,9 +136,10 @@ function talkEntry(talk: Interaction, { isKept, today, dates }: BriefTold): Brie
   return { ...entry(gist(talk.text), when), more: said(further).join(" · ") };
 }
 
-function promiseEntry({ text, due }: Commitment, { isKept, today, dates }: BriefTold): BriefEntry {
+function promiseEntry(promise: Commitment, { isKept, today, dates }: BriefTold): BriefEntry {
+  const { due } = promise;
   const when = isKept ? words.promiseByText(due) : words.promiseDueText(due, today, dates);
-  return { ...entry(gist(text), when), isLate: due !== null && due < today };
+  return { ...entry(gist(wordsOfPromise(promise)), when), isLate: due !== null && due < today };
 }
 
 function owedEntry(word: WordOwed, { isKept, today, dates }: BriefTold): BriefEntry {

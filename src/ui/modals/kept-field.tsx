@@ -1,4 +1,5 @@
 import type { Person } from "../../domain/person";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import { CheckField } from "./check-field";
 import type { OpenPromise } from "./log-draft";
 import { WORDS } from "../words";
@@ -22,7 +23,7 @@ export function KeptField({ people, kept, onChange }: KeptFieldProps) {
       {open.map((each, at) => (
         <CheckField
           key={at}
-          label={sides[each.promise.direction](each.promise.text)}
+          label={sides[each.promise.direction](wordsOfPromise(each.promise))}
           isChecked={kept.some((other) => isSame(other, each))}
           onChange={(isKept) => {
             const others = kept.filter((other) => !isSame(other, each));

@@ -4,6 +4,7 @@ import { parseDay } from "../../domain/day";
 import type { ListSection } from "../../domain/grouping";
 import type { LastContact, Person } from "../../domain/person";
 import type { Reason } from "../../domain/reason";
+import { wordsOfPromise } from "../../domain/promise-in-words";
 import type { Dates } from "../../i18n/dates";
 import type { SaidOf } from "../../i18n/en/view";
 import { gist } from "../../note/text/gist";
@@ -110,7 +111,7 @@ function reasonLine(reason: Reason, isFirst: boolean, at: { today: Day; dates: D
 
 /** What the note itself says within the words of a reason. */
 function ownWords(reason: Reason): string {
-  if (reason.kind === "commitment") return reason.commitment.text;
+  if (reason.kind === "commitment") return wordsOfPromise(reason.commitment);
   return reason.kind === "thanks" ? gist(reason.entry.text) : "";
 }
 

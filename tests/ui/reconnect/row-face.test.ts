@@ -75,6 +75,12 @@ describe("the lines below the name", () => {
     ]);
   });
 
+  test("say once that something was promised", () => {
+    const commitments = [{ ...promise("mine", "2026-11-20"), text: "promised Carla the plans" }];
+    const { reasons } = faceOf(someone({ name: "Carla", commitments }));
+    expect(reasons.map(({ lead, text }) => [lead, text])).toEqual([["You promised:", "Carla the plans"]]);
+  });
+
   test("say when each further reason is, once", () => {
     const commitments = [
       promise("mine", "2026-11-20"),
