@@ -19,7 +19,7 @@ export interface TextReader {
 }
 
 /** To be raised whenever the same text is read differently, so that what was remembered is read again. */
-const VERSION = 17;
+const VERSION = 18;
 
 export interface TextReaderDeps {
   readonly settings: () => Settings;

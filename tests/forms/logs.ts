@@ -77,6 +77,11 @@ export const LOG_ENTRIES: FormTable = {
       ["- 2026-11-12 <-> swapped books", "- 2026-11-12 ↔ swapped books"],
       "2026-11-12 | – | both | swapped books",
     ),
+    form(
+      "with a bullet that Markdown does not know, as a paragraph of its own",
+      ["• 2026-11-12 the move", "– 2026-11-12: the move"],
+      "2026-11-12 | – | – | the move",
+    ),
     form("who began unsaid", "- 2026-11-12 coffee: the move", "2026-11-12 | coffee | – | the move"),
     form("a channel and nothing else", "- 2026-11-12 call", "2026-11-12 | call | – | –"),
     form("a day and nothing else", ["- 2026-11-12", "* [[2026-11-12]]"], "2026-11-12 | – | – | –"),

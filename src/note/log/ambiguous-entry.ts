@@ -12,7 +12,7 @@ export interface AmbiguousEntry {
 
 /** Two first looks that the text of most notes does not pass, the cheaper one first. */
 const MAY_BE_YEAR_LAST = /[/.-]\d{4}/;
-const MAY_START_SO = /^(?:[ \t*+#_-]{0,40}|[ \t]{0,3}\|[^\r\n]{0,400}?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/m;
+const MAY_START_SO = /^(?:[ \t*+#_•–—-]{0,40}|[ \t]{0,3}\|[^\r\n]{0,400}?)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/m;
 const YEAR_LAST = /\d{1,2}([/.-])\d{1,2}\1\d{4}/;
 const ORDERS: readonly DateOrder[] = ["day-month-year", "month-day-year"];
 

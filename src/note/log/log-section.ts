@@ -4,6 +4,7 @@ import { listItems, type ListItem } from "../text/list-items";
 import { entryReader, type EntryReader } from "./entry-reader";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
 import { headsLog } from "./log-heading";
+import { datedParagraphs, withoutPastedBullet, type Stretch } from "./dated-paragraphs";
 import { logTables, rowLines, type LogTable } from "./log-table";
 import { unheadedLogs } from "./unheaded-log";
 import { scanNote, type NoteLine, type NoteScan } from "../text/scan-note";
@@ -11,7 +12,6 @@ import {
   findSections,
   headingName,
   headings,
-  isParagraphText,
   sectionEnd,
   type Heading,
   type Section,
@@ -48,13 +48,6 @@ export interface NoteLog<E extends object = Interaction> {
   /** All headings of the note, in its order. */
   readonly headings: readonly Heading[];
   readonly sections: readonly LogSection<E>[];
-}
-
-/** A stretch of lines, the last one not included. */
-interface Stretch {
-  readonly lines: readonly NoteLine[];
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Reads the logs of a note. */
@@ -200,44 +193,13 @@ function itemEntries<E extends object>(items: readonly ListItem[], read: EntryRe
   return entries;
 }
 
-function paragraphEntries<E extends object>(
-  { lines, from, to }: Stretch,
-  read: EntryReader<E>,
-): LoggedEntry<E>[] {
-  return boldParagraphs({ lines, from, to }, read).flatMap(({ first, last }): LoggedEntry<E> | [] => {
+function paragraphEntries<E extends object>(stretch: Stretch, read: EntryReader<E>): LoggedEntry<E>[] {
+  const { lines } = stretch;
+  return datedParagraphs(stretch, read).flatMap(({ first, last }): LoggedEntry<E> | [] => {
     const [text = "", ...further] = lines.slice(first, last + 1).map((line) => line.text);
-    const interaction = read({ first: text, further, channel: null, line: first + 1 });
+    const interaction = read({ first: withoutPastedBullet(text), further, channel: null, line: first + 1 });
     return interaction === null ? [] : { interaction, first, last, form: { kind: "paragraph" } };
   });
-}
-
-/**
- * The paragraphs that start with a day in bold, each up to its end or the next line that does. A plain day at the start
- * of a paragraph may belong to any story.
- */
-function boldParagraphs<E extends object>(
-  { lines, from, to }: Stretch,
-  read: EntryReader<E>,
-): { readonly first: number; last: number }[] {
-  const found: { readonly first: number; last: number }[] = [];
-  let current: { readonly first: number; last: number } | null = null;
-  for (let at = from; at < to; at += 1) {
-    const line = lines[at];
-    if (line === undefined || (current === null && !startsBold(line.text))) continue;
-    const mayOpen = current !== null || at === from || isEmptyLine(lines[at - 1]);
-    if (!isParagraphText(line)) current = null;
-    else if (mayOpen && startsWithBoldDay(line.text, read)) found.push((current = { first: at, last: at }));
-    else if (current !== null) current.last = at;
-  }
-  return found;
-}
-
-function startsBold(text: string): boolean {
-  return text.startsWith("**") || text.startsWith("__");
-}
-
-function startsWithBoldDay<E extends object>(text: string, read: EntryReader<E>): boolean {
-  return startsBold(text) && read({ first: text, further: [], channel: null, line: null }) !== null;
 }
 
 function rowEntries<E extends object>({ lines, from, to }: Stretch, read: EntryReader<E>): LoggedEntry<E>[] {
