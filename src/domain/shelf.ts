@@ -64,9 +64,11 @@ export class Shelf {
     return group;
   }
 
+  /** Whole groups are put behind each other, which is quicker than row by row. */
   private rows(): readonly Row[] {
-    const rows: Row[] = [];
-    for (const weight of this.inDescent()) for (const row of this.groups.get(weight) ?? NONE) rows.push(row);
+    const groups = Array.from(this.inDescent(), (weight) => this.groups.get(weight) ?? NONE);
+    let rows = NONE;
+    for (let at = 0; at < groups.length; at += AT_ONCE) rows = rows.concat(...groups.slice(at, at + AT_ONCE));
     return rows;
   }
 
@@ -76,6 +78,8 @@ export class Shelf {
 }
 
 const NONE: Row[] = [];
+/** Fewer groups than a function can be given at once. */
+const AT_ONCE = 5_000;
 
 function byPerson(one: Row, other: Row): number {
   return byName(one.person, other.person);
