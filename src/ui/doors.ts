@@ -10,6 +10,7 @@ import { showCheck } from "./index-check";
 import { lookedFor } from "./looked-for";
 import type { Notices } from "./notices";
 import { RECONNECT_VIEW } from "./reconnect/view";
+import type { Privacy } from "./privacy";
 import { settledMessage } from "./settled-words";
 import { openSettings, revealView } from "./reveal";
 import type { SettingPlace } from "./setting-places";
@@ -28,6 +29,7 @@ export interface DoorDeps {
   readonly insertChecklistAt: (place: CursorPlace) => Promise<InsertedChecklist>;
   readonly settle: (days: readonly Day[]) => Promise<SettledNote[]>;
   readonly clock: Pick<Clock, "today">;
+  readonly shown: Privacy["shown"];
   readonly checkIndex: () => Promise<IndexCheck>;
   readonly rebuild: () => Promise<void>;
 }
@@ -59,7 +61,10 @@ export function createDoors({ app, id, notices, settings, ...deps }: DoorDeps): 
     openSettings: (place) => openSettings(app, id, place),
     insertChecklist: async () => tellInserted(await deps.insertChecklist(), notices),
     insertChecklistHere: async (place) => tellInserted(await deps.insertChecklistAt(place), notices),
-    settleToday: async () => notices.say(settledMessage(await deps.settle([deps.clock.today()]))),
+    settleToday: async () => {
+      const today = deps.clock.today();
+      notices.say(settledMessage(await deps.settle([today]), { today, shown: deps.shown }));
+    },
     lookedFor: () => lookedFor(settings()),
     check: () =>
       showCheck(app, { checkIndex, say: (text) => notices.say(text), rebuild: () => void rebuild() }),

@@ -1,14 +1,24 @@
 import type { SettledLine } from "../app/settle-checklist";
 import { snoozedUntil } from "../app/settle-line";
 import type { SettledNote } from "../app/settling";
-import { problemText } from "./outcome-words";
+import type { Day } from "../domain/day";
+import type { Person } from "../domain/person";
+import { stillListedText } from "./action-words";
+import { problemText, sentences } from "./outcome-words";
 import { WORDS } from "./words";
 
 const { settling } = WORDS.settling;
 const { milestoneName } = WORDS.reason;
 
-/** What settling has done for a line, as a sentence. */
-export function settledText({ line, did, problem }: SettledLine): string {
+/** What words about people depend on besides what was done. */
+export interface ToldOf {
+  readonly today: Day;
+  /** The person as they may be shown at present. */
+  readonly shown: (person: Person) => Person;
+}
+
+/** What settling has done for a line, as a sentence or two. */
+export function settledText({ line, did, problem }: SettledLine, told: ToldOf): string {
   if (problem !== null) return problemText(problem);
   const { name } = line.person;
   switch (did) {
@@ -19,12 +29,19 @@ export function settledText({ line, did, problem }: SettledLine): string {
     case "taken-back":
       return settling.takenBack(name);
     case "snoozed":
-      return settling.snoozed(name, snoozedUntil(line.entry.day));
+      return snoozedText(line, told);
     case "woken":
       return settling.woken(name);
     case "stopped":
       return settling.nothing;
   }
+}
+
+/** As the notice of any other snooze it says what lists the person all the same. */
+function snoozedText({ person, entry }: SettledLine["line"], { today, shown }: ToldOf): string {
+  const until = snoozedUntil(entry.day);
+  const still = stillListedText({ kind: "snooze", until }, [shown(person)], today);
+  return sentences(settling.snoozed(person.name, until), still);
 }
 
 function loggedText({ sense, person: { name } }: SettledLine["line"]): string {
@@ -41,15 +58,15 @@ function loggedText({ sense, person: { name } }: SettledLine["line"]): string {
 }
 
 /** What somebody asked to be settled has come to, one line of the checklist a sentence. */
-export function settledMessage(notes: readonly SettledNote[]): string {
-  const sentences = notes.flatMap(({ lines }) => lines.map(settledText));
-  return sentences.length === 0 ? settling.nothing : sentences.join("\n");
+export function settledMessage(notes: readonly SettledNote[], told: ToldOf): string {
+  const said = notes.flatMap(({ lines }) => lines.map((line) => settledText(line, told)));
+  return said.length === 0 ? settling.nothing : said.join("\n");
 }
 
 /** What was settled in a note, as one sentence or two. */
-export function settledNotice({ lines }: SettledNote): string {
+export function settledNotice({ lines }: SettledNote, told: ToldOf): string {
   const [first] = lines;
   if (first === undefined) return settling.nothing;
-  const text = settledText(first);
+  const text = settledText(first, told);
   return lines.length === 1 ? text : settling.several(lines.length, text);
 }

@@ -36,7 +36,7 @@ export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   registerOpeners(plugin, deps, built);
   registerSettings(plugin, deps);
   registerPalette(plugin, deps, built);
-  registerNotices(deps);
+  registerNotices(deps, built);
   registerNoteMenus(plugin, { ...deps, ...built });
   registerAddresses(plugin, {
     ...deps,
@@ -85,8 +85,11 @@ function registerPalette(plugin: Plugin, deps: SurfaceDeps, built: SurfaceParts)
 }
 
 /** Says what was done without anybody having asked for it. */
-function registerNotices({ notices, onInserted, onSettled }: SurfaceDeps): void {
-  onSettled((note) => notices.say(settledNotice(note)));
+function registerNotices(
+  { notices, onInserted, onSettled, clock }: SurfaceDeps,
+  { privacy }: SurfaceParts,
+): void {
+  onSettled((note) => notices.say(settledNotice(note, { today: clock.today(), shown: privacy.shown })));
   onInserted((inserted) => tellInserted(inserted, notices));
 }
 

@@ -5,11 +5,13 @@ import type { Unwritten } from "../../src/app/write-outcome";
 import { checklistMessage } from "../../src/ui/checklist-message";
 import { settledMessage, settledNotice, settledText } from "../../src/ui/settled-words";
 import { ChecklistRig, DAILY } from "../app/checklist-rig";
+import type { Person } from "../../src/domain/person";
 import { day } from "../domain/days";
-import { promise } from "../domain/people";
 
 const TODAY = day("2026-11-22");
 const BLOCK = "## Reconnect\n- [x] [[Ana]]\n- [x] [[Bo]] — you promised: send the deck by 2026-11-20\n";
+
+const TOLD = { today: TODAY, shown: (person: Person) => person };
 
 /** What the lines of a real checklist come to. */
 async function settledLines(): Promise<readonly SettledLine[]> {
@@ -18,17 +20,19 @@ async function settledLines(): Promise<readonly SettledLine[]> {
     "People/Ana.md": "",
     "People/Bo.md": "---\ncommitments:\n  - send the deck by 2026-11-20\n---\n",
   });
-  rig.facts.set("People/Bo.md", { commitments: [promise("mine", "2026-11-20")] });
   return (await rig.settledNote())?.lines ?? [];
 }
 
 test("what settling did is said for each line, and why one was stopped", async () => {
   const lines = await settledLines();
-  expect(lines.map(settledText)).toEqual(["Logged with Ana.", "Kept and logged: send the deck."]);
+  expect(lines.map((each) => settledText(each, TOLD))).toEqual([
+    "Logged with Ana.",
+    "Kept and logged: send the deck.",
+  ]);
   const [line] = lines;
   if (line === undefined) throw new Error("Nothing was settled");
   const said = (["reworded", "taken-back", "snoozed", "woken"] as const).map((did) =>
-    settledText({ ...line, did }),
+    settledText({ ...line, did }, TOLD),
   );
   expect(said).toEqual([
     "The entry with Ana says what the line says now.",
@@ -37,14 +41,30 @@ test("what settling did is said for each line, and why one was stopped", async (
     "No longer snoozed: Ana.",
   ]);
   const problem: Unwritten = { kind: "failed", path: "People/Ana.md", reason: "missing", message: "" };
-  expect(settledText({ ...line, did: "stopped", problem })).toBe("People/Ana.md is no longer in the vault.");
+  expect(settledText({ ...line, did: "stopped", problem }, TOLD)).toBe(
+    "People/Ana.md is no longer in the vault.",
+  );
+});
+
+test("a snooze says which promise lists the person all the same, as far as it may be shown", async () => {
+  const [, line] = await settledLines();
+  if (line === undefined) throw new Error("Nothing was settled");
+  const snoozed = { ...line, did: "snoozed" } as const;
+  expect(settledText(snoozed, TOLD)).toBe(
+    "Snoozed until 2026-11-29: Bo. Still listed for a promise: send the deck.",
+  );
+  const shown = (person: Person): Person => ({ ...person, commitments: [] });
+  expect(settledText(snoozed, { today: TODAY, shown })).toBe("Snoozed until 2026-11-29: Bo.");
+  expect(settledNotice({ path: DAILY, day: TODAY, lines: [snoozed, line] }, TOLD)).toContain(
+    "Still listed for a promise: send the deck. And one more line",
+  );
 });
 
 test("a notice says the first of several, the message of the command each", async () => {
   const note = { path: DAILY, day: TODAY, lines: await settledLines() };
-  expect(settledNotice(note)).toBe("Logged with Ana. And one more line of the checklist.");
-  expect(settledMessage([note])).toBe("Logged with Ana.\nKept and logged: send the deck.");
-  expect(settledMessage([{ ...note, lines: [] }])).toBe(
+  expect(settledNotice(note, TOLD)).toBe("Logged with Ana. And one more line of the checklist.");
+  expect(settledMessage([note], TOLD)).toBe("Logged with Ana.\nKept and logged: send the deck.");
+  expect(settledMessage([{ ...note, lines: [] }], TOLD)).toBe(
     "There is nothing to settle: every tick has been seen to.",
   );
 });

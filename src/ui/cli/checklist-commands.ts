@@ -3,8 +3,9 @@ import type { ChecklistOutcome } from "../../app/insert-checklist";
 import type { SettledLine } from "../../app/settle-checklist";
 import type { SettledNote } from "../../app/settling";
 import type { Day } from "../../domain/day";
+import type { Person } from "../../domain/person";
 import { checklistMessage } from "../checklist-message";
-import { settledMessage, settledText } from "../settled-words";
+import { settledMessage, settledText, type ToldOf } from "../settled-words";
 import { json } from "./list-commands";
 import { pastDay, textParam } from "./params";
 import { writeShape } from "./shapes";
@@ -31,15 +32,16 @@ export async function settle(params: CliData, deps: ChecklistDeps, asJson: boole
   const today = deps.today();
   const day = textParam(params, "day");
   const notes = await deps.settle(day === "" ? undefined : [pastDay(day, today)]);
-  if (asJson) return json({ today, notes: notes.map(noteShape) });
-  return settledMessage(notes);
+  const told = { today, shown: (person: Person) => person };
+  if (asJson) return json({ today, notes: notes.map((note) => noteShape(note, told)) });
+  return settledMessage(notes, told);
 }
 
-function noteShape({ path, day, lines }: SettledNote) {
-  return { path, day, lines: lines.map(lineShape) };
+function noteShape({ path, day, lines }: SettledNote, told: ToldOf) {
+  return { path, day, lines: lines.map((line) => lineShape(line, told)) };
 }
 
-function lineShape(settled: SettledLine) {
+function lineShape(settled: SettledLine, told: ToldOf) {
   const { line, did, problem } = settled;
   const { path, name } = line.person;
   return {
@@ -48,6 +50,6 @@ function lineShape(settled: SettledLine) {
     name,
     kind: line.sense.kind,
     ...(problem === null ? { outcome: did } : writeShape(problem)),
-    message: settledText(settled),
+    message: settledText(settled, told),
   };
 }
