@@ -67,7 +67,8 @@ export function createSurfaceParts(plugin: Plugin, deps: SurfaceDeps) {
   const toSettings: ActingDeps["openSettings"] = (place) => openSettings(app, manifest.id, place);
   const parts = createActingParts({ ...deps, app, drafts, privacy, openSettings: toSettings });
   const peopleCount = (): number => deps.people().length;
-  const doors = createDoors({ ...deps, app, id: manifest.id, peopleCount, shown: privacy.shown });
+  const shown = (person: Person): Person => privacy.shown(person);
+  const doors = createDoors({ ...deps, app, id: manifest.id, peopleCount, shown });
   const triage = (): void => openTriage({ ...deps, ...parts, app });
   const beginning = createBeginning({ ...deps, ...parts, app, id: manifest.id, triage });
   return { ...doors, ...parts, triage, beginning, privacy };

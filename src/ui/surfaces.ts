@@ -1,6 +1,7 @@
 import type { Plugin } from "obsidian";
 import { CHANNELS } from "../domain/interaction";
 import { horizon } from "../domain/horizon";
+import type { Person } from "../domain/person";
 import { circlesOf } from "../settings/settings";
 import { registerAddresses } from "./addresses";
 import { tellInserted } from "./checklist-message";
@@ -89,7 +90,8 @@ function registerNotices(
   { notices, onInserted, onSettled, clock }: SurfaceDeps,
   { privacy }: SurfaceParts,
 ): void {
-  onSettled((note) => notices.say(settledNotice(note, { today: clock.today(), shown: privacy.shown })));
+  const shown = (person: Person): Person => privacy.shown(person);
+  onSettled((note) => notices.say(settledNotice(note, { today: clock.today(), shown })));
   onInserted((inserted) => tellInserted(inserted, notices));
 }
 
