@@ -26,14 +26,7 @@ export interface ActingDeps
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
     Pick<
       PracticesDeps,
-      | "match"
-      | "sourceOf"
-      | "introductions"
-      | "inCommon"
-      | "meeting"
-      | "logMeeting"
-      | "openSettings"
-      | "mentionsOf"
+      "match" | "sourceOf" | "introductions" | "inCommon" | "meeting" | "logMeeting" | "mentionsOf"
     > {
   readonly settings: () => Settings;
   readonly privacy: Privacy;

@@ -11,8 +11,10 @@ import { doneText, eachDoneText, stillListedText } from "./action-words";
 import { askWhether } from "./modals/answer-modal";
 import type { Notices, Told } from "./notices";
 import { openNote, type OpenOptions } from "./open-note";
+import { tellNotCreated } from "./not-created";
 import { createdText, notDoneOf, stepText } from "./outcome-words";
 import type { Privacy } from "./privacy";
+import type { SettingPlace } from "./setting-places";
 import { WORDS } from "./words";
 
 const { outcome, refusalText, rewrite } = WORDS.outcome;
@@ -26,6 +28,7 @@ export interface ActionDeps {
   readonly notices: Notices;
   readonly dates: Dates;
   readonly privacy: Pick<Privacy, "shown">;
+  readonly openSettings: (place: SettingPlace) => void;
 }
 
 /** What can be done with people without asking for more; each ends in a notice or an open note. */
@@ -129,15 +132,14 @@ export class Actions {
 
   /** Makes the note of somebody new; resolves to its path, or to null when it could not be made. */
   async create(request: Omit<NewPersonRequest, "label">): Promise<string | null> {
-    const { createPerson, notices } = this.deps;
+    const { createPerson, notices, openSettings } = this.deps;
     const result = await createPerson({ ...request, label: outcome.created(request.name) });
-    const text = createdText(result, request.name);
-    if (result.kind !== "created") {
-      notices.problem(text);
-      return null;
+    if (result.kind === "created") {
+      notices.offerUndo(createdText(result, request.name), result.step);
+      return result.path;
     }
-    notices.offerUndo(text, result.step);
-    return result.path;
+    tellNotCreated(result, request.name, { notices, openSettings });
+    return null;
   }
 
   /** Only addresses that no page can abuse are opened; the note decides the rest of the address, not its scheme. */

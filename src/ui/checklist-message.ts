@@ -17,14 +17,22 @@ export function checklistMessage({ write, lines }: ChecklistOutcome): string {
   return added === 0 ? outcome.checklistUpToDate : outcome.checklistAdded(added, write.path);
 }
 
-/** Says what inserting the checklist came to, and offers to take it out again. */
+interface TellingDeps {
+  readonly notices: Pick<Notices, "say" | "offerUndo">;
+  readonly open: (path: string) => Promise<void>;
+  /** True for the note that is in front. */
+  readonly isInFront: (path: string) => boolean;
+}
+
+/** Says what inserting the checklist came to, offers to take it out again, and leads to the note. */
 export function tellInserted(
-  { step, ...outcome }: InsertedChecklist,
-  notices: Pick<Notices, "say" | "offerUndo">,
+  { step, write, lines }: InsertedChecklist,
+  { notices, open, isInFront }: TellingDeps,
 ): void {
-  const text = checklistMessage(outcome);
+  const text = checklistMessage({ write, lines });
   if (step === null) notices.say(text);
-  else notices.offerUndo(text, step);
+  else if (write.kind !== "written" || isInFront(write.path)) notices.offerUndo(text, step);
+  else notices.offerUndo(text, step, { text: outcome.open, run: () => open(write.path) });
 }
 
 function tasksIn(text: string): string[] {

@@ -32,6 +32,7 @@ export interface DoorDeps {
   readonly shown: Privacy["shown"];
   readonly checkIndex: () => Promise<IndexCheck>;
   readonly rebuild: () => Promise<void>;
+  readonly open: (path: string) => Promise<void>;
 }
 
 /** What can be asked for without choosing somebody first, from whichever surface. */
@@ -40,6 +41,8 @@ export interface Doors {
   /** Where a setting is named, that one is in sight and has the focus. */
   openSettings(place?: SettingPlace): void;
   insertChecklist(): Promise<void>;
+  /** Says what was inserted by itself. */
+  readonly tellInserted: (inserted: InsertedChecklist) => void;
   /** Where the cursor of today's daily note is. */
   insertChecklistHere(place: CursorPlace): Promise<void>;
   /** Sees to the ticks of today's checklist. */
@@ -55,12 +58,15 @@ export function createDoors({ app, id, notices, settings, ...deps }: DoorDeps): 
     await deps.rebuild();
     notices.say(outcome.rebuilt(deps.peopleCount()));
   };
-  const { checkIndex } = deps;
+  const { checkIndex, open } = deps;
+  const isInFront = (path: string): boolean => app.workspace.getActiveFile()?.path === path;
+  const told = (inserted: InsertedChecklist): void => tellInserted(inserted, { notices, open, isInFront });
   return {
     openView: () => revealView(app, RECONNECT_VIEW),
     openSettings: (place) => openSettings(app, id, place),
-    insertChecklist: async () => tellInserted(await deps.insertChecklist(), notices),
-    insertChecklistHere: async (place) => tellInserted(await deps.insertChecklistAt(place), notices),
+    insertChecklist: async () => told(await deps.insertChecklist()),
+    tellInserted: told,
+    insertChecklistHere: async (place) => told(await deps.insertChecklistAt(place)),
     settleToday: async () => {
       const today = deps.clock.today();
       notices.say(settledMessage(await deps.settle([today]), { today, shown: deps.shown }));

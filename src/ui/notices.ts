@@ -21,8 +21,8 @@ const MOST_ON_PHONE = 1;
 /** The only place that shows notices. */
 export interface Notices {
   say(text: string): void;
-  /** Stays longer, for what has to be read. */
-  problem(text: string): void;
+  /** Stays longer, for what has to be read; with buttons where it can be put right. */
+  problem(text: string, ...ways: readonly Answer[]): void;
   /** Says which step was undone or done again, in place of what was said so before: step after step stands in one place. */
   moved(text: string): void;
   /**
@@ -35,8 +35,8 @@ export interface Notices {
    * people with whom it could not be done stays longest: they are still to be seen to.
    */
   didEach(result: EachDone): void;
-  /** Says that something was done and offers to undo it. */
-  offerUndo(text: string, step: Step): void;
+  /** Says that something was done and offers to undo it, and beside that ways to what it is about. */
+  offerUndo(text: string, step: Step, ...ways: readonly Answer[]): void;
   /** Asks something that is answered by its button, or by letting it go. */
   ask(text: string, answer: Answer): void;
   /** The same as an undo for what is no step of the notes; `takeBack` resolves to what it came to. */
@@ -74,7 +74,6 @@ export function createNotices(
   focusBack: () => void,
 ): Notices {
   const say = (text: string): void => void new Notice(text);
-  const problem = (text: string): void => void new Notice(text, PROBLEM_MS);
   let lastMove: Notice | null = null;
   /** What takes away each notice with an undo, the newest last; one that names people is to be seen to and stays. */
   const offered = new Set<() => void>();
@@ -87,38 +86,44 @@ export function createNotices(
     if (Platform.isPhone) makeRoom(0);
     lastMove = new Notice(text);
   };
-  const withButton = (shown: Shown, answer: Answer): Notice =>
-    showWithButton(shown, {
-      text: answer.text,
-      run: () => {
-        focusBack();
-        return answer.run();
-      },
-    });
-  const withUndo = (shown: Shown, run: Answer["run"]): Notice =>
-    withButton(shown, { text: outcome.undo, run });
-  const offerUndo = (text: string, step: Step, duration = WITH_BUTTON_MS): void => {
-    const notice = withUndo({ text, duration }, async () => {
-      const result = await history.undo(step);
-      (result.kind === "done" ? moved : problem)(stepText(result, "undo"));
-    });
+  const withButtons = (shown: Shown, ...answers: readonly Answer[]): Notice =>
+    showWithButtons(
+      shown,
+      answers.map(({ text, run }) => ({
+        text,
+        run: () => {
+          focusBack();
+          return run();
+        },
+      })),
+    );
+  const problem = (text: string, ...ways: readonly Answer[]): void =>
+    void withButtons({ text, duration: PROBLEM_MS }, ...ways);
+  const takeBack = async (step: Step): Promise<void> => {
+    const result = await history.undo(step);
+    (result.kind === "done" ? moved : problem)(stepText(result, "undo"));
+  };
+  const offerUndo = (shown: Shown, step: Step, ...ways: readonly Answer[]): void => {
+    const notice = withButtons(shown, ...ways, { text: outcome.undo, run: () => takeBack(step) });
     const leave = (): void => {
       if (notice.messageEl.contains(notice.messageEl.doc.activeElement)) focusBack();
       notice.hide();
       offered.delete(leave);
     };
     history.whenOver(step, leave);
-    if (duration === WITH_BUTTON_MS) offered.add(leave);
+    if (shown.duration === WITH_BUTTON_MS) offered.add(leave);
     makeRoom(Platform.isPhone ? MOST_ON_PHONE : MOST_AT_ONCE);
   };
   return {
     say,
     problem,
     moved,
-    offerUndo: (text, step) => offerUndo(text, step),
-    offer: (text, takeBack) =>
-      void withUndo({ text, duration: WITH_BUTTON_MS }, async () => say(await takeBack())),
-    ask: (text, answer) => void withButton({ text, duration: WITH_QUESTION_MS }, answer),
+    offerUndo: (text, step, ...ways) => offerUndo({ text, duration: WITH_BUTTON_MS }, step, ...ways),
+    offer: (text, run) => {
+      const answer = { text: outcome.undo, run: async () => say(await run()) };
+      withButtons({ text, duration: WITH_BUTTON_MS }, answer);
+    },
+    ask: (text, answer) => void withButtons({ text, duration: WITH_QUESTION_MS }, answer),
     didEach: ({ done, notDone, step, beside = "" }) => {
       const isWritten = step.writes.length > 0;
       const unchanged = done.length === 0 ? "" : outcome.unchanged(outcome.names(done));
@@ -128,14 +133,14 @@ export function createNotices(
         done.length + notDone.length,
       );
       const isAll = notDone.length === 0;
-      if (isWritten) offerUndo(text, step, isAll ? WITH_BUTTON_MS : WITH_NAMES_MS);
+      if (isWritten) offerUndo({ text, duration: isAll ? WITH_BUTTON_MS : WITH_NAMES_MS }, step);
       else if (isAll) say(text);
       else new Notice(fragmentOf(text), WITH_NAMES_MS);
     },
     did: (result, { text, names, beside = "" }) => {
       if (result.kind === "stopped") problem(stoppedText(result));
       else if (result.step.writes.length === 0) say(outcome.unchanged(names));
-      else offerUndo(sentences(text, beside), result.step);
+      else offerUndo({ text: sentences(text, beside), duration: WITH_BUTTON_MS }, result.step);
       return result.kind === "done";
     },
   };
@@ -146,14 +151,18 @@ interface Shown {
   readonly duration: number;
 }
 
-function showWithButton({ text, duration }: Shown, answer: Answer): Notice {
+/** The last of the buttons is the one that stands there most often: to undo. */
+function showWithButtons({ text, duration }: Shown, answers: readonly Answer[]): Notice {
   const notice = new Notice("", duration);
   notice.containerEl.addClass("rapport-notice");
   const fragment = fragmentOf(text);
-  const button = fragment.createEl("button", { cls: "rapport-notice-undo", text: answer.text });
-  button.addEventListener("click", () => {
-    notice.hide();
-    void answer.run();
+  answers.forEach((answer, at) => {
+    const cls = at === answers.length - 1 ? "rapport-notice-undo" : "rapport-notice-way";
+    const button = fragment.createEl("button", { cls, text: answer.text });
+    button.addEventListener("click", () => {
+      notice.hide();
+      void answer.run();
+    });
   });
   notice.setMessage(fragment);
   return notice;

@@ -2,6 +2,7 @@ import type { ReviewOutcome } from "../app/create-review";
 import type { OpenOptions } from "./open-note";
 import { problemText } from "./outcome-words";
 import type { Notices } from "./notices";
+import { wayToSetting, type SettingPlace } from "./setting-places";
 import { WORDS } from "./words";
 
 const { reviewOutcome: words } = WORDS.review;
@@ -10,16 +11,18 @@ const { outcome } = WORDS.outcome;
 export interface ReviewingDeps {
   readonly createReview: () => Promise<ReviewOutcome>;
   readonly notices: Pick<Notices, "say" | "problem" | "offerUndo">;
+  readonly openSettings: (place: SettingPlace) => void;
   readonly open: (path: string, options?: OpenOptions) => Promise<void>;
 }
 
 /** Makes the review of the week, or opens the one that is there. */
-export async function showReview({ createReview, notices, open }: ReviewingDeps): Promise<void> {
+export async function showReview({ createReview, notices, ...ways }: ReviewingDeps): Promise<void> {
   const result = await createReview();
-  if (result.kind === "created" || result.kind === "exists") await open(result.path);
+  if (result.kind === "created" || result.kind === "exists") await ways.open(result.path);
   if (result.kind === "created") notices.offerUndo(words.created(result.path), result.step);
   else if (result.kind === "exists") notices.say(words.exists(result.path));
-  else notices.problem(reviewProblem(result));
+  else if (result.kind === "unwritten") notices.problem(reviewProblem(result));
+  else notices.problem(reviewProblem(result), wayToSetting("reviewTemplate", ways.openSettings));
 }
 
 /** Why no review was made, as a sentence. */

@@ -1,5 +1,7 @@
+import type { Answer } from "./notices";
 import { WORDS } from "./words";
 
+const { header } = WORDS.view.VIEW;
 const { habitWords } = WORDS.habits;
 const { settingsWords: words } = WORDS.settings;
 
@@ -11,6 +13,7 @@ const NAMES = {
   weeklyCapacity: words.cadence.capacity,
   dateOrder: words.cadence.dateOrder,
   newPersonTemplate: words.newPerson.template,
+  reviewTemplate: words.review.template,
 } as const;
 
 /** A setting that a surface leads to: the one to be changed there. */
@@ -18,4 +21,9 @@ export type SettingPlace = keyof typeof NAMES;
 
 export function settingName(place: SettingPlace): string {
   return NAMES[place];
+}
+
+/** The button of a notice that leads to the setting by which something is put right. */
+export function wayToSetting(place: SettingPlace, openSettings: (place: SettingPlace) => void): Answer {
+  return { text: header.openSettings, run: async () => openSettings(place) };
 }

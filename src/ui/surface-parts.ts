@@ -25,7 +25,7 @@ import type { WhyDeps } from "./why-person";
 /** What the surfaces are given of the engine and of the settings. */
 export interface SurfaceDeps
   extends
-    Omit<ActionDeps, "app" | "privacy">,
+    Omit<ActionDeps, "app" | "privacy" | "openSettings">,
     Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
     Pick<ActingDeps, "introductions" | "inCommon" | "meeting" | "logMeeting" | "sourceOf" | "noteText">,
     Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "settle">,
@@ -67,8 +67,14 @@ export function createSurfaceParts(plugin: Plugin, deps: SurfaceDeps) {
   const toSettings: ActingDeps["openSettings"] = (place) => openSettings(app, manifest.id, place);
   const parts = createActingParts({ ...deps, app, drafts, privacy, openSettings: toSettings });
   const peopleCount = (): number => deps.people().length;
-  const shown = (person: Person): Person => privacy.shown(person);
-  const doors = createDoors({ ...deps, app, id: manifest.id, peopleCount, shown });
+  const doors = createDoors({
+    ...deps,
+    app,
+    id: manifest.id,
+    peopleCount,
+    shown: (person) => privacy.shown(person),
+    open: (path) => parts.actions.open(path),
+  });
   const triage = (): void => openTriage({ ...deps, ...parts, app });
   const beginning = createBeginning({ ...deps, ...parts, app, id: manifest.id, triage });
   return { ...doors, ...parts, triage, beginning, privacy };

@@ -4,7 +4,6 @@ import { horizon } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import { circlesOf } from "../settings/settings";
 import { registerAddresses } from "./addresses";
-import { tellInserted } from "./checklist-message";
 import { registerCli } from "./cli/register";
 import { CALENDAR_VIEW, CalendarView } from "./calendar/calendar-view";
 import { registerCommands } from "./commands";
@@ -75,7 +74,7 @@ function registerPalette(plugin: Plugin, deps: SurfaceDeps, built: SurfaceParts)
     ...deps,
     ...built,
     why: (path) => showWhy(plugin.app, path, { ...built, ...deps, open }),
-    weeklyReview: () => showReview({ ...deps, open }),
+    weeklyReview: () => showReview({ ...deps, ...built, open }),
     hideOrShowPrivate: () => {
       privacy.toggle();
       const { hidden, shown } = outcome.privateLines;
@@ -88,11 +87,11 @@ function registerPalette(plugin: Plugin, deps: SurfaceDeps, built: SurfaceParts)
 /** Says what was done without anybody having asked for it. */
 function registerNotices(
   { notices, onInserted, onSettled, clock }: SurfaceDeps,
-  { privacy }: SurfaceParts,
+  { privacy, tellInserted }: SurfaceParts,
 ): void {
   const shown = (person: Person): Person => privacy.shown(person);
   onSettled((note) => notices.say(settledNotice(note, { today: clock.today(), shown })));
-  onInserted((inserted) => tellInserted(inserted, notices));
+  onInserted(tellInserted);
 }
 
 function registerCommandLine(plugin: Plugin, deps: SurfaceDeps, built: SurfaceParts): void {

@@ -84,14 +84,35 @@ describe("the command to settle", () => {
   });
 });
 
-it("the notice of what was inserted takes it out again", async () => {
-  const opened = await open({ [DAILY]: "# Sunday\n" });
-  opened.runCommand("rapport:insert-checklist");
-  await opened.settle();
-  expect(notices()).toEqual([`One line added to the checklist in ${DAILY}.Undo`]);
-  document.querySelector<HTMLElement>(".notice button")?.click();
-  await opened.settle();
-  expect(await opened.readDisk(DAILY)).toBe("# Sunday\n");
+describe("the notice of what was inserted", () => {
+  const press = (button: string): void => {
+    const buttons = Array.from(document.querySelectorAll<HTMLElement>(".notice button"));
+    buttons.find(({ textContent }) => textContent === button)?.click();
+  };
+
+  it("takes it out again", async () => {
+    const opened = await open({ [DAILY]: "# Sunday\n" });
+    opened.runCommand("rapport:insert-checklist");
+    await opened.settle();
+    expect(notices()).toEqual([`One line added to the checklist in ${DAILY}.OpenUndo`]);
+    press("Undo");
+    await opened.settle();
+    expect(await opened.readDisk(DAILY)).toBe("# Sunday\n");
+  });
+
+  it("opens the note, unless that is in front", async () => {
+    const opened = await open({ [DAILY]: "# Sunday\n" });
+    opened.runCommand("rapport:insert-checklist");
+    await opened.settle();
+    press("Open");
+    await opened.settle();
+    expect(opened.app.workspace.getActiveFile()?.path).toBe(DAILY);
+    opened.runCommand("rapport:undo");
+    await opened.settle();
+    opened.runCommand("rapport:insert-checklist");
+    await opened.settle();
+    expect(notices().at(-1)).toBe(`One line added to the checklist in ${DAILY}.Undo`);
+  });
 });
 
 it("a marker in the template of the daily note says where the checklist goes", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { openVault, type OpenVault } from "../host/node";
 
 const ANA = "People/Ana.md";
@@ -12,7 +12,7 @@ afterEach(async () => {
   vault = null;
 });
 
-async function open(files: Readonly<Record<string, string>> = {}): Promise<OpenVault> {
+async function open(files: Readonly<Record<string, string>> = {}, settings?: object): Promise<OpenVault> {
   const periodic = { weekly: { enabled: true, folder: "Weeks", format: "gggg-[W]ww" } };
   const all = {
     [ANA]: NOTE,
@@ -20,7 +20,11 @@ async function open(files: Readonly<Record<string, string>> = {}): Promise<OpenV
     ".obsidian/plugins/periodic-notes/data.json": JSON.stringify(periodic),
     ...files,
   };
-  vault = await openVault({ files: all, today: "2026-11-22" });
+  vault = await openVault({
+    files: all,
+    today: "2026-11-22",
+    ...(settings === undefined ? {} : { settings }),
+  });
   await vault.settle();
   return vault;
 }
@@ -42,6 +46,17 @@ it("the command makes the note of the week beside the weekly notes and opens it;
   await opened.settle();
   expect(await opened.readDisk(PATH)).toBe("my own words\n");
   expect(notices().at(-1)).toBe(`${PATH} is there already, so it was opened and left as it is.`);
+});
+
+it("a template that is gone is told with a way to its setting", async () => {
+  const opened = await open({}, { version: 1, reviewTemplate: "Templates/Gone.md" });
+  opened.runCommand("rapport:weekly-review");
+  await opened.settle();
+  expect(notices().at(-1)).toMatch(/^The template Templates\/Gone\.md is not in the vault.*Open settings$/);
+  document.querySelector<HTMLElement>(".notice button")?.click();
+  await vi.waitFor(() =>
+    expect(document.activeElement?.closest(".setting-item")?.textContent).toMatch(/^Template for reviews/),
+  );
 });
 
 it("to be named in a review is no contact and no promise, also where its template gives it a date", async () => {

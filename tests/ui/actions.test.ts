@@ -64,6 +64,7 @@ function actions(): Actions {
     dates: createDates("en-GB"),
     privacy: { shown: (person) => (isPrivate ? veiled(person) : person) },
     createPerson: nothing,
+    openSettings: nothing,
     get app() {
       return nothing();
     },

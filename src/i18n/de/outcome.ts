@@ -50,6 +50,7 @@ export const outcome = {
   noTemplate: (path: string) =>
     `Die Vorlage ${path} ist nicht im Vault. Bitte in den Einstellungen eine andere wählen; es wurde nichts angelegt.`,
   undo: "Rückgängig",
+  open: "Öffnen",
   undone: (what: string) => `Rückgängig gemacht: „${what}“`,
   redone: (what: string) => `Wiederholt: „${what}“`,
   nothingToUndo:

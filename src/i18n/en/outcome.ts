@@ -48,6 +48,7 @@ export const outcome = {
   noTemplate: (path: string) =>
     `The template ${path} is not in the vault. Choose another one in the settings; nothing was created.`,
   undo: "Undo",
+  open: "Open",
   undone: (what: string) => `Undone: “${what}”`,
   redone: (what: string) => `Done again: “${what}”`,
   nothingToUndo:

@@ -3,12 +3,13 @@ import type { MeetingNote, MeetingOutcome, MeetingRequest } from "../../app/log-
 import { basename } from "../../note/text/reading";
 import type { Drafts } from "../drafts";
 import { entryPreview } from "../entry-preview";
-import { createdText } from "../outcome-words";
+import { tellNotCreated } from "../not-created";
 import { written } from "../modals/written";
 import { freshGathering, type GatheringDraft, type GatheringSaid } from "./gathering-draft";
 import { GatheringForm, type NewPlace } from "./gathering-form";
 import type { PracticeDeps } from "./practice-deps";
 import { peopleAsOfNow } from "../people-as-of-now";
+import type { SettingPlace } from "../setting-places";
 import { WORDS } from "../words";
 
 const { MEETING } = WORDS.practiceForms;
@@ -21,6 +22,7 @@ export interface GatheringDeps extends PracticeDeps {
   readonly logMeeting: (request: MeetingRequest) => Promise<MeetingOutcome>;
   /** The path that the note of somebody of that name would have; null where the name gives none. */
   readonly newPersonPath: (name: string) => string | null;
+  readonly openSettings: (place: SettingPlace) => void;
 }
 
 /** Logs a meeting or an event with everybody who was there. */
@@ -74,7 +76,7 @@ export class Gathering {
     const { notices } = this.deps;
     if (result.kind === "done" || result.kind === "stopped")
       return notices.did(result, { text: label, names });
-    notices.problem(createdText(result, result.name));
+    tellNotCreated(result, result.name, this.deps);
     return false;
   }
 
