@@ -1,9 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+/** The specs, or what `npm run themes` looks at. */
+const INCLUDED =
+  process.env["RAPPORT_THEMES"] === undefined ? "tests/e2e/**/*.test.ts" : "tests/themes/*.look.ts";
+
 /** The specs that run the built plugin in Chromium; two at a time: one waits while the other works. */
 export default defineConfig({
   test: {
-    include: ["tests/e2e/**/*.test.ts"],
+    include: [INCLUDED],
     globalSetup: "tests/e2e/suite.ts",
     pool: "forks",
     maxWorkers: 2,

@@ -15,3 +15,8 @@ export function smallTargets(root: Locator): Promise<string[]> {
 export function smallFields(root: Locator): Promise<string[]> {
   return root.evaluate((element) => window.measures.smallFields(element));
 }
+
+/** The controls in an element on which the focus cannot be seen, or hardly. */
+export function focusFaults(root: Locator): Promise<string[]> {
+  return root.evaluate((element) => window.measures.focusFaults(element));
+}

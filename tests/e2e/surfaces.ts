@@ -112,8 +112,9 @@ async function fromMenu(vault: VaultPage, item: string): Promise<void> {
 export async function eachSurface(
   vault: VaultPage,
   look: (surface: Surface, element: Locator) => Promise<void>,
+  surfaces: readonly Surface[] = SURFACES,
 ): Promise<void> {
-  for (const surface of SURFACES) {
+  for (const surface of surfaces) {
     await surface.show(vault);
     const element = vault.page.locator(surface.selector);
     await element.waitFor();

@@ -91,7 +91,7 @@ function clipper(element: Element, root: Element): Element {
 }
 
 function overlaps(elements: readonly Element[], root: Element): string[] {
-  const boxes = elements.map((element) => ({ element, box: visiblePart(element, root) }));
+  const boxes = elements.map((element) => ({ element, box: withWords(element, visiblePart(element, root)) }));
   return boxes.flatMap(({ element, box }, index) =>
     boxes
       .slice(index + 1)
@@ -104,6 +104,14 @@ function overlaps(elements: readonly Element[], root: Element): string[] {
 /** The buttons of a form, below which the fields scroll by. */
 function staysInSight(element: Element): boolean {
   return element.closest(".rapport-form-buttons") !== null;
+}
+
+/** The box of an element together with those of its words that stick out of it sideways. */
+function withWords(element: Element, box: DOMRect): DOMRect {
+  const words = getComputedStyle(element).overflowX === "visible" ? ownWords(element) : null;
+  if (words === null || words.width === 0 || box.height === 0) return box;
+  const left = Math.min(box.left, words.left);
+  return new DOMRect(left, box.top, Math.max(box.right, words.right) - left, box.height);
 }
 
 function cover(one: DOMRect, other: DOMRect): boolean {
