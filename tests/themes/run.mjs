@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -20,7 +20,6 @@ const { values, positionals } = parseArgs({
 const out = resolve(values.out);
 const themes = positionals.map((path) => ({ name: nameOf(path), path: resolve(path) }));
 if (themes.length === 0) themes.push({ name: "default", path: null });
-await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const vitest = join(ROOT, "node_modules", "vitest", "vitest.mjs");
 const { status } = spawnSync(process.execPath, [vitest, "run", "--config", "vitest.e2e.config.ts"], {
