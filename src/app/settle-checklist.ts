@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day";
 import type { ChecklistTask } from "../note/checklist/checklist-tasks";
 import { markLine } from "../note/checklist/mark-line";
-import { addedOfId, keyOfId, lineKeyOfId, type LineMark } from "../note/checklist/tick-id";
+import { addedOfId, keyOfId, lineKeyOfId, type LineMark, type SnoozeMark } from "../note/checklist/tick-id";
 import { blockLines, type Block, type BlockLine } from "./checklist-block";
 import {
   logLine,
@@ -10,6 +10,7 @@ import {
   snoozeFound,
   snoozeLine,
   takeBackLine,
+  takeBackStray,
   wakeLine,
   type LineOutcome,
   type SettleLineDeps,
@@ -51,8 +52,18 @@ export async function settleChecklist(request: SettleRequest, deps: SettleLineDe
   const lines = blockLines(request.text, request.block);
   const wanted = lines.filter((line) => wantedFor(line, request) === "logged");
   const ticked = new Set(wanted.map((line) => tickedAs(line, line.id)));
-  for (const line of lines) settled.push(...(await settleLine(line, { ...request, ticked }, deps)));
+  for (const line of inOrder(lines, request))
+    settled.push(...(await settleLine(line, { ...request, ticked }, deps)));
   return settled;
+}
+
+/** A contact ends the snooze of another line, so that what it has written goes before that snooze does. */
+function inOrder(lines: readonly BlockLine[], request: SettleRequest): readonly BlockLine[] {
+  const leaves = (line: BlockLine): boolean => {
+    const { mark } = line.task;
+    return mark !== null && !isOfSnooze(mark) && wantedFor(line, request) !== "logged";
+  };
+  return [...lines.filter(leaves), ...lines.filter((line) => !leaves(line))];
 }
 
 /** A request, and what its ticked lines are about: a merge can leave a line twice, ticked and not. */
@@ -65,21 +76,40 @@ function tickedAs({ person }: BlockLine, id: string): string {
 }
 
 /**
- * Before an entry or a snooze goes, its line says that it does: whoever is stopped in between can tell it from one that
- * was taken out. Before a snooze comes, its line says what the note said of one: that stands nowhere else afterwards.
+ * What a line has logged is taken back before it snoozes somebody, and the line says neither in between: it may be
+ * ticked otherwise meanwhile.
  */
 async function settleLine(
   line: BlockLine,
   request: LineRequest,
   deps: SettleLineDeps,
-): Promise<SettledLine[]> {
+): Promise<readonly SettledLine[]> {
+  const { settled, mark } = await settleOnce(line, request, deps);
+  const isStopped = settled.some(({ did }) => did === "stopped");
+  if (isStopped || wantedFor(line, request) !== "snoozed" || !hasStepsBack(line, request)) return settled;
+  const next = { ...line, task: { ...line.task, mark } };
+  const then = await settleOnce(next, { ...request, isUnticked: () => false }, deps);
+  return [...settled, ...then.settled];
+}
+
+/** What was done for a line, and the mark that it has by then. */
+interface SettledOnce {
+  readonly settled: readonly SettledLine[];
+  readonly mark: LineMark | null;
+}
+
+/**
+ * Before an entry or a snooze goes, its line says that it does: whoever is stopped in between can tell it from one that
+ * was taken out. Before a snooze comes, its line says what the note said of one: that stands nowhere else afterwards.
+ */
+async function settleOnce(line: BlockLine, request: LineRequest, deps: SettleLineDeps): Promise<SettledOnce> {
   const { task } = line;
   const mark = leavingMark(line, request) ?? (await snoozingMark(line, request, deps));
   if (mark === null) return carryOut(line, request, deps);
   const written = await writeMark(task, mark, request, deps);
-  if (isUnwritten(written)) return [{ line, did: "stopped", problem: written }];
+  if (isUnwritten(written)) return { settled: [{ line, did: "stopped", problem: written }], mark: task.mark };
   // A line that has been changed meanwhile is left for the next look.
-  if (written.kind === "unchanged") return [];
+  if (written.kind === "unchanged") return { settled: [], mark: task.mark };
   return carryOut({ ...line, task: { ...task, mark } }, request, deps);
 }
 
@@ -100,11 +130,12 @@ async function snoozingMark(
   deps: SettleLineDeps,
 ): Promise<LineMark | null> {
   if (line.task.mark !== null || wantedFor(line, request) !== "snoozed") return null;
+  if (hasStepsBack(line, request)) return null;
   const found = await snoozeFound(line, deps);
   return found === null ? null : { ...found, kind: "waking", key: lineKeyOfId(line.id) };
 }
 
-async function carryOut(line: BlockLine, request: LineRequest, deps: SettleLineDeps): Promise<SettledLine[]> {
+async function carryOut(line: BlockLine, request: LineRequest, deps: SettleLineDeps): Promise<SettledOnce> {
   const { task } = line;
   const settled: SettledLine[] = [];
   let { mark } = task;
@@ -121,9 +152,10 @@ async function carryOut(line: BlockLine, request: LineRequest, deps: SettleLineD
   }
   // What is said to have failed may have been written all the same, and what could not be taken back stands there.
   request.looked(line, isStopped || mark?.kind === "logged");
-  if (mark === task.mark) return settled;
+  if (mark === task.mark) return { settled, mark };
   const written = await writeMark(task, mark, request, deps);
-  return isUnwritten(written) ? [...settled, { line, did: "stopped", problem: written }] : settled;
+  if (isUnwritten(written)) settled.push({ line, did: "stopped", problem: written });
+  return { settled, mark };
 }
 
 /** The note of the day is marked last: whoever is stopped in between finds the entry and adds the mark. */
@@ -149,11 +181,8 @@ function stepsFor(line: BlockLine, request: LineRequest): LineStep[] {
   if (wanted === "later") return [];
   const back = stepsBack(line, wanted, request);
   if (wanted === "logged") return isLogged(line, request) ? reworded(line) : [...back, logged(line)];
-  if (wanted === "snoozed")
-    return mark?.kind === "snoozed"
-      ? []
-      : [...back, { did: "snoozed", run: (deps) => snoozeLine(line, deps) }];
-  return back;
+  if (wanted !== "snoozed" || back.length > 0 || mark?.kind === "snoozed") return back;
+  return [{ did: "snoozed", run: (deps) => snoozeLine(line, deps) }];
 }
 
 /** The mark of a line that has come to be about something else may be that of another one, from which a merge took it. */
@@ -172,20 +201,45 @@ function wantedFor(
   return tick === ">" && hasMarks && snoozedUntil(day) > today ? "snoozed" : "nothing";
 }
 
+/** True where something has to be taken back before the line snoozes anybody. */
+function hasStepsBack(line: BlockLine, request: LineRequest): boolean {
+  return stepsBack(line, "snoozed", request).length > 0;
+}
+
 function stepsBack(
   line: BlockLine,
   wanted: "logged" | "snoozed" | "nothing",
-  { block: { day }, isUnticked, ticked }: LineRequest,
+  request: LineRequest,
 ): LineStep[] {
+  const { isUnticked, ticked } = request;
+  const { day } = request.block;
   const { mark } = line.task;
   const { path } = line.person;
-  if (mark?.kind === "snoozed" || mark?.kind === "waking")
-    return wanted === "snoozed" ? [] : [{ did: "woken", run: (deps) => wakeLine({ path, day, mark }, deps) }];
+  if (isOfSnooze(mark)) {
+    const stray = wanted === "logged" ? [] : stepsForStray(line, mark, request);
+    if (wanted === "snoozed") return stray;
+    return [...stray, { did: "woken", run: (deps) => wakeLine({ path, day, mark }, deps) }];
+  }
   if (wanted === "logged" && !isLeavingOther(line)) return [];
   const key = mark?.id ?? (isUnticked(line) ? line.id : null);
   if (key === null) return [];
   if (ticked.has(tickedAs(line, key))) return [unmarked()];
   return [{ did: "taken-back", run: (deps) => takeBackLine(path, { key, day }, deps) }];
+}
+
+/**
+ * The entry of a tick that was put off before the line could say that it was logged: somebody was stopped in between.
+ * What came last goes first, so that the note is as it was before both.
+ */
+function stepsForStray(line: BlockLine, mark: SnoozeMark, request: LineRequest): LineStep[] {
+  const { isUnticked, ticked } = request;
+  if (!isUnticked(line) || ticked.has(tickedAs(line, line.id))) return [];
+  const place = { key: line.id, day: request.block.day };
+  return [{ did: "taken-back", run: (deps) => takeBackStray(line.person.path, { ...place, mark }, deps) }];
+}
+
+function isOfSnooze(mark: LineMark | null): mark is SnoozeMark {
+  return mark?.kind === "snoozed" || mark?.kind === "waking";
 }
 
 /** What is being taken back for the line is not what the line is about by now. */

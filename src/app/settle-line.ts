@@ -97,7 +97,7 @@ export async function snoozeLine(line: BlockLine, deps: SettleLineDeps): Promise
   };
 }
 
-/** What the note of a line says that snoozing will write over; null where nothing of it has to be put back. */
+/** What the note of a line says of a snooze before it is written over; null where the line's own stands there already. */
 export async function snoozeFound(
   { person, entry }: BlockLine,
   deps: SettleLineDeps,
@@ -106,8 +106,7 @@ export async function snoozeFound(
   const text = await deps.text(person.path).catch(() => null);
   if (text === null) return null;
   const found = snoozeIn(text, deps.context(person.path));
-  const isPlain = found.before === null && !found.isBare;
-  return isPlain || found.before === snoozedUntil(entry.day) ? null : found;
+  return found.before === snoozedUntil(entry.day) ? null : found;
 }
 
 /** What the note said before a snooze that stands there already, as far as the line knows. */
@@ -126,6 +125,21 @@ export async function wakeLine(
   );
   if (isUnwritten(written)) return { kind: "stopped", problem: written };
   return { kind: "done", isNew: written.kind === "written", mark: null };
+}
+
+/**
+ * Takes back what a tick has logged whose line was put off before it had a mark, and the snooze that came after it; the
+ * mark is null then. Without such an entry nothing is done.
+ */
+export async function takeBackStray(
+  path: string,
+  { key, day, mark }: TickPlace & { readonly mark: SnoozeMark },
+  deps: SettleLineDeps,
+): Promise<LineOutcome> {
+  const log = readLog(await deps.text(path), deps.context(path).style);
+  if (entriesOf(log, { key, day }).length === 0) return { kind: "done", isNew: false, mark };
+  const woken = await wakeLine({ path, day, mark }, deps);
+  return woken.kind === "stopped" ? woken : takeBackLine(path, { key, day }, deps);
 }
 
 /** The day until which a snooze of that day's checklist lasts. */

@@ -215,6 +215,48 @@ describe("the other boxes", () => {
     },
   );
 
+  test.each(["[ ]", "[x]"])("[>] that becomes %s while the snooze is written leaves none", async (box) => {
+    const vault = rig();
+    vault.edit(DAILY, tick("Ana", ">"));
+    let writes = 0;
+    vault.beforeWrite = () => {
+      writes += 1;
+      // The line says what is to come, the snooze is written, and then the line would say that it is.
+      if (writes === 3) vault.edit(DAILY, tick("Ana", box.charAt(1)));
+    };
+    await vault.settle();
+    expect(vault.text(ANA)).toContain("snooze-until: 2026-11-29\n");
+    vault.restart();
+    await vault.settle();
+    expect(vault.text(ANA)).not.toContain("snooze-until");
+    vault.edit(DAILY, untick);
+    await vault.settle();
+    expect([vault.text(ANA), vault.text(DAILY)]).toEqual([NOTE, BLOCK]);
+  });
+
+  test.each([false, true])(
+    "[x] that becomes [>] before the line says that it is logged, asked for: %s",
+    async (isAsked) => {
+      const bare = "## Log\n";
+      const vault = rig({ [ANA]: bare });
+      vault.edit(DAILY, tick());
+      let writes = 0;
+      vault.beforeWrite = () => {
+        writes += 1;
+        if (writes === 2) vault.edit(DAILY, tick("Ana", ">"));
+      };
+      await vault.settle();
+      expect(entriesIn(vault.text(ANA))).toHaveLength(1);
+      vault.restart();
+      await vault.settle(isAsked);
+      await vault.settle(true);
+      expect(vault.text(ANA)).toBe(`---\nsnooze-until: 2026-11-29\n---\n${bare}`);
+      vault.edit(DAILY, untick);
+      await vault.settle();
+      expect([vault.text(ANA), vault.text(DAILY)]).toEqual([bare, BLOCK]);
+    },
+  );
+
   test("[>] leaves a snooze that was changed since", async () => {
     const vault = rig();
     vault.edit(DAILY, tick("Ana", ">"));

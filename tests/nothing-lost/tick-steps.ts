@@ -5,6 +5,7 @@ export const DAILY = "2026-11-22.md";
 
 const WHATS = [
   "tick",
+  "put-off",
   "words",
   "edit",
   "settle",

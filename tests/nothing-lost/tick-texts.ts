@@ -3,8 +3,8 @@ import type { NotePane } from "./note-pane";
 const LINE = (who: number, flags = "m"): RegExp =>
   new RegExp(`^- \\[.\\] (\\[\\[Person ${who}\\]\\][^\\r\\n]*)`, flags);
 
-/** A line of somebody that is ticked, up to its link. */
-export const TICKED = (who: number): RegExp => new RegExp(`^- \\[x\\](?= \\[\\[Person ${who}\\]\\])`, "m");
+/** A line of somebody that is ticked or put off, up to its link. */
+export const TICKED = (who: number): RegExp => new RegExp(`^- \\[[x>]\\](?= \\[\\[Person ${who}\\]\\])`, "m");
 
 /** The daily note with another box before the line of somebody. */
 export function withBox(text: string, who: number, box: string): string {

@@ -38,6 +38,9 @@ function expectMuch(all: readonly TicksPlayed[]): void {
   expect(settled).toBeGreaterThan(much / 4);
   expect(logged).toBeGreaterThan(RUNS);
   expect(edits).toBeGreaterThan(much / 8);
+  const [putOff, snoozed] = [total((p) => p.putOff), total((p) => p.snoozed)];
+  expect(putOff).toBeGreaterThan(much / 20);
+  expect(snoozed).toBeGreaterThan(RUNS / 10);
 }
 
 test(
