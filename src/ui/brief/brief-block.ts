@@ -1,6 +1,6 @@
 import type { BriefBlock } from "../../note/brief-block";
 import type { BeforePart } from "./before-face";
-import type { BriefEntry, BriefFace, BriefPart } from "./brief-face";
+import { capitalised, type BriefEntry, type BriefFace, type BriefPart } from "./brief-face";
 import { WORDS } from "../words";
 
 const { BEFORE, BRIEF } = WORDS.brief;
@@ -8,7 +8,7 @@ const { BEFORE, BRIEF } = WORDS.brief;
 /** A brief as it is written into a note; `link` leads from there to the person. */
 export function briefBlock({ who, standing, boundaries, parts }: BriefFace, link: string): BriefBlock {
   const guarded = boundaries === null ? "" : `${BRIEF.boundaries}: ${boundaries}`;
-  const lines = [who.join(" · "), standing.join(" · "), guarded].filter((line) => line !== "");
+  const lines = [who.join(" · "), capitalised(standing).join(" · "), guarded].filter((line) => line !== "");
   return { link, lines, parts: parts.map(blockPart) };
 }
 

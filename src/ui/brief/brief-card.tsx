@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Brief } from "../../domain/brief";
 import { Icon } from "../reconnect/icon";
-import type { BriefEntry, BriefFace, PartId } from "./brief-face";
+import { capitalised, type BriefEntry, type BriefFace, type PartId } from "./brief-face";
 import { WaysToReach } from "./ways-to-reach";
 import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
@@ -63,7 +63,7 @@ export function BriefCard({ brief, face, onOpen, onReach }: BriefCardProps) {
 }
 
 function Standing({ words, isLate }: { readonly words: readonly string[]; readonly isLate: boolean }) {
-  const [first = "", ...others] = words;
+  const [first = "", ...others] = capitalised(words);
   return (
     <p class={isLate ? "rapport-brief-standing is-late" : "rapport-brief-standing"}>
       <span class="rapport-brief-where">{first}</span>

@@ -73,6 +73,11 @@ export function briefFace(brief: Brief, told: BriefTold): BriefFace {
   };
 }
 
+/** Words that begin a line, with a capital. */
+export function capitalised([first = "", ...others]: readonly string[]): readonly string[] {
+  return first === "" ? others : [first.charAt(0).toLocaleUpperCase() + first.slice(1), ...others];
+}
+
 /** In the order in which they are read. */
 const PARTS: readonly PartId[] = [
   "owed",
