@@ -7,8 +7,8 @@ import type { Commitment } from "../domain/commitment";
 import { horizon } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import type { Dates } from "../i18n/dates";
-import { readCadence } from "../note/properties/cadence-grammar";
 import { circlesOf, type Settings } from "../settings/settings";
+import { cadenceWords } from "./cadence-words";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";
 import { Drafts } from "./drafts";
@@ -82,13 +82,8 @@ export class Choosing {
   }
 
   cadence(...people: readonly Person[]): void {
-    const { words: label, placeholder, problem, save: saveLabel } = MODALS.cadence;
-    const circles = circlesOf(this.deps.settings());
-    const problemOf = (words: string): string | null =>
-      readCadence(words, circles).ok ? null : problem(words);
-    const options = circles.map(({ name }) => name);
     const canClear = people.some(({ cadence }) => cadence !== null);
-    const form = { label, placeholder, saveLabel, problemOf, options, canClear, first: "" };
+    const form = { ...cadenceWords(circlesOf(this.deps.settings())), canClear, first: "" };
     const asked = { what: "cadence", title: titles.cadence(namesOf(people)), of: people };
     this.deps.asking.words(asked, form, (words) => this.each(people, () => ({ kind: "cadence", words })));
   }

@@ -15,6 +15,9 @@ export interface TriageChoice {
   readonly action: PersonAction | null;
 }
 
+/** The key that asks for a cadence in words. */
+export const OWN_CADENCE = "c";
+
 /** Offered where no circles are defined. */
 const WITHOUT_CIRCLES: readonly Cadence[] = [
   { count: 1, unit: "month" },
@@ -71,4 +74,9 @@ function isOther(proposed: Cadence | null): (choice: TriageChoice) => boolean {
 
 function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** The answer that was given in words. */
+export function inWords(words: string): TriageChoice {
+  return { key: OWN_CADENCE, text: words, note: "", action: { kind: "cadence", words } };
 }

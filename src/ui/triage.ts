@@ -15,6 +15,7 @@ import { gist } from "../note/text/gist";
 import { circlesOf, type Settings } from "../settings/settings";
 import { doneText } from "./action-words";
 import type { Actions } from "./actions";
+import { cadenceWords } from "./cadence-words";
 import { FormModal } from "./modals/form-modal";
 import { TriageForm } from "./modals/triage-form";
 import type { Notices } from "./notices";
@@ -54,6 +55,7 @@ export function openTriage(deps: TriageDeps): void {
     form: (onClose) =>
       h(TriageForm, {
         cases,
+        ownCadence: cadenceWords(circles),
         choicesFor: ({ person }) =>
           triageChoices(proposedCadence(inTouch(person, deps), clock.today()), circles),
         factsOf: (each) => factsOf(each, deps),

@@ -37,3 +37,28 @@ it.each([
     expect(await asked({ mentions })).toEqual(expected);
   },
 );
+
+it("a cadence of one's own is typed after its key, refused while it is none, and written as it is said", async () => {
+  await asked({});
+  const page = vault?.el.ownerDocument ?? document;
+  const find = (selector: string) => page.querySelector<HTMLElement>(`.rapport-triage ${selector}`);
+  expect(page.querySelector(".rapport-triage [aria-keyshortcuts=c]")?.textContent).toBe("cAnother cadence…");
+  find("button")?.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true }));
+  await vault?.settle();
+  const input = page.querySelector<HTMLInputElement>(".rapport-triage form input");
+  expect(page.activeElement).toBe(input);
+  const type = async (words: string): Promise<void> => {
+    if (input !== null) input.value = words;
+    input?.dispatchEvent(new Event("input", { bubbles: true }));
+    await vault?.settle();
+  };
+  await type("sometimes");
+  expect(find(".rapport-problem, [role=alert], .rapport-form-problem")?.textContent).toContain(
+    "is no cadence",
+  );
+  await type("every 6 weeks");
+  find("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+  await vault?.settle();
+  expect(await vault?.readDisk("People/Kim Ode.md")).toContain("cadence: every 6 weeks\n");
+  expect(find(".rapport-triage-done")?.textContent).toContain("That was everybody");
+});

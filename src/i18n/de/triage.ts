@@ -7,6 +7,7 @@ export const TRIAGE = {
   question: "Wie oft",
   progress: "Wie weit du gekommen bist",
   rhythm: "am nächsten am üblichen Abstand",
+  own: "Ein anderer Rhythmus…",
   never: "Nie erinnern",
   letGo: "Loslassen",
   skip: "Vorerst offen lassen",

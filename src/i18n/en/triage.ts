@@ -7,6 +7,7 @@ export const TRIAGE = {
   question: "How often",
   progress: "How far you have come",
   rhythm: "nearest to your real rhythm",
+  own: "Another cadence…",
   never: "Never remind me",
   letGo: "Let go",
   skip: "Leave open for now",

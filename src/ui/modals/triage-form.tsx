@@ -1,14 +1,18 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TriageCase } from "../../app/triage";
-import type { TriageChoice } from "../triage-choices";
+import { inWords, OWN_CADENCE, type TriageChoice } from "../triage-choices";
 import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
+import { WordsForm, type WordsFormProps } from "./words-form";
+import { written } from "./written";
 
 const { MODALS } = WORDS.modals;
 const { progressText, TRIAGE } = WORDS.triage;
 
 export interface TriageFormProps {
   readonly cases: readonly TriageCase[];
+  /** What a cadence is asked by that is none of the choices. */
+  readonly ownCadence: Pick<WordsFormProps, "label" | "placeholder" | "saveLabel" | "problemOf" | "options">;
   readonly choicesFor: (each: TriageCase) => readonly TriageChoice[];
   /** What is known of somebody, one fact a line. */
   readonly factsOf: (each: TriageCase) => readonly string[];
@@ -36,23 +40,26 @@ export function TriageForm(props: TriageFormProps) {
   const [answered, setAnswered] = useState<readonly Answered[]>([]);
   const isBusy = useRef(false);
   const form = useRef<HTMLDivElement>(null);
+  const [typedAt, setTypedAt] = useState<number | null>(null);
   const at = answered.length;
+  const isTyping = typedAt === at;
   const current = cases[at];
   // In the same turn in which the button that had the focus goes: a key that is pressed at once is not to be lost.
   useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>("button")?.focus();
-  }, [at]);
+    form.current?.querySelector<HTMLElement>(isTyping ? "input" : "button")?.focus();
+  }, [at, isTyping]);
   const alone = async (run: () => Promise<void>): Promise<void> => {
     if (isBusy.current) return;
     isBusy.current = true;
     await run().finally(() => (isBusy.current = false));
   };
-  const choose = (choice: TriageChoice): Promise<void> =>
-    alone(async () => {
-      if (current === undefined) return;
-      const text = choice.action === null ? "" : await props.decide(current, choice);
-      if (text !== null) setAnswered([...answered, { at, text }]);
-    });
+  const answer = async (choice: TriageChoice): Promise<boolean> => {
+    if (current === undefined) return false;
+    const text = choice.action === null ? "" : await props.decide(current, choice);
+    if (text !== null) setAnswered([...answered, { at, text }]);
+    return text !== null;
+  };
+  const choose = (choice: TriageChoice): Promise<void> => alone(async () => void (await answer(choice)));
   const back = (): Promise<void> =>
     alone(async () => {
       const last = answered.at(-1);
@@ -66,7 +73,9 @@ export function TriageForm(props: TriageFormProps) {
       class="rapport-form rapport-triage"
       ref={form}
       onKeyDown={(event) => {
-        if (pressed(event, { choices, choose, back }, form.current)) event.preventDefault();
+        if (isTyping) return;
+        const type = (): void => setTypedAt(current === undefined ? null : at);
+        if (pressed(event, { choices, choose, type, back }, form.current)) event.preventDefault();
       }}
     >
       <Progress answered={at} of={cases.length} />
@@ -80,7 +89,18 @@ export function TriageForm(props: TriageFormProps) {
         {choices.map((choice) => (
           <Choice key={choice.key} choice={choice} onChoose={() => void choose(choice)} />
         ))}
+        {current !== undefined && !isTyping && <Choice choice={OWN} onChoose={() => setTypedAt(at)} />}
       </div>
+      {isTyping && (
+        <WordsForm
+          {...props.ownCadence}
+          first=""
+          canClear={false}
+          save={(words) => (words === null ? Promise.resolve() : written(answer(inWords(words))))}
+          onDraft={() => undefined}
+          onClose={() => setTypedAt(null)}
+        />
+      )}
       <p class="rapport-triage-said" role="status">
         {answered.at(-1)?.text}
       </p>
@@ -131,7 +151,15 @@ function Case({
   );
 }
 
-function Choice({ choice, onChoose }: { readonly choice: TriageChoice; readonly onChoose: () => void }) {
+const OWN = { key: OWN_CADENCE, text: TRIAGE.own, note: "" };
+
+function Choice({
+  choice,
+  onChoose,
+}: {
+  readonly choice: Omit<TriageChoice, "action">;
+  readonly onChoose: () => void;
+}) {
   const { key, text, note } = choice;
   return (
     <button type="button" class="rapport-triage-choice" aria-keyshortcuts={key} onClick={onChoose}>
@@ -145,16 +173,23 @@ function Choice({ choice, onChoose }: { readonly choice: TriageChoice; readonly 
 interface Keys {
   readonly choices: readonly TriageChoice[];
   readonly choose: (choice: TriageChoice) => Promise<void>;
+  /** Asks for a cadence in words. */
+  readonly type: () => void;
   readonly back: () => Promise<void>;
 }
 
 /** Carries out what a key asks for; false for one that is not ours. */
-function pressed(event: KeyboardEvent, { choices, choose, back }: Keys, form: HTMLElement | null): boolean {
+function pressed(
+  event: KeyboardEvent,
+  { choices, choose, type, back }: Keys,
+  form: HTMLElement | null,
+): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
   const key = event.key.toLowerCase();
   if (key === "arrowdown" || key === "arrowup") return moveFocus(form, key === "arrowdown" ? 1 : -1);
   const choice = choices.find((each) => each.key === key);
   if (choice !== undefined) void choose(choice);
+  else if (key === OWN_CADENCE) type();
   else if (key === "u") void back();
   else return false;
   return true;
