@@ -84,14 +84,7 @@ export function TriageForm(props: TriageFormProps) {
       ) : (
         <Case {...props} at={current} />
       )}
-      <div class="rapport-triage-choices" role="group" {...named}>
-        {nameEl}
-        {choices.map((choice) => (
-          <Choice key={choice.key} choice={choice} onChoose={() => void choose(choice)} />
-        ))}
-        {current !== undefined && !isTyping && <Choice choice={OWN} onChoose={() => setTypedAt(at)} />}
-      </div>
-      {isTyping && (
+      {isTyping ? (
         <WordsForm
           {...props.ownCadence}
           first=""
@@ -100,20 +93,30 @@ export function TriageForm(props: TriageFormProps) {
           onDraft={() => undefined}
           onClose={() => setTypedAt(null)}
         />
+      ) : (
+        <div class="rapport-triage-choices" role="group" {...named}>
+          {nameEl}
+          {choices.map((choice) => (
+            <Choice key={choice.key} choice={choice} onChoose={() => void choose(choice)} />
+          ))}
+          {current !== undefined && <Choice choice={OWN} onChoose={() => setTypedAt(at)} />}
+        </div>
       )}
       <p class="rapport-triage-said" role="status">
         {answered.at(-1)?.text}
       </p>
-      <div class="modal-button-container rapport-form-buttons">
-        {at > 0 && (
-          <button type="button" aria-keyshortcuts="u" onClick={() => void back()}>
-            <kbd>u</kbd> {TRIAGE.back}
+      {!isTyping && (
+        <div class="modal-button-container rapport-form-buttons">
+          {at > 0 && (
+            <button type="button" aria-keyshortcuts="u" onClick={() => void back()}>
+              <kbd>u</kbd> {TRIAGE.back}
+            </button>
+          )}
+          <button type="button" onClick={onClose}>
+            {current === undefined ? MODALS.close : TRIAGE.stop}
           </button>
-        )}
-        <button type="button" onClick={onClose}>
-          {current === undefined ? MODALS.close : TRIAGE.stop}
-        </button>
-      </div>
+        </div>
+      )}
     </div>
   );
 }
