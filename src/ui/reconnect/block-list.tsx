@@ -46,6 +46,7 @@ export function BlockList({ block, state, surface }: BlockListProps) {
         sections={shown}
         folded={folded}
         today={agenda.today}
+        order=""
         surface={surface}
         onFold={(key) => {
           setFolded((keys) => toggled(keys, key));

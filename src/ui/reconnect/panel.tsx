@@ -38,6 +38,7 @@ export function Panel(props: PanelProps) {
   const { state, view, surface, onView, onMore, onFilter, onLeave, onAnswered } = props;
   const { today, due, chip, counts, filter, isFiltered, shown, day, folds, rest } = usePanel(props);
   const findings = state.phase === "loading" ? null : surface.firstRun.findings(state.people);
+  const order = [chip, view.group, view.sort, view.filter ?? ""].join("\n");
   const choose = (chosen: Chip): void => {
     onView({ ...view, chip: chosen });
   };
@@ -88,6 +89,7 @@ export function Panel(props: PanelProps) {
         sections={shown}
         folded={folds.folded}
         today={today}
+        order={order}
         surface={surface}
         onFold={folds.toggle}
         onBack={() => {
@@ -95,7 +97,7 @@ export function Panel(props: PanelProps) {
           else if (view.filter !== null) clear();
         }}
       >
-        <ListTop of={[chip, view.group, view.sort, view.filter ?? ""].join("\n")} />
+        <ListTop of={order} />
         <Notes {...day} rest={rest} today={today} surface={surface} />
         {isFiltered && shown.length === 0 && (
           <NobodyMatches

@@ -21,6 +21,8 @@ interface PeopleListProps {
   /** The keys of the groups that are folded. */
   readonly folded: readonly string[];
   readonly today: Day;
+  /** What the list goes by, as one text. */
+  readonly order: string;
   readonly surface: Surface;
   readonly onFold: (key: string) => void;
   /** What Escape does on a row. */
@@ -30,7 +32,8 @@ interface PeopleListProps {
 }
 
 /** The sections and their rows, one tab stop for all rows. */
-export function PeopleList({ sections, folded, today, surface, onFold, onBack, children }: PeopleListProps) {
+export function PeopleList(props: PeopleListProps) {
+  const { sections, folded, today, order, surface, onFold, onBack, children } = props;
   const list = useRef<HTMLDivElement>(null);
   const [unfolded, unfold] = useState<string | null>(null);
   const listing = useMemo(() => new Listing(today), [today]);
@@ -38,7 +41,7 @@ export function PeopleList({ sections, folded, today, surface, onFold, onBack, c
   const rows = useMemo(() => allRows(listed), [listed]);
   const apart = useApart(rows);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const current = useCurrentRow(list, keys);
+  const current = useCurrentRow(list, keys, order);
   const selected = useSelection(rows);
   const isSelecting = selected.paths.size > 0;
   const drawn = useDrawnRows(list, { listed, pinned: current.key, unfolded });

@@ -11,26 +11,42 @@ export interface CurrentRow {
   readonly focus: (key: string) => void;
 }
 
+/** The row that somebody has gone to, and what the list went by then. */
+interface Chosen {
+  readonly key: string;
+  readonly order: string;
+}
+
 /**
- * The roving tab stop of the list. After a redraw it stays with its row; when that row has gone, the next one takes its
- * place, and gives it back when the row returns before anybody has moved: what was undone is at hand again. If the
- * focus was on a row, it is there again, also when its element has moved.
+ * The roving tab stop of the list: its first row until somebody goes to another. After a redraw it stays with that row;
+ * when the row has gone, the next one takes its place, and gives it back when the row returns before anybody has moved:
+ * what was undone is at hand again. If the focus was on a row, it is there again, also when its element has moved. In a
+ * list that goes by something else, as by one more letter of the filter, it is the first row again, unless the focus was
+ * on another; once the list goes by what it did before, it is the row that it was then.
+ *
+ * @param order What the list goes by, as one text.
  */
-export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly string[]): CurrentRow {
+export function useCurrentRow(
+  list: RefObject<HTMLElement>,
+  keys: readonly string[],
+  order: string,
+): CurrentRow {
   const [, redraw] = useReducer((times: number, _: undefined) => times + 1, 0);
-  const chosen = useRef<string | null>(null);
+  const chosen = useRef<Chosen | null>(null);
   const before = useRef<readonly string[]>(keys);
   const gone = useRef<readonly string[]>([]);
   const wantsFocus = useRef(false);
   const returned = whoReturned(gone.current, keys);
-  const key = returned ?? heir(before.current, chosen.current, keys) ?? keys[0] ?? null;
   // Here the element that is about to go or to move still has the focus; after the redraw nobody could tell.
   const heldFocus = holdsFocus(list.current);
+  const isStill = chosen.current?.order === order || heldFocus;
+  const from = isStill ? (chosen.current?.key ?? null) : null;
+  const key = returned ?? heir(before.current, from, keys) ?? keys[0] ?? null;
   useLayoutEffect(() => {
     before.current = keys;
-    gone.current = withGone(gone.current, { current: chosen.current, returned, keys });
+    gone.current = withGone(gone.current, { current: from, returned, keys });
     // Who has taken the place is drawn as the current row already, so that this alone is no reason to draw again.
-    chosen.current = key;
+    if (key !== null && (from !== null || returned !== null)) chosen.current = { key, order };
     const isLost = heldFocus && (returned !== null || !holdsFocus(list.current));
     if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
@@ -39,10 +55,10 @@ export function useCurrentRow(list: RefObject<HTMLElement>, keys: readonly strin
     else nameOf(rowElement(list.current, key))?.focus();
   });
   const become = (next: string): void => {
-    if (next === chosen.current) return;
-    chosen.current = next;
+    if (next === chosen.current?.key && order === chosen.current.order) return;
+    chosen.current = { key: next, order };
     gone.current = [];
-    redraw(undefined);
+    if (next !== key) redraw(undefined);
   };
   return {
     key,

@@ -126,6 +126,39 @@ describe("the list", () => {
   });
 });
 
+describe("the row that the Tab key goes to", () => {
+  const tabStop = () => wordsOf(page.el, ".rapport-name[tabindex='0']");
+
+  test("is the first one until somebody goes to another, whoever that comes to be", async () => {
+    await open(kim, sam);
+    expect(tabStop()).toEqual(["Kim Ode"]);
+    await page.redraw(panel(stateOf([ana, kim, sam])));
+    expect(tabStop()).toEqual(["Ana Diaz"]);
+  });
+
+  test("is the first one of a list that goes by something else, and the old one once it does no more", async () => {
+    await open(ana, kim, sam);
+    await focusFirst();
+    await page.press("j");
+    await page.happens(() => page.el.querySelector<HTMLElement>("button")?.focus());
+    expect(tabStop()).toEqual(["Kim Ode"]);
+    const state = stateOf([ana, kim, sam]);
+    await page.redraw(panel(state, { ...FIRST_STATE, sort: "name" }));
+    expect(tabStop()).toEqual(["Ana Diaz"]);
+    await page.redraw(panel(state));
+    expect(tabStop()).toEqual(["Kim Ode"]);
+  });
+
+  test("stays with whoever has the focus, whatever the list goes by", async () => {
+    await open(ana, kim, sam);
+    await focusFirst();
+    await page.press("j");
+    await page.redraw(panel(stateOf([ana, kim, sam]), { ...FIRST_STATE, sort: "name" }));
+    expect(tabStop()).toEqual(["Kim Ode"]);
+    expect(focused()).toBe("Kim Ode");
+  });
+});
+
 describe("after a change of the notes", () => {
   test("the focus stays with its person", async () => {
     await open(ana, kim, sam);

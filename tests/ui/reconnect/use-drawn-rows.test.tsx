@@ -33,6 +33,7 @@ function list(people: readonly Person[]) {
       sections={sections}
       folded={[]}
       today={TODAY}
+      order=""
       surface={surface}
       onFold={ignore}
       onBack={ignore}
