@@ -5,11 +5,11 @@ import {
   isSameWording,
   logTick,
   placeOf,
-  rewordTick,
   type KeptPromise,
   type KeptTask,
   type Tick,
 } from "../note/checklist/log-tick";
+import { rewordTick } from "../note/checklist/reword-tick";
 import { reopenTasks, takeBackTick } from "../note/checklist/take-back";
 import { entriesOf, type TickPlace } from "../note/checklist/ticked-entries";
 import { lineKeyOfId, type LineMark, type SnoozeBefore, type SnoozeMark } from "../note/checklist/tick-id";

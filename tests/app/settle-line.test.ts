@@ -71,6 +71,23 @@ describe("lines of other kinds", () => {
     expect([vault.text(PLANS), vault.text(ANA)]).toEqual([TASK, NOTE]);
   });
 
+  test("words written later behind the line of a promise in another note come into its entry, and go with it", async () => {
+    const vault = rig({
+      [PLANS]: TASK,
+      [DAILY]: "## Reconnect\n- [x] [[Ana]] — you promised: send Ana the deck by 2026-11-20\n",
+    });
+    vault.facts.set(ANA, { commitments: [elsewhere] });
+    expect(await vault.settle()).toEqual(["Ana logged"]);
+    vault.facts.delete(ANA);
+    vault.edit(DAILY, (text) => text.replace("11-20", "11-20 — by mail"));
+    expect(await vault.settle()).toEqual(["Ana reworded"]);
+    expect(entriesIn(vault.text(ANA))[0]).toContain("by mail");
+    expect(vault.text(PLANS)).toContain("- [x] send");
+    vault.edit(DAILY, (text) => text.replace("[x]", "[ ]"));
+    expect(await vault.settle()).toEqual(["Ana taken-back"]);
+    expect([vault.text(PLANS), vault.text(ANA)]).toEqual([TASK, NOTE]);
+  });
+
   describe("a promise that was carried over", () => {
     const COPY = "Notes/Earlier.md";
     const OLDER = TASK.replace("[ ]", "[>]");

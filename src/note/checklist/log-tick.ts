@@ -7,12 +7,11 @@ import { recordInteraction, type NewInteraction } from "../log/record";
 import { closePromise } from "../promises/promise-edit";
 import { findPromise, promisesOf, type PromiseWording } from "../promises/promise-places";
 import { wordingKey } from "../promises/promise-proof";
-import { edited, inSequence, refused, UNCHANGED, type Edit } from "../text/edit";
+import { edited, refused, UNCHANGED, type Edit } from "../text/edit";
 import { splitLines, textStart } from "../text/lines";
 import { formatBefore, type Before } from "./before-words";
 import { propertiesBefore } from "./properties-before";
-import { takeBackTick } from "./take-back";
-import { addedOfId, keyOfId, wordsHash } from "./tick-id";
+import { keyOfId, wordsHash } from "./tick-id";
 import {
   entriesOf,
   entryWords,
@@ -121,7 +120,7 @@ function isSaid(log: NoteLog, { entry }: Tick): boolean {
 }
 
 /** True for a log with an entry of that day that no tick has written. */
-function hasOwnEntry(log: NoteLog, { day }: NewInteraction): boolean {
+export function hasOwnEntry(log: NoteLog, { day }: NewInteraction): boolean {
   const ticked = new Set(tickedEntries(log).map(({ first }) => first));
   return log.sections.some(({ entries }) =>
     entries.some(({ first, interaction }) => interaction.day === day && !ticked.has(first)),
@@ -131,11 +130,6 @@ function hasOwnEntry(log: NoteLog, { day }: NewInteraction): boolean {
 /** Where the entry of a tick stands. */
 export function placeOf({ id, entry: { day } }: Tick): TickPlace {
   return { key: keyOfId(id), day };
-}
-
-/** True for an entry that was written with what the line says by now. */
-function hasAdded({ mark }: TickedEntry, { id }: Tick): boolean {
-  return addedOfId(mark.id) === addedOfId(id);
 }
 
 /** The words made safe by themselves, so that the comment behind them is left as it is. */
@@ -161,23 +155,4 @@ const MOST_AROUND = [0, 1, 2, 3];
 
 function bodyOf(text: string): string {
   return text.slice(locateFrontMatter(text)?.bodyStart ?? textStart(text));
-}
-
-/**
- * Gives the entry of a line other words, because the line has got others since. One that was edited in the note is
- * the user's and stays, and one that was taken out there is not made anew.
- */
-export function rewordTick(text: string, tick: Tick, context: ContactContext): Edit {
-  const place = placeOf(tick);
-  const log = readLog(text, context.style);
-  const entries = entriesOf(log, place);
-  // Without words the tick had nothing to add to the user's own entry; now it has.
-  if (entries.length === 0 && hasOwnEntry(log, tick.entry)) return logTick(text, tick, context);
-  const isUsers = entries.some((entry) => entry.isEdited || hasAdded(entry, tick));
-  if (entries.length === 0 || isUsers) return UNCHANGED;
-  return inSequence(
-    text,
-    (current) => takeBackTick(current, place, context),
-    (current) => logTick(current, tick, context),
-  );
 }
