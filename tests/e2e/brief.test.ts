@@ -72,7 +72,7 @@ describe("by the keyboard alone", () => {
     expect((await clipboardOf(vault)).split("\n")).toEqual([
       "> [!info] [[Ana Diaz]]",
       "> project architect, Tidewater Architects · friend · Lisbon  ",
-      "> last contact 2026-09-30 · due 2026-10-30 · every month  ",
+      "> Last contact 2026-09-30 · due 2026-10-30 · every month  ",
       "> Boundaries: no messages after nine in the evening",
       ">",
       "> **Last talks**",
