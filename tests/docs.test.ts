@@ -28,7 +28,7 @@ import {
   tablesUnder,
   wordsOf,
 } from "./pages";
-import { ISSUE_CODES } from "./i18n/word-samples";
+import { ISSUE_CODES } from "./i18n/fault-samples";
 
 const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
 const FORMAT = await readPage("docs/note-format.md");

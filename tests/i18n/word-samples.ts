@@ -1,13 +1,12 @@
 import { addDays, type Day } from "../../src/domain/day";
-import type { IssueCode, PropertySlip } from "../../src/domain/issue";
 import type { Reason } from "../../src/domain/reason";
 import { rowOf } from "../../src/domain/row";
 import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
 import type { Dates } from "../../src/i18n/dates";
 import type { NoteExplanation } from "../../src/note/people/explain-note";
-import type { Conflict, Refusal } from "../../src/note/text/edit";
 import { day } from "../domain/days";
 import { contactOn, entryOn, milestone, MONTHLY, promise, someone, WEEKLY } from "../domain/people";
+import { ISSUES, REFUSALS, SLIPS } from "./fault-samples";
 
 export const TODAY = day("2026-11-22");
 
@@ -99,53 +98,6 @@ function explained(verdict: NoteExplanation["verdict"]): NoteExplanation {
   return { path: "People/Ana Diaz.md", verdict, person: null, cadence: null };
 }
 
-/** Every code of an issue; a new one does not compile before it stands here. */
-export const ISSUE_CODES: Record<IssueCode, true> = {
-  "invalid-front-matter": true,
-  "not-a-day": true,
-  "impossible-day": true,
-  "ambiguous-day": true,
-  "future-birth-year": true,
-  "unknown-cadence": true,
-  "unknown-circle": true,
-  "unreadable-note": true,
-};
-
-const SLIPS: Record<PropertySlip, true> = {
-  "unclosed-quote": true,
-  "unclosed-bracket": true,
-  tab: true,
-  colon: true,
-  twice: true,
-  indentation: true,
-  link: true,
-  "text-after": true,
-  sign: true,
-  "no-property": true,
-};
-
-const REFUSAL_CODES: Record<(Refusal | Conflict)["code"], true> = {
-  "invalid-front-matter": true,
-  "not-provable": true,
-  "unclosed-block": true,
-  "log-shape": true,
-  "promise-gone": true,
-  "repeating-task": true,
-  "tick-edited": true,
-  "changed-since": true,
-  overtaken: true,
-};
-
-function unreadableProperties(facts: object = {}): readonly object[] {
-  return Object.keys(SLIPS).map((slip) => ({
-    code: "invalid-front-matter",
-    line: 3,
-    found: "met: at: sea",
-    slip,
-    ...facts,
-  }));
-}
-
 const RELIEF = { circle: "friend", people: 4, from: WEEKLY, to: MONTHLY, saves: 1.25 };
 const LOAD = {
   people: 12,
@@ -212,29 +164,9 @@ const SAMPLES: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
     "readonly PersonDifference[]",
     [[], [{ path: "a.md", field: "name" }], [{ path: "a.md" }, { path: "b.md" }]],
   ],
-  [
-    "Issue",
-    [
-      ...Object.keys(ISSUE_CODES).flatMap((code) =>
-        [null, "monthly"].map((suggestion) => ({
-          code,
-          key: "cadence",
-          found: "montly",
-          suggestion,
-          line: 3,
-        })),
-      ),
-      ...unreadableProperties({ key: null, suggestion: null }),
-    ],
-  ],
-  ["PropertySlip", Object.keys(SLIPS)],
-  [
-    "Refusal | Conflict",
-    [
-      ...Object.keys(REFUSAL_CODES).flatMap((code) => [null, 3].map((line) => ({ code, line, found: "x" }))),
-      ...unreadableProperties(),
-    ],
-  ],
+  ["Issue", ISSUES],
+  ["PropertySlip", SLIPS],
+  ["Refusal | Conflict", REFUSALS],
   ['Pick<Person, "name" | "dueOn">', DAYS.map((dueOn) => ({ name: "Ana Diaz", dueOn }))],
   ['Way["kind"]', ["email", "phone", "message"]],
   ["DayProblem", ["missing", "in-future", "not-ahead"]],
