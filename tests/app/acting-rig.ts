@@ -1,14 +1,11 @@
 import { beforeEach } from "vitest";
-import { createActing, type Acting, type PersonAction } from "../../src/app/act";
-import { createPerformer } from "../../src/app/perform";
+import type { Acting, PersonAction } from "../../src/app/act";
 import type { WriteOutcome } from "../../src/app/ports";
 import type { LogAction } from "../../src/app/record-interaction";
 import { UndoHistory } from "../../src/app/undo-history";
-import { createFieldReader } from "../../src/note/properties/fields";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { day } from "../domain/days";
-import { stringifyYaml } from "../host/core/yaml";
-import { parseYaml } from "../note/parse-yaml";
+import { actingIn } from "./acting-in";
 import { MemoryVault } from "./memory-vault";
 
 export const ANA = "People/Ana Diaz.md";
@@ -34,17 +31,7 @@ export async function act(action: PersonAction, ...paths: readonly string[]): Pr
 }
 
 export function acting(): Acting {
-  return createActing({
-    channelText: (channel) => channel,
-    performer: createPerformer(history),
-    dailyNotes: vault,
-    links: vault,
-    fields: createFieldReader(),
-    parseYaml,
-    writeYaml: stringifyYaml,
-    settings: () => settings,
-    today: () => day("2026-11-22"),
-  });
+  return actingIn(vault, { history, today: day("2026-11-22"), settings: () => settings });
 }
 
 /** To be called by each file of tests: the hooks of a module that files share would be those of the first one only. */

@@ -1,13 +1,10 @@
-import { createActing, type PersonAct } from "../../src/app/act";
+import type { PersonAct } from "../../src/app/act";
 import type { PracticeContext } from "../../src/app/introduce";
-import { createPerformer, type TogetherOutcome } from "../../src/app/perform";
+import type { TogetherOutcome } from "../../src/app/perform";
 import { UndoHistory } from "../../src/app/undo-history";
 import { createPurposeTags } from "../../src/note/log/purpose-tags";
-import { createFieldReader } from "../../src/note/properties/fields";
-import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { day } from "../domain/days";
-import { stringifyYaml } from "../host/core/yaml";
-import { parseYaml } from "../note/parse-yaml";
+import { actingIn } from "./acting-in";
 import { MemoryVault } from "./memory-vault";
 
 export const TODAY = day("2026-11-22");
@@ -31,17 +28,7 @@ export class PracticeVault {
   }
 
   carryOut(acts: readonly PersonAct[]): Promise<TogetherOutcome> {
-    const acting = createActing({
-      channelText: (channel) => channel,
-      performer: createPerformer(this.history),
-      dailyNotes: this.vault,
-      links: this.vault,
-      fields: createFieldReader(),
-      parseYaml,
-      writeYaml: stringifyYaml,
-      settings: () => DEFAULT_SETTINGS,
-      today: () => TODAY,
-    });
+    const acting = actingIn(this.vault, { history: this.history, today: TODAY });
     return acting.together({ acts, label: "Done" });
   }
 }

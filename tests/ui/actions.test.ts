@@ -1,21 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createActing, type PersonAction } from "../../src/app/act";
-import { createPerformer } from "../../src/app/perform";
+import type { PersonAction } from "../../src/app/act";
 import { UndoHistory } from "../../src/app/undo-history";
 import type { Person } from "../../src/domain/person";
 import { veiled } from "../../src/domain/privacy";
 import { createDates } from "../../src/i18n/dates";
-import { createFieldReader } from "../../src/note/properties/fields";
-import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { Actions } from "../../src/ui/actions";
 import { createNotices } from "../../src/ui/notices";
+import { actingIn } from "../app/acting-in";
 import { MemoryVault } from "../app/memory-vault";
 import { day } from "../domain/days";
 import { promise, someone } from "../domain/people";
 import { openNodeWindow, type NodeWindow } from "../host/node-window";
 import { setDevice } from "../host/core/platform";
-import { stringifyYaml } from "../host/core/yaml";
-import { parseYaml } from "../note/parse-yaml";
 import { TODAY } from "./people";
 
 // The module comes from the app; here it is the host's.
@@ -41,17 +37,7 @@ afterEach(() => page.release());
 function actions(): Actions {
   const today = () => TODAY;
   const clock = { today, now: () => new Date(2026, 10, 22, 12), onDayChange: () => () => undefined };
-  const acting = createActing({
-    channelText: (channel) => channel,
-    performer: createPerformer(history),
-    dailyNotes: vault,
-    links: vault,
-    fields: createFieldReader(),
-    parseYaml,
-    writeYaml: stringifyYaml,
-    settings: () => DEFAULT_SETTINGS,
-    today,
-  });
+  const acting = actingIn(vault, { history, today: TODAY });
   const nothing = (): never => {
     throw new Error("This is not asked for here");
   };
