@@ -43,7 +43,7 @@ export function groups(agenda: Agenda, { group, sort, ...values }: Arrangement):
   const sections = agenda.sections.map(({ id, rows }) => section(id, sortedBy(sort, rows)));
   if (group === "urgency") return sections;
   const due = sortedBy(sort, dueRows(agenda));
-  return [...byValue(due, group, values), ...sections.filter(({ heading }) => !isOfTheDue(heading))];
+  return [...byValue(due, group, values), ...sections.filter(({ heading }) => isBesides(heading))];
 }
 
 /** A key that tells a group from every other, also in what is saved. */
@@ -55,9 +55,9 @@ function section(id: ListSection, rows: readonly Row[]): Group {
   return { heading: { kind: "section", id }, rows };
 }
 
-/** True for the sections of those whom something raises. */
-function isOfTheDue(heading: Heading): boolean {
-  return heading.kind === "section" && isRaised(heading.id);
+/** True for a section beside those of whom something raises: who is snoozed, needs attention or is only looked for. */
+export function isBesides(heading: Heading): boolean {
+  return heading.kind === "section" && !isRaised(heading.id);
 }
 
 type Values = Pick<Arrangement, "circles" | "groupOf">;

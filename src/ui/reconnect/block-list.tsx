@@ -1,7 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
-import type { Group } from "../../domain/grouping";
-import { isRaised } from "../../domain/section-id";
+import { isBesides, type Group } from "../../domain/grouping";
 import type { ListBlock } from "../../note/block/list-block";
 import { useHiddenName } from "../hidden-name";
 import { PeopleList } from "./people-list";
@@ -29,7 +28,10 @@ export function BlockList({ block, state, surface }: BlockListProps) {
     [block],
   );
   const { groups } = useGroups({ agenda, unlisted, view, search: surface.search });
-  const asked = useMemo(() => (block.showsEverybody ? groups : groups.filter(isOfTheDue)), [groups, block]);
+  const asked = useMemo(
+    () => (block.showsEverybody ? groups : groups.filter(({ heading }) => !isBesides(heading))),
+    [groups, block],
+  );
   const shown = useMemo(() => firstOf(asked, block.limit), [asked, block]);
   const [folded, setFolded] = useState<readonly string[]>([]);
   const rest = countOf(asked) - countOf(shown);
@@ -60,10 +62,6 @@ export function BlockList({ block, state, surface }: BlockListProps) {
       {rest > 0 && <p class="rapport-block-more">{moreText(rest)}</p>}
     </section>
   );
-}
-
-function isOfTheDue({ heading }: Group): boolean {
-  return heading.kind === "value" || isRaised(heading.id);
 }
 
 function countOf(groups: readonly Group[]): number {

@@ -1,7 +1,6 @@
 import type { Row } from "../../domain/agenda";
-import type { Group } from "../../domain/grouping";
+import { isBesides, type Group } from "../../domain/grouping";
 import type { Reason } from "../../domain/reason";
-import { isRaised } from "../../domain/section-id";
 import { changesBetween } from "./list-changes";
 
 /** The kinds of reasons a list can be narrowed to, in the order in which they are offered. */
@@ -71,10 +70,6 @@ export function groupsUnder(groups: readonly Group[], chip: Chip): readonly Grou
     const kept = isBesides(heading) ? [] : rows.filter((row) => isUnder(row, chip));
     return kept.length > 0 ? [{ heading, rows: kept }] : [];
   });
-}
-
-function isBesides(heading: Group["heading"]): boolean {
-  return heading.kind === "section" && !isRaised(heading.id);
 }
 
 function isUnder({ reasons }: Row, chip: Chip): boolean {
