@@ -23,14 +23,9 @@ export function calendarDay(year: number, month: number, date: number): Day | nu
 
 /** The day written as `YYYY-MM-DD`, or null when the text has another shape or names no real day. */
 export function parseDay(text: string): Day | null {
-  return isDay(text) ? text : null;
-}
-
-/** A day is its own text, so none is made: a vault has tens of thousands of them. */
-function isDay(text: string): text is Day {
-  if (text.length !== 10 || !hasDigitsAndDashes(text)) return false;
+  if (text.length !== 10 || !hasDigitsAndDashes(text)) return null;
   const monthAndDate = lastMonthAndDate(text);
-  return isCalendarDay(yearIn(text), Math.floor(monthAndDate / 100), monthAndDate % 100);
+  return calendarDay(yearIn(text), Math.floor(monthAndDate / 100), monthAndDate % 100);
 }
 
 /** True for ten characters that read `0000-00-00`. */
@@ -167,9 +162,23 @@ function fromDate(date: Date): Day {
   return dayText(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
+/**
+ * The text of a day, one for all notes that name it. Cut out of a note that has an arrow anywhere, ten digits would
+ * take two bytes each and the long way whenever they are compared; and a vault has tens of thousands of days.
+ */
 function dayText(year: number, month: number, date: number): Day {
-  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(date)}` as Day;
+  const number = (year * 100 + month) * 100 + date;
+  const known = TEXTS.get(number);
+  if (known !== undefined) return known;
+  const text = `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(date)}` as Day;
+  if (TEXTS.size < MOST_TEXTS) TEXTS.set(number, text);
+  return text;
 }
+
+/** By year, month and day of the month as one number. */
+const TEXTS = new Map<number, Day>();
+/** The days of fifty years; more than that only a hostile vault has. */
+const MOST_TEXTS = 20_000;
 
 function twoDigits(count: number): string {
   return count < 10 ? `0${count}` : String(count);
