@@ -9,9 +9,14 @@ import type { Milestone } from "./milestone";
 export interface Foresight {
   /** The day of the earliest promise, as `yearMonthAndDay`; null where none has a day. */
   readonly promisesFrom: number | null;
-  /** The halves of months that milestones fall in, as `halfMonth`. */
+  /** The times of the year of yearly milestones, as `timeOfYear`, and `ONCE` where there is one of another kind. */
   readonly milestoneTimes: number;
 }
+
+/** Stands for a milestone that comes but once. There are few of them, so that all are looked at. */
+export const ONCE = 1 << 29;
+/** Few enough for a time of the year to be short, and enough for all times to be bits of a small number. */
+const DAYS_OF_A_TIME = 13;
 
 /** The same for the windows around a day: up to when promises raise somebody, and where milestones do. */
 export interface Outlook {
@@ -29,17 +34,17 @@ export function promisesFrom(commitments: readonly Commitment[]): number | null 
   return first;
 }
 
-/** The halves of months that those milestones fall in, whatever their years. */
-export function milestoneTimes(milestones: readonly Pick<Milestone, "day">[]): number {
+/** The times of the year that those milestones fall in, whatever their years. */
+export function milestoneTimes(milestones: readonly Pick<Milestone, "day" | "yearly">[]): number {
   let times = 0;
-  for (const { day } of milestones) times |= halfMonth(monthAndDay(day));
+  for (const { day, yearly } of milestones) times |= yearly ? timeOfYear(monthAndDay(day)) : ONCE;
   return times;
 }
 
-/** The half of a month that a day by its `monthAndDay` is in, as one bit of a number that holds all of them. */
-export function halfMonth(monthAndDate: number): number {
-  const month = Math.floor(monthAndDate / 100);
-  return 1 << (2 * (month - 1) + (monthAndDate % 100 > 15 ? 1 : 0));
+/** The time of the year, about two weeks long, that a day by its `monthAndDay` is in, as one bit of a number. */
+export function timeOfYear(monthAndDate: number): number {
+  const daysBefore = (Math.floor(monthAndDate / 100) - 1) * 31 + (monthAndDate % 100) - 1;
+  return 1 << Math.floor(daysBefore / DAYS_OF_A_TIME);
 }
 
 /** False where no promise can raise somebody. */

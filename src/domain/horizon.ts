@@ -1,3 +1,4 @@
+import { CadenceReasons } from "./cadence-reasons";
 import {
   addDays,
   anniversaryIn,
@@ -8,7 +9,7 @@ import {
   yearOf,
   type Day,
 } from "./day";
-import { halfMonth, type Outlook } from "./foresight";
+import { ONCE, timeOfYear, type Outlook } from "./foresight";
 
 /** How far ahead and how long after its day each reason raises a person, in calendar days. */
 export interface Windows {
@@ -56,6 +57,8 @@ export interface Horizon extends Outlook {
   readonly yearly: ReadonlyMap<number, Day>;
   /** The `dayNumber` of today. */
   readonly todayNumber: number;
+  /** The reasons that people share whom their cadence raises. */
+  readonly cadenceReasons: CadenceReasons;
   /** Calendar days from that day to today; negative for one ahead. */
   readonly daysSince: (day: Day) => number;
 }
@@ -79,17 +82,17 @@ export function horizon(today: Day, windows: Windows): Horizon {
     repairUntil: addDays(today, -windows.repairAfterDays),
     yearly,
     promisesUntil: Math.max(yearMonthAndDay(promiseUntil), yearMonthAndDay(today)),
-    milestoneTimes: timesAround(yearly.keys(), oneOffFrom, milestoneUntil),
+    milestoneTimes: timesOf(yearly),
     todayNumber: dayNumber(today),
+    cadenceReasons: new CadenceReasons(),
     daysSince: dayCounter(today),
   };
 }
 
-/** The halves of months in which a milestone can raise somebody, be it yearly or once. */
-function timesAround(yearly: Iterable<number>, from: Day, until: Day): number {
-  let times = 0;
-  for (const monthAndDate of yearly) times |= halfMonth(monthAndDate);
-  for (let day = from; day <= until; day = addDays(day, 1)) times |= halfMonth(monthAndDay(day));
+/** The times of the year in which a milestone can raise somebody. */
+function timesOf(yearly: ReadonlyMap<number, Day>): number {
+  let times = ONCE;
+  for (const monthAndDate of yearly.keys()) times |= timeOfYear(monthAndDate);
   return times;
 }
 

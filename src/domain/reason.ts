@@ -1,4 +1,5 @@
 import { appended } from "./appended";
+import type { CadenceReason } from "./cadence-reasons";
 import type { Commitment } from "./commitment";
 import { addMonths, hasYear, monthAndDay, type Day } from "./day";
 import { followUpDay } from "./first-meeting";
@@ -13,7 +14,7 @@ import { openTension } from "./tension";
 
 /** Why a person is listed. `day` is the day it is about; null only where none is on record. */
 export type Reason =
-  | { readonly kind: "reconnect"; readonly day: Day | null }
+  | CadenceReason
   | { readonly kind: "next-contact"; readonly day: Day }
   | { readonly kind: "commitment"; readonly day: Day; readonly commitment: Commitment }
   | {
@@ -37,7 +38,7 @@ export type Reason =
 export function reasons(person: Person, standing: Standing, around: Horizon): readonly Reason[] {
   if (standing === "let-go") return NONE;
   const hidden = standing === "snoozed" || standing === "paused";
-  let found = hidden ? NONE : and(NONE, contactReason(person, standing, around));
+  let found = hidden ? NONE : contactReasons(person, standing, around);
   if (mayPromise(person, around))
     for (const commitment of person.commitments)
       found = and(found, commitmentReason(commitment, hidden, around));
@@ -56,15 +57,14 @@ function and(found: readonly Reason[], reason: Reason | null): readonly Reason[]
 }
 
 /** To follow up with somebody new goes before their cadence, which the same contact settles. */
-function contactReason(person: Person, standing: Standing, around: Horizon): Reason | null {
-  const { dueOn, nextContact, metOn } = person;
+function contactReasons(person: Person, standing: Standing, around: Horizon): readonly Reason[] {
+  const { nextContact, metOn } = person;
   const followUpOn = followUpDay(person, around);
-  if (followUpOn !== null && metOn !== null) return { kind: "follow-up", day: followUpOn, metOn };
-  if (standing === "never") return { kind: "reconnect", day: null };
-  if (standing === "fine") return null;
+  if (followUpOn !== null && metOn !== null) return [{ kind: "follow-up", day: followUpOn, metOn }];
+  if (standing === "fine") return NONE;
   return nextContact === null
-    ? { kind: "reconnect", day: dueOn }
-    : { kind: "next-contact", day: nextContact };
+    ? around.cadenceReasons.of(person)
+    : [{ kind: "next-contact", day: nextContact }];
 }
 
 /** True for a promise of mine that is due on the day: it raises even somebody who is snoozed or paused. */

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/domain/day";
+import { addDays, type Day, type YearlessDay } from "../../src/domain/day";
 import {
   mayCelebrate,
   mayPromise,
   milestoneTimes,
+  ONCE,
   promisesFrom,
   type Foresight,
 } from "../../src/domain/foresight";
 import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
+import type { Milestone } from "../../src/domain/milestone";
 import { rowOf } from "../../src/domain/row";
 import { peopleAround } from "./arbitrary-people";
 import { day, yearless } from "./days";
@@ -28,13 +30,17 @@ test.each<[(string | null)[], number | null]>([
   expect(promisesFrom(days.map((due) => promise("mine", due)))).toBe(expected);
 });
 
-test("milestones of one half of a month are told by one bit, whatever their years", () => {
-  const early = [day("1980-03-01"), day("2030-03-15"), yearless("--03-08")].map((on) =>
-    milestone({ day: on }),
-  );
+test("yearly milestones of one time of the year are told by one bit, whatever their years", () => {
+  const yearly = (on: Day | YearlessDay): Milestone => milestone({ day: on, yearly: true });
+  const early = [day("1980-02-22"), day("2030-03-03"), yearless("--02-29")].map(yearly);
   expect(milestoneTimes(early)).toBe(1 << 4);
-  expect(milestoneTimes([milestone({ day: day("1980-03-16") }), ...early])).toBe(0b11 << 4);
+  expect(milestoneTimes([yearly(day("1980-03-04")), ...early])).toBe(0b11 << 4);
+  expect(milestoneTimes([yearly(day("1980-12-31"))])).toBe(1 << 28);
   expect(milestoneTimes([])).toBe(0);
+});
+
+test("milestones that come once are told by a bit of their own", () => {
+  expect(milestoneTimes([milestone({ day: day("1980-03-01"), yearly: false })])).toBe(ONCE);
 });
 
 describe("most people are done with without a look at", () => {
@@ -47,13 +53,14 @@ describe("most people are done with without a look at", () => {
   });
 
   test.each([
-    ["1980-11-29", true],
-    ["1980-10-16", true],
-    ["1980-10-15", false],
-    ["1980-12-01", false],
-    ["1980-03-01", false],
-  ])("a milestone of %s: %s", (on, isNear) => {
-    expect(mayCelebrate(someone({ milestones: [milestone({ day: day(on) })] }), AROUND)).toBe(isNear);
+    ["1980-11-29", true, true],
+    ["1980-11-08", true, true],
+    ["1980-10-15", true, false],
+    ["1980-12-20", true, false],
+    ["1980-03-01", true, false],
+    ["1980-03-01", false, true],
+  ])("a milestone of %s, yearly %s: %s", (on, yearly, isNear) => {
+    expect(mayCelebrate(someone({ milestones: [milestone({ day: day(on), yearly })] }), AROUND)).toBe(isNear);
   });
 });
 

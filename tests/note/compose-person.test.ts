@@ -207,7 +207,7 @@ test("everything else is taken as the properties have it", () => {
     interactions: [],
     tagged: [],
     promisesFrom: null,
-    milestoneTimes: 1 << 6,
+    milestoneTimes: 1 << 8,
     cadenceFrom: null,
     dueOn: "2027-01-01",
     dueNumber: dayNumber(day("2027-01-01")),
