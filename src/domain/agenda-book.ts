@@ -41,7 +41,7 @@ export class AgendaBook {
     this.around = horizon(today, windows);
     this.shelves = new Shelves(this.around);
     this.people = people;
-    for (const person of [...people].sort(byName)) {
+    for (const person of byNames(people)) {
       this.count(person, 1);
       this.shelves.append(person);
     }
@@ -149,6 +149,15 @@ export class AgendaBook {
 }
 
 const NOBODY: readonly Row[] = [];
+
+/** A vault mostly lists its notes by name, and to see that is quicker than to sort them once more. */
+function byNames(people: readonly Person[]): readonly Person[] {
+  const areInOrder = people.every((person, at) => {
+    const next = people[at + 1];
+    return next === undefined || byName(person, next) <= 0;
+  });
+  return areInOrder ? people : [...people].sort(byName);
+}
 
 function inOrder(one: Section, other: Section): number {
   return SECTIONS.indexOf(one.id) - SECTIONS.indexOf(other.id);

@@ -19,12 +19,30 @@ export interface Row {
   readonly silence?: Silence;
 }
 
+/** Rows of a class of their own are made quicker than by writing their members out, and a vault has thousands. */
+class ListedRow implements Row {
+  constructor(
+    readonly person: Person,
+    readonly standing: Standing,
+    readonly daysLate: number,
+    readonly reasons: readonly Reason[],
+  ) {}
+}
+
 /** Where a reason can put somebody. */
 type Urgency = Exclude<ShelfId, "snoozed" | "attention">;
 
 /** How many days late weigh as much as one cadence: for a promise, and for a person without a cadence. */
 const PROMISE_SCALE = 7;
 const DEFAULT_SCALE = 30;
+
+/** Where their cadence puts somebody who stands there, without a look at the day. */
+const URGENCY_OF: Partial<Record<Standing, Urgency>> = {
+  overdue: "overdue",
+  due: "today",
+  soon: "soon",
+  never: "never",
+};
 
 const URGENCY_RANKS: Record<Urgency, number> = { overdue: 0, today: 1, soon: 2, never: 3 };
 
@@ -33,12 +51,12 @@ export function rowOf(person: Person, around: Horizon): Row | null {
   const where = standing(person, around);
   const why = reasons(person, where, around);
   if (why.length === 0 && where !== "snoozed" && person.issues.length === 0) return null;
-  return {
+  return new ListedRow(
     person,
-    standing: where,
-    daysLate: daysLate(person, around),
-    reasons: why.length < 2 ? why : mostUrgentFirst(why, around.today),
-  };
+    where,
+    daysLate(person, around),
+    why.length < 2 ? why : mostUrgentFirst(why, around.today),
+  );
 }
 
 /** The reasons come in an order that nearly always is that of their urgency already. */
@@ -71,8 +89,8 @@ function canBeLate({ kind }: Reason): boolean {
 
 /** The section of the row's most urgent reason, or of the snoozed; null for somebody who is not listed. */
 export function sectionOf({ reasons: [first], standing: where }: Row, today: Day): ShelfId | null {
-  if (first !== undefined) return urgency(first, today);
-  return where === "snoozed" ? "snoozed" : null;
+  if (first === undefined) return where === "snoozed" ? "snoozed" : null;
+  return (first.kind === "reconnect" ? URGENCY_OF[where] : undefined) ?? urgency(first, today);
 }
 
 /**
@@ -103,8 +121,9 @@ function latenessOf({ day, kind }: Reason, person: Person, { daysSince, todayNum
   // Tension raises quietly, however long ago it was.
   if (day === null || kind === "repair") return Number.NEGATIVE_INFINITY;
   if (kind === "commitment") return daysSince(day) / PROMISE_SCALE;
-  const isOfCadence = day === person.dueOn && person.dueNumber !== null;
-  return (isOfCadence ? todayNumber - person.dueNumber : daysSince(day)) / scaleOf(person);
+  const isOfCadence = kind === "reconnect" || day === person.dueOn;
+  const days = isOfCadence && person.dueNumber !== null ? todayNumber - person.dueNumber : daysSince(day);
+  return days / scaleOf(person);
 }
 
 function scaleOf({ cadence }: Person): number {

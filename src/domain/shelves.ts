@@ -41,17 +41,17 @@ export class Shelves {
 
   /** Adds the rows of somebody who is not there yet. */
   add(person: Person): void {
-    this.place(person, "add");
+    this.place(person, ADD);
   }
 
   /** The same for somebody who comes after everybody there by name. */
   append(person: Person): void {
-    this.place(person, "append");
+    this.place(person, APPEND);
   }
 
   /** Takes the rows of a person away; they have to be given as they were added. */
   remove(person: Person): void {
-    this.place(person, "remove");
+    this.place(person, REMOVE);
   }
 
   /** The sections that have rows, in the order of `SECTIONS`; later changes leave them as they are. */
@@ -68,12 +68,19 @@ export class Shelves {
     return section;
   }
 
-  private place(person: Person, act: "add" | "append" | "remove"): void {
+  private place(person: Person, act: Act): void {
     const { around, shelves } = this;
     const row = rowOf(person, around);
     if (row === null) return;
     const section = sectionOf(row, around.today);
-    if (section !== null) shelves[section][act](row, weightIn(section, row, around));
-    if (person.issues.length > 0) shelves.attention[act](row, weightIn("attention", row, around));
+    if (section !== null) act(shelves[section], row, weightIn(section, row, around));
+    if (person.issues.length > 0) act(shelves.attention, row, weightIn("attention", row, around));
   }
 }
+
+/** What is done with a row and the shelf it belongs on. */
+type Act = (shelf: Shelf, row: Row, weight: number) => void;
+
+const ADD: Act = (shelf, row, weight) => shelf.add(row, weight);
+const APPEND: Act = (shelf, row, weight) => shelf.append(row, weight);
+const REMOVE: Act = (shelf, row, weight) => shelf.remove(row, weight);
