@@ -6,7 +6,6 @@ import {
   topicReaders,
   type Affinity,
   type Profile,
-  type Subject,
 } from "../domain/affinity";
 import { inCommon, introductions, type Introduction } from "../domain/introductions";
 import type { Person } from "../domain/person";
@@ -20,6 +19,8 @@ export interface MatchingDeps {
   readonly fields: FieldReader;
   /** The paths of the notes that a note links to. */
   readonly targets: (path: string) => readonly string[];
+  /** True when one note links to another. */
+  readonly leads: (from: string, to: string) => boolean;
   /** True for a note that is about something: neither somebody's nor that of a day, to which everybody's log links. */
   readonly isTopic: (path: string) => boolean;
   /** Tags that say nothing of what somebody cares about, such as those that mark people as such, in lower case. */
@@ -46,10 +47,12 @@ export class Matching {
       texts: [nameOfFile(note.path), ...aliases, ...note.headings, ...names],
       targets: [note.path, ...targets],
     });
+    const topics = [...subject.targets].filter(deps.isTopic);
     const found: Affinity[] = [];
     for (const person of deps.people()) {
       if (person.path === note.path) continue;
-      const fit = affinity(subject, this.profile(person), this.shared(subject, person));
+      const shared = topics.filter((topic) => deps.leads(person.path, topic));
+      const fit = affinity(subject, this.profile(person), shared);
       if (fit !== null) found.push(fit);
     }
     return found.sort(byFit);
@@ -59,21 +62,17 @@ export class Matching {
   introductions(among: readonly Person[] = this.deps.people()): readonly Introduction[] {
     this.renewMarkers();
     const profiles = among.map((person) => this.profile(person));
-    return introductions(profiles, (one, other) => this.links(one, other) || this.links(other, one));
+    const { leads } = this.deps;
+    return introductions(
+      profiles,
+      ({ path: one }, { path: other }) => leads(one, other) || leads(other, one),
+    );
   }
 
   /** What two people share, in the words of the first of them. */
   inCommon(one: Person, other: Person): readonly string[] {
     this.renewMarkers();
     return inCommon(this.profile(one), this.profile(other));
-  }
-
-  private links(from: Person, to: Person): boolean {
-    return this.deps.targets(from.path).includes(to.path);
-  }
-
-  private shared({ targets }: Subject, { path }: Person): readonly string[] {
-    return this.deps.targets(path).filter((target) => targets.has(target) && this.deps.isTopic(target));
   }
 
   /** What somebody cares about. */

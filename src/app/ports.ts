@@ -127,4 +127,6 @@ export interface Links {
   resolve(linkpath: string, from: string): string | null;
   /** The paths of the notes that a note links to. */
   targets(path: string): readonly string[];
+  /** True when one of them is that one. */
+  leads(from: string, to: string): boolean;
 }

@@ -86,6 +86,7 @@ function createMatching({ fields, links, settings }: Ground, { roster, rules, da
     people: () => roster.people(),
     fields,
     targets: (path) => links.targets(path),
+    leads: (from, to) => links.leads(from, to),
     isTopic: (path) => roster.person(path) === null && days().ofPath(path) === null,
     markers: () =>
       new Set([...rules().people.tags.map((tag) => tag.toLowerCase()), ...entryTags(settings())]),

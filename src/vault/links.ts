@@ -11,6 +11,7 @@ export function createLinks(app: App): Links {
     resolve: (linkpath, from) =>
       app.metadataCache.getFirstLinkpathDest(decoded(linkpath), from)?.path ?? null,
     targets: (path) => Object.keys(app.metadataCache.resolvedLinks[path] ?? {}),
+    leads: (from, to) => Object.hasOwn(app.metadataCache.resolvedLinks[from] ?? {}, to),
   };
 }
 

@@ -21,6 +21,7 @@ function matchingOf(
     people: () => people,
     fields: createFieldReader(),
     targets: (path) => links[path] ?? [],
+    leads: (from, to) => links[from]?.includes(to) ?? false,
     isTopic: (path) => !path.startsWith("People/") && !path.startsWith("Daily/"),
     markers,
   });

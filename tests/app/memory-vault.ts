@@ -64,6 +64,10 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
     return [];
   }
 
+  leads(): boolean {
+    return false;
+  }
+
   private editNow(path: string, change: (text: string) => Edit): WriteOutcome {
     const before = this.texts.get(path);
     if (before === undefined) return { kind: "failed", path, reason: "missing", message: "" };
