@@ -20,12 +20,14 @@ export interface Bar {
 
 /** The median time of a run in milliseconds, after runs that warm up. */
 export function medianTime(run: () => unknown, { times = 9, warmUp = 3 } = {}): number {
+  collectAll();
   for (let index = 0; index < warmUp; index += 1) run();
   return median(Array.from({ length: times }, () => timeOf(run)));
 }
 
 /** Two things timed in turn, so that both see the same machine. */
 export function medianTimes(one: () => unknown, other: () => unknown, times = 15): [number, number] {
+  collectAll();
   const pairs = Array.from({ length: times + 5 }, () => [timeOf(one), timeOf(other)] as const).slice(5);
   return [median(pairs.map(([time]) => time)), median(pairs.map(([, time]) => time))];
 }
@@ -33,6 +35,11 @@ export function medianTimes(one: () => unknown, other: () => unknown, times = 15
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Leaves no collection half done: it would go on in the midst of what is timed, at the expense of whoever makes most. */
+function collectAll(): void {
+  globalThis.gc?.();
 }
 
 /** One run; what earlier runs left behind is collected first, so that nobody pays for another's garbage. */
