@@ -24,8 +24,13 @@ test("a note without properties says nothing and has no issue", () => {
     interactions: [],
     metOn: null,
     knownSince: null,
+    interestsKey: null,
     issues: [],
   });
+});
+
+test("what they care about is found again by the key that says it", () => {
+  expect(decoded({ Interests: "-", topics: ["maps"] }).interestsKey).toBe("topics");
 });
 
 test("a full note is read as a whole", () => {

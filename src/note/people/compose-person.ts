@@ -114,6 +114,7 @@ export function composePerson(
     metOn: properties.metOn,
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),
+    interestsKey: properties.interestsKey,
   };
   return new NotePerson(facts, note, context);
 }

@@ -1,7 +1,8 @@
 import type { Details, Leanings, Person } from "../../domain/person";
 import type { FieldReader } from "../properties/fields";
 import { readDetails } from "../properties/read-details";
-import { readInterests } from "../properties/text-lists";
+import { isOwn } from "../properties/own-properties";
+import { interestsIn } from "../properties/text-lists";
 import type { DateOrder } from "../text/day-value";
 
 /** What reads the details when they are asked for; the same for all people of a vault. */
@@ -14,6 +15,11 @@ export interface DetailsReading {
 export interface PropertiesAndTags {
   readonly properties: object | null;
   readonly tags: readonly string[];
+}
+
+/** What is known of a person without the details, and the key of their interests, which are read when asked for. */
+export interface NoteFacts extends Omit<Person, "details" | "leanings"> {
+  readonly interestsKey: string | null;
 }
 
 /**
@@ -44,8 +50,9 @@ export class NotePerson implements Person {
   /** Hidden from whoever copies or prints a person: the properties are Obsidian's and may hold anything. */
   readonly #note: PropertiesAndTags;
   readonly #reading: DetailsReading;
+  readonly #interestsKey: string | null;
 
-  constructor(facts: Omit<Person, "details" | "leanings">, note: PropertiesAndTags, reading: DetailsReading) {
+  constructor(facts: NoteFacts, note: PropertiesAndTags, reading: DetailsReading) {
     // Written out, because copying key by key is what an index of ten thousand people would spend its time on.
     this.path = facts.path;
     this.name = facts.name;
@@ -69,6 +76,7 @@ export class NotePerson implements Person {
     this.issues = facts.issues;
     this.#note = note;
     this.#reading = reading;
+    this.#interestsKey = facts.interestsKey;
   }
 
   get details(): Details {
@@ -78,7 +86,14 @@ export class NotePerson implements Person {
   }
 
   get leanings(): Leanings {
-    const { properties, tags } = this.#note;
-    return { interests: readInterests(this.#reading.fields.read(properties)), tags };
+    return { interests: this.#interests(), tags: this.#note.tags };
+  }
+
+  #interests(): readonly string[] {
+    const { properties } = this.#note;
+    const key = this.#interestsKey;
+    return key !== null && properties !== null && isOwn(properties, key) ? interestsIn(properties[key]) : NONE;
   }
 }
+
+const NONE: readonly never[] = [];

@@ -30,6 +30,8 @@ export interface PropertyFacts extends Pick<
   readonly name: string | null;
   readonly lastContact: Day | null;
   readonly lastContactKey: string | null;
+  /** The key of what they care about; null for those who say nothing, which are most. */
+  readonly interestsKey: string | null;
   /** What the note's own cadence says; null when it says nothing. */
   readonly cadence: CadenceValue | null;
 }
@@ -57,6 +59,7 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
     interactions: readPropertyLog(source),
     metOn,
     knownSince: metOn ?? source.quietDay("created"),
+    interestsKey: source.present("interests")?.key ?? null,
     issues: source.issues,
   };
 }

@@ -3,14 +3,14 @@ import { entriesOf, LONGEST_VALUE, plainText, trimmed } from "../text/reading";
 
 const NONE: readonly string[] = Object.freeze([]);
 
-/**
- * What somebody cares about, each topic once: a list, or one text with commas or semicolons. A tag is its words, and a
- * link is what it shows.
- */
+/** What somebody cares about, as `interestsIn` their property. */
 export function readInterests(fields: FieldMap): readonly string[] {
   const entry = present(fields, "interests");
-  if (entry === null) return NONE;
-  const { value } = entry;
+  return entry === null ? NONE : interestsIn(entry.value);
+}
+
+/** Each topic once: a list, or one text with commas or semicolons. A tag is its words, and a link is what it shows. */
+export function interestsIn(value: unknown): readonly string[] {
   const topics = typeof value === "string" ? value.slice(0, LONGEST_VALUE).split(/[,;]/) : entriesOf(value);
   return eachOnce(topics.map((topic) => withoutHash(plainText(topic))));
 }
