@@ -92,7 +92,9 @@ export class NotePerson implements Person {
   #interests(): readonly string[] {
     const { properties } = this.#note;
     const key = this.#interestsKey;
-    return key !== null && properties !== null && isOwn(properties, key) ? interestsIn(properties[key]) : NONE;
+    return key !== null && properties !== null && isOwn(properties, key)
+      ? interestsIn(properties[key])
+      : NONE;
   }
 }
 
