@@ -14,11 +14,15 @@ function limitsOf({ value, unit, floor, bar: { times, most, floorThere } = {} })
     ...limits,
     floorThere === undefined
       ? { words, holds: value <= most }
-      : besideFloor(words, value / floor.value, most / floorThere, floorThere),
+      : besideFloor({ words, value, floor: floor.value, most, floorThere }),
   ];
 }
 
-/** Both take longer on a slow machine, so that their ratio says whether the bar is held. */
-function besideFloor(words, ratio, most, floorThere) {
-  return { words: `${words} where the floor is ${floorThere} (${most.toFixed(1)} ×)`, holds: ratio <= most };
+/** On a slow machine both take longer, and their ratio says whether the bar would be held on that of the bar. */
+function besideFloor({ words, value, floor, most, floorThere }) {
+  const times = most / floorThere;
+  return {
+    words: `${words} where the floor is ${floorThere} (${times.toFixed(1)} ×)`,
+    holds: value <= most || value / floor <= times,
+  };
 }
