@@ -26,7 +26,6 @@ import { showWhy } from "./why-person";
 import { WORDS } from "./words";
 
 const { commands } = WORDS.commands;
-const { issueText } = WORDS.issue;
 const { outcome } = WORDS.outcome;
 
 /** Registers every surface that a person meets: view, commands, menus, settings, status bar and command line. */
@@ -122,7 +121,6 @@ function registerViews(plugin: Plugin, deps: SurfaceDeps, built: SurfaceParts): 
     firstRun,
     search,
     openSearch,
-    issueText,
     linkTo,
     actions: built.personActions,
     showKeys: () => showKeys(plugin.app),

@@ -1,7 +1,6 @@
 import { PeopleSearch } from "../../src/app/people-search";
 import { AgendaBook } from "../../src/domain/agenda-book";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
-import type { Issue } from "../../src/domain/issue";
 import type { Person } from "../../src/domain/person";
 import { createDates } from "../../src/i18n/dates";
 import type { GroupActions } from "../../src/ui/group";
@@ -63,7 +62,6 @@ export function surfaceThatRecords(asked: Asked): Surface {
     search: searchThrough([]),
     isPrivate: false,
     togglePrivacy: () => void note("toggle privacy"),
-    issueText: ({ found }: Issue) => `“${found}” is no day`,
     lookedFor: () => "People, #person",
     logWithSomebody: () => void note("log with somebody"),
     insertChecklist: () => void note("insert checklist"),

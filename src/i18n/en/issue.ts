@@ -7,7 +7,7 @@ export function issueText(issue: Issue): string {
 }
 
 /** What is wrong, as a sentence. */
-function issueReason({ code, key, found, slip }: Issue): string {
+export function issueReason({ code, key, found, slip }: Issue): string {
   const what = `${key === null ? "" : `${key}: `}“${found}”`;
   switch (code) {
     case "invalid-front-matter":

@@ -2,7 +2,6 @@ import type { PeopleSearch } from "../../app/people-search";
 import type { Row } from "../../domain/agenda";
 import type { DayRoom } from "../../domain/day-share";
 import type { FirstFindings } from "../../app/first-run";
-import type { Issue } from "../../domain/issue";
 import type { Vocabulary } from "../../domain/filter-completion";
 import type { Dates } from "../../i18n/dates";
 import type { PersonMarker } from "../../note/people/recognize";
@@ -62,7 +61,6 @@ export interface Surface {
   /** True while private lines are hidden. */
   readonly isPrivate: boolean;
   togglePrivacy(): void;
-  issueText(issue: Issue): string;
   /** What notes were looked for, in words: the folders, tags and properties of the settings. */
   lookedFor(): string;
   logWithSomebody(): void;

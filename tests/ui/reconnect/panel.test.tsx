@@ -252,9 +252,25 @@ test("what was probably meant can be written from the row, which it does not ope
 
 test("who needs attention is listed with each line and reason, which leads there", async () => {
   await show(panel(stateOf([broken]), { ...FIRST_STATE, folded: [] }));
-  expect(wordsOf(page.el, ".rapport-issue")).toEqual(["Line 3 “soon” is no day"]);
+  expect(wordsOf(page.el, ".rapport-issue")).toEqual(["Line 3 “soon” is not a day. Write it as 2026-11-22."]);
   await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-issue")?.click());
   expect(asked).toEqual(["open People/Broken.md 3"]);
+});
+
+test("what several issues of a note ask for is said with the first of them", async () => {
+  const issue = { ...AN_ISSUE, code: "ambiguous-day" as const, found: "03/04/2026" };
+  const unclear = someone({ name: "Unclear", issues: [issue, { ...issue, line: 9, found: "05/06/2026" }] });
+  await show(panel(stateOf([unclear]), { ...FIRST_STATE, folded: [] }));
+  const [first, second] = wordsOf(page.el, ".rapport-issue");
+  expect(first).toContain("Say so in the settings");
+  expect(second).toMatch(/05\/06\/2026” leaves open which of day and month comes first\.$/);
+  expect(wordsOf(page.el, ".rapport-mend")).toEqual([
+    "Write 2026-04-03",
+    "Write 2026-03-04",
+    "Open settings",
+    "Write 2026-06-05",
+    "Write 2026-05-06",
+  ]);
 });
 
 test("where no last contact could be read, it leads to what the notes say", async () => {
