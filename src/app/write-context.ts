@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day";
+import type { DayLinks } from "../note/body/named-day-link";
 import { readDay } from "../note/text/day-value";
 import type { FieldReader } from "../note/properties/fields";
 import type { MilestoneContext } from "../note/people/milestone-write";
@@ -25,8 +26,8 @@ export interface WriteContextDeps {
   readonly settings: () => Settings;
   readonly channelText: WriteContext["channelText"];
   readonly today: () => Day;
-  /** The day that a link means by the name that the vault gives its daily notes. */
-  readonly dayOfLink?: (linkpath: string) => Day | null;
+  /** What links to daily notes are called in the vault. */
+  readonly dayLinks?: DayLinks;
 }
 
 /** The context for the note of a path, by the settings and on the day of the asking. */
@@ -41,7 +42,7 @@ export function writeContext(path: string, deps: WriteContextDeps): WriteContext
     fields: deps.fields,
     parseYaml: deps.parseYaml,
     today: deps.today(),
-    ...(deps.dayOfLink === undefined ? {} : { dayOfLink: deps.dayOfLink }),
+    ...(deps.dayLinks === undefined ? {} : { dayLinks: deps.dayLinks }),
     dateOrder,
     checklistHeading,
     lastContactDay: (value) => {

@@ -12,8 +12,8 @@ import {
 } from "../app/new-person";
 import { createPerformer, type TogetherOutcome } from "../app/perform";
 import { UndoHistory } from "../app/undo-history";
-import type { Day } from "../domain/day";
 import { reviewWords } from "../i18n/review-words";
+import type { DayLinks } from "../note/body/named-day-link";
 import { readWeeklyNotes } from "../vault/daily-note-settings";
 import { NoteStore } from "../vault/note-store";
 import type { Ground } from "./ground";
@@ -37,14 +37,17 @@ export function createWriting(ground: Ground, reading: Reading): Writing {
   const history = new UndoHistory(new NoteStore(app));
   const performer = createPerformer(history);
   const { channelText } = words.channels;
-  const dayOfLink = (linkpath: string): Day | null => reading.days().ofLink(linkpath);
+  const dayLinks: DayLinks = {
+    ofLink: (linkpath) => reading.days().ofLink(linkpath),
+    linkTo: (day, like) => reading.days().linkTo(day, like),
+  };
   const acting = createActing({
     ...ground,
     performer,
     parseYaml,
     writeYaml: stringifyYaml,
     channelText,
-    dayOfLink,
+    dayLinks,
   });
   const people = newPeople(ground, reading, history);
   return {

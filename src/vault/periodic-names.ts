@@ -10,12 +10,19 @@ export interface PeriodicDays {
   readonly ofPath: (path: string) => Day | null;
   /** The day that a link means by the name of its daily note, whether that note exists or not. */
   readonly ofLink: (linkpath: string) => Day | null;
+  /** Where a link to the daily note of a day leads that is written like another one; null where no such name is. */
+  readonly linkTo: (day: Day, like: string) => string | null;
   /** Differs whenever a name would be read differently. */
   readonly rules: string;
 }
 
 /** Before the settings of the vault have been read no name says anything. */
-export const NO_PERIODIC_DAYS: PeriodicDays = { ofPath: () => null, ofLink: () => null, rules: "" };
+export const NO_PERIODIC_DAYS: PeriodicDays = {
+  ofPath: () => null,
+  ofLink: () => null,
+  linkTo: () => null,
+  rules: "",
+};
 
 /** Reads where the vault keeps its notes by day and period, and tells those from all others. */
 export async function readPeriodicDays(app: App): Promise<PeriodicDays> {
@@ -25,7 +32,12 @@ export async function readPeriodicDays(app: App): Promise<PeriodicDays> {
   return {
     ofPath: (path) =>
       path.endsWith(".md") ? firstDay(all, ({ ofPath }) => ofPath(path.slice(0, -".md".length))) : null,
-    ofLink: (linkpath) => firstDay(daily, ({ ofLink }) => ofLink(linkpath.replace(/\.md$/i, ""))),
+    ofLink: (linkpath) => firstDay(daily, ({ ofLink }) => ofLink(withoutEnding(linkpath))),
+    linkTo: (day, like) => {
+      const name = withoutEnding(like);
+      const target = daily.find(({ ofLink }) => ofLink(name) !== null)?.linkTo(day, name) ?? null;
+      return target === null ? null : target + like.slice(name.length);
+    },
     rules: JSON.stringify(kinds),
   };
 }
@@ -33,6 +45,11 @@ export async function readPeriodicDays(app: App): Promise<PeriodicDays> {
 interface PeriodReader {
   readonly ofPath: DayOfText;
   readonly ofLink: DayOfText;
+  readonly linkTo: PeriodicDays["linkTo"];
+}
+
+function withoutEnding(linkpath: string): string {
+  return linkpath.replace(/\.md$/i, "");
 }
 
 function firstDay(readers: readonly PeriodReader[], read: (reader: PeriodReader) => Day | null): Day | null {
@@ -48,7 +65,16 @@ function readerFor({ folder, format }: PeriodicNotes): PeriodReader {
   const prefix = folder === "" ? "" : `${folder}/`;
   const named = plainReader(format) ?? momentReader(format);
   const ofPath: DayOfText = (path) => (path.startsWith(prefix) ? named(path.slice(prefix.length)) : null);
-  return { ofPath, ofLink: (linkpath) => ofPath(linkpath) ?? named(linkpath) };
+  return {
+    ofPath,
+    ofLink: (linkpath) => ofPath(linkpath) ?? named(linkpath),
+    linkTo: (day, like) => {
+      const name = moment(day, "YYYY-MM-DD").format(format);
+      // A format without a year, say, has the same name for days of several years.
+      if (named(name) !== day) return null;
+      return ofPath(like) === null ? name : prefix + name;
+    },
+  };
 }
 
 const TOKEN = /\[([^\]]*)\]|([A-Za-z]+)|([^A-Za-z[\]]+)/g;

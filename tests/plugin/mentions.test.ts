@@ -182,6 +182,48 @@ describe("an open task that links to her", () => {
     );
   });
 
+  it("is moved to another day by the vault's own name of that day, and back by undo", async () => {
+    const plan = "- [ ] write to [[Ana Diaz]] by [[Daily/06.11.2026|Friday]]\r\nx";
+    const opened = await open({
+      ".obsidian/daily-notes.json": JSON.stringify({ folder: "Daily", format: "DD.MM.YYYY" }),
+      [ANA]: "- [ ] call her [[05.11.2026]]\n",
+      "Notes/Plan.md": plan,
+    });
+    const moving = { people: ANA, day: "2026-12-01" };
+    await opened.cli("rapport:promise-move", { ...moving, text: "call" });
+    await opened.cli("rapport:promise-move", { ...moving, text: "write" });
+    expect(await opened.readDisk(ANA)).toBe("- [ ] call her [[01.12.2026]]\n");
+    expect(await opened.readDisk("Notes/Plan.md")).toBe(
+      "- [ ] write to [[Ana Diaz]] by [[Daily/01.12.2026]]\r\nx",
+    );
+    const dues = (await person(opened)).commitments.map(({ due }) => due);
+    expect(dues).toEqual(["2026-12-01", "2026-12-01"]);
+    await opened.cli("rapport:undo");
+    expect(await opened.readDisk("Notes/Plan.md")).toBe(plan);
+  });
+
+  it.each([
+    ["YYYY/MM/YYYY-MM-DD", "2026/11/2026-11-05", "2026/12/2026-12-01"],
+    ["dddd, D. MMMM YYYY", "Thursday, 5. November 2026", "Tuesday, 1. December 2026"],
+    ["YYYY-MM-DD", "Daily/2026-11-05", "Daily/2026-12-01"],
+    ["DD-MM-YY", "05-11-26.md", "01-12-26.md"],
+    // A name without a year is no other year's, and where there is none nothing is written.
+    ["[on] DD-MM", "on 05-11", "on 05-11"],
+  ])("is moved where daily notes are called %s", async (format, before, after) => {
+    const opened = await open({
+      ".obsidian/daily-notes.json": JSON.stringify({ folder: "Daily", format }),
+      [ANA]: `- [ ] call her [[${before}]]\n`,
+    });
+    expect((await person(opened)).commitments).toMatchObject([{ due: "2026-11-05" }]);
+    const isUnnamed = before === after;
+    await opened.cli("rapport:promise-move", {
+      people: ANA,
+      text: "call",
+      day: isUnnamed ? "2027-01-07" : "2026-12-01",
+    });
+    expect(await opened.readDisk(ANA)).toBe(`- [ ] call her [[${after}]]\n`);
+  });
+
   it("belongs to each of those it links to, also from the note of one of them", async () => {
     const opened = await open({ "People/Bo Lund.md": "- [ ] introduce [[Ana Diaz]]" });
     expect((await person(opened)).commitments).toMatchObject([{ from: "People/Bo Lund.md" }]);

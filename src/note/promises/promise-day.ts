@@ -1,4 +1,6 @@
 import type { Day } from "../../domain/day";
+import type { DayReader } from "../text/dated-entry";
+import { namedDayLinks } from "../body/named-day-link";
 import { withDayMoved, type DayMove } from "../text/dated-text";
 import { refused, type Edit } from "../text/edit";
 import { DAY_KEYS, keyIn, TEXT_KEYS } from "../properties/entry-keys";
@@ -6,6 +8,7 @@ import { changeList, type ListChange } from "../front-matter/list-property";
 import {
   promiseDays,
   promisesInProperties,
+  withDaysOfLinks,
   type PromiseContext,
   type PropertyPromise,
 } from "./promise-places";
@@ -19,7 +22,17 @@ export function movedTaskLines(
   context: PromiseContext,
 ): string[] {
   if (due === null) return [dueTaskLine(line, to)];
-  return withDayMoved(line, { from: due, to, readDay: promiseDays(context) });
+  return withDayMoved(line, {
+    from: due,
+    readDay: taskDays(context),
+    forms: (written) => namedDayLinks(written, { from: due, to }, context.dayLinks) ?? [dayLike(written, to)],
+  });
+}
+
+/** Reads a day as it is read in the text of a note, where a link may have the vault's own name for it. */
+function taskDays(context: PromiseContext): DayReader<Day> {
+  const read = promiseDays(context);
+  return (value) => read(typeof value === "string" ? withDaysOfLinks(value, context) : value);
 }
 
 /** Moves the day of a promise in the front matter: that of an object, or one within its text. */
@@ -40,10 +53,14 @@ export function movedEntry(
   return refused("not-provable", null, commitment.text);
 }
 
-type Move = Omit<DayMove, "from"> & { readonly from: Day | null };
+type Move = Omit<DayMove, "from"> & { readonly from: Day | null; readonly to: Day };
 
 function moveOf(from: Day | null, to: Day, context: PromiseContext): Move {
-  return { from, to, readDay: promiseDays(context) };
+  const named = (written: string): readonly string[] =>
+    (from === null ? null : namedDayLinks(written, { from, to }, context.dayLinks)) ?? [];
+  // A property says its days without knowing the vault's names, so that not every name is read there.
+  const forms = (written: string): string[] => [...named(written), dayLike(written, to)];
+  return { from, to, readDay: promiseDays(context), forms };
 }
 
 function movingChanges(entry: unknown, at: number, move: Move): ListChange[] {
@@ -52,8 +69,8 @@ function movingChanges(entry: unknown, at: number, move: Move): ListChange[] {
   if (typeof entry !== "object" || entry === null) return [];
   const dayKey = keyIn(entry, DAY_KEYS);
   if (dayKey !== null) {
-    const value = dayLike(String(Reflect.get(entry, dayKey)), move.to);
-    return [{ kind: "set", at, key: dayKey, value }];
+    const forms = move.forms(String(Reflect.get(entry, dayKey)));
+    return forms.map((value) => ({ kind: "set", at, key: dayKey, value }));
   }
   if (move.from === null) return [{ kind: "set", at, key: "due", value: move.to }];
   const textKey = keyIn(entry, TEXT_KEYS) ?? "text";
@@ -62,7 +79,7 @@ function movingChanges(entry: unknown, at: number, move: Move): ListChange[] {
   return movedTexts(text, move).map((value) => ({ kind: "set", at, key: textKey, value }));
 }
 
-function movedTexts(text: string, { from, to, readDay }: Move): string[] {
-  if (from !== null) return withDayMoved(text, { from, to, readDay });
+function movedTexts(text: string, { from, to, ...move }: Move): string[] {
+  if (from !== null) return withDayMoved(text, { from, ...move });
   return [`${text.trimEnd()} by ${to}`, `${text.trimEnd()} 📅 ${to}`];
 }

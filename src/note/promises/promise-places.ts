@@ -2,6 +2,7 @@ import type { Commitment } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import { bodyLines } from "../body/body-lines";
 import { withPlainDayLinks } from "../body/day-links";
+import type { DayLinks } from "../body/named-day-link";
 import { readCommitments } from "./commitment-lines";
 import { readDatedEntries, type DayReader } from "../text/dated-entry";
 import { readDay, type DateOrder } from "../text/day-value";
@@ -21,8 +22,8 @@ export interface PromiseContext {
   readonly dateOrder: DateOrder;
   readonly fields: FieldReader;
   readonly parseYaml: ParseYaml;
-  /** The day that a link means by the name that this vault gives its daily notes; absent where only days are read. */
-  readonly dayOfLink?: (linkpath: string) => Day | null;
+  /** What links to daily notes are called in this vault; absent where only days are read. */
+  readonly dayLinks?: DayLinks;
 }
 
 /** What a promise says: by this it is known again, however the note has changed since it was read. */
@@ -53,6 +54,11 @@ export function promiseDays({ dateOrder }: Pick<PromiseContext, "dateOrder">): D
   return (value) => readDay(value, dateOrder);
 }
 
+/** The text with the days of links by the vault's own names as days, as promises in it are read. */
+export function withDaysOfLinks(text: string, { dayLinks }: Pick<PromiseContext, "dayLinks">): string {
+  return dayLinks === undefined ? text : withPlainDayLinks(text, dayLinks.ofLink);
+}
+
 /** The open promises in the front matter of a person's note. */
 export function promisesInProperties(text: string, context: PromiseContext): PropertyPromise[] {
   const fields = context.fields.read(readNote(text, context.parseYaml).properties);
@@ -77,7 +83,7 @@ export function promisesInText(
   context: PromiseContext,
   isOwnNote: boolean,
 ): readonly Commitment[] {
-  const plain = context.dayOfLink === undefined ? text : withPlainDayLinks(text, context.dayOfLink);
+  const plain = withDaysOfLinks(text, context);
   if (!isOwnNote) return readLinkedPromises(plain, context).map(({ commitment }) => commitment);
   const lines = bodyLines(readLog(plain, context.style), context.checklistHeading);
   return readCommitments(lines, promiseDays(context)).commitments;
