@@ -6,15 +6,36 @@ import { WORDS } from "./words";
 
 const { outcome } = WORDS.outcome;
 
-/** What inserting the checklist came to, as a sentence. */
+/** What inserting the checklist came to and in which note, as a sentence. */
 export function checklistMessage({ write, lines }: ChecklistOutcome): string {
+  return messageOf({ write, lines }, ({ added, gone }, path) =>
+    gone > 0 ? outcome.checklistRefreshed(added, gone, path) : outcome.checklistAdded(added, path),
+  );
+}
+
+/** The same in few words: a notice leads to the note, or the note is in front. */
+export function checklistNotice({ write, lines }: ChecklistOutcome): string {
+  return messageOf({ write, lines }, ({ added, gone }) =>
+    gone > 0 ? outcome.checklistNoticeRefreshed(added, gone) : outcome.checklistNoticeAdded(added),
+  );
+}
+
+interface Changed {
+  readonly added: number;
+  readonly gone: number;
+}
+
+function messageOf(
+  { write, lines }: ChecklistOutcome,
+  told: (changed: Changed, path: string) => string,
+): string {
   if (isUnwritten(write)) return problemText(write);
   if (write.kind === "unchanged")
     return lines.length === 0 ? outcome.nothingToList : outcome.checklistUpToDate;
   const [before, after] = [tasksIn(write.before), tasksIn(write.after)];
-  const [added, gone] = [countBeyond(after, before), countBeyond(before, after)];
-  if (gone > 0) return outcome.checklistRefreshed(added, gone, write.path);
-  return added === 0 ? outcome.checklistUpToDate : outcome.checklistAdded(added, write.path);
+  const changed = { added: countBeyond(after, before), gone: countBeyond(before, after) };
+  const isUpToDate = changed.added === 0 && changed.gone === 0;
+  return isUpToDate ? outcome.checklistUpToDate : told(changed, write.path);
 }
 
 interface TellingDeps {
@@ -29,7 +50,7 @@ export function tellInserted(
   { step, write, lines }: InsertedChecklist,
   { notices, open, isInFront }: TellingDeps,
 ): void {
-  const text = checklistMessage({ write, lines });
+  const text = checklistNotice({ write, lines });
   if (step === null) notices.say(text);
   else if (write.kind !== "written" || isInFront(write.path)) notices.offerUndo(text, step);
   else notices.offerUndo(text, step, { text: outcome.open, run: () => open(write.path) });

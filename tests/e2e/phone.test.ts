@@ -75,6 +75,26 @@ describe("on a phone", () => {
     expect(await vault.notes()).toEqual(before);
   });
 
+  test.for(SIZES)(
+    "the notice of the checklist stands in one row, in German as well: $width px",
+    async (size, { open }) => {
+      const vault = await open({ phone: true, language: "de", ...size });
+      await vault.openView();
+      await vault.page.evaluate(() => window.host?.runCommand("rapport:insert-checklist"));
+      const notice = vault.page.locator(".notice", { hasText: "Checkliste" });
+      await notice.waitFor();
+      const buttons = notice.locator("button");
+      expect(await buttons.allTextContents()).toEqual(["Öffnen", "Rückgängig"]);
+      const finger = (await buttons.first().boundingBox())?.height ?? 0;
+      expect((await notice.boundingBox())?.height ?? 0).toBeLessThan(finger * 1.5);
+      expect(await layoutFaults(notice)).toEqual([]);
+      expect(await smallTargets(notice)).toEqual([]);
+      await vault.openView();
+      await vault.view.getByLabel("Weitere Optionen").tap({ timeout: 2_000 });
+      await vault.page.locator(".menu").waitFor();
+    },
+  );
+
   test("the list can be worked without ever hovering: snooze by taps alone", async ({ open }) => {
     const vault = await open({ phone: true });
     await vault.openView();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ChecklistOutcome } from "../../src/app/insert-checklist";
 import type { SettledLine } from "../../src/app/settle-checklist";
 import type { Unwritten } from "../../src/app/write-outcome";
-import { checklistMessage } from "../../src/ui/checklist-message";
+import { checklistMessage, checklistNotice } from "../../src/ui/checklist-message";
 import { settledMessage, settledNotice, settledText } from "../../src/ui/settled-words";
 import { ChecklistRig, DAILY } from "../app/checklist-rig";
 import type { Person } from "../../src/domain/person";
@@ -69,21 +69,35 @@ test("a notice says the first of several, the message of the command each", asyn
   );
 });
 
-test.each<[string, string, number, string]>([
-  ["", "- [ ] a\n- [ ] b\n", 2, "2 lines added to the checklist in Day.md."],
-  ["- [ ] a\n", "- [ ] a\n- [ ] a\n", 1, "One line added to the checklist in Day.md."],
+test.each<[string, string, number, string, string]>([
+  [
+    "",
+    "- [ ] a\n- [ ] b\n",
+    2,
+    "2 lines added to the checklist in Day.md.",
+    "2 lines added to the checklist.",
+  ],
+  [
+    "- [ ] a\n",
+    "- [ ] a\n- [ ] a\n",
+    1,
+    "One line added to the checklist in Day.md.",
+    "One line added to the checklist.",
+  ],
   [
     "- [ ] a\n- [ ] b\n",
     "- [ ] b\n- [ ] c\n",
     1,
     "The checklist in Day.md is up to date: one line added, 1 taken out whose reason is gone.",
+    "One line added to the checklist, 1 taken out.",
   ],
-  ["%% rapport-checklist %%\n", "", 1, "The checklist is up to date."],
-])("from %j to %j, inserting is told by what came and went", (before, after, count, text) => {
+  ["%% rapport-checklist %%\n", "", 1, "The checklist is up to date.", "The checklist is up to date."],
+])("from %j to %j, inserting is told by what came and went", (before, after, count, text, short) => {
   const line = { path: "Ana.md", link: "[[Ana]]", kind: "contact", mark: "", text: "due today" } as const;
   const lines = Array.from({ length: count }, () => line);
   const outcome: ChecklistOutcome = { write: { kind: "written", path: "Day.md", before, after }, lines };
   expect(checklistMessage(outcome)).toBe(text);
+  expect(checklistNotice(outcome)).toBe(short);
 });
 
 test.each<[ChecklistOutcome, string]>([

@@ -3,6 +3,9 @@ import { number, plural } from "./counting";
 import { sentence } from "./days";
 import { slipFix, slipText } from "./property-slips";
 
+const someLines = (count: number): string =>
+  plural(count, { one: "eine Zeile", other: `${number(count)} Zeilen` });
+
 /** What happened, for notices and the command line. */
 export const outcome = {
   logged: (name: string) => `Kontakt mit ${name} eingetragen.`,
@@ -74,7 +77,10 @@ export const outcome = {
       other: `${number(count)} Zeilen zur Checkliste in ${path} hinzugefügt.`,
     }),
   checklistRefreshed: (added: number, gone: number, path: string) =>
-    `Die Checkliste in ${path} ist auf dem neuesten Stand: ${plural(added, { one: "eine Zeile", other: `${number(added)} Zeilen` })} hinzugefügt, ${number(gone)} ohne Grund weggefallen.`,
+    `Die Checkliste in ${path} ist auf dem neuesten Stand: ${someLines(added)} hinzugefügt, ${number(gone)} entfernt, deren Grund entfallen ist.`,
+  checklistNoticeAdded: (count: number) => `Checkliste: ${someLines(count)} neu.`,
+  checklistNoticeRefreshed: (added: number, gone: number) =>
+    `Checkliste: ${someLines(added)} neu, ${number(gone)} entfernt.`,
   checklistUpToDate: "Die Checkliste ist auf dem neuesten Stand.",
   nothingToList: "Heute ist niemand an der Reihe, also gibt es nichts aufzulisten.",
   privateLines: {

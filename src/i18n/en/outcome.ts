@@ -69,6 +69,10 @@ export const outcome = {
     `${plural(count, { one: "One line", other: `${number(count)} lines` })} added to the checklist in ${path}.`,
   checklistRefreshed: (added: number, gone: number, path: string) =>
     `The checklist in ${path} is up to date: ${plural(added, { one: "one line", other: `${number(added)} lines` })} added, ${number(gone)} taken out whose reason is gone.`,
+  checklistNoticeAdded: (count: number) =>
+    `${plural(count, { one: "One line", other: `${number(count)} lines` })} added to the checklist.`,
+  checklistNoticeRefreshed: (added: number, gone: number) =>
+    `${plural(added, { one: "One line", other: `${number(added)} lines` })} added to the checklist, ${number(gone)} taken out.`,
   checklistUpToDate: "The checklist is up to date.",
   nothingToList: "Nobody is due today, so there is nothing to list.",
   privateLines: { hidden: "Private lines are hidden now.", shown: "Private lines are shown again." },
