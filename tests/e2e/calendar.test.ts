@@ -55,6 +55,21 @@ test("on a small phone the calendar shows the cell of today, its row and its col
   expect(await layoutFaults(calendar(vault))).toEqual([]);
 });
 
+test.for([320, 390, 600])(
+  "on a phone of %i px the days of a week take up the whole width",
+  async (width, { open }) => {
+    const vault = await open({ phone: true, width, height: 844, open: READING_LIST });
+    await vault.command("Contact calendar");
+    await calendar(vault).waitFor();
+    const grid = await calendar(vault).getByRole("grid").boundingBox();
+    const last = await calendar(vault).getByRole("gridcell", { name: "Nov 22" }).boundingBox();
+    expect(rightOf(grid) - rightOf(last)).toBeLessThan(1);
+    expect(rightOf(grid)).toBeLessThanOrEqual(width);
+    expect(await smallTargets(calendar(vault))).toEqual([]);
+    expect(await layoutFaults(calendar(vault))).toEqual([]);
+  },
+);
+
 test.for([{ name: "light" }, { name: "dark", dark: true }])(
   "the calendar can be read: $name",
   async (look, { open }) => {
@@ -69,6 +84,11 @@ test.for([{ name: "light" }, { name: "dark", dark: true }])(
 
 async function leftOf(part: Locator): Promise<number | undefined> {
   return (await part.boundingBox())?.x;
+}
+
+function rightOf(box: { readonly x: number; readonly width: number } | null): number {
+  if (box === null) throw new Error("It is not shown");
+  return box.x + box.width;
 }
 
 /** Whether the middle of something can be seen and nothing lies over it. */
