@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { focusFaults } from "./measures";
 import { test } from "./spec";
 import type { VaultPage } from "./vault-page";
 
@@ -40,6 +41,24 @@ describe("Escape closes and gives the focus back to the row", () => {
     await expect.poll(() => vault.focused()).toBe("Kim Ode");
   });
 });
+
+test.for([{ name: "light" }, { name: "dark", dark: true }])(
+  "the window of the keys shows where the focus is, and the arrows scroll it: $name",
+  async (look, { open }) => {
+    const vault = await open({ height: 500, ...look });
+    await vault.openView();
+    await vault.walkTo("Kim Ode");
+    await vault.press("?");
+    const keys = vault.page.locator(".rapport-keys:focus-visible");
+    await keys.waitFor();
+    expect(await keys.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+    expect(await focusFaults(vault.page.locator(".rapport-modal"))).toEqual([]);
+    await vault.press("ArrowDown");
+    await expect.poll(() => keys.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+    await vault.press("?");
+    await expect.poll(() => vault.focused()).toBe("Kim Ode");
+  },
+);
 
 test("Tab goes through the buttons, the chips and the headings, and stops once for all rows", async ({
   open,
