@@ -1,11 +1,23 @@
 import type { Commitment } from "../domain/commitment";
-import { compareText } from "../domain/compare";
 import type { Day } from "../domain/day";
+import { stillOpen, type NotePromises } from "../domain/ended-promise";
 import type { DatedMention } from "../domain/timeline";
 import type { LastContact } from "../domain/person";
 import type { ElsewhereFacts } from "../note/people/compose-person";
 import type { LinkedPromise } from "../note/promises/linked-promises";
 import { linkName } from "../note/text/links";
+import {
+  addFirstDays,
+  byAge,
+  byTime,
+  filedLinkpaths,
+  hasPromised,
+  isPast,
+  isUnread,
+  mayEnd,
+  newestOf,
+  type LinkingNote,
+} from "./linking-note";
 import type { Links, NoteListing } from "./ports";
 
 /** What other notes say of the person of a note, on that day: planned days are no contact. */
@@ -14,18 +26,13 @@ export type Elsewhere = (
   options: { readonly today: Day; readonly ignoresMentions: boolean },
 ) => ElsewhereFacts;
 
-/** A note that can say something of the people it links to. */
-interface LinkingNote {
-  readonly listing: NoteListing;
-  /** The day of a note that counts as contact; null for one without a day, and for the notes of people. */
-  readonly day: Day | null;
-  readonly hasOpenTasks: boolean;
-  /** Null until the text has been read. */
-  promises: readonly LinkedPromise[] | null;
+/** The days of notes. */
+export interface MentionRules {
+  /** The day of a note by which its mentions count, null when they do not. */
+  readonly mentionDay: (note: NoteListing) => Day | null;
+  /** The day of a daily note by its path, null for all others. */
+  readonly dailyDay: (path: string) => Day | null;
 }
-
-/** The day of a note by which its mentions count, null when they do not. */
-export type MentionDay = (note: NoteListing) => Day | null;
 
 /**
  * Who is mentioned where. Notes are kept by the names in their links; what a link leads to is looked up when a person
@@ -38,23 +45,23 @@ export class MentionIndex {
   private waiting: Iterable<NoteListing> = NONE;
 
   constructor(
-    private dayOf: MentionDay,
+    private rules: MentionRules,
     private readonly resolve: Links["resolve"],
   ) {}
 
   /** Takes in a whole vault, with the days that count from here on. What texts have said before is kept. */
   replaceAll(
     { people, others }: { readonly people: Iterable<NoteListing>; readonly others: Iterable<NoteListing> },
-    dayOf: MentionDay,
+    rules: MentionRules,
   ): void {
     const before = this.takenIn;
-    this.dayOf = dayOf;
+    this.rules = rules;
     this.takenIn = new Map();
     this.byName = new Map();
     this.waiting = NONE;
-    for (const note of others) this.takeIn(note, false, before.get(note.path)?.promises);
+    for (const note of others) this.takeIn(note, false, before.get(note.path));
     if (before.size === 0) this.waiting = people;
-    else for (const note of people) this.takeIn(note, true, before.get(note.path)?.promises);
+    else for (const note of people) this.takeIn(note, true, before.get(note.path));
   }
 
   private get notes(): Map<string, LinkingNote> {
@@ -70,7 +77,7 @@ export class MentionIndex {
 
   /** Takes a note in. A person's own note has no day: what is linked there says nothing of when. */
   setNote(listing: NoteListing, isPerson: boolean): void {
-    const before = this.notes.get(listing.path)?.promises;
+    const before = this.notes.get(listing.path);
     this.delete(listing.path);
     this.takeIn(listing, isPerson, before);
   }
@@ -91,9 +98,11 @@ export class MentionIndex {
     return linking.filter(({ day }) => day !== null).length;
   }
 
-  /** True for a note with open tasks whose links may lead to people, so that its text is worth reading. */
+  /** True for a note with tasks whose links may lead to people, so that its text is worth reading. */
   hasTasks(path: string): boolean {
-    return this.notes.get(path)?.hasOpenTasks ?? false;
+    const note = this.notes.get(path);
+    if (note === undefined || note.hasOpenTasks) return note !== undefined;
+    return this.dailyDay(note) !== null && note.listing.endedTaskLinkpaths.length > 0;
   }
 
   /** Adds what the text of a note says. Returns whether anybody has to be worked out anew for it. */
@@ -115,21 +124,29 @@ export class MentionIndex {
     );
   }
 
-  /** The notes whose open tasks link to one of those that `isPerson` knows, and whose text has not been read. */
+  /**
+   * The notes whose open tasks link to one of those that `isPerson` knows, and whose text has not been read; and those
+   * of later days whose ended tasks may be what became of them.
+   */
   unread(isPerson: (path: string) => boolean): string[] {
-    return [...this.notes.values()]
-      .filter(isUnread)
-      .filter(({ listing }) =>
-        listing.openTaskLinkpaths.some((link) => this.leadsTo(link, listing.path, isPerson)),
-      )
-      .map(({ listing }) => listing.path);
+    return this.worthReading([...this.notes.values()], isPerson);
   }
 
   /** The same for one person. */
   unreadOf(path: string): string[] {
     this.takeInWaiting();
-    const linking = this.byName.get(linkName(path)) ?? [];
-    return linking.filter(isUnread).map(({ listing }) => listing.path);
+    const name = linkName(path);
+    const linking = this.byName.get(name) ?? [];
+    const since = new Map<string, Day>();
+    for (const note of linking.filter((each) => hasPromised(each, name)))
+      addFirstDays(since, this.dailyDay(note), [name]);
+    return pathsOf([...linking.filter(isUnread), ...this.unreadEnds(since)]);
+  }
+
+  /** The same for what stands in one note. */
+  unreadFor(path: string, isPerson: (path: string) => boolean): string[] {
+    const note = this.notes.get(path);
+    return note === undefined ? [] : this.worthReading([note], isPerson);
   }
 
   /** What the notes that link to a person say of them; promises only of notes whose text has been read. */
@@ -171,20 +188,55 @@ export class MentionIndex {
       ({ listing, promises }) => promises !== null && promises.length > 0 && listing.path !== path,
     );
     if (promising.length === 0) return NONE;
-    return promising
-      .sort(byTime)
-      .flatMap(({ listing, promises }) =>
-        (promises ?? [])
-          .filter(({ linkpaths }) => linkpaths.some((link) => this.resolve(link, listing.path) === path))
-          .map(({ commitment }) => ({ ...commitment, from: listing.path })),
-      );
+    return stillOpen(promising.sort(byTime).map((note) => this.promisesIn(note, path)));
   }
 
-  private takeIn(listing: NoteListing, isPerson: boolean, promises: LinkingNote["promises"] = null): void {
-    const day = isPerson ? null : this.dayOf(listing);
+  /**
+   * The day of a daily note. What is written there is of that day, while notes with another kind of day, such as those
+   * of a month, go on being written in.
+   */
+  private dailyDay({ day, listing }: LinkingNote): Day | null {
+    return day === null ? null : this.rules.dailyDay(listing.path);
+  }
+
+  private promisesIn(note: LinkingNote, path: string): NotePromises {
+    const { listing, promises } = note;
+    const [open, ended]: [Commitment[], Commitment[]] = [[], []];
+    for (const { commitment, linkpaths, isEnded = false } of promises ?? NONE) {
+      if (linkpaths.some((link) => this.resolve(link, listing.path) === path))
+        (isEnded ? ended : open).push({ ...commitment, from: listing.path });
+    }
+    return { day: this.dailyDay(note), open, ended };
+  }
+
+  private worthReading(notes: readonly LinkingNote[], isPerson: (path: string) => boolean): string[] {
+    const since = new Map<string, Day>();
+    const promising = notes.filter((note) => {
+      const names = this.promisedIn(note, isPerson);
+      if (names.length > 0) addFirstDays(since, this.dailyDay(note), names);
+      return names.length > 0;
+    });
+    return pathsOf([...promising.filter(isUnread), ...this.unreadEnds(since)]);
+  }
+
+  /** The names of the people on whom a note has open tasks. */
+  private promisedIn({ listing, hasOpenTasks }: LinkingNote, isPerson: (path: string) => boolean): string[] {
+    if (!hasOpenTasks) return [];
+    const links = listing.openTaskLinkpaths.filter((link) => this.leadsTo(link, listing.path, isPerson));
+    return links.map(linkName);
+  }
+
+  /** The notes that may have ended what was promised to people of those names from those days on. */
+  private unreadEnds(since: ReadonlyMap<string, Day>): LinkingNote[] {
+    const linking = new Set([...since.keys()].flatMap((name) => this.byName.get(name) ?? []));
+    return [...linking].filter((note) => mayEnd(note, this.dailyDay(note), since));
+  }
+
+  private takeIn(listing: NoteListing, isPerson: boolean, before?: LinkingNote): void {
+    const day = isPerson ? null : this.rules.mentionDay(listing);
     const hasOpenTasks = listing.openTaskLinkpaths.length > 0;
     if (day === null && !hasOpenTasks) return;
-    const note: LinkingNote = { listing, day, hasOpenTasks, promises };
+    const note: LinkingNote = { listing, day, hasOpenTasks, promises: stillKnown(before, day) };
     const linkpaths = filedLinkpaths(note);
     if (linkpaths.length === 0) return;
     this.takenIn.set(listing.path, note);
@@ -226,39 +278,15 @@ interface NamedNote {
   readonly name: string;
 }
 
+/** What a text has said before. Of a note that had no day it was not asked what has ended in it. */
+function stillKnown(before: LinkingNote | undefined, day: Day | null): LinkingNote["promises"] {
+  return before === undefined || (before.day === null && day !== null) ? null : before.promises;
+}
+
+/** The paths of notes, each once. */
+function pathsOf(notes: readonly LinkingNote[]): string[] {
+  return [...new Set(notes.map(({ listing }) => listing.path))];
+}
+
 const NONE: readonly never[] = [];
 const NOTHING: ElsewhereFacts = { contact: null, commitments: NONE };
-
-function isUnread({ promises, hasOpenTasks }: LinkingNote): boolean {
-  return promises === null && hasOpenTasks;
-}
-
-function isPast({ day }: LinkingNote, today: Day): boolean {
-  return day !== null && day <= today;
-}
-
-function newestOf(notes: readonly LinkingNote[], today: Day): LinkingNote | null {
-  let newest: LinkingNote | null = null;
-  for (const note of notes) {
-    if (isPast(note, today) && (newest === null || byAge(note, newest) < 0)) newest = note;
-  }
-  return newest;
-}
-
-/** The newest first, and of two of one day the first by name, whichever was taken in first. */
-function byAge(one: LinkingNote, other: LinkingNote): number {
-  const [day, otherDay] = [one.day ?? "", other.day ?? ""];
-  if (day !== otherDay) return day > otherDay ? -1 : 1;
-  return one.listing.path < other.listing.path ? -1 : 1;
-}
-
-/** Notes without a day first, then the oldest one; of one day by name. */
-function byTime(one: LinkingNote, other: LinkingNote): number {
-  const [day, otherDay] = [one.day ?? "", other.day ?? ""];
-  return compareText(day, otherDay) || compareText(one.listing.path, other.listing.path);
-}
-
-/** A note without a day only has its open tasks to say something of. */
-function filedLinkpaths({ listing, day }: LinkingNote): readonly string[] {
-  return day === null ? listing.openTaskLinkpaths : listing.linkpaths;
-}

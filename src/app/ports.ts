@@ -29,6 +29,8 @@ export interface NoteListing {
   linksNamed(name: string): readonly NoteLink[];
   /** Where the links in open tasks lead. */
   readonly openTaskLinkpaths: readonly string[];
+  /** Where the links in tasks lead that were ticked or given up. */
+  readonly endedTaskLinkpaths: readonly string[];
 }
 
 /** The state of a file by which it can be told whether its text has changed. */

@@ -5,7 +5,7 @@ import type { DatedMention } from "../domain/timeline";
 import type { BodyFacts } from "../note/people/compose-person";
 import { createTemplateTest } from "../note/people/recognize";
 import { LiveAgenda } from "./agenda-feed";
-import { MentionIndex, type MentionDay } from "./mention-index";
+import { MentionIndex, type MentionRules } from "./mention-index";
 import { PeopleIndex, type IndexRules, type ReadNote } from "./people-index";
 import type { Links, NoteListing, NoteReader } from "./ports";
 import { RememberedFacts } from "./remembered-facts";
@@ -14,9 +14,8 @@ import type { TextReader } from "./text-reader";
 import { TextReading, type TextRead } from "./text-reading";
 
 /** Everything about the roster that follows from the settings. */
-export interface RosterRules extends IndexRules {
+export interface RosterRules extends IndexRules, MentionRules {
   readonly windows: Windows;
-  readonly mentionDay: MentionDay;
   /** Differs whenever a text would be read differently. */
   readonly textRules: string;
 }
@@ -33,7 +32,8 @@ export interface RosterDeps {
 
 /**
  * The people of the vault and their agenda, in step with the notes. The first list comes from the cache alone; texts
- * are read afterwards, in slices: those of person notes, and of notes whose open tasks link to a person.
+ * are read afterwards, in slices: those of person notes, of notes whose open tasks link to a person, and of later ones
+ * whose tasks may have ended those.
  */
 export class Roster {
   private readonly index: PeopleIndex;
@@ -51,7 +51,7 @@ export class Roster {
   ) {
     const { notes, agenda, turn, resolve } = deps;
     this.isTemplate = createTemplateTest(rules.people);
-    this.mentions = new MentionIndex(rules.mentionDay, resolve);
+    this.mentions = new MentionIndex(rules, resolve);
     this.index = new PeopleIndex(rules, today, {
       elsewhere: this.mentions.elsewhere,
       listener: (path, person) => agenda.setPerson(path, person),
@@ -110,7 +110,7 @@ export class Roster {
     if (body !== null) index.setBody(path, body);
     mentions.setPromises(path, promises);
     this.refresh([...before, ...mentions.targets(path)]);
-    if (isPerson) await this.readTasksOn(path);
+    await (isPerson ? this.readTasksOn(path) : this.readTasksFor(path));
   }
 
   /** A file has come whose text is told of later. Links to a person of the same name may now lead to it. */
@@ -141,6 +141,7 @@ export class Roster {
       this.nameChanged(oldPath),
       this.nameChanged(path),
       this.reading.read(isWorthReading ? [path] : []),
+      this.readTasksFor(path),
     ]);
   }
 
@@ -180,7 +181,7 @@ export class Roster {
       } else if (!this.isTemplate(listing.path)) others.push(listing);
     }
     // Who is mentioned where is known before anybody is worked out.
-    mentions.replaceAll({ people, others }, rules.mentionDay);
+    mentions.replaceAll({ people, others }, rules);
     index.replaceAll(read);
     deps.agenda.restart(this.today, rules.windows, index.people());
   }
@@ -206,6 +207,11 @@ export class Roster {
     await this.reading.read(this.mentions.unreadOf(path));
   }
 
+  /** Reads the notes that may say what became of the open tasks of that note. */
+  private async readTasksFor(path: string): Promise<void> {
+    await this.reading.read(this.mentions.unreadFor(path, (other) => this.index.has(other)));
+  }
+
   private recall(path: string): boolean {
     const { remembered, notes } = this.deps;
     const facts = remembered.recall(path, notes.stamp(path), this.index.has(path));
@@ -222,8 +228,10 @@ export class Roster {
 
   private factsIn(path: string, text: string): TextFacts {
     const { index, mentions, deps } = this;
-    const promises = mentions.hasTasks(path) ? deps.reader.promises(text) : [];
-    if (!index.has(path)) return { body: null, promises };
+    const hasTasks = mentions.hasTasks(path);
+    if (!index.has(path)) return { body: null, promises: hasTasks ? deps.reader.tasks(text) : [] };
+    // The note of a person has no day, so that what has ended there says nothing of other notes.
+    const promises = hasTasks ? deps.reader.promises(text) : [];
     const keys = index.person(path)?.issues.flatMap(({ key }) => key ?? []) ?? [];
     const lastContactKey = index.lastContactKey(path);
     if (lastContactKey !== null) keys.push(lastContactKey);

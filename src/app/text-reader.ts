@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day";
 import type { BodyFacts } from "../note/people/compose-person";
 import { withPlainDayLinks } from "../note/body/day-links";
-import { readLinkedPromises, type LinkedPromise } from "../note/promises/linked-promises";
+import { readLinkedPromises, readLinkedTasks, type LinkedPromise } from "../note/promises/linked-promises";
 import { readBody } from "../note/body/read-body";
 import type { ParseYaml } from "../note/front-matter/read-note";
 import type { LogStyle } from "../note/log/log-style";
@@ -14,12 +14,14 @@ export interface TextReader {
    * parsed again to look for errors.
    */
   body(text: string, keys: readonly string[], isParsed: boolean): BodyFacts;
-  /** Of a note with open tasks that link to people. */
+  /** Of a person note with open tasks that link to others. */
   promises(text: string): readonly LinkedPromise[];
+  /** Of any other note with tasks that link to people, those that have ended among them. */
+  tasks(text: string): readonly LinkedPromise[];
 }
 
 /** To be raised whenever the same text is read differently, so that what was remembered is read again. */
-const VERSION = 18;
+const VERSION = 19;
 
 export interface TextReaderDeps {
   readonly settings: () => Settings;
@@ -52,6 +54,8 @@ export function createTextReader({
       }),
     promises: (text) =>
       readLinkedPromises(withPlainDayLinks(text, dayOfLink), { ...contextNow(), isChecklistLine }),
+    tasks: (text) =>
+      readLinkedTasks(withPlainDayLinks(text, dayOfLink), { ...contextNow(), isChecklistLine }),
   };
 }
 

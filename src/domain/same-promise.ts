@@ -19,7 +19,7 @@ export function eachPromiseOnce(
   const once: Commitment[] = [];
   const byWords = new Map<string, number[]>();
   for (const promise of [...own, ...elsewhere]) {
-    const words = comparable(promise.text);
+    const words = comparableWords(promise.text);
     const alike = byWords.get(words) ?? [];
     byWords.set(words, alike);
     const at = alike.find((each) => isCarriedOver(once[each], promise)) ?? once.length;
@@ -48,10 +48,11 @@ const LETTER = /^[a-z]/i;
 function areSameWords(one: string, other: string): boolean {
   const beginsUnlike =
     LETTER.test(one) && LETTER.test(other) && one.charAt(0).toLowerCase() !== other.charAt(0).toLowerCase();
-  return !beginsUnlike && comparable(one) === comparable(other);
+  return !beginsUnlike && comparableWords(one) === comparableWords(other);
 }
 
-function comparable(text: string): string {
+/** The words of a promise without what copies of it may differ in. */
+export function comparableWords(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()

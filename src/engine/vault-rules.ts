@@ -38,6 +38,7 @@ export function rulesOf(settings: Settings, { templates, days }: FoundInVault): 
     mentionDay: settings.mentions
       ? (note) => noteDay(note, { dayOfPath: days.ofPath, dateOrder })
       : () => null,
+    dailyDay: days.ofDaily,
     textRules: textRules(settings, days.rules),
   };
 }

@@ -5,6 +5,7 @@ import { namesParticipants, participantsNamed } from "../note/people/participant
 
 /** A task that is done has taken place like any other text; these are still to come. */
 const OPEN_BOXES = " /><!";
+const ENDED_BOXES = "xX-";
 const NONE: readonly never[] = [];
 const QUOTES: ReadonlySet<string> = new Set(["blockquote", "callout", "code", "comment"]);
 
@@ -40,28 +41,41 @@ export function linksNamed(name: string, cache: CachedMetadata): NoteLink[] {
   return found;
 }
 
-/** Where the links in open tasks lead. Most notes have no such task, or no link below the first one. */
+/** Where the links in open tasks lead. */
 export function openTaskLinkpaths(cache: CachedMetadata): readonly string[] {
+  return taskLinkpaths(cache, OPEN_BOXES);
+}
+
+/** Where the links in tasks lead that were ticked or given up. */
+export function endedTaskLinkpaths(cache: CachedMetadata): readonly string[] {
+  return taskLinkpaths(cache, ENDED_BOXES);
+}
+
+/** Most notes have no such task, or no link below the first one. */
+function taskLinkpaths(cache: CachedMetadata, boxes: string): readonly string[] {
   const { links, listItems } = cache;
-  const first = links === undefined ? undefined : listItems?.find(isOpenTask)?.position.start.offset;
+  const isTask = ({ task }: ListItemCache): boolean => task !== undefined && boxes.includes(task);
+  const first = links === undefined ? undefined : listItems?.find(isTask)?.position.start.offset;
   if (links === undefined || first === undefined) return NONE;
-  const open = links.filter(
-    ({ position: { start } }) => start.offset > first && placeAt(start.offset, cache) === "open-task",
-  );
-  return open.map(({ link }) => withoutSubpath(link));
+  const inTasks = links.filter(({ position: { start } }) => {
+    const box = start.offset > first ? placeOf(start.offset, cache) : null;
+    return box !== null && box !== "aside" && boxes.includes(box);
+  });
+  return inTasks.map(({ link }) => withoutSubpath(link));
 }
 
-function isOpenTask({ task }: ListItemCache): boolean {
-  return task !== undefined && OPEN_BOXES.includes(task);
-}
-
-function placeAt(offset: number, { sections = [], listItems = [] }: CachedMetadata): NoteLink["place"] {
-  const section = lastAt(sections, offset);
-  if (section === null || section.position.end.offset <= offset) return "text";
-  if (QUOTES.has(section.type)) return "aside";
-  const box = section.type === "list" ? boxAt(offset, listItems) : null;
+function placeAt(offset: number, cache: CachedMetadata): NoteLink["place"] {
+  const box = placeOf(offset, cache);
   if (box === null || box === "x" || box === "X") return "text";
-  return OPEN_BOXES.includes(box) ? "open-task" : "aside";
+  return box !== "aside" && OPEN_BOXES.includes(box) ? "open-task" : "aside";
+}
+
+/** The character in the box of the task around that place; null outside of tasks, `aside` in a quote. */
+function placeOf(offset: number, { sections = [], listItems = [] }: CachedMetadata): string | null {
+  const section = lastAt(sections, offset);
+  if (section === null || section.position.end.offset <= offset) return null;
+  if (QUOTES.has(section.type)) return "aside";
+  return section.type === "list" ? boxAt(offset, listItems) : null;
 }
 
 /** The character in the box of the innermost task around that place; null outside of tasks. */

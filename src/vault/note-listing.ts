@@ -1,6 +1,6 @@
 import { parseFrontMatterTags, type CachedMetadata } from "obsidian";
 import type { NoteLink, NoteListing } from "../app/ports";
-import { linkpathsOf, linksNamed, openTaskLinkpaths } from "./note-links";
+import { endedTaskLinkpaths, linkpathsOf, linksNamed, openTaskLinkpaths } from "./note-links";
 
 /** A note as the metadata cache has it. Everything but the properties is gathered only when asked for. */
 export class CachedNote implements NoteListing {
@@ -33,6 +33,10 @@ export class CachedNote implements NoteListing {
 
   get openTaskLinkpaths(): readonly string[] {
     return this.cache === null ? [] : openTaskLinkpaths(this.cache);
+  }
+
+  get endedTaskLinkpaths(): readonly string[] {
+    return this.cache === null ? [] : endedTaskLinkpaths(this.cache);
   }
 }
 

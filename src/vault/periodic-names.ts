@@ -1,6 +1,6 @@
 import { moment, type App } from "obsidian";
 import { parseDay, type Day } from "../domain/day";
-import { readPeriodicNotes, type PeriodicNotes } from "./daily-note-settings";
+import { readDailyNoteSettings, readPeriodicNotes, type PeriodicNotes } from "./daily-note-settings";
 
 type DayOfText = (text: string) => Day | null;
 
@@ -8,6 +8,8 @@ type DayOfText = (text: string) => Day | null;
 export interface PeriodicDays {
   /** The day of a daily note by its path; for the note of a longer period its first day; null for other notes. */
   readonly ofPath: (path: string) => Day | null;
+  /** The day of a daily note by its path, as daily notes are made now; null for all others. */
+  readonly ofDaily: DayOfText;
   /** The day that a link means by the name of its daily note, whether that note exists or not. */
   readonly ofLink: (linkpath: string) => Day | null;
   /** Where a link to the daily note of a day leads that is written like another one; null where no such name is. */
@@ -19,6 +21,7 @@ export interface PeriodicDays {
 /** Before the settings of the vault have been read no name says anything. */
 export const NO_PERIODIC_DAYS: PeriodicDays = {
   ofPath: () => null,
+  ofDaily: () => null,
   ofLink: () => null,
   linkTo: () => null,
   rules: "",
@@ -28,10 +31,12 @@ export const NO_PERIODIC_DAYS: PeriodicDays = {
 export async function readPeriodicDays(app: App): Promise<PeriodicDays> {
   const kinds = await readPeriodicNotes(app);
   const all = kinds.map(readerFor);
+  const kept = readerFor(await readDailyNoteSettings(app));
   const daily = all.filter((_, at) => /D/.test(kinds[at]?.format.replace(/\[[^\]]*\]/g, "") ?? ""));
   return {
     ofPath: (path) =>
       path.endsWith(".md") ? firstDay(all, ({ ofPath }) => ofPath(path.slice(0, -".md".length))) : null,
+    ofDaily: (path) => (path.endsWith(".md") ? kept.ofPath(path.slice(0, -".md".length)) : null),
     ofLink: (linkpath) => firstDay(daily, ({ ofLink }) => ofLink(withoutEnding(linkpath))),
     linkTo: (day, like) => {
       const name = withoutEnding(like);

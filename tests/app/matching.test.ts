@@ -8,7 +8,14 @@ import { someone } from "../domain/people";
 const PATH = "Notes/Sharing reading list.md";
 
 function note(parts: Partial<NoteListing> = {}): NoteListing {
-  const nothing = { properties: null, tags: [], headings: [], linkpaths: [], openTaskLinkpaths: [] };
+  const nothing = {
+    properties: null,
+    tags: [],
+    headings: [],
+    linkpaths: [],
+    openTaskLinkpaths: [],
+    endedTaskLinkpaths: [],
+  };
   return { path: PATH, ...nothing, linksNamed: () => [], ...parts };
 }
 

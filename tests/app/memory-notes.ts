@@ -1,5 +1,5 @@
 import type { FileStamp, NoteListing, NoteReader } from "../../src/app/ports";
-import { linkpathsOf, linksNamed, openTaskLinkpaths } from "../../src/vault/note-links";
+import { endedTaskLinkpaths, linkpathsOf, linksNamed, openTaskLinkpaths } from "../../src/vault/note-links";
 import { parseMetadata } from "../host/core/parse-metadata";
 
 /** Notes kept in memory, listed as a cache lists them and read as a disk is read: later, each when it is let. */
@@ -53,6 +53,7 @@ export class MemoryNotes implements NoteReader {
       linkpaths: linkpathsOf(cache),
       linksNamed: (name) => linksNamed(name, cache),
       openTaskLinkpaths: openTaskLinkpaths(cache),
+      endedTaskLinkpaths: endedTaskLinkpaths(cache),
     };
   }
 

@@ -14,6 +14,7 @@ function found(links: readonly NoteLink[]): string[] {
     linkpaths: links.map(({ linkpath }) => linkpath),
     linksNamed: (name) => links.filter(({ linkpath }) => linkName(linkpath) === name),
     openTaskLinkpaths: [],
+    endedTaskLinkpaths: [],
   };
   return newcomersIn(note, (linkpath) => NOTES[linkpath] ?? null).map(
     ({ name, tookPart }) => `${name}${tookPart ? " took part" : ""}`,

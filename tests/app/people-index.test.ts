@@ -30,6 +30,7 @@ function note(properties: object | null, path = PATH): NoteListing {
     linkpaths: [],
     linksNamed: () => [],
     openTaskLinkpaths: [],
+    endedTaskLinkpaths: [],
   };
 }
 

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
-import { personNote } from "./memory-notes";
-import { PATH, vaultOf } from "./roster-vault";
+import { describe, expect, test } from "vitest";
+import { personNote, settled } from "./memory-notes";
+import { change } from "./roster-changes";
+import { PATH, vaultOf, type Vault } from "./roster-vault";
 
 test("the notes of a day that mention somebody are known, those still to come left out", async () => {
   const vault = vaultOf({
@@ -13,4 +14,50 @@ test("the notes of a day that mention somebody are known, those still to come le
   await vault.roster.rebuild();
   expect(vault.roster.mentionsOf(PATH)).toMatchObject([{ path: "Daily/2026-11-20.md", day: "2026-11-20" }]);
   expect(vault.roster.mentionsOf("People/Nobody.md")).toEqual([]);
+});
+
+describe("a task that a later note has ticked", () => {
+  const OPEN = "- [ ] write to [[Ana Diaz]]";
+  const TICKED = "- [x] write to [[Ana Diaz]]";
+  const [BEFORE, AFTER] = ["Daily/2026-11-19.md", "Daily/2026-11-20.md"];
+
+  async function read(texts: Readonly<Record<string, string>>): Promise<Vault> {
+    const vault = vaultOf(texts);
+    await vault.roster.rebuild();
+    return vault;
+  }
+
+  async function promises({ roster }: Vault): Promise<number | undefined> {
+    await settled();
+    return roster.person(PATH)?.commitments.length;
+  }
+
+  test("is no promise any more", async () => {
+    expect(await promises(await read({ [PATH]: "", [BEFORE]: OPEN, [AFTER]: TICKED }))).toBe(0);
+  });
+
+  test("is looked for once there is a promise that it may have ended, and not before", async () => {
+    const vault = await read({ [PATH]: "", [AFTER]: TICKED, "Daily/2026-11-21.md": OPEN });
+    expect(vault.notes.asked).not.toContain(AFTER);
+    expect(await promises(vault)).toBe(1);
+    change(vault, BEFORE, OPEN);
+    change(vault, "Daily/2026-11-21.md", "");
+    expect(await promises(vault)).toBe(0);
+    expect(vault.notes.asked).toContain(AFTER);
+  });
+
+  test("is looked for where a note is given an earlier day", async () => {
+    const vault = await read({ [PATH]: "", "Plan.md": OPEN, [AFTER]: TICKED });
+    expect(await promises(vault)).toBe(1);
+    vault.notes.rename("Plan.md", BEFORE);
+    await vault.roster.noteRenamed("Plan.md", vault.notes.listing(BEFORE));
+    expect(await promises(vault)).toBe(0);
+  });
+
+  test("is looked for where the person comes later", async () => {
+    const vault = await read({ [BEFORE]: OPEN, [AFTER]: TICKED });
+    expect(vault.notes.asked).toEqual([]);
+    change(vault, PATH, personNote({}));
+    expect(await promises(vault)).toBe(0);
+  });
 });

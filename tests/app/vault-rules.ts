@@ -1,5 +1,6 @@
 import type { RosterRules } from "../../src/app/roster";
 import { createTextReader, textRules } from "../../src/app/text-reader";
+import { parseDay } from "../../src/domain/day";
 import { noteDay } from "../../src/note/people/dated-note";
 import {
   cadenceRules,
@@ -22,6 +23,7 @@ export function rulesFor(changes: Partial<Settings> = {}): RosterRules {
     purposes: purposeTags(settings),
     windows: settings,
     mentionDay: (note) => noteDay(note, { dayOfPath: () => null, dateOrder: settings.dateOrder }),
+    dailyDay: (path) => parseDay(/^Daily\/(.*)\.md$/.exec(path)?.[1] ?? ""),
     textRules: textRules(settings, ""),
   };
 }

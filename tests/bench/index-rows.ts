@@ -151,6 +151,7 @@ const RULES: RosterRules = {
   dateOrder: "unset",
   windows: DEFAULT_SETTINGS,
   mentionDay: (note) => noteDay(note, { dayOfPath: () => null, dateOrder: "unset" }),
+  dailyDay: () => null,
   textRules: "",
 };
 

@@ -20,6 +20,7 @@ const NOTE: NoteListing = {
   linkpaths: ["Lisbon"],
   linksNamed: () => [],
   openTaskLinkpaths: [],
+  endedTaskLinkpaths: [],
 };
 
 /** What the practices work out among people whose texts have been read. */

@@ -25,6 +25,7 @@ const LINES = [
   "## Waiting for",
   "- [ ] send [[NAME]] the deck by 2026-11-25",
   "- [x] call [[NAME]]",
+  "- [ ] call [[NAME]]",
   "Lunch with [[NAME]] and [[NAME|her]].",
   "> [[NAME]] says",
   "Last contact: 2026-11-10",

@@ -11,11 +11,16 @@ import { OPEN_BOXES, promiseOn } from "./commitment-lines";
 import { scanNote } from "../text/scan-note";
 import { headings } from "../text/sections";
 
-/** An open task in a note about somebody else, and where the links in it lead. */
+/** A task in a note about somebody else, and where the links in it lead. */
 export interface LinkedPromise {
   readonly commitment: Commitment;
   readonly linkpaths: readonly string[];
+  /** True for a task that was ticked or given up; absent for one that is open. */
+  readonly isEnded?: true;
 }
+
+/** The boxes of tasks that were ticked or given up. */
+const ENDED_BOXES = "xX-";
 
 /** More open tasks with links no note has that was written by hand. */
 const MOST = 500;
@@ -34,8 +39,18 @@ const EMBED = /!\[\[[^[\]]{1,300}\]\]|!\[[^[\]]{0,300}\]\([^()]{0,300}\)/g;
  * there. A task that is given to somebody is theirs, and says nothing of the others in it. The lines of the plugin's
  * own checklist are none, nor is what has been moved out of it and says by its name or its words where it is from.
  */
-export function readLinkedPromises(
+export function readLinkedPromises(text: string, context: LinkedPromiseContext): LinkedPromise[] {
+  return linkedTasks(text, OPEN_BOXES, context);
+}
+
+/** The same and the tasks that were ticked or given up: they tell what has ended in notes of earlier days. */
+export function readLinkedTasks(text: string, context: LinkedPromiseContext): LinkedPromise[] {
+  return linkedTasks(text, OPEN_BOXES + ENDED_BOXES, context);
+}
+
+function linkedTasks(
   text: string,
+  boxes: string,
   { checklistHeading, dateOrder, isChecklistLine = () => false }: LinkedPromiseContext,
 ): LinkedPromise[] {
   const note = scanNote(text);
@@ -43,16 +58,16 @@ export function readLinkedPromises(
   const day: DayReader<Day> = (value) => readDay(value, dateOrder);
   const isActionItem = actionItemLines(log.headings);
   return bodyLines(log, checklistHeading)
-    .filter((line) => isOpenTask(line) && !isChecklistLine(line.words))
+    .filter((line) => isTask(line, boxes) && !isChecklistLine(line.words))
     .slice(0, MOST)
     .flatMap((line) => linkedPromise(line, isActionItem(line.line), day));
 }
 
-function isOpenTask({ starts, box, part, words }: BodyLine): boolean {
+function isTask({ starts, box, part, words }: BodyLine, boxes: string): boolean {
   return (
     starts === "task" &&
     box !== null &&
-    OPEN_BOXES.includes(box) &&
+    boxes.includes(box) &&
     part.kind !== "checklist" &&
     words.includes("[") &&
     readLineMark(words).mark === null
@@ -67,7 +82,12 @@ function linkedPromise(line: BodyLine, isActionItem: boolean, day: DayReader<Day
   const assignees = line.part.kind === "promises" ? null : assigneesOf(words, isActionItem);
   const linkpaths = linkPaths(assignees ?? words);
   if (linkpaths.length === 0) return [];
+  const isEnded = ENDED_BOXES.includes(line.box ?? " ");
   return [
-    { commitment: assignees === null ? commitment : { ...commitment, direction: "theirs" }, linkpaths },
+    {
+      commitment: assignees === null ? commitment : { ...commitment, direction: "theirs" },
+      linkpaths,
+      ...(isEnded ? { isEnded } : {}),
+    },
   ];
 }
