@@ -95,6 +95,22 @@ describe("on a phone", () => {
     },
   );
 
+  test.for([320, 340, 360, 375, 390, 412])(
+    "the buttons of a row stand in one line below its words, in German as well: %i px",
+    async (width, { open }) => {
+      const vault = await open({ phone: true, language: "de", width, height: 844 });
+      await vault.openView();
+      await vault.row("Ana Diaz").locator(".rapport-name").tap();
+      const buttons = vault.row("Ana Diaz").locator(".rapport-actions button:visible");
+      await buttons.first().waitFor();
+      const tops = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+      expect(tops.length).toBeGreaterThanOrEqual(5);
+      expect(await layoutFaults(vault.view)).toEqual([]);
+      expect(await smallTargets(vault.view)).toEqual([]);
+    },
+  );
+
   test("the list can be worked without ever hovering: snooze by taps alone", async ({ open }) => {
     const vault = await open({ phone: true });
     await vault.openView();
