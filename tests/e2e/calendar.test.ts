@@ -70,6 +70,25 @@ test.for([320, 390, 600])(
   },
 );
 
+test.for([320, 390])(
+  "on a phone of %i px a month that names many people leaves its cell in sight, and they scroll by themselves",
+  async (width, { open }) => {
+    const vault = await open({ phone: true, width, height: 844, open: READING_LIST });
+    await vault.command("Contact calendar");
+    await calendar(vault).locator("label", { hasText: "A month" }).click();
+    const now = calendar(vault).getByRole("gridcell", { selected: true });
+    await now.waitFor();
+    expect(await inSight(now)).toBe(true);
+    const people = calendar(vault).locator(".rapport-calendar-about");
+    const [shown, whole] = await people.evaluate((each) => [each.clientHeight, each.scrollHeight]);
+    expect(whole).toBeGreaterThan(shown ?? 0);
+    const list = calendar(vault).locator("summary").last();
+    await list.scrollIntoViewIfNeeded();
+    expect(await inSight(list)).toBe(true);
+    await vault.picture(`practice-calendar-months-${width}`);
+  },
+);
+
 test.for([{ name: "light" }, { name: "dark", dark: true }])(
   "the calendar can be read: $name",
   async (look, { open }) => {
