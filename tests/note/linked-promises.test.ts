@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readLinkedPromises } from "../../src/note/promises/linked-promises";
+import { readLinkedPromises, readLinkedTasks } from "../../src/note/promises/linked-promises";
 import { fastest } from "./fastest";
 
 /** The promises in a note as `direction: text > where its links lead`. */
@@ -104,4 +104,12 @@ test.each([
   ["emphasis", "*".repeat(200_000)],
 ])("a task of many %s is read in less than 50 ms", (_, words) => {
   expect(fastest(() => promisesIn(`- [ ] ${words}`))).toBeLessThan(50);
+});
+
+test("however many tasks of a note have ended, those that are open are read", () => {
+  const text = `${"- [x] call [[Ana Diaz]]\n".repeat(600)}- [ ] write to [[Ana Diaz]]\n`;
+  const tasks = readLinkedTasks(text, { checklistHeading: "Rapport", dateOrder: "unset" });
+  expect(tasks.filter(({ isEnded }) => isEnded !== true).map(({ commitment }) => commitment.text)).toEqual([
+    "write to Ana Diaz",
+  ]);
 });

@@ -40,27 +40,27 @@ const EMBED = /!\[\[[^[\]]{1,300}\]\]|!\[[^[\]]{0,300}\]\([^()]{0,300}\)/g;
  * own checklist are none, nor is what has been moved out of it and says by its name or its words where it is from.
  */
 export function readLinkedPromises(text: string, context: LinkedPromiseContext): LinkedPromise[] {
-  return linkedTasks(text, OPEN_BOXES, context);
+  return linkedTasks(text, [OPEN_BOXES], context);
 }
 
-/** The same and the tasks that were ticked or given up: they tell what has ended in notes of earlier days. */
+/** The same, and behind them the tasks that were ticked or given up: they tell what has ended in notes of earlier days. */
 export function readLinkedTasks(text: string, context: LinkedPromiseContext): LinkedPromise[] {
-  return linkedTasks(text, OPEN_BOXES + ENDED_BOXES, context);
+  return linkedTasks(text, [OPEN_BOXES, ENDED_BOXES], context);
 }
 
 function linkedTasks(
   text: string,
-  boxes: string,
+  kinds: readonly string[],
   { checklistHeading, dateOrder, isChecklistLine = () => false }: LinkedPromiseContext,
 ): LinkedPromise[] {
   const note = scanNote(text);
   const log = { note, headings: headings(note.lines), sections: [] };
   const day: DayReader<Day> = (value) => readDay(value, dateOrder);
   const isActionItem = actionItemLines(log.headings);
-  return bodyLines(log, checklistHeading)
-    .filter((line) => isTask(line, boxes) && !isChecklistLine(line.words))
-    .slice(0, MOST)
-    .flatMap((line) => linkedPromise(line, isActionItem(line.line), day));
+  const lines = bodyLines(log, checklistHeading);
+  const ofKind = (boxes: string): readonly BodyLine[] =>
+    lines.filter((line) => isTask(line, boxes) && !isChecklistLine(line.words)).slice(0, MOST);
+  return kinds.flatMap(ofKind).flatMap((line) => linkedPromise(line, isActionItem(line.line), day));
 }
 
 function isTask({ starts, box, part, words }: BodyLine, boxes: string): boolean {
