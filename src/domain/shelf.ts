@@ -1,54 +1,50 @@
 import { byName } from "./compare";
 import type { Row } from "./row";
-import { firstWithout } from "./sorted-place";
-import { placesByWeight } from "./weight-places";
+import { placeIn } from "./sorted-place";
 
 /**
  * Rows by weight, the greatest first, then by name, then by path, so that the order is the same however they came in.
+ * Rows of one weight stand together: a vault has many people and few weights.
  */
 export class Shelf {
-  private rows: Row[] = [];
-  /** Those of the rows, at the same places. */
-  private weights: number[] = [];
-  /** False while rows have been appended that still have to find their places. */
-  private isInOrder = true;
-  /** True while the list of rows is in somebody's hands, where it is to stay as it is. */
-  private isRead = false;
+  private readonly groups = new Map<number, Row[]>();
+  private count = 0;
+  /** The weights, the greatest first; null once one has come or gone since they were last put in order. */
+  private weights: Float64Array | null = null;
+  /** As the rows were last read; null once one has come or gone since. */
+  private read: readonly Row[] | null = null;
 
   get size(): number {
-    return this.rows.length;
+    return this.count;
   }
 
   add(row: Row, weight: number): void {
-    this.open();
-    const at = this.placeOf(row, weight);
-    this.rows.splice(at, 0, row);
-    this.weights.splice(at, 0, weight);
+    const group = this.groupOf(weight);
+    group.splice(placeIn(group, row, byPerson), 0, row);
   }
 
   /** The same for somebody who comes after everybody on the shelf by name: nobody is compared with them. */
   append(row: Row, weight: number): void {
-    if (this.isRead) this.open();
-    this.rows.push(row);
-    this.weights.push(weight);
-    this.isInOrder = false;
+    this.groupOf(weight).push(row);
   }
 
   /** Takes the row of a person away; the weight has to be given as it was added. */
-  remove(row: Row, weight: number): void {
-    this.settle();
-    const at = this.placeOf(row, weight);
-    if (this.rows[at]?.person.path !== row.person.path) return;
-    this.open();
-    this.rows.splice(at, 1);
-    this.weights.splice(at, 1);
+  remove({ person: { path } }: Row, weight: number): void {
+    const group = this.groups.get(weight) ?? NONE;
+    const index = group.findIndex(({ person }) => person.path === path);
+    if (index < 0) return;
+    this.count -= 1;
+    this.read = null;
+    if (group.length > 1) group.splice(index, 1);
+    else {
+      this.groups.delete(weight);
+      this.weights = null;
+    }
   }
 
   /** All rows in order; the same list until a row comes or goes, and left as it is by later changes. */
   inOrder(): readonly Row[] {
-    this.settle();
-    this.isRead = true;
-    return this.rows;
+    return (this.read ??= this.rows());
   }
 
   /** The first rows in order, as many as there are up to that count. */
@@ -56,35 +52,35 @@ export class Shelf {
     return this.inOrder().slice(0, count);
   }
 
-  /** Where a row of that weight stands, or would. */
-  private placeOf({ person }: Row, weight: number): number {
-    return firstWithout(this.rows, (row, at) => {
-      const difference = (this.weights[at] ?? 0) - weight;
-      return difference > 0 || (difference === 0 && byName(row.person, person) < 0);
-    });
+  /** The rows of a weight, one of which is about to come. */
+  private groupOf(weight: number): Row[] {
+    this.count += 1;
+    this.read = null;
+    const known = this.groups.get(weight);
+    if (known !== undefined) return known;
+    const group: Row[] = [];
+    this.groups.set(weight, group);
+    this.weights = null;
+    return group;
   }
 
-  /** Makes the rows ready for a change. */
-  private open(): void {
-    this.settle();
-    if (this.isRead) this.rows = [...this.rows];
-    this.isRead = false;
+  /** Whole groups are put behind each other, which is quicker than row by row. */
+  private rows(): readonly Row[] {
+    const groups = Array.from(this.inDescent(), (weight) => this.groups.get(weight) ?? NONE);
+    let rows = NONE;
+    for (let at = 0; at < groups.length; at += AT_ONCE) rows = rows.concat(...groups.slice(at, at + AT_ONCE));
+    return rows;
   }
 
-  private settle(): void {
-    if (this.isInOrder) return;
-    const places = placesByWeight(this.weights);
-    this.rows = moved(this.rows, places);
-    this.weights = moved(this.weights, places);
-    this.isInOrder = true;
+  private inDescent(): Float64Array {
+    return (this.weights ??= Float64Array.from(this.groups.keys()).sort().reverse());
   }
 }
 
-function moved<T>(entries: readonly T[], places: Uint32Array): T[] {
-  const there = [...entries];
-  for (let at = 0; at < entries.length; at += 1) {
-    const entry = entries[at];
-    if (entry !== undefined) there[places[at] ?? at] = entry;
-  }
-  return there;
+const NONE: Row[] = [];
+/** Fewer groups than a function can be given at once. */
+const AT_ONCE = 5_000;
+
+function byPerson(one: Row, other: Row): number {
+  return byName(one.person, other.person);
 }

@@ -1,4 +1,3 @@
-import { byName } from "./compare";
 import type { Person } from "./person";
 import type { Row } from "./row";
 import { Shelf } from "./shelf";
@@ -24,17 +23,11 @@ export class ShortList {
   private readonly shelf = new Shelf();
   private readonly known = new Map<string, Weighed>();
 
-  /** A list of those people, who are of different notes. */
   constructor(
     private readonly rules: ShortListRules,
     people: Iterable<Person>,
   ) {
-    for (const person of [...people].sort(byName)) {
-      const weighed = rules.weigh(person);
-      if (weighed === null) continue;
-      this.known.set(person.path, weighed);
-      this.shelf.append(weighed.row, weighed.weight);
-    }
+    for (const person of people) this.set(person);
   }
 
   /** Adds a person, or replaces the one of the same path. */
