@@ -252,7 +252,9 @@ test("what was probably meant can be written from the row, which it does not ope
 
 test("who needs attention is listed with each line and reason, which leads there", async () => {
   await show(panel(stateOf([broken]), { ...FIRST_STATE, folded: [] }));
-  expect(wordsOf(page.el, ".rapport-issue")).toEqual(["Line 3 birthday: “soon” is not a day. Write it as 2026-11-22."]);
+  expect(wordsOf(page.el, ".rapport-issue")).toEqual([
+    "Line 3 birthday: “soon” is not a day. Write it as 2026-11-22.",
+  ]);
   await page.happens(() => page.el.querySelector<HTMLElement>(".rapport-issue")?.click());
   expect(asked).toEqual(["open People/Broken.md 3"]);
 });
