@@ -152,11 +152,12 @@ const NOBODY: readonly Row[] = [];
 
 /** A vault mostly lists its notes by name, and to see that is quicker than to sort them once more. */
 function byNames(people: readonly Person[]): readonly Person[] {
-  const areInOrder = people.every((person, at) => {
-    const next = people[at + 1];
-    return next === undefined || byName(person, next) <= 0;
-  });
-  return areInOrder ? people : [...people].sort(byName);
+  let last: Person | undefined;
+  for (const person of people) {
+    if (last !== undefined && byName(last, person) > 0) return [...people].sort(byName);
+    last = person;
+  }
+  return people;
 }
 
 function inOrder(one: Section, other: Section): number {
