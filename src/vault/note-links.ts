@@ -2,10 +2,8 @@ import type { CachedMetadata, ListItemCache, SectionCache } from "obsidian";
 import type { NoteLink } from "../app/ports";
 import { linkName, withoutSubpath } from "../note/text/links";
 import { namesParticipants, participantsNamed } from "../note/people/participants";
+import { ENDED_BOXES, OPEN_BOXES } from "../note/text/task-boxes";
 
-/** A task that is done has taken place like any other text; these are still to come. */
-const OPEN_BOXES = " /><!";
-const ENDED_BOXES = "xX-";
 const NONE: readonly never[] = [];
 const QUOTES: ReadonlySet<string> = new Set(["blockquote", "callout", "code", "comment"]);
 

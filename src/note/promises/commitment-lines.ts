@@ -6,9 +6,7 @@ import type { BodyLine } from "../body/body-lines";
 import type { DayReader } from "../text/dated-entry";
 import { readPromise, type PromiseWords } from "./promise-words";
 import { shown } from "../text/reading";
-
-/** The boxes of tasks that are still to do: open, in progress, forwarded, scheduled, important. */
-export const OPEN_BOXES = " /><!";
+import { OPEN_BOXES } from "../text/task-boxes";
 
 /** More promises to one person nobody keeps in mind; a note with more was not written by hand. */
 const MOST = 500;

@@ -7,7 +7,8 @@ import type { DayReader } from "../text/dated-entry";
 import { readDay, type DateOrder } from "../text/day-value";
 import { withoutCode, withoutComments } from "../text/hidden-text";
 import { linkPaths } from "../text/links";
-import { OPEN_BOXES, promiseOn } from "./commitment-lines";
+import { promiseOn } from "./commitment-lines";
+import { ENDED_BOXES, OPEN_BOXES } from "../text/task-boxes";
 import { scanNote } from "../text/scan-note";
 import { headings } from "../text/sections";
 
@@ -18,9 +19,6 @@ export interface LinkedPromise {
   /** True for a task that was ticked or given up; absent for one that is open. */
   readonly isEnded?: true;
 }
-
-/** The boxes of tasks that were ticked or given up. */
-const ENDED_BOXES = "xX-";
 
 /** More open tasks with links no note has that was written by hand. */
 const MOST = 500;
