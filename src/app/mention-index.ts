@@ -101,8 +101,8 @@ export class MentionIndex {
   /** True for a note with tasks whose links may lead to people, so that its text is worth reading. */
   hasTasks(path: string): boolean {
     const note = this.notes.get(path);
-    if (note === undefined || note.hasOpenTasks) return note !== undefined;
-    return this.dailyDay(note) !== null && note.listing.endedTaskLinkpaths.length > 0;
+    if (note === undefined) return false;
+    return note.hasOpenTasks || (this.dailyDay(note) !== null && note.listing.endedTaskLinkpaths.length > 0);
   }
 
   /** Adds what the text of a note says. Returns whether anybody has to be worked out anew for it. */

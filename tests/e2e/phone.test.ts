@@ -122,9 +122,9 @@ describe("on a phone", () => {
     const tops = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
     expect(tops).toHaveLength(5);
     expect(new Set(tops).size).toBe(1);
-    const window = vault.page.locator(".rapport-modal");
-    expect(await layoutFaults(window)).toEqual([]);
-    expect(await smallTargets(window)).toEqual([]);
+    const modal = vault.page.locator(".rapport-modal");
+    expect(await layoutFaults(modal)).toEqual([]);
+    expect(await smallTargets(modal)).toEqual([]);
   });
 
   test("the list can be worked without ever hovering: snooze by taps alone", async ({ open }) => {
