@@ -22,12 +22,13 @@ export interface ActingDeps
   extends
     ActionDeps,
     Pick<AskingDeps, "noteText" | "drafts">,
-    Pick<ChoosingDeps, "newPersonPath" | "feed">,
+    Pick<ChoosingDeps, "newPersonPath">,
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
     Pick<
       PracticesDeps,
       "match" | "sourceOf" | "introductions" | "inCommon" | "meeting" | "logMeeting" | "mentionsOf"
     > {
+  readonly feed: ChoosingDeps["feed"] & PracticesDeps["feed"];
   readonly settings: () => Settings;
   readonly privacy: Privacy;
   readonly people: () => readonly Person[];

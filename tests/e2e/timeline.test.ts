@@ -55,6 +55,27 @@ test("a history stands in a note, and follows the notes of people", async ({ ope
     .toEqual(["Nov 20 coffee: the sails"]);
 });
 
+test("while logs are read that is said above what is known, until all are read", async ({ open }) => {
+  const vault = await open({ files: FILES, open: "People/Bo Lind.md" });
+  await vault.command(COMMAND);
+  await panel(vault).waitFor();
+  await vault.page.evaluate(() => {
+    const notes = window.host?.app.vault;
+    if (notes === undefined) return;
+    const read = notes.cachedRead.bind(notes);
+    const released = new Promise<void>((resolve) => addEventListener("released", () => resolve()));
+    notes.cachedRead = (file) => released.then(() => read(file));
+    window.host?.runCommand("rapport:rebuild-index");
+  });
+  const hint = panel(vault).locator(".rapport-form-hint");
+  await expect.poll(() => hint.allTextContents()).toEqual(["Reading logs…"]);
+  const known = ["Nov 1 call: the boat", "May 1 you met"];
+  expect(await lines(vault).allTextContents()).toEqual(known);
+  await vault.page.evaluate(() => dispatchEvent(new Event("released")));
+  await expect.poll(() => hint.count()).toBe(0);
+  expect(await lines(vault).allTextContents()).toEqual(known);
+});
+
 test.for([
   { name: "light" },
   { name: "dark", dark: true },

@@ -89,6 +89,23 @@ describe("in a browser", () => {
     await page.close();
   });
 
+  test("what is asked of a database is waited for", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const opening = indexedDB.open("waited-for", 1);
+      opening.onupgradeneeded = () => void opening.result.createObjectStore("counts");
+      const next = (count: number): void => {
+        const change = opening.result.transaction("counts", "readwrite");
+        change.objectStore("counts").put(count, "count");
+        change.oncomplete = () => (count < 50 ? next(count + 1) : void (document.title = "All written"));
+      };
+      opening.onsuccess = () => next(1);
+    });
+    await page.evaluate(() => window.host?.settle());
+    expect(await page.title()).toBe("All written");
+    await page.close();
+  });
+
   test("booting again closes what ran before", async () => {
     const page = await open();
     await page.evaluate((boot) => window.bootHost(boot), { files: { "New.md": "" }, plugin });

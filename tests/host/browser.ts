@@ -5,6 +5,7 @@ import { readManifest } from "./core/load-plugin";
 import { MemoryStorage } from "./core/memory-storage";
 import { moment } from "./core/moment";
 import { joinPath, parentPath } from "./core/paths";
+import { PendingDatabases } from "./core/pending-databases";
 import { PendingTimers } from "./core/pending-timers";
 import { setDevice } from "./core/platform";
 import type { Plugin } from "./core/plugin";
@@ -35,7 +36,7 @@ export interface BrowserHost {
   readonly plugin: Plugin | null;
   /** What the app gives to plugins as the module "obsidian". */
   readonly obsidian: unknown;
-  /** Resolves when the cache, the queues and all timers due within a second are idle. */
+  /** Resolves when the cache, the queues, databases and all timers due within a second are idle. */
   settle(): Promise<void>;
   /** The file as it is in the vault, not as an editor shows it. */
   read(path: string): Promise<string>;
@@ -99,6 +100,7 @@ async function bootHost(options: BootOptions): Promise<void> {
   const restoreClock = options.today === undefined ? null : fixClock(options.today, [window]);
   const wait = realWait();
   const timers = new PendingTimers([window]);
+  const databases = new PendingDatabases();
   const removeStyle = addPluginStyle(options.plugin?.css ?? "");
   const adapter = new Adapter(new MemoryStorage(filesOf(options)));
   const { app, plugin } = await startApp(options, adapter);
@@ -107,13 +109,14 @@ async function bootHost(options: BootOptions): Promise<void> {
     app,
     plugin,
     obsidian: obsidianModule,
-    settle: () => settle(app, { timers, wait }),
+    settle: () => settle(app, { timers, databases, wait }),
     read: (path) => adapter.read(path),
     write: (path, text) => writeExternally(adapter, path, text),
     runCommand: (id) => app.commands.executeCommandById(id),
     close: async () => {
       await app.close();
       timers.stop();
+      databases.stop();
       restoreClock?.();
       removeStyle();
       window.host = undefined;

@@ -53,14 +53,14 @@ class TimelineBlock extends MarkdownRenderChild {
     this.deps.feed.others();
     const found = this.named();
     const parts = found.map((each) => this.part(each, found.length > 1));
-    const hint = h("p", { class: "rapport-form-hint" }, TIMELINE.nobody);
-    render(found.length === 0 ? hint : parts, this.containerEl);
+    render(found.length === 0 ? this.deps.timelines.nobody(TIMELINE.nobody) : parts, this.containerEl);
   }
 
   private part(found: Found, isNamed: boolean): ComponentChild {
-    if (found.kind !== "one") return h("p", { class: "rapport-form-hint" }, messageOf(found));
+    const { timelines } = this.deps;
+    if (found.kind !== "one") return timelines.nobody(messageOf(found));
     const { person } = found;
     const name = h("div", { class: "rapport-timeline-name", role: "heading", "aria-level": 2 }, person.name);
-    return h("div", { key: person.path }, isNamed ? name : null, this.deps.timelines.list(person));
+    return h("div", { key: person.path }, isNamed ? name : null, timelines.list(person));
   }
 }

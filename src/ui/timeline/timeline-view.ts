@@ -96,7 +96,8 @@ export class TimelineView extends ItemView {
     // Who is in no section is shown here as well, and only whoever asks for them is told of their changes.
     this.deps.feed.others();
     const person = this.path === null ? null : this.deps.person(this.path);
-    render(person === null ? hint() : this.history(person), this.contentEl);
+    const { timelines } = this.deps;
+    render(person === null ? timelines.nobody(TIMELINE.nobodyInFront) : this.history(person), this.contentEl);
   }
 
   private history(person: Person): ComponentChild {
@@ -107,10 +108,6 @@ export class TimelineView extends ItemView {
     );
     return h("div", { key: person.path }, title, this.deps.timelines.list(person));
   }
-}
-
-function hint(): ComponentChild {
-  return h("p", { class: "rapport-form-hint" }, TIMELINE.nobodyInFront);
 }
 
 function personIn(state: unknown): string | null {

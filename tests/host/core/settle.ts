@@ -1,4 +1,5 @@
 import type { App } from "./app";
+import type { PendingDatabases } from "./pending-databases";
 import type { PendingTimers } from "./pending-timers";
 
 /** Longer than a busy machine takes to open a vault of thousands of notes. */
@@ -8,17 +9,19 @@ const LOOKS = 3;
 
 interface Clockwork {
   readonly timers: PendingTimers;
+  readonly databases?: PendingDatabases;
   /** Waits in real time, without being counted among the timers that are waited for. */
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Resolves when the metadata cache, the queue of writes, merges and all timers due within a second are idle. */
-export async function settle(app: App, { timers, wait }: Clockwork): Promise<void> {
+/** Resolves when the metadata cache, the queue of writes, merges, databases and all timers due within a second are idle. */
+export async function settle(app: App, { timers, databases, wait }: Clockwork): Promise<void> {
   const end = performance.now() + LONGEST_SETTLE_MS;
   for (let calm = 0; calm < LOOKS;) {
     await wait(1);
     await app.openNotes.settled();
-    const isIdle = timers.isIdle && app.vault.adapter.isIdle && app.metadataCache.isIdle;
+    const isQuiet = timers.isIdle && (databases?.isIdle ?? true);
+    const isIdle = isQuiet && app.vault.adapter.isIdle && app.metadataCache.isIdle;
     calm = isIdle ? calm + 1 : 0;
     if (performance.now() > end) {
       throw new Error("The app does not come to rest: something starts itself again and again");
