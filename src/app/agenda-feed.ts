@@ -95,8 +95,8 @@ export class LiveAgenda implements AgendaFeed {
   }
 
   /**
-   * Starts the agenda of another day, or of other windows, with those people, who are of different notes. The list is
-   * kept and not to be changed afterwards.
+   * Starts the agenda of another day, or of other windows, with those people, who are of different notes and come by name.
+   * The list is kept and not to be changed afterwards.
    */
   restart(today: Day, windows: Windows, people: readonly Person[]): void {
     this.book = new AgendaBook(today, windows, people);

@@ -1,4 +1,5 @@
 import { rememberingCadences } from "../domain/cadence";
+import { byName, inOrder } from "../domain/compare";
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import {
@@ -88,6 +89,7 @@ export class PeopleIndex {
     return this.known.size;
   }
 
+  /** By name, as they were when all were taken in; who has come since is at the end. */
   people(): Person[] {
     return Array.from(this.known.values(), ({ person }) => person);
   }
@@ -132,6 +134,7 @@ export class PeopleIndex {
     this.known = new Map();
     this.byName = null;
     for (const read of notes) this.compose(read, before.get(read.note.path)?.body ?? null);
+    this.putInOrder();
   }
 
   /**
@@ -215,6 +218,13 @@ export class PeopleIndex {
     if (!this.known.has(path)) this.byName = null;
     this.known.set(path, { note: read.note, body, person });
     return person;
+  }
+
+  /** Whoever goes through everybody mostly wants them by name, and they stay as they stand here. */
+  private putInOrder(): void {
+    const known = [...this.known.values()];
+    const byNames = inOrder(known, ({ person }, other) => byName(person, other.person));
+    if (byNames !== known) this.known = new Map(byNames.map((each) => [each.person.path, each]));
   }
 
   /** The note with what its text says of its properties; what is kept of it stays as the cache has it. */

@@ -1,4 +1,3 @@
-import { byName } from "./compare";
 import type { Day } from "./day";
 import { horizon, type Horizon, type Windows } from "./horizon";
 import { OtherRows } from "./other-rows";
@@ -36,12 +35,12 @@ export class AgendaBook {
   private next: ShortList | null = null;
   private silent: ShortList | null = null;
 
-  /** A book of those people, who are of different notes; the list is not to be changed afterwards. */
+  /** A book of those people, who are of different notes and come by name; the list is not to be changed afterwards. */
   constructor(today: Day, windows: Windows, people: readonly Person[] = []) {
     this.around = horizon(today, windows);
     this.shelves = new Shelves(this.around);
     this.people = people;
-    for (const person of byNames(people)) {
+    for (const person of people) {
       this.count(person, 1);
       this.shelves.append(person);
     }
@@ -99,7 +98,7 @@ export class AgendaBook {
     const extras = (["next", "silent"] as const)
       .filter((id) => rows[id].length > 0)
       .map((id) => ({ id, rows: rows[id] }));
-    const sections = [...shelves.sections(), ...extras].sort(inOrder);
+    const sections = [...shelves.sections(), ...extras].sort(bySection);
     return { today: around.today, sections, nextDue: this.nextDue() };
   }
 
@@ -150,16 +149,6 @@ export class AgendaBook {
 
 const NOBODY: readonly Row[] = [];
 
-/** A vault mostly lists its notes by name, and to see that is quicker than to sort them once more. */
-function byNames(people: readonly Person[]): readonly Person[] {
-  let last: Person | undefined;
-  for (const person of people) {
-    if (last !== undefined && byName(last, person) > 0) return [...people].sort(byName);
-    last = person;
-  }
-  return people;
-}
-
-function inOrder(one: Section, other: Section): number {
+function bySection(one: Section, other: Section): number {
   return SECTIONS.indexOf(one.id) - SECTIONS.indexOf(other.id);
 }

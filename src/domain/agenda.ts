@@ -1,4 +1,5 @@
 import { AgendaBook, type Agenda } from "./agenda-book";
+import { byName, inOrder } from "./compare";
 import type { Day } from "./day";
 import { DEFAULT_WINDOWS, type Windows } from "./horizon";
 import type { Person } from "./person";
@@ -15,7 +16,7 @@ export { SECTIONS, type SectionId } from "./section-id";
  * people with issues stand in `attention` too. Within a section the order is that of `weightIn`, then by name.
  */
 export function agenda(people: Iterable<Person>, today: Day, windows: Windows = DEFAULT_WINDOWS): Agenda {
-  return new AgendaBook(today, windows, [...people]).agenda();
+  return new AgendaBook(today, windows, inOrder([...people], byName)).agenda();
 }
 
 /** The rows that have at least one reason, in the order of the sections. */

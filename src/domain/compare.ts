@@ -3,6 +3,16 @@ export function compareText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
+/** The list in that order: itself where it is in order already, which is seen sooner than it is sorted. */
+export function inOrder<T>(list: readonly T[], compare: (one: T, other: T) => number): readonly T[] {
+  let last: T | undefined;
+  for (const each of list) {
+    if (last !== undefined && compare(last, each) > 0) return [...list].sort(compare);
+    last = each;
+  }
+  return list;
+}
+
 /** Somebody or something with a name and a note. */
 interface Named {
   readonly name: string;

@@ -119,6 +119,14 @@ describe("a whole vault", () => {
     expect(index.person(PATH)?.lastContact?.day).toBe("2026-11-10");
     expect(told).toEqual([]);
   });
+
+  test("is told by the names of people, and stays so while their notes change", () => {
+    const [zoe, ana] = ["People/A/Zoe.md", "People/B/Ana.md"];
+    takeInAll(note({}, zoe), note({}, ana), note({ name: "Bo", type: "person" }, "Notes/A.md"));
+    index.setNote(note({ "last-contact": "2026-11-01" }, ana));
+    index.setBody(zoe, bodyWith("2026-11-10"));
+    expect(index.people().map(({ name }) => name)).toEqual(["Ana", "Bo", "Zoe"]);
+  });
 });
 
 describe("rules and days", () => {

@@ -62,6 +62,16 @@ describe("a walk over the vault", () => {
     expect(vault.roster.people()).toHaveLength(50);
   });
 
+  test("lists those who are as late as each other by name, wherever their notes are", async () => {
+    const note = personNote({ "last-contact": "2026-10-01", cadence: "monthly" });
+    const vault = vaultOf({ "People/A/Zoe.md": note, "People/B/Bo.md": note, "People/C/Ana.md": note });
+    vault.notes.isSlow = true;
+    void vault.roster.rebuild();
+    await settled();
+    const names = vault.feed.state().agenda.sections.map(({ rows }) => rows.map(({ person }) => person.name));
+    expect(names).toEqual([["Ana", "Bo", "Zoe"]]);
+  });
+
   test("of an empty vault is ready at once", async () => {
     const vault = vaultOf();
     await vault.roster.rebuild();

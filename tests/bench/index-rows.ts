@@ -2,7 +2,7 @@ import { LiveAgenda } from "../../src/app/agenda-feed";
 import { Roster, type RosterRules } from "../../src/app/roster";
 import { RememberedFacts } from "../../src/app/remembered-facts";
 import { createTextReader } from "../../src/app/text-reader";
-import { agenda } from "../../src/domain/agenda";
+import { AgendaBook } from "../../src/domain/agenda-book";
 import type { Person } from "../../src/domain/person";
 import { noteDay } from "../../src/note/people/dated-note";
 import { cadenceRules, DEFAULT_SETTINGS, peopleRules } from "../../src/settings/settings";
@@ -60,7 +60,7 @@ function startRows(core: Core, { label, isMainSize }: Size): BenchRow[] {
 
 export function agendaRow(people: readonly Person[], { label, isMainSize }: Size): BenchRow {
   const [value, floor] = medianTimes(
-    () => agenda(people, TODAY),
+    () => new AgendaBook(TODAY, DEFAULT_SETTINGS, people).agenda(),
     () => filterAndSort(people),
   );
   return {

@@ -1,5 +1,6 @@
 import { PeopleSearch } from "../../src/app/people-search";
 import { AgendaBook } from "../../src/domain/agenda-book";
+import { byName, inOrder } from "../../src/domain/compare";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import type { Person } from "../../src/domain/person";
 import { createDates } from "../../src/i18n/dates";
@@ -77,7 +78,7 @@ export function surfaceThatRecords(asked: Asked): Surface {
 /** Looks through those people and nobody else. */
 export function searchThrough(people: readonly Person[]): ListSearch {
   const search = new PeopleSearch({ today: () => TODAY, turn: () => Promise.resolve() });
-  const book = new AgendaBook(TODAY, DEFAULT_WINDOWS, people);
+  const book = new AgendaBook(TODAY, DEFAULT_WINDOWS, inOrder(people, byName));
   const everybody = () => [...book.agenda().sections.map(({ rows }) => rows), book.others()];
   return {
     matching: (rows, filter) => search.matching(rows, filter),

@@ -222,8 +222,9 @@ function newerOf(one: LastContact | null, other: LastContact | null): LastContac
   return other.day > one.day ? other : one;
 }
 
-/** From the top of the note, whatever they are about; those of no line at the end. */
+/** From the top of the note, whatever they are about; those of no line at the end. Most notes share the list of none. */
 function withLines(issues: readonly Issue[], body: BodyFacts): readonly Issue[] {
+  if (issues.length === 0 && body.issues.length === 0) return NONE;
   const located = issues.map((issue) =>
     issue.key === null ? issue : { ...issue, line: lineOf(issue.key, body) ?? issue.line },
   );
