@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import { lookAhead } from "./foresight";
 import { horizon, type Horizon, type Windows } from "./horizon";
 import { OtherRows } from "./other-rows";
 import type { Person } from "./person";
@@ -40,6 +41,7 @@ export class AgendaBook {
     this.around = horizon(today, windows);
     this.shelves = new Shelves(this.around);
     this.people = people;
+    lookAhead(people, this.around);
     for (const person of people) {
       this.count(person, 1);
       this.shelves.append(person);

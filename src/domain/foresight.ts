@@ -1,6 +1,6 @@
-import type { Commitment } from "./commitment";
-import { monthAndDay, yearMonthAndDay } from "./day";
+import { hasYear, monthAndDay, yearMonthAndDay } from "./day";
 import type { Milestone } from "./milestone";
+import type { PromiseReason } from "./promise-reasons";
 
 /**
  * What tells beforehand that no promise and no milestone of somebody is near, without a look at each of them: they lie
@@ -24,12 +24,12 @@ export interface Outlook {
   readonly milestoneTimes: number;
 }
 
-/** The earliest day of those promises, as `yearMonthAndDay`; null where none has a day. */
-export function promisesFrom(commitments: readonly Commitment[]): number | null {
+/** The earliest day of those reasons, as `yearMonthAndDay`; null where there is none. */
+export function promisesFrom(reasons: readonly PromiseReason[]): number | null {
   let first: number | null = null;
-  for (const { due } of commitments) {
-    const number = due === null ? null : yearMonthAndDay(due);
-    if (number !== null && (first === null || number < first)) first = number;
+  for (const { day } of reasons) {
+    const number = yearMonthAndDay(day);
+    if (first === null || number < first) first = number;
   }
   return first;
 }
@@ -45,6 +45,27 @@ export function milestoneTimes(milestones: readonly Pick<Milestone, "day" | "yea
 export function timeOfYear(monthAndDate: number): number {
   const daysBefore = (Math.floor(monthAndDate / 100) - 1) * 31 + (monthAndDate % 100) - 1;
   return 1 << Math.floor(daysBefore / DAYS_OF_A_TIME);
+}
+
+/** What may be near of somebody. */
+interface Near extends Foresight {
+  readonly promiseReasons: readonly PromiseReason[];
+  readonly milestones: readonly Milestone[];
+}
+
+/**
+ * Looks at every promise and milestone that may be near, and says how many they are. An agenda does so before it makes
+ * rows: they lie scattered in memory, and a loop as short as this one waits for many of them at once, where whoever
+ * makes a row waits for one after the other (decision 13).
+ */
+export function lookAhead(people: readonly Near[], around: Outlook): number {
+  let near = 0;
+  for (const person of people) {
+    if (mayPromise(person, around)) for (const { day } of person.promiseReasons) near += Number(hasYear(day));
+    if (mayCelebrate(person, around))
+      for (const { day, yearly } of person.milestones) near += Number(yearly || hasYear(day));
+  }
+  return near;
 }
 
 /** False where no promise can raise somebody. */

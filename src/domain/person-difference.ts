@@ -3,7 +3,7 @@ import type { Person } from "./person";
 
 export type PersonField = Exclude<
   keyof Person,
-  "path" | "dueNumber" | "tagged" | "leanings" | keyof Foresight
+  "path" | "dueNumber" | "tagged" | "promiseReasons" | "leanings" | keyof Foresight
 >;
 
 /** One thing in which two readings of the same notes differ. */

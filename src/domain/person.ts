@@ -5,6 +5,7 @@ import type { Foresight } from "./foresight";
 import type { Interaction } from "./interaction";
 import type { Issue } from "./issue";
 import type { Milestone } from "./milestone";
+import type { PromiseReason } from "./promise-reasons";
 
 export type Status = "active" | "paused" | "let-go" | "deceased";
 
@@ -79,6 +80,8 @@ export interface Person extends PersonFacts, Foresight {
   readonly dueOn: Day | null;
   /** The same as `dayNumber`: an agenda compares it for everybody. */
   readonly dueNumber: number | null;
+  /** As `promiseReasons` says: each day asks them. */
+  readonly promiseReasons: readonly PromiseReason[];
   /** The interactions that have a tag: each day asks what they were for, and most have none. */
   readonly tagged: readonly Interaction[];
   /** Possibly read anew at each look, so take them once where everybody is looked through. */

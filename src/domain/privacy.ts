@@ -1,6 +1,7 @@
 import type { Agenda } from "./agenda-book";
 import { tagged, type Interaction } from "./interaction";
 import type { Person } from "./person";
+import { promiseReasons } from "./promise-reasons";
 import type { Reason } from "./reason";
 import type { Row } from "./row";
 
@@ -13,15 +14,17 @@ const PRIVATE_MARK = /(?:^|\s)#private(?![\p{L}\p{N}_/-])/iu;
  * repair, and every line that is tagged `#private`. Days stay, for they say nothing.
  */
 export function veiled(person: Person): Person {
-  const { details, commitments } = person;
+  const { details } = person;
   const interactions = person.interactions.map(veiledEntry);
+  const commitments = person.commitments.filter(({ text }) => !isMarked(text));
   const { askAbout, tags } = details;
   const interests = details.interests.filter((topic) => !isMarked(topic));
   return {
     ...person,
     interactions,
     tagged: tagged(interactions),
-    commitments: commitments.filter(({ text }) => !isMarked(text)),
+    commitments,
+    promiseReasons: promiseReasons(commitments),
     details: {
       ...details,
       boundaries: null,

@@ -1,6 +1,5 @@
 import { appended } from "./appended";
 import type { CadenceReason } from "./cadence-reasons";
-import type { Commitment } from "./commitment";
 import { addMonths, hasYear, monthAndDay, type Day } from "./day";
 import { followUpDay } from "./first-meeting";
 import { mayCelebrate, mayPromise } from "./foresight";
@@ -9,6 +8,7 @@ import type { Horizon } from "./horizon";
 import type { Interaction } from "./interaction";
 import { yearsOn, type Milestone } from "./milestone";
 import type { Person } from "./person";
+import { comesThrough, raises, type PromiseReason } from "./promise-reasons";
 import type { Standing } from "./standing";
 import { openTension } from "./tension";
 
@@ -16,7 +16,7 @@ import { openTension } from "./tension";
 export type Reason =
   | CadenceReason
   | { readonly kind: "next-contact"; readonly day: Day }
-  | { readonly kind: "commitment"; readonly day: Day; readonly commitment: Commitment }
+  | PromiseReason
   | {
       readonly kind: "milestone";
       readonly day: Day;
@@ -40,8 +40,9 @@ export function reasons(person: Person, standing: Standing, around: Horizon): re
   const hidden = standing === "snoozed" || standing === "paused";
   let found = hidden ? NONE : contactReasons(person, standing, around);
   if (mayPromise(person, around))
-    for (const commitment of person.commitments)
-      found = and(found, commitmentReason(commitment, hidden, around));
+    for (const reason of person.promiseReasons)
+      if (hidden ? comesThrough(reason.commitment, around.today) : raises(reason, around))
+        found = appended(found, reason);
   if (hidden) return found;
   if (mayCelebrate(person, around))
     for (const milestone of person.milestones) found = and(found, milestoneReason(milestone, person, around));
@@ -65,18 +66,6 @@ function contactReasons(person: Person, standing: Standing, around: Horizon): re
   return nextContact === null
     ? around.cadenceReasons.of(person)
     : [{ kind: "next-contact", day: nextContact }];
-}
-
-/** True for a promise of mine that is due on the day: it raises even somebody who is snoozed or paused. */
-export function comesThrough({ due, direction }: Commitment, today: Day): boolean {
-  return due !== null && direction === "mine" && due <= today;
-}
-
-function commitmentReason(commitment: Commitment, hidden: boolean, around: Horizon): Reason | null {
-  const { due, direction } = commitment;
-  if (due === null || (hidden && !comesThrough(commitment, around.today))) return null;
-  const raisedBy = direction === "theirs" ? around.today : around.promiseUntil;
-  return due <= raisedBy ? { kind: "commitment", day: due, commitment } : null;
 }
 
 function milestoneReason(milestone: Milestone, person: Person, around: Horizon): Reason | null {

@@ -5,7 +5,7 @@ import type { StandingChange } from "../app/standing-changes";
 import type { Day } from "../domain/day";
 import { byDue } from "../domain/commitment";
 import type { Person } from "../domain/person";
-import { comesThrough } from "../domain/reason";
+import { comesThrough } from "../domain/promise-reasons";
 import { isLetGo } from "../domain/standing";
 import { wordsOfPromise } from "../domain/promise-in-words";
 import type { Dates } from "../i18n/dates";

@@ -26,9 +26,14 @@ export function medianTime(run: () => unknown, { times = 9, warmUp = 3 } = {}): 
 }
 
 /** Two things timed in turn, so that both see the same machine. */
-export function medianTimes(one: () => unknown, other: () => unknown, times = 15): [number, number] {
+export function medianTimes(
+  one: () => unknown,
+  other: () => unknown,
+  { times = 15, warmUp = 5 } = {},
+): [number, number] {
   collectAll();
-  const pairs = Array.from({ length: times + 5 }, () => [timeOf(one), timeOf(other)] as const).slice(5);
+  const rounds = Array.from({ length: warmUp + times }, () => [timeOf(one), timeOf(other)] as const);
+  const pairs = rounds.slice(warmUp);
   return [median(pairs.map(([time]) => time)), median(pairs.map(([, time]) => time))];
 }
 
@@ -39,6 +44,7 @@ export function median(values: readonly number[]): number {
 
 /** Leaves no collection half done: it would go on in the midst of what is timed, at the expense of whoever makes most. */
 function collectAll(): void {
+  globalThis.gc?.();
   globalThis.gc?.();
 }
 

@@ -74,7 +74,7 @@ interface Overlooking {
 
 /** Something that looks at every entry of every log, beside the least that does so. */
 function overLogs(people: readonly Person[], { what, run, ...bar }: Overlooking): BenchRow {
-  const [value, floor] = medianTimes(run, () => newestDay(people), 9);
+  const [value, floor] = medianTimes(run, () => newestDay(people), { times: 9 });
   const beside = { what: "one look at the day of every entry", value: floor };
   return { what, value, unit: "ms", floor: beside, ...bar };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, type YearlessDay } from "../../src/domain/day";
 import {
+  lookAhead,
   mayCelebrate,
   mayPromise,
   milestoneTimes,
@@ -11,6 +12,7 @@ import {
 } from "../../src/domain/foresight";
 import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
 import type { Milestone } from "../../src/domain/milestone";
+import { promiseReasons } from "../../src/domain/promise-reasons";
 import { rowOf } from "../../src/domain/row";
 import { peopleAround } from "./arbitrary-people";
 import { day, yearless } from "./days";
@@ -27,7 +29,15 @@ test.each<[(string | null)[], number | null]>([
   [["2026-12-01"], 20261201],
   [["2027-01-01", null, "2026-12-31"], 20261231],
 ])("of promises due on %j the earliest is %j", (days, expected) => {
-  expect(promisesFrom(days.map((due) => promise("mine", due)))).toBe(expected);
+  expect(promisesFrom(promiseReasons(days.map((due) => promise("mine", due))))).toBe(expected);
+});
+
+test("what may be near is looked at beforehand, and nothing else", () => {
+  const commitments = [promise("mine", "2026-11-23"), promise("mine", null)];
+  const milestones = [milestone({ day: day("1980-11-23"), yearly: true })];
+  const [far, birthday] = [[promise("mine", "2027-03-01")], someone({ milestones })];
+  expect(lookAhead([someone({ commitments, milestones }), birthday, someone()], AROUND)).toBe(3);
+  expect(lookAhead([someone({ commitments: far })], AROUND)).toBe(0);
 });
 
 test("yearly milestones of one time of the year are told by one bit, whatever their years", () => {

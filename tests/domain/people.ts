@@ -12,6 +12,7 @@ import {
   type Person,
   type PersonFacts,
 } from "../../src/domain/person";
+import { promiseReasons } from "../../src/domain/promise-reasons";
 import { day } from "./days";
 
 /** What is looked at of somebody of whom nothing is known. */
@@ -64,12 +65,14 @@ export function someone(facts: Partial<PersonFacts & Details> = {}): Person {
   const work = { relationship, relationships: bonds, company, role, location };
   const details = { aliases, tags, ...work, ...reach, ...history };
   const dueOn = dueDay(known);
+  const raising = promiseReasons(known.commitments);
   return {
     ...known,
     dueOn,
     dueNumber: dueOn === null ? null : dayNumber(dueOn),
     tagged: tagged(known.interactions),
-    promisesFrom: promisesFrom(known.commitments),
+    promiseReasons: raising,
+    promisesFrom: promisesFrom(raising),
     milestoneTimes: milestoneTimes(known.milestones),
     details,
     leanings: { interests, tags },

@@ -206,6 +206,7 @@ test("everything else is taken as the properties have it", () => {
     name: "Ana Diaz",
     interactions: [],
     tagged: [],
+    promiseReasons: [],
     promisesFrom: null,
     milestoneTimes: 1 << 8,
     cadenceFrom: null,

@@ -4,6 +4,7 @@ import { dayNumber, type Day } from "../../domain/day";
 import { milestoneTimes, promisesFrom } from "../../domain/foresight";
 import { lastInteraction, tagged, type Interaction } from "../../domain/interaction";
 import type { Issue } from "../../domain/issue";
+import { promiseReasons } from "../../domain/promise-reasons";
 import { eachPromiseOnce } from "../../domain/same-promise";
 import { dueDay, type CadenceSource, type LastContact, type Person } from "../../domain/person";
 import type { CadenceRuleFinder, RuleSubject } from "../properties/cadence-rules";
@@ -92,6 +93,7 @@ export function composePerson(
   const lastContact = newerOf(inNote, elsewhere?.contact ?? null);
   const own = allCommitments(properties.commitments, body?.commitments ?? NONE);
   const commitments = eachPromiseOnce(own, elsewhere?.commitments ?? NONE);
+  const raising = promiseReasons(commitments);
   const dueOn = dueDay({ nextContact: properties.nextContact, lastContact, cadence }, add);
   const facts = {
     path,
@@ -109,7 +111,8 @@ export function composePerson(
     commitments,
     interactions,
     tagged: tagged(interactions),
-    promisesFrom: promisesFrom(commitments),
+    promiseReasons: raising,
+    promisesFrom: promisesFrom(raising),
     milestoneTimes: milestoneTimes(properties.milestones),
     metOn: properties.metOn,
     knownSince: properties.knownSince,

@@ -42,6 +42,7 @@ export class NotePerson implements Person {
   readonly commitments: Person["commitments"];
   readonly interactions: Person["interactions"];
   readonly tagged: Person["tagged"];
+  readonly promiseReasons: Person["promiseReasons"];
   readonly promisesFrom: Person["promisesFrom"];
   readonly milestoneTimes: Person["milestoneTimes"];
   readonly metOn: Person["metOn"];
@@ -69,6 +70,7 @@ export class NotePerson implements Person {
     this.commitments = facts.commitments;
     this.interactions = facts.interactions;
     this.tagged = facts.tagged;
+    this.promiseReasons = facts.promiseReasons;
     this.promisesFrom = facts.promisesFrom;
     this.milestoneTimes = facts.milestoneTimes;
     this.metOn = facts.metOn;
