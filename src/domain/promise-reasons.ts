@@ -1,3 +1,4 @@
+import { appended } from "./appended";
 import type { Commitment } from "./commitment";
 import type { Day } from "./day";
 
@@ -13,16 +14,15 @@ export interface PromiseReason {
  * no agenda makes them anew or looks at promises without a day.
  */
 export function promiseReasons(commitments: readonly Commitment[]): readonly PromiseReason[] {
-  const dated = commitments.some(({ due }) => due !== null);
-  return dated ? commitments.flatMap((commitment) => reasonOf(commitment) ?? []) : NONE;
+  let reasons = NONE;
+  for (const commitment of commitments) {
+    const { due } = commitment;
+    if (due !== null) reasons = appended(reasons, { kind: "commitment", day: due, commitment });
+  }
+  return reasons;
 }
 
 const NONE: readonly PromiseReason[] = [];
-
-function reasonOf(commitment: Commitment): PromiseReason | null {
-  const { due } = commitment;
-  return due === null ? null : { kind: "commitment", day: due, commitment };
-}
 
 /** From when on promises raise somebody. */
 interface Around {
