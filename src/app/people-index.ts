@@ -69,7 +69,7 @@ export class PeopleIndex {
   /** Made when it is asked for, and again once somebody has come or gone. */
   private byName: ReadonlyMap<string, readonly string[]> | null = null;
   private fields: FieldReader;
-  private readonly addCadence = rememberingCadences();
+  private readonly cadences = rememberingCadences();
   private recognize: Recognizer;
   private readers: ValueReaders;
   private context: ComposeContext;
@@ -91,7 +91,7 @@ export class PeopleIndex {
 
   /** By name, as they were when all were taken in; who has come since is at the end. */
   people(): Person[] {
-    return Array.from(this.known.values(), ({ person }) => person);
+    return [...this.known.values()].map(({ person }) => person);
   }
 
   person(path: string): Person | null {
@@ -135,6 +135,8 @@ export class PeopleIndex {
     this.byName = null;
     for (const read of notes) this.compose(read, before.get(read.note.path)?.body ?? null);
     this.putInOrder();
+    // What is asked of one note later is worked out as quickly as it is looked up.
+    this.cadences.forget();
   }
 
   /**
@@ -198,9 +200,9 @@ export class PeopleIndex {
   }
 
   private newContext(): ComposeContext {
-    const { rules, today, fields, addCadence } = this;
+    const { rules, today, fields, cadences } = this;
     const { cadence, dateOrder, purposes } = rules;
-    const context = { rules: cadence, today, dateOrder, fields, addCadence };
+    const context = { rules: cadence, today, dateOrder, fields, addCadence: cadences.add };
     return purposes === undefined ? context : { ...context, purposes };
   }
 

@@ -33,10 +33,16 @@ export function addCadence(anchor: Day, { count, unit }: Cadence): Day {
   }
 }
 
-/** The same as `addCadence`, remembering what it has worked out: a vault has few different cadences and days. */
-export function rememberingCadences(): typeof addCadence {
+/** An `addCadence` that remembers what it has worked out, and how to have it forget that. */
+export interface RememberingCadences {
+  readonly add: typeof addCadence;
+  readonly forget: () => void;
+}
+
+/** For those who work out a whole vault: it has few different cadences and days. */
+export function rememberingCadences(): RememberingCadences {
   const known = new Map<Cadence, Map<number, Day>>();
-  return (anchor, cadence) => {
+  const add = (anchor: Day, cadence: Cadence): Day => {
     const days = known.get(cadence) ?? new Map<number, Day>();
     if (days.size === 0) known.set(cadence, days);
     const number = yearMonthAndDay(anchor);
@@ -46,6 +52,7 @@ export function rememberingCadences(): typeof addCadence {
     if (days.size < REMEMBERED_DAYS) days.set(number, day);
     return day;
   };
+  return { add, forget: () => known.clear() };
 }
 
 /** A century of days: what is past it is worked out each time. */

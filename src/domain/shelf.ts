@@ -19,13 +19,13 @@ export class Shelf {
   }
 
   add(row: Row, weight: number): void {
-    const group = this.groupOf(weight);
-    group.splice(placeIn(group, row, byPerson), 0, row);
+    const group = this.groups.get(weight) ?? NONE;
+    this.put(row, weight, placeIn(group, row, byPerson));
   }
 
   /** The same for somebody who comes after everybody on the shelf by name: nobody is compared with them. */
   append(row: Row, weight: number): void {
-    this.groupOf(weight).push(row);
+    this.put(row, weight, Number.POSITIVE_INFINITY);
   }
 
   /** Takes the row of a person away; the weight has to be given as it was added. */
@@ -52,16 +52,16 @@ export class Shelf {
     return this.inOrder().slice(0, count);
   }
 
-  /** The rows of a weight, one of which is about to come. */
-  private groupOf(weight: number): Row[] {
+  /** Many rows are the only one of their weight: a list that began empty would hold room for more of them. */
+  private put(row: Row, weight: number, place: number): void {
     this.count += 1;
     this.read = null;
-    const known = this.groups.get(weight);
-    if (known !== undefined) return known;
-    const group: Row[] = [];
-    this.groups.set(weight, group);
-    this.weights = null;
-    return group;
+    const group = this.groups.get(weight);
+    if (group === undefined) {
+      this.groups.set(weight, [row]);
+      this.weights = null;
+    } else if (place < group.length) group.splice(place, 0, row);
+    else group.push(row);
   }
 
   /** Whole groups are put behind each other, which is quicker than row by row. */
