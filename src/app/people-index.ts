@@ -67,7 +67,7 @@ interface Known {
 export class PeopleIndex {
   private known = new Map<string, Known>();
   /** Made when it is asked for, and again once somebody has come or gone. */
-  private byName: ReadonlyMap<string, readonly string[]> | null = null;
+  private pathsByName: ReadonlyMap<string, readonly string[]> | null = null;
   private fields: FieldReader;
   private readonly cadences = rememberingCadences();
   private recognize: Recognizer;
@@ -119,8 +119,8 @@ export class PeopleIndex {
 
   /** The people whose notes are called like that one, so that a link could mean either. */
   namesakes(path: string): readonly string[] {
-    this.byName ??= groupedByName(this.known.keys());
-    return this.byName.get(linkName(path)) ?? [];
+    this.pathsByName ??= groupedByName(this.known.keys());
+    return this.pathsByName.get(linkName(path)) ?? [];
   }
 
   /** What a note's properties say of its person; null for a note that is no person's by the rules. */
@@ -132,10 +132,10 @@ export class PeopleIndex {
   replaceAll(notes: readonly ReadNote[]): void {
     const before = this.known;
     this.known = new Map();
-    this.byName = null;
+    this.pathsByName = null;
     for (const read of notes) this.compose(read, before.get(read.note.path)?.body ?? null);
     this.putInOrder();
-    // What is asked of one note later is worked out as quickly as it is looked up.
+    // It is worth its memory only while everybody is worked out.
     this.cadences.forget();
   }
 
@@ -174,7 +174,7 @@ export class PeopleIndex {
 
   delete(path: string): void {
     if (!this.known.delete(path)) return;
-    this.byName = null;
+    this.pathsByName = null;
     this.deps.listener(path, null);
   }
 
@@ -217,7 +217,7 @@ export class PeopleIndex {
     const { path } = note;
     const elsewhere = this.deps.elsewhere(path, { today: this.today, ignoresMentions });
     const person = composePerson(note, { properties: facts, body, elsewhere }, this.context);
-    if (!this.known.has(path)) this.byName = null;
+    if (!this.known.has(path)) this.pathsByName = null;
     this.known.set(path, { note: read.note, body, person });
     return person;
   }

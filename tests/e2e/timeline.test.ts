@@ -55,26 +55,36 @@ test("a history stands in a note, and follows the notes of people", async ({ ope
     .toEqual(["Nov 20 coffee: the sails"]);
 });
 
-test("while logs are read that is said above what is known, until all are read", async ({ open }) => {
-  const vault = await open({ files: FILES, open: "People/Bo Lind.md" });
-  await vault.command(COMMAND);
-  await panel(vault).waitFor();
-  await vault.page.evaluate(() => {
-    const notes = window.host?.app.vault;
-    if (notes === undefined) return;
-    const read = notes.cachedRead.bind(notes);
-    const released = new Promise<void>((resolve) => addEventListener("released", () => resolve()));
-    notes.cachedRead = (file) => released.then(() => read(file));
-    window.host?.runCommand("rapport:rebuild-index");
-  });
-  const hint = panel(vault).locator(".rapport-form-hint");
-  await expect.poll(() => hint.allTextContents()).toEqual(["Reading logs…"]);
-  const known = ["Nov 1 call: the boat", "May 1 you met"];
-  expect(await lines(vault).allTextContents()).toEqual(known);
-  await vault.page.evaluate(() => dispatchEvent(new Event("released")));
-  await expect.poll(() => hint.count()).toBe(0);
-  expect(await lines(vault).allTextContents()).toEqual(known);
-});
+test.for([
+  { name: "light" },
+  { name: "dark", dark: true },
+  { name: "phone-320", phone: true, width: 320, height: 568 },
+])(
+  "while logs are read that is said above what is known, until all are read: $name",
+  async ({ name, ...look }, { open }) => {
+    const vault = await open({ files: FILES, open: "People/Bo Lind.md", ...look });
+    await vault.page.evaluate(() => window.host?.runCommand("rapport:timeline"));
+    await panel(vault).waitFor();
+    await vault.page.evaluate(() => {
+      const notes = window.host?.app.vault;
+      if (notes === undefined) return;
+      const read = notes.cachedRead.bind(notes);
+      const released = new Promise<void>((resolve) => addEventListener("released", () => resolve()));
+      notes.cachedRead = (file) => released.then(() => read(file));
+      window.host?.runCommand("rapport:rebuild-index");
+    });
+    const hint = panel(vault).locator(".rapport-form-hint");
+    await expect.poll(() => hint.allTextContents()).toEqual(["Reading logs…"]);
+    await vault.picture(`timeline-reading-${name}`);
+    expect(await layoutFaults(panel(vault))).toEqual([]);
+    expect(await axeFaults(vault, { selector: ".rapport-timeline-view" })).toEqual([]);
+    const known = ["Nov 1 call: the boat", "May 1 you met"];
+    expect(await lines(vault).allTextContents()).toEqual(known);
+    await vault.page.evaluate(() => dispatchEvent(new Event("released")));
+    await expect.poll(() => hint.count()).toBe(0);
+    expect(await lines(vault).allTextContents()).toEqual(known);
+  },
+);
 
 test.for([
   { name: "light" },
