@@ -23,7 +23,7 @@ describe("by the keyboard alone, with Ana's note in front", () => {
   }) => {
     const vault = await open({ open: ANA });
     const before = await vault.notes();
-    await vault.command("Log interaction with the person of this note…");
+    await vault.command("Log interaction with this person…");
     await modal(vault).waitFor();
     await vault.page.keyboard.type("on the harbour wall");
     await vault.tabTo("Add a person…", "Shift+Tab");
@@ -47,9 +47,9 @@ describe("by the keyboard alone, with Ana's note in front", () => {
     expect(await added(vault, before, "People/Kim Ode.md")).toContain(
       "+- [[2026-11-20]] coffee: on the harbour wall",
     );
-    await vault.command("Undo what was written last");
+    await vault.command("Undo the last change");
     await expect.poll(() => vault.notes()).toEqual(before);
-    await vault.command("Do again what was undone last");
+    await vault.command("Redo the last undone change");
     await expect.poll(async () => added(vault, before, ANA)).not.toBeUndefined();
   });
 
@@ -57,7 +57,7 @@ describe("by the keyboard alone, with Ana's note in front", () => {
     open,
   }) => {
     const vault = await open({ open: ANA });
-    const command = "Log interaction with the person of this note…";
+    const command = "Log interaction with this person…";
     const text = vault.page.locator(".rapport-form textarea");
     await vault.command(command);
     await vault.page.keyboard.type("precious words");
@@ -74,14 +74,14 @@ describe("by the keyboard alone, with Ana's note in front", () => {
   test("a promise is written down, moved, and dropped", async ({ open }) => {
     const vault = await open({ open: ANA });
     const before = await vault.notes();
-    await vault.command("Promise: write one down for the person of this note…");
+    await vault.command("Add a promise to or from this person…");
     await vault.page.keyboard.type("water her plants");
     await vault.press("Tab", "Tab");
     await vault.page.keyboard.type("in 2 weeks");
     await vault.press("Enter");
     await isClosed(vault);
     await expect.poll(async () => (await added(vault, before, ANA))?.join("")).toContain("2026-12-06");
-    await vault.command("Promise: move its day…");
+    await vault.command("Move a promise to another day…");
     await vault.page.keyboard.type("plants");
     await vault.press("Enter");
     await modal(vault).waitFor();
@@ -90,7 +90,7 @@ describe("by the keyboard alone, with Ana's note in front", () => {
     await vault.press("Enter");
     await isClosed(vault);
     await expect.poll(async () => (await added(vault, before, ANA))?.join("")).toContain("2026-12-13");
-    await vault.command("Promise: drop one…");
+    await vault.command("Drop a promise…");
     await vault.page.keyboard.type("plants");
     await vault.press("Enter");
     await expect.poll(() => vault.notes()).toEqual(before);
@@ -99,18 +99,18 @@ describe("by the keyboard alone, with Ana's note in front", () => {
   test("a circle, a cadence and the next contact are set", async ({ open }) => {
     const vault = await open({ open: ANA });
     const before = await vault.notes();
-    await vault.command("Set the circle of the person of this note…");
+    await vault.command("Set the circle of this person…");
     await vault.page.keyboard.type("network");
     await vault.press("Enter");
     await vault.settle();
-    await vault.command("Set the cadence of the person of this note…");
+    await vault.command("Set the cadence of this person…");
     await vault.page.keyboard.type("sometimes");
-    await vault.page.getByText("“sometimes” is no cadence").waitFor();
+    await vault.page.getByText("“sometimes” is not a cadence").waitFor();
     await vault.press("Control+a");
     await vault.page.keyboard.type("6 weeks");
     await vault.press("Enter");
     await isClosed(vault);
-    await vault.command("Plan the next contact with the person of this note…");
+    await vault.command("Plan the next contact with this person…");
     await vault.press("Control+a");
     await vault.page.keyboard.type("next Friday");
     await vault.press("Enter");
@@ -127,7 +127,7 @@ describe("by the keyboard alone, with Ana's note in front", () => {
   test("a milestone is written down", async ({ open }) => {
     const vault = await open({ open: ANA });
     const before = await vault.notes();
-    await vault.command("Milestone: write one down for the person of this note…");
+    await vault.command("Add a milestone for this person…");
     await vault.press("ArrowRight", "Tab");
     await vault.page.keyboard.type("first own exhibition");
     await vault.press("Tab");
@@ -143,7 +143,7 @@ test("somebody new gets a note, which is opened, and no note is ever written ove
   const before = await vault.notes();
   await vault.command("New person…");
   await vault.page.keyboard.type("Ana Diaz");
-  await vault.page.getByText("There is a note People/Ana Diaz.md already").waitFor();
+  await vault.page.getByText("There is already a note People/Ana Diaz.md").waitFor();
   expect(await axeFaults(vault, { selector: ".rapport-modal" })).toEqual([]);
   await vault.press("Control+a");
   await vault.page.keyboard.type("Noor Haddad");

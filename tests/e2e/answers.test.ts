@@ -77,7 +77,7 @@ describe("the check of the index", () => {
   test("says in a notice that everything is right", async ({ open }) => {
     const vault = await open();
     await vault.command("Check the index");
-    const notice = vault.page.locator(".notice", { hasText: "the index says what the notes say" });
+    const notice = vault.page.locator(".notice", { hasText: "the index matches the notes" });
     await notice.waitFor();
     await expect.poll(() => notice.textContent()).toMatch(/^\d+ people checked/);
   });

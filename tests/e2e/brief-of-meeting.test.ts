@@ -6,9 +6,9 @@ import { MEETING, modal, title, edit } from "./brief-window";
 describe("everybody in a note", () => {
   test("is shown in one window, in the order in which the note names them", async ({ open }) => {
     const vault = await open({ open: MEETING });
-    await vault.command("Brief everybody in this note");
+    await vault.command("Brief me on everybody in this note");
     await modal(vault).waitFor();
-    expect(await title(vault).textContent()).toBe("Brief of 2 people");
+    expect(await title(vault).textContent()).toBe("Brief on 2 people");
     expect(await modal(vault).locator(".rapport-brief-name").allTextContents()).toEqual([
       "Priya Raghunathan",
       "Sam Rivera",
@@ -33,7 +33,7 @@ describe("everybody in a note", () => {
     const facts = () => vault.view.locator(".rapport-edge, .rapport-last").allTextContents();
     const known = await facts();
     await edit(vault, MEETING, 8);
-    await vault.command("Brief everybody in this note");
+    await vault.command("Brief me on everybody in this note");
     await vault.tabTo("Insert into 2026-11-26 Harbour exhibition planning");
     await vault.press("Enter");
     await vault.page.locator(".notice", { hasText: "Brief inserted" }).waitFor();
@@ -47,7 +47,7 @@ describe("everybody in a note", () => {
       "+> [!info] [[People/Work/Sam Rivera|Sam Rivera]]",
     ]);
     expect(await facts()).toEqual(known);
-    await vault.command("Undo what was written last");
+    await vault.command("Undo the last change");
     await expect.poll(() => vault.notes()).toEqual(before);
   });
 
@@ -64,7 +64,7 @@ describe("everybody in a note", () => {
       },
     });
     await edit(vault, daily, 4);
-    await vault.command("Insert the brief of everybody in this note");
+    await vault.command("Insert a brief on everybody in this note");
     await expect
       .poll(async () => (await vault.notes())[daily])
       .toContain("> - the boat Ida Norn (2026-10-01, call)");
@@ -96,7 +96,7 @@ describe("menus", () => {
     await vault.press("Escape");
     await vault.page.locator(".nav-folder-title", { hasText: "Meetings" }).click();
     await vault.page.locator(".nav-file-title", { hasText: "Harbour exhibition" }).click({ button: "right" });
-    await vault.page.locator(".menu-item", { hasText: "Brief everybody in this note" }).click();
-    await expect.poll(() => title(vault).textContent()).toBe("Brief of 2 people");
+    await vault.page.locator(".menu-item", { hasText: "Brief me on everybody in this note" }).click();
+    await expect.poll(() => title(vault).textContent()).toBe("Brief on 2 people");
   });
 });

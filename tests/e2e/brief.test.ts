@@ -41,7 +41,7 @@ describe("by the keyboard alone", () => {
     ["p", "Promise between you and Ana Diaz"],
   ] as const)("%s in the brief goes on to the form", async ([key, expected], { open }) => {
     const vault = await open({ open: ANA });
-    await vault.command("Brief: the person of this note");
+    await vault.command("Brief me on this person");
     await modal(vault).waitFor();
     await vault.press(key);
     await expect.poll(() => title(vault).textContent()).toBe(expected);
@@ -65,7 +65,7 @@ describe("by the keyboard alone", () => {
   test("a brief is copied as Markdown", async ({ open }) => {
     const vault = await open({ open: ANA });
     await vault.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await vault.command("Brief: the person of this note");
+    await vault.command("Brief me on this person");
     await vault.tabTo("Copy as Markdown");
     await vault.press("Enter");
     await vault.page.locator(".notice", { hasText: "Copied as Markdown." }).waitFor();
@@ -106,7 +106,7 @@ test("what was to be asked about is ticked in the log, and goes out of the note 
 }) => {
   const vault = await open({ open: ANA });
   const before = await vault.notes();
-  await vault.command("Log interaction with the person of this note…");
+  await vault.command("Log interaction with this person…");
   await modal(vault).waitFor();
   await vault.page.keyboard.type("she passed");
   await vault.page.getByLabel("the sailing exam").focus();
@@ -117,7 +117,7 @@ test("what was to be asked about is ticked in the log, and goes out of the note 
   expect(vaultDiff(before, await vault.notes())[ANA]).toEqual(
     expect.arrayContaining(["-  - the sailing exam", "+- 2026-11-22 coffee: she passed"]),
   );
-  await vault.command("Undo what was written last");
+  await vault.command("Undo the last change");
   await expect.poll(() => vault.notes()).toEqual(before);
 });
 

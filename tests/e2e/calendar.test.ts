@@ -75,7 +75,7 @@ test.for([320, 390])(
   async (width, { open }) => {
     const vault = await open({ phone: true, width, height: 844, open: READING_LIST });
     await vault.command("Contact calendar");
-    await calendar(vault).locator("label", { hasText: "A month" }).click();
+    await calendar(vault).locator("label", { hasText: "Month" }).click();
     const now = calendar(vault).getByRole("gridcell", { selected: true });
     await now.waitFor();
     expect(await inSight(now)).toBe(true);

@@ -4,7 +4,7 @@ import { layoutFaults } from "./measures";
 import { test } from "./spec";
 import type { Look, VaultFiles, VaultPage } from "./vault-page";
 
-const PAGE = "What did you find?";
+const PAGE = "What Rapport found in your notes";
 
 /** A vault kept in another language than Rapport knows. */
 const FILES: VaultFiles = {
@@ -63,11 +63,11 @@ describe("what did you find", () => {
     const vault = await open({ files: FILES });
     await openPage(vault);
     expect(await valuesOf(vault, "Plaudereien")).toBe("1 note · Not read");
-    await vault.tabTo("A log stands under Plaudereien");
+    await vault.tabTo("There is a log under Plaudereien");
     await vault.press("Space");
     await vault.settle();
     await expect.poll(() => valuesOf(vault, "Plaudereien")).toBe("1 note · Read as a log");
-    expect(await vault.page.getByLabel("A log stands under Interactions").isDisabled()).toBe(true);
+    expect(await vault.page.getByLabel("There is a log under Interactions").isDisabled()).toBe(true);
     await vault.press("Escape");
     await vault.command("Log interaction with…");
     await vault.page.keyboard.type("jörg");

@@ -15,7 +15,7 @@ describe("by the keyboard alone", () => {
   }) => {
     const vault = await open();
     const before = await vault.notes();
-    await vault.command("Open due to reconnect");
+    await vault.command("Show who is due to reconnect");
     await vault.view.locator(".rapport-row").first().waitFor();
     await vault.walkTo("Kim Ode");
     const names = await vault.namesIn("Overdue");
@@ -68,7 +68,7 @@ describe("by the keyboard alone", () => {
   ] as const)("in a log kept as %s too", async ([, path, form], { open }) => {
     const vault = await open({ open: path });
     const before = await vault.notes();
-    await vault.command("Log interaction with the person of this note…");
+    await vault.command("Log interaction with this person…");
     await vault.page.locator(".rapport-form-text").waitFor();
     await vault.page.keyboard.type("the plan for spring");
     const line = vault.page.locator(".rapport-form-line");

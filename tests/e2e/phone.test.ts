@@ -69,7 +69,7 @@ describe("on a phone", () => {
     }
     for (const undone of ["Ana Diaz", "Kim Ode"]) {
       await vault.view.getByLabel("More options").tap();
-      await vault.page.locator(".menu-item", { hasText: "Undo what was written last" }).tap();
+      await vault.page.locator(".menu-item", { hasText: "Undo the last change" }).tap();
       await vault.page.locator(".notice", { hasText: `Undone: “Logged with ${undone}.”` }).waitFor();
     }
     expect(await vault.notes()).toEqual(before);

@@ -24,7 +24,7 @@ async function savedAndUndone(vault: VaultPage): Promise<Readonly<Record<string,
   const diff = vaultDiff(before, await vault.notes());
   const lines = shown.flatMap((text) => text.split("\n").map((line) => `+${line}`));
   expect(Object.values(diff).flat()).toEqual(expect.arrayContaining(lines));
-  await vault.command("Undo what was written last");
+  await vault.command("Undo the last change");
   await expect.poll(() => vault.notes()).toEqual(before);
   return diff;
 }
@@ -61,7 +61,7 @@ test("who would like this note: those ticked have it in their log, as one step, 
   expect(await opened()).toEqual([expect.stringMatching(/^mailto:.*tactile%20maps/)]);
   expect(await vault.notes()).toEqual(logged);
   await vault.press("Escape");
-  await vault.command("Undo what was written last");
+  await vault.command("Undo the last change");
   await expect.poll(() => vault.notes()).toEqual(before);
 });
 
@@ -81,7 +81,7 @@ test("two people are introduced from a suggestion, and both notes are one step",
 
 test("feedback that is asked for is waited for", async ({ open }) => {
   const vault = await open({ open: FARIDA });
-  await vault.command("Feedback: ask the person of this note…");
+  await vault.command("Ask this person for feedback…");
   await modal(vault).waitFor();
   await vault.page.keyboard.type("my talk");
   await vault.press("Tab");
@@ -99,25 +99,25 @@ test("from the palette feedback that was given and a topic are noted, and the lo
   open,
 }) => {
   const vault = await open({ open: KIM });
-  await vault.command("Feedback: note what you gave the person of this note…");
+  await vault.command("Log feedback that you gave this person…");
   await modal(vault).waitFor();
   await vault.page.keyboard.type("the reading list");
   expect((await savedAndUndone(vault))[KIM]).toContain(
     "+- 2026-11-22 → gave feedback on the reading list #feedback",
   );
-  await vault.command("Note something for the next talk with the person of this note…");
+  await vault.command("Note something for the next talk with this person…");
   await modal(vault).waitFor();
   await vault.page.keyboard.type("the second verse");
   expect((await savedAndUndone(vault))[KIM]).toEqual(expect.arrayContaining(["+  - the second verse"]));
-  await vault.command("What do the cadences ask of you?");
-  await modal(vault).getByText("Your cadences ask for 3.5 contacts a week, with 24 people.").waitFor();
+  await vault.command("Check your contact load");
+  await modal(vault).getByText("Your cadences ask for 3.5 contacts a week, for 24 people.").waitFor();
   await vault.press("Tab", "Enter");
   await expect.poll(() => modal(vault).count()).toBe(0);
 });
 
 test("a change in somebody's life keeps what was so before, and is one step", async ({ open }) => {
   const vault = await open({ open: ANA });
-  await vault.command("Record a change in the life of the person of this note…");
+  await vault.command("Record a change in the life of this person…");
   await modal(vault).waitFor();
   await vault.press("Control+a");
   await vault.page.keyboard.type("Harbour Works");
@@ -158,7 +158,7 @@ test("a meeting is logged with everybody, and whoever is new is followed up", as
       "+- 2026-11-20 meeting: the spring plan ([[2026-11-20 Harbour fair]])",
     ],
   });
-  await vault.command("Do again what was undone last");
+  await vault.command("Redo the last undone change");
   await vault.openView();
   await vault.row("Jo Norn").waitFor();
   expect(await vault.row("Jo Norn").textContent()).toContain("Harbour fair");
@@ -175,18 +175,18 @@ test("somebody silent for long is let go with a last kind word, and comes back a
   await vault.press("Space");
   const before = await vault.notes();
   await vault.press("Control+Enter");
-  await vault.page.getByText("There is nobody of whom").waitFor();
+  await vault.page.getByText("There is nobody whom").waitFor();
   expect(vaultDiff(before, await vault.notes())[bo]).toEqual(
     expect.arrayContaining(["+status: let-go", "+- 2026-11-22 → a last kind word"]),
   );
   await vault.press("Escape");
-  await vault.command("Undo what was written last");
+  await vault.command("Undo the last change");
   await expect.poll(() => vault.notes()).toEqual(before);
 });
 
 test("something for the next talk is noted from the brief, and stands there", async ({ open }) => {
   const vault = await open({ open: KIM });
-  await vault.command("Brief: the person of this note");
+  await vault.command("Brief me on this person");
   await modal(vault).waitFor();
   await vault.press("n");
   await vault.page.getByLabel("What do you want to bring up?").waitFor();

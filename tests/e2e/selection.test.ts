@@ -44,7 +44,7 @@ describe("by the keyboard alone", () => {
     expect(await vault.page.locator(".notice").count()).toBe(1);
     const names = await vault.view.locator(".rapport-name").allTextContents();
     expect(names).toContain(await vault.focused());
-    await vault.command("Undo what was written last");
+    await vault.command("Undo the last change");
     await expect.poll(() => vault.notes()).toEqual(before);
   });
 
@@ -76,7 +76,7 @@ describe("by the keyboard alone", () => {
     await vault.press("Enter");
     await vault.page.locator(".rapport-modal").waitFor();
     await vault.page.keyboard.type("two words");
-    await vault.page.getByText("“two words” is no tag").waitFor();
+    await vault.page.getByText("“two words” is not a tag").waitFor();
     await vault.press("Control+a");
     await vault.page.keyboard.type("#Harbour");
     await vault.press("Enter");
@@ -85,7 +85,7 @@ describe("by the keyboard alone", () => {
     expect(lines).toHaveLength(2);
     expect(lines.every((each) => each.some((line) => line.includes("Harbour")))).toBe(true);
     expect(await count(vault).textContent()).toBe("2 selected");
-    await vault.command("Undo what was written last");
+    await vault.command("Undo the last change");
     await expect.poll(() => vault.notes()).toEqual(before);
   });
 

@@ -170,7 +170,7 @@ describe("what cannot be read", () => {
     await expect
       .poll(() => issues.allTextContents())
       .toEqual([
-        "Line 2 cadence: “sometimes” is no cadence. Write for example “every 6 weeks”, “monthly” or “none”.",
+        "Line 2 cadence: “sometimes” is not a cadence. Write for example “every 6 weeks”, “monthly” or “none”.",
         "Line 3 birthday: “soon” is not a day. Write it as 2026-11-22.",
       ]);
     await issues.last().click();
@@ -201,7 +201,7 @@ describe("what cannot be read", () => {
     await expect.poll(() => vault.focused()).toBe("Write monthly");
     await vault.press("Enter");
     await vault.page
-      .locator(".notice", { hasText: "In the note of Ida Norn, cadence is monthly now." })
+      .locator(".notice", { hasText: "In the note of Ida Norn, cadence is now monthly." })
       .waitFor();
     expect((await vault.notes())["People/Ida Norn.md"]).toContain("cadence: monthly # often\n");
     await vault.page.locator(".rapport-notice-undo").click();
@@ -226,7 +226,7 @@ describe("what cannot be read", () => {
     };
     const vault = await open({ files, open: "People/Ida Norn" });
     const before = await vault.notes();
-    await vault.command("Log today with the person of this note");
+    await vault.command("Log today with this person");
     const notice = vault.page.locator(".notice");
     await notice.waitFor();
     await expect

@@ -28,7 +28,7 @@ export const SURFACES: readonly Surface[] = [
       await vault.walkTo("Ana Diaz");
       await vault.press("Shift+L");
       await vault.page.locator(".rapport-form-more summary").click();
-      await vault.page.getByLabel("Next time ask about").fill("the exam");
+      await vault.page.getByLabel("Ask about next time").fill("the exam");
     },
   },
   {

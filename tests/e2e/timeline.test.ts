@@ -4,7 +4,7 @@ import { layoutFaults } from "./measures";
 import { test } from "./spec";
 import type { VaultPage } from "./vault-page";
 
-const COMMAND = "Timeline: the history with the person of this note";
+const COMMAND = "Show the timeline of this person";
 const FILES = {
   "People/Bo Lind.md": "---\nmet-on: 2024-05-01\n---\n## Interactions\n- 2026-11-01 call: the boat\n",
   "People/Ida Norn.md": "## Interactions\n- 2026-10-02 coffee: the exam\n",

@@ -14,7 +14,7 @@ describe.each(TABLES)("$name", (table) => {
     expect(await table.read(written)).toEqual(form.read);
   });
 
-  test("each has a column for all that is read, and no form stands there twice", () => {
+  test("each has a column for all that is read, and no form is there twice", () => {
     expect(table.forms.filter(({ read }) => read.length !== table.columns.length)).toEqual([]);
     const written = table.forms.flatMap(spellings);
     expect(written.filter((one, at) => written.indexOf(one) !== at)).toEqual([]);

@@ -5,8 +5,8 @@ const GONE = { path: "People/Kim Ode.md", field: "person" } as const;
 const LATER = { path: "People/Ana Diaz.md", field: "lastContact" } as const;
 
 test.each([
-  [1, [], "One person checked: the index says what the notes say."],
-  [40, [], "40 people checked: the index says what the notes say."],
+  [1, [], "One person checked: the index matches the notes."],
+  [40, [], "40 people checked: the index matches the notes."],
   [40, [GONE], "40 people checked: one difference between the index and the notes."],
   [40, [GONE, LATER], "40 people checked: 2 differences between the index and the notes."],
 ])("%i people and %j", (people, differences, expected) => {

@@ -42,15 +42,15 @@ describe("an issue in words", () => {
     ],
     [
       { code: "unknown-cadence", key: "cadence", found: "montly", suggestion: "monthly" },
-      "cadence: “montly” is no cadence. Did you mean “monthly”? Write for example “every 6 weeks”, “monthly” or “none”.",
+      "cadence: “montly” is not a cadence. Did you mean “monthly”? Write for example “every 6 weeks”, “monthly” or “none”.",
     ],
     [
       { code: "unknown-cadence", key: "cadence", found: "sometimes" },
-      "cadence: “sometimes” is no cadence. Write for example “every 6 weeks”, “monthly” or “none”.",
+      "cadence: “sometimes” is not a cadence. Write for example “every 6 weeks”, “monthly” or “none”.",
     ],
     [
       { code: "invalid-front-matter", key: null, found: "unclosed list" },
-      "The properties are not valid YAML (unclosed list). Mend them in source mode; until then only the log is read.",
+      "The properties are not valid YAML (unclosed list). Fix them in source mode; until then only the log is read.",
     ],
     [
       { code: "invalid-front-matter", key: null, found: "tags: [a, b", slip: "unclosed-bracket" },

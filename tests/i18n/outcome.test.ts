@@ -6,7 +6,7 @@ const PATH = "People/Ana Diaz.md";
 test.each([
   [
     "invalid-front-matter",
-    "People/Ana Diaz.md, line 3: the properties are not valid YAML (found it). Mend them first; nothing was changed.",
+    "People/Ana Diaz.md, line 3: the properties are not valid YAML (found it). Fix them first; nothing was changed.",
   ],
   [
     "not-provable",
@@ -18,20 +18,17 @@ test.each([
   ],
   [
     "log-shape",
-    "People/Ana Diaz.md, line 3: the log has a form that no entry can be added to (found it). Nothing was changed.",
+    "People/Ana Diaz.md, line 3: the log has a form to which no entry can be added (found it). Nothing was changed.",
   ],
   [
     "promise-gone",
-    "People/Ana Diaz.md, line 3: the promise “found it” no longer stands there in these words. Nothing was changed.",
+    "People/Ana Diaz.md, line 3: the promise “found it” is no longer there in these words. Nothing was changed.",
   ],
   [
     "repeating-task",
     "People/Ana Diaz.md, line 3: the task “found it” repeats, so tick it with the plugin that repeats it. Nothing was changed.",
   ],
-  [
-    "overtaken",
-    "People/Ana Diaz.md, line 3 was being changed all the while, so nothing was written. Try again in a moment.",
-  ],
+  ["overtaken", "People/Ana Diaz.md, line 3 kept changing, so nothing was written. Try again in a moment."],
   ["changed-since", "People/Ana Diaz.md, line 3 has been changed since, so it was left as it is."],
 ] as const)("a refusal for %s says where, why, and that nothing was changed", (code, expected) => {
   expect(refusalText(PATH, { code, line: 3, found: "found it" })).toBe(expected);

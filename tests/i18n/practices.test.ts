@@ -39,33 +39,33 @@ describe("the load", () => {
     [
       { advice: relief },
       [
-        "Your cadences ask for 4.6 contacts a week, with 24 people.",
+        "Your cadences ask for 4.6 contacts a week, for 24 people.",
         "In the last eight weeks you had 3.5 contacts a week.",
-        "That is more than fits. The circle friend every 6 months instead of every 3 months would be 1 fewer a week.",
+        "That is more than you have room for. The circle friend every 6 months instead of every 3 months would be 1 fewer a week.",
       ],
     ],
     [
       { asked: 1.01, people: 1, capacity: 5, fits: true },
       [
-        "Your cadences ask for 1 contact a week, with one person.",
+        "Your cadences ask for 1 contact a week, for one person.",
         "In the last eight weeks you had 3.5 contacts a week.",
-        "You mean to have 5 contacts a week.",
+        "You want to have 5 contacts a week.",
         "That fits.",
       ],
     ],
     [
       { managed: null, fits: true },
       [
-        "Your cadences ask for 4.6 contacts a week, with 24 people.",
-        "How many you have is known once your logs go back eight weeks.",
+        "Your cadences ask for 4.6 contacts a week, for 24 people.",
+        "How many you manage is known once your logs go back eight weeks.",
       ],
     ],
     [
       {},
       [
-        "Your cadences ask for 4.6 contacts a week, with 24 people.",
+        "Your cadences ask for 4.6 contacts a week, for 24 people.",
         "In the last eight weeks you had 3.5 contacts a week.",
-        "That is more than fits.",
+        "That is more than you have room for.",
       ],
     ],
   ])("%j in sentences", (facts, expected) => {

@@ -102,8 +102,8 @@ test("a last contact without words is told by its day, and by the note that ment
 });
 
 test("the ring is told by the share of time gone by", () => {
-  expect(ringText(0.5)).toBe("50% of the time to the next contact gone by");
-  expect(ringText(1)).toBe("Time for a contact");
+  expect(ringText(0.5)).toBe("50% of the time until the next contact has passed");
+  expect(ringText(1)).toBe("Time to get in touch");
 });
 
 test.each([
@@ -115,7 +115,7 @@ test.each([
 });
 
 test("reaching out shows what the person asked to be respected", () => {
-  expect(reachText("email", "Ana", null)).toBe("Mail Ana");
+  expect(reachText("email", "Ana", null)).toBe("Email Ana");
   expect(reachText("message", "Ana", null)).toBe("Message Ana");
   expect(reachText("phone", "Ana", "no calls after six")).toBe("Call Ana (no calls after six)");
 });

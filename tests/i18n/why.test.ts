@@ -88,7 +88,7 @@ describe("a person", () => {
       { cadence: { count: 2, unit: "week" }, circle: "book club" },
       "Cadence: 2 weeks, from the settings.",
     ],
-    ["nowhere", {}, {}, "Cadence: none, from the note, a circle or the settings."],
+    ["nowhere", {}, {}, "Cadence: none is set."],
   ] as const)("says where the cadence comes from: %s", (_, properties, facts, expected) => {
     expect(sentences({ properties }, facts)).toContain(expected);
   });
@@ -105,8 +105,8 @@ describe("a person", () => {
       "Last contact: none on record.",
       "Status: paused.",
       "Snoozed until 2026-12-01.",
-      "Next contact: 2026-12-24, which goes before the cadence.",
-      "Cadence: none, from the note, a circle or the settings.",
+      "Next contact: 2026-12-24, which comes before the cadence.",
+      "Cadence: none is set.",
       "Due on 2026-12-24.",
       "2 things in it could not be read; see Needs attention.",
     ]);
@@ -131,7 +131,7 @@ describe("no person", () => {
 
   test.each([
     [{ path: "Notes/Tea.md" }, "Tea is not a person: nothing marks it as one.\nLooked for People, #person."],
-    [{ path: "People/Templates/New.md" }, "New is not a person: it is in a folder of templates."],
+    [{ path: "People/Templates/New.md" }, "New is not a person: it is in a templates folder."],
     [{ path: "People/People.md" }, "it has the name of its folder"],
     [
       { path: "People/Friends MOC.md" },
@@ -142,9 +142,9 @@ describe("no person", () => {
       { path: "People/2026-11-12 Kick-off.md" },
       "its file name starts with a day, as that of a meeting does.",
     ],
-    [{ path: "People/Ana (Conflicted copy 1).md" }, "it is a copy that a sync made of a conflict."],
-    [{ path: "People/{{title}}.md" }, "its file name holds a placeholder that a template left."],
-    [{ properties: { name: "{{title}}" } }, "its property name holds a placeholder that a template left."],
+    [{ path: "People/Ana (Conflicted copy 1).md" }, "it is a conflict copy made by a sync."],
+    [{ path: "People/{{title}}.md" }, "its file name holds a placeholder left by a template."],
+    [{ properties: { name: "{{title}}" } }, "its property name holds a placeholder left by a template."],
     [{ properties: { type: "company" } }, "its property type says company."],
   ])("says what stands against it, and what to do: %j", (note, expected) => {
     expect(sentences(note)).toContain(expected);

@@ -30,7 +30,7 @@ describe("it does not count", () => {
     ["where the properties say it", { cadence: "weekly" }, ["Frequency", "monthly"]],
     ["of what Rapport moves on or takes away", null, ["Next contact", "2026-10-01"]],
     ["of a state", null, ["Status", "paused"]],
-    ["of what is no property of a person", null, ["Mood", "good"]],
+    ["of what is not a property of a person", null, ["Mood", "good"]],
   ])("%s", (_, properties, inline) => {
     expect(joined(properties, inline)).toBe(properties);
   });

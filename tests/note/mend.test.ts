@@ -44,7 +44,7 @@ describe("mending", () => {
   test.each([
     ["it has been changed", "cadence: weekly", CADENCE, "changed-since"],
     ["it has gone", "other: 1", CADENCE, "changed-since"],
-    ["it stands there twice", "commitments: [a 03/04/2026, b 03/04/2026]", DAY, "not-provable"],
+    ["it is there twice", "commitments: [a 03/04/2026, b 03/04/2026]", DAY, "not-provable"],
     ["it stands twice in an entry", "commitments: 03/04/2026 to 03/04/2026", DAY, "changed-since"],
     ["the properties are broken", "cadence: montly\n  bad: [", CADENCE, "invalid-front-matter"],
   ])("is refused where %s", (_, properties, mend, code) => {

@@ -42,19 +42,19 @@ describe("each command says what it did and writes just that", () => {
     [
       "promise-move",
       { text: "send the deck", day: "2026-12-01" },
-      "send the deck is due Dec 1 now.",
+      "send the deck is now due Dec 1.",
       ["-  - 2026-11-20 send the deck", "+  - 2026-12-01 send the deck"],
     ],
     [
       "milestone-add",
       { text: "wedding", day: "2019-06-01", yearly: "true" },
-      "Milestone of Ana written: wedding.",
+      "Milestone added for Ana: wedding.",
       ["+milestones:", '+  - \\"2019-06-01 wedding (yearly)\\"'],
     ],
     [
       "milestone-add",
       { text: "Birthday", day: "11-21" },
-      "Milestone of Ana written: birthday.",
+      "Milestone added for Ana: birthday.",
       ["-birthday: 1986-11-20", '+birthday: \\"11-21\\"'],
     ],
     [
@@ -74,8 +74,8 @@ describe("each command says what it did and writes just that", () => {
     ["deceased", {}, "Marked as deceased: Ana.", ["+status: deceased"]],
     ["resume", {}, "The note of Ana already says so.", []],
     ["wake", {}, "The note of Ana already says so.", []],
-    ["set-cadence", { cadence: "3 months" }, "Cadence of Ana: 3 months.", ['+cadence: \\"3 months\\"']],
-    ["set-circle", { circle: "Close" }, "In the circle close now: Ana.", ["+circle: close"]],
+    ["set-cadence", { cadence: "3 months" }, "Cadence for Ana: 3 months.", ['+cadence: \\"3 months\\"']],
+    ["set-circle", { circle: "Close" }, "Now in the circle close: Ana.", ["+circle: close"]],
     [
       "set-relationship",
       { relationship: "mentor" },
@@ -143,12 +143,12 @@ describe("what cannot be done is said, and nothing is written", () => {
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
-    ["set-cadence", { cadence: "sometimes" }, /“sometimes” is no cadence/],
+    ["set-cadence", { cadence: "sometimes" }, /“sometimes” is not a cadence/],
     ["set-circle", { circle: "outer" }, /They name inner, close, friend, network\./],
     ["snooze", { day: "yesterday" }, /2026-11-21 is not ahead/],
     ["promise-add", { text: "x", side: "ours" }, /side=mine or side=theirs/],
     ["milestone-add", { text: "x", day: "soon" }, /“soon” is not a day/],
-    ["add-tag", { tag: "two words" }, /“two words” is no tag/],
+    ["add-tag", { tag: "two words" }, /“two words” is not a tag/],
     ["promise-move", { text: "deck", day: "some time" }, /“some time” is not a day/],
   ])("%s %j", async (command, params, message) => {
     const opened = await open();

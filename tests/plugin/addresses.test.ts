@@ -62,7 +62,7 @@ describe("an address", () => {
   });
 
   it.each([
-    ["do=log&person=Nobody", "nobody is called so"],
+    ["do=log&person=Nobody", "nobody has that name"],
     ["do=delete&person=Anita", "which Rapport does not do"],
   ])("%s is answered by a sentence", async (query, sentence) => {
     await call(query);

@@ -35,7 +35,7 @@ it("the calendar remembers with its tab whom it shows and by which cells", async
     (found?.querySelector("input") ?? found)?.click();
     await vault?.settle();
   };
-  await press("label", "A week");
+  await press("label", "Week");
   expect(stateOf(vault)).toMatchObject([{ person: BO, unit: "week" }]);
   await press("button", "Everybody");
   expect(stateOf(vault)).toMatchObject([{ person: null, unit: "week" }]);

@@ -80,7 +80,7 @@ describe("the command to settle", () => {
     expect(notices()).toEqual(["Logged with Ana."]);
     opened.runCommand("rapport:settle-checklist");
     await opened.settle();
-    expect(notices().at(-1)).toBe("There is nothing to settle: every tick has been seen to.");
+    expect(notices().at(-1)).toBe("There is nothing to log: every tick is logged already.");
   });
 });
 

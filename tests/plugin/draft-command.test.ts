@@ -26,7 +26,7 @@ async function draftTo(person: string): Promise<string> {
 
 test.each([
   ["Ana", "Respect: not at work\n\nHi Ana,"],
-  ["people/ana", "what we last talked about: sailing"],
+  ["people/ana", "what we last discussed: sailing"],
   ["Bo, the cook", "Hi Bo,"],
 ])("to %s a draft is printed, and no note changes", async (person, expected) => {
   expect(await draftTo(person)).toContain(expected);

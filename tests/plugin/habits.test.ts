@@ -139,7 +139,7 @@ describe("rapport:habits", () => {
 
   it("says so where there is nobody", async () => {
     expect(await printed(await open({ "Notes/Tea.md": "# Tea" }), "rapport:habits", {})).toContain(
-      "No notes of people",
+      "No person notes",
     );
   });
 });
@@ -150,7 +150,7 @@ describe("what did you find", () => {
     const opened = await open(files, { version: 1 });
     await openSettingsTab(opened);
     const rows = [...opened.el.ownerDocument.querySelectorAll<HTMLElement>(".setting-item.mod-page")];
-    const row = rows.find(({ textContent }) => textContent.includes("What did you find?"));
+    const row = rows.find(({ textContent }) => textContent.includes("What Rapport found in your notes"));
     row?.focus();
     row?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     await opened.settle();
@@ -166,6 +166,6 @@ describe("what did you find", () => {
 
   it("opens where there is nothing to choose", async () => {
     const { el } = await openPage({ "Notes/Tea.md": "# Tea" });
-    expect(el.ownerDocument.querySelector(".rapport-habits")?.textContent).toContain("No notes of people");
+    expect(el.ownerDocument.querySelector(".rapport-habits")?.textContent).toContain("No person notes");
   });
 });

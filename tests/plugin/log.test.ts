@@ -115,7 +115,7 @@ describe("rapport:log", () => {
 
   it.each([
     [{ people: "Ana", day: "2026-02-30" }, /“2026-02-30” is not a day/],
-    [{ people: "Ana", day: "2026-11-23" }, /still to come/],
+    [{ people: "Ana", day: "2026-11-23" }, /in the future/],
     [{ people: "Ana", direction: "up" }, /direction=to/],
     [{ people: "Ana", channel: "pigeon" }, /is not a channel/],
     [{ people: "" }, /Say with whom/],

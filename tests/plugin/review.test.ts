@@ -45,7 +45,7 @@ it("the command makes the note of the week beside the weekly notes and opens it;
   opened.runCommand("rapport:weekly-review");
   await opened.settle();
   expect(await opened.readDisk(PATH)).toBe("my own words\n");
-  expect(notices().at(-1)).toBe(`${PATH} is there already, so it was opened and left as it is.`);
+  expect(notices().at(-1)).toBe(`${PATH} already exists, so it was opened and left as it is.`);
 });
 
 it("a template that is gone is told with a way to its setting", async () => {
@@ -89,7 +89,7 @@ it("rapport:review tells the same without writing, and makes the note where it i
   expect(await opened.readDisk(PATH)).toContain("## In touch with");
   const again = await opened.cli("rapport:review", { create: "true" });
   expect(again.kind === "printed" ? again.text : "").toContain(
-    `${PATH} is there already and was left as it is.`,
+    `${PATH} already exists and was left as it is.`,
   );
 });
 

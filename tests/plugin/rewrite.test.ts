@@ -41,7 +41,7 @@ async function logAndAnswer(answer: string): Promise<OpenVault> {
 }
 
 it("asks before Obsidian writes properties anew that cannot be edited by line, and undoes both as one step", async () => {
-  const opened = await logAndAnswer("Write anew and try again");
+  const opened = await logAndAnswer("Rewrite and try again");
   const text = await opened.readDisk(ANA);
   expect(text).toContain("last-contact: 2026-11-22\n");
   expect(text).toContain("- 2026-11-22\n- 2026-10-01 call\n");

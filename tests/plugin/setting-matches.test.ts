@@ -71,7 +71,7 @@ describe("below each setting that names something stands what it finds", () => {
     "Cadences by folder, tag or relationship": [],
     "Dates such as 03/04/2026": ["At present: 0 people have such a date"],
     "Log heading": ["At present: 1 note"],
-    "Further log headings": ["Treffen: 1 note"],
+    "More log headings": ["Treffen: 1 note"],
     "Your own channels": [],
     "Tags of entries": [],
     "Heading of my tasks": ["At present: 0 notes"],
@@ -80,9 +80,9 @@ describe("below each setting that names something stands what it finds", () => {
     "Template for new people": ["Found: Templates/Person.md"],
     "Draft of a message": [],
     "Checklist heading": ["Today’s daily note does not have it yet"],
-    "Folder for reviews": ["Reviews is made with the first note"],
+    "Folder for reviews": ["Reviews is created with the first note"],
     "Name of a review": ["This week: Reviews/2026-W48 review.md"],
-    "Template for reviews": ["There is no note Templates/Week. Nothing can be made from it."],
+    "Template for reviews": ["There is no note Templates/Week, so nothing can be created from it."],
   };
 
   it("as it is when the settings are opened", async () => {
@@ -123,8 +123,8 @@ describe("below each setting that names something stands what it finds", () => {
     await enter(opened, "Draft of a message", "Hi {{firs}}");
     const problems = [...opened.el.ownerDocument.querySelectorAll(".rapport-matches .rapport-problem")];
     expect(problems.map(({ textContent }) => textContent)).toEqual([
-      "There is no note Templates/Pers. Nothing can be made from it.",
-      "{{firs}} stands for nothing and is left as it is. Did you mean {{first}}?",
+      "There is no note Templates/Pers, so nothing can be created from it.",
+      "{{firs}} is not a known placeholder and is left as it is. Did you mean {{first}}?",
     ]);
   });
 
@@ -153,8 +153,8 @@ describe("a value that cannot be used is refused with the reason, and with what 
     ["Cadence for everyone", "montly", "Did you mean “monthly”?"],
     ["Circles", "close: 1 month\nfar: quartely", "Did you mean “quarterly”?"],
     ["Cadences by folder, tag or relationship", "tag mentor: weeky", "Did you mean “weekly”?"],
-    ["Tags", "person\nmy friends", "“my friends” is no tag."],
-    ["Layout of a line", "{{link}}", "each once"],
+    ["Tags", "person\nmy friends", "“my friends” is not a tag"],
+    ["Layout of a line", "{{link}}", "each exactly once"],
     ["Log heading", " ", "at least one word"],
   ] as const;
 

@@ -54,7 +54,7 @@ it("a cadence of one's own is typed after its key, refused while it is none, and
   };
   await type("sometimes");
   expect(find(".rapport-problem, [role=alert], .rapport-form-problem")?.textContent).toContain(
-    "is no cadence",
+    "is not a cadence",
   );
   await type("every 6 weeks");
   find("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));

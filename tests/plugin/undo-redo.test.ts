@@ -9,7 +9,7 @@ describe("undo and redo", () => {
     const written = await opened.readDisk(ANA);
     expect((await run(opened, "undo")).printed).toBe("Undone: “Logged with Ana.”");
     expect(await opened.readDisk(ANA)).toBe(NOTE);
-    expect((await run(opened, "redo")).printed).toBe("Done again: “Logged with Ana.”");
+    expect((await run(opened, "redo")).printed).toBe("Redone: “Logged with Ana.”");
     expect(await opened.readDisk(ANA)).toBe(written);
   });
 

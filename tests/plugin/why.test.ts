@@ -46,7 +46,7 @@ it.each([
   [
     "Meta/Forms/Person.md",
     [
-      "Person is not a person: it is in a folder of templates.",
+      "Person is not a person: it is in a templates folder.",
       "Move it out of that folder if it is about somebody.",
     ],
   ],

@@ -35,7 +35,7 @@ test("what settling did is said for each line, and why one was stopped", async (
     settledText({ ...line, did }, TOLD),
   );
   expect(said).toEqual([
-    "The entry with Ana says what the line says now.",
+    "The entry with Ana now says what the line says.",
     "Taken back, as the line with Ana is no longer ticked.",
     "Snoozed until 2026-11-29: Ana.",
     "No longer snoozed: Ana.",
@@ -65,7 +65,7 @@ test("a notice says the first of several, the message of the command each", asyn
   expect(settledNotice(note, TOLD)).toBe("Logged with Ana. And one more line of the checklist.");
   expect(settledMessage([note], TOLD)).toBe("Logged with Ana.\nKept and logged: send the deck.");
   expect(settledMessage([{ ...note, lines: [] }], TOLD)).toBe(
-    "There is nothing to settle: every tick has been seen to.",
+    "There is nothing to log: every tick is logged already.",
   );
 });
 
@@ -88,8 +88,8 @@ test.each<[string, string, number, string, string]>([
     "- [ ] a\n- [ ] b\n",
     "- [ ] b\n- [ ] c\n",
     1,
-    "The checklist in Day.md is up to date: one line added, 1 taken out whose reason is gone.",
-    "One line added to the checklist, 1 taken out.",
+    "The checklist in Day.md is up to date: one line added, 1 outdated removed.",
+    "One line added to the checklist, 1 removed.",
   ],
   ["%% rapport-checklist %%\n", "", 1, "The checklist is up to date.", "The checklist is up to date."],
 ])("from %j to %j, inserting is told by what came and went", (before, after, count, text, short) => {

@@ -22,8 +22,8 @@ describe("those with whom it could not be done", () => {
     ];
     const notDone = notDoneOf(PEOPLE.slice(0, 3), outcomes);
     expect(notDone.map(({ person, why }) => `${person.name}: ${why}`)).toEqual([
-      "Bo: People/Bo.md, line 2: the properties are not valid YAML (a [). Mend them first; nothing was changed.",
-      "Cy: Notes/Plans.md is no longer in the vault. These notes stand changed all the same: People/Cy.md.",
+      "Bo: People/Bo.md, line 2: the properties are not valid YAML (a [). Fix them first; nothing was changed.",
+      "Cy: Notes/Plans.md is no longer in the vault. These notes were changed nevertheless: People/Cy.md.",
     ]);
   });
 

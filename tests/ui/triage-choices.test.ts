@@ -19,18 +19,18 @@ const shown = (...given: Parameters<typeof choices>): string[] =>
 describe("the answers to how often", () => {
   test("are the real rhythm, the circles and the ways out, each with its key", () => {
     expect(shown({ count: 6, unit: "week" })).toEqual([
-      "r | Every 6 weeks | nearest to your real rhythm",
+      "r | Every 6 weeks | closest to your real rhythm",
       "1 | close | every month",
       "2 | dormant",
       "n | Never remind me",
       "x | Let go",
-      "s | Leave open for now",
+      "s | Decide later",
     ]);
   });
 
   test("are the usual cadences where no circles are defined, the real rhythm not twice", () => {
     expect(shown({ count: 3, unit: "month" }, []).slice(0, 4)).toEqual([
-      "r | Every 3 months | nearest to your real rhythm",
+      "r | Every 3 months | closest to your real rhythm",
       "1 | Every month",
       "3 | Every 6 months",
       "4 | Every year",

@@ -2,6 +2,6 @@
 export const addresses = {
   unknown: (asked: string) =>
     `The address asks for “${asked}”, which Rapport does not do. It does do=open, do=log and do=list.`,
-  nobody: (name: string) => `The address names “${name}”, but nobody is called so.`,
+  nobody: (name: string) => `The address names “${name}”, but nobody has that name.`,
   several: "Who is meant?",
 };

@@ -18,7 +18,7 @@ function problemText(problem: BlockProblem): string {
     case "filter":
       return meantText(filterIssueText(problem.issue), problem.issue.suggestion);
     case "limit":
-      return `“${problem.found}” is no number from 1 to 100.`;
+      return `“${problem.found}” is not a number from 1 to 100.`;
     case "option":
       return `“${problem.found}” is not known. Choose one of: ${problem.known.join(", ")}.`;
   }

@@ -11,7 +11,7 @@ import { milestoneName, whenText } from "./reason";
 /** The words of what is told before a talk. */
 export const BRIEF = {
   parts: {
-    owed: "Worth a word",
+    owed: "Reasons to get in touch",
     talks: "Last talks",
     mine: "You promised",
     theirs: "They promised",
@@ -27,7 +27,7 @@ export const BRIEF = {
   boundaries: "Boundaries",
   reach: "Reach them",
   /** Of the window about several people. */
-  title: (people: number) => `Brief of ${people} people`,
+  title: (people: number) => `Brief on ${people} people`,
   steps: {
     log: "Log…",
     logAll: "Log with all…",
@@ -50,7 +50,7 @@ export const BEFORE = {
   parts: {
     there: "Who will be there",
     wanted: "What you want",
-    sought: "Whom to look for",
+    sought: "Who to look for",
   },
   noNote: "no note yet",
   isNew: "new to you",
@@ -60,18 +60,18 @@ export const BEFORE = {
     theirs: (name: string, text: string) => `${name} promised: ${text}`,
     mine: (name: string, text: string) => `you promised ${name}: ${text}`,
   },
-  pair: (one: string, other: string) => `${one} and ${other} may like to meet`,
+  pair: (one: string, other: string) => `${one} and ${other} might like to meet`,
 };
 
 /** How giving has been lately, without any sum. */
 export function balanceText(balance: Balance): string {
   switch (balance) {
     case "from-me":
-      return "Lately you were the one who gave.";
+      return "Lately you have been the one giving.";
     case "from-them":
-      return "Lately they were the one who gave.";
+      return "Lately they have been the one giving.";
     case "both-ways":
-      return "Lately both of you have given.";
+      return "Lately both of you have been giving.";
     case "idle":
       return "You have not needed anything from each other for a while: a fine reason to write.";
   }

@@ -8,9 +8,9 @@ export const FILTER = {
   close: "Close the filter",
   box: "Filter people",
   placeholder: "Name, word, #tag, @place…",
-  offers: "What can be put in",
+  offers: "Suggestions",
   clear: "Clear the filter",
-  everybody: "Look among everybody",
+  everybody: "Search everybody",
   instead: (suggestion: string) => `Use ${suggestion}`,
   keys: {
     is: "where they stand",

@@ -5,9 +5,9 @@ import { number, plural } from "./counting";
 /** The words of the question which notes are people, asked before anything has been set. */
 export const FIRST_RUN = {
   label: "Which notes are people?",
-  found: "Untick what is not meant. Only what is ticked counts then; no note is changed.",
-  nothingFound: "Tick what is meant. Only what is ticked counts then; no note is changed.",
-  likely: "These look like it, but are not counted yet",
+  found: "Untick what does not belong. Only what is ticked will count; no note is changed.",
+  nothingFound: "Tick what belongs. Only what is ticked will count; no note is changed.",
+  likely: "These look like people, but do not count yet",
   use: "Use these",
   adjust: "Adjust…",
   later: "Later",
@@ -15,7 +15,7 @@ export const FIRST_RUN = {
 
 /** What was found, in a few words. */
 export function firstRunTitle(people: number): string {
-  if (people === 0) return "No people yet, but this looks like some";
+  if (people === 0) return "No people yet, but some notes look like people";
   return plural(people, {
     one: "One note looks like a person",
     other: `${number(people)} notes look like people`,

@@ -20,13 +20,13 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   milestones: "Milestones",
   anniversary: "Anniversary",
   "labelled-day": "Milestones, with a label",
-  commitments: "Promises of mine",
-  "waiting-for": "Promises of theirs",
+  commitments: "My promises",
+  "waiting-for": "Their promises",
   relationship: "Relationship",
   company: "Company",
   role: "Role",
   location: "Location",
-  email: "Mail address",
+  email: "Email address",
   phone: "Phone number",
   profile: "Web address",
   picture: "Picture",
@@ -52,7 +52,7 @@ const notes = (count: number): string => plural(count, { one: "1 note", other: `
 /** Words about the properties and headings that a vault uses. */
 export const habitWords = {
   notes,
-  uses: { ignored: "Not to be read", marker: "Marks people", app: "Obsidian's own", unread: "Not read" },
+  uses: { ignored: "Ignored", marker: "Marks people", app: "Obsidian's own", unread: "Not read" },
   headingUses: {
     log: "Read as a log",
     checklist: "Read as a checklist",
@@ -62,17 +62,17 @@ export const habitWords = {
   },
   misread: (count: number) => `${notes(count)} not understood`,
   example: (text: string) => `“${text}”`,
-  nobody: "No notes of people were found, so there are no properties and headings to look at.",
+  nobody: "No person notes were found, so there are no properties and headings to look at.",
   page: {
-    name: "What did you find?",
-    desc: "The properties and headings that your notes of people use, what Rapport makes of each, and a choice to change it.",
+    name: "What Rapport found in your notes",
+    desc: "The properties and headings that your person notes use, what Rapport makes of each, and a way to change it.",
     properties: "Properties",
     headings: "Headings",
     suchAs: (text: string) => `such as “${text}”`,
     always: "always empty",
     meaning: (key: string) => `Meaning of the property ${key}`,
     ignore: "Do not read",
-    isLog: (heading: string) => `A log stands under ${heading}`,
+    isLog: (heading: string) => `There is a log under ${heading}`,
     more: (count: number) =>
       plural(count, {
         one: "One more is used in fewer notes.",

@@ -3,16 +3,16 @@ import { number, plural } from "./counting";
 
 /** The words of the check of the index. */
 export const INDEX_CHECK = {
-  title: "Check of the index",
+  title: "Index check",
   underWay: "Checking the index…",
   rebuild: "Rebuild the index",
-  advice: "This should not happen. Rebuild the index, and report what you did before, please.",
+  advice: "This should not happen. Please rebuild the index, and report what you did before.",
 };
 
 /** What the check came to, in one sentence. */
 export function checkText(people: number, differences: readonly PersonDifference[]): string {
   const found = plural(people, { one: "One person", other: `${number(people)} people` });
-  if (differences.length === 0) return `${found} checked: the index says what the notes say.`;
+  if (differences.length === 0) return `${found} checked: the index matches the notes.`;
   const count = plural(differences.length, {
     one: "one difference",
     other: `${number(differences.length)} differences`,

@@ -19,11 +19,11 @@ export function issueReason({ code, key, found, slip }: Issue): string {
     case "impossible-day":
       return `${what} is a day that no calendar has.`;
     case "ambiguous-day":
-      return `${what} leaves open which of day and month comes first.`;
+      return `${what} could start with the day or with the month.`;
     case "future-birth-year":
-      return `${what} is still to come.`;
+      return `${what} is in the future.`;
     case "unknown-cadence":
-      return `${what} is no cadence.`;
+      return `${what} is not a cadence.`;
     case "unknown-circle":
       return `${what} is not one of your circles.`;
     case "unreadable-note":
@@ -36,7 +36,7 @@ export function issueFix({ code, suggestion, slip }: Issue): string {
   switch (code) {
     case "invalid-front-matter":
       return slip === undefined
-        ? "Mend them in source mode; until then only the log is read."
+        ? "Fix them in source mode; until then only the log is read."
         : `${slipFix(slip)}; until then only the log is read.`;
     case "not-a-day":
       return "Write it as 2026-11-22.";
@@ -49,7 +49,7 @@ export function issueFix({ code, suggestion, slip }: Issue): string {
     case "unknown-cadence":
       return `${meant(suggestion)}Write for example “every 6 weeks”, “monthly” or “none”.`;
     case "unknown-circle":
-      return "Add it in the settings, or use one that is there.";
+      return "Add it in the settings, or use one of those that are there.";
     case "unreadable-note":
       return "It will be tried again when it changes.";
   }

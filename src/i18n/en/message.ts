@@ -7,10 +7,10 @@ import { gist } from "../../note/text/gist";
 export const MESSAGE = {
   title: (name: string) => `Message to ${name}`,
   text: "Message",
-  hint: "Read it over and make it yours. It is sent by you, in your own app.",
+  hint: "Edit it as you like. You send it yourself, in your own app.",
   /** What a draft is made of before anything is set; `{{first}}` and the others stay as they are. */
   template:
-    "Hi {{first}},\n\n{{reason}}\n\nI have been thinking of what we last talked about: {{topic}}.\nAnd how are things with {{ask}}?\n\n",
+    "Hi {{first}},\n\n{{reason}}\n\nI have been thinking about what we last discussed: {{topic}}.\nAnd how are things with {{ask}}?\n\n",
   open: { email: "Open in mail", message: "Open in messages" },
   copy: "Copy",
   copied: "The message is copied.",

@@ -17,14 +17,14 @@ export const outcome = {
     "let-go": (names: string) => `Let go: ${names}.`,
     deceased: (names: string) => `Marked as deceased: ${names}.`,
   },
-  cadence: (names: string, words: string) => `Cadence of ${names}: ${words}.`,
+  cadence: (names: string, words: string) => `Cadence for ${names}: ${words}.`,
   noCadence: (names: string) => `No cadence of their own now: ${names}.`,
-  circle: (names: string, circle: string) => `In the circle ${circle} now: ${names}.`,
-  noCircle: (names: string) => `In no circle now: ${names}.`,
+  circle: (names: string, circle: string) => `Now in the circle ${circle}: ${names}.`,
+  noCircle: (names: string) => `No longer in a circle: ${names}.`,
   relationship: (names: string, words: string) => `Relationship with ${names}: ${words}.`,
-  noRelationship: (names: string) => `No relationship noted now: ${names}.`,
+  noRelationship: (names: string) => `Relationship removed: ${names}.`,
   nextContact: (names: string, day: string) => `Next contact with ${names}: ${day}.`,
-  noNextContact: (names: string) => `No next contact planned now: ${names}.`,
+  noNextContact: (names: string) => `No next contact planned any more: ${names}.`,
   topic: (name: string, topic: string) => `For the next talk with ${name}: ${topic}.`,
   tagged: (names: string, tag: string) => `Tagged #${tag}: ${names}.`,
   untagged: (names: string, tag: string) => `No longer tagged #${tag} in the properties: ${names}.`,
@@ -35,27 +35,27 @@ export const outcome = {
   },
   kept: (text: string) => `Kept and logged: ${text}.`,
   dropped: (text: string) => `Dropped: ${text}.`,
-  moved: (text: string, day: string) => `${text} is due ${day} now.`,
-  milestone: (name: string, milestone: string) => `Milestone of ${name} written: ${milestone}.`,
+  moved: (text: string, day: string) => `${text} is now due ${day}.`,
+  milestone: (name: string, milestone: string) => `Milestone added for ${name}: ${milestone}.`,
   celebrated: (name: string, milestone: string) => `Congratulated ${name}: ${milestone}.`,
-  mended: (name: string, key: string, value: string) => `In the note of ${name}, ${key} is ${value} now.`,
+  mended: (name: string, key: string, value: string) => `In the note of ${name}, ${key} is now ${value}.`,
   /** What the entry in the log says. */
   congratulation: (milestone: string) => `congratulations: ${milestone}`,
   created: (name: string) => `The note of ${name} was created.`,
   createdPlain: (name: string, problem: string) =>
-    `The note of ${name} was created as the template has it. What is known could not be added: ${problem}`,
-  noName: "A name needs at least one letter or digit that a file can be called by.",
+    `The note of ${name} was created from the template alone. What is known could not be added: ${problem}`,
+  noName: "A name needs at least one letter or digit that a file name can have.",
   noTemplate: (path: string) =>
     `The template ${path} is not in the vault. Choose another one in the settings; nothing was created.`,
   undo: "Undo",
   open: "Open",
   undone: (what: string) => `Undone: “${what}”`,
-  redone: (what: string) => `Done again: “${what}”`,
+  redone: (what: string) => `Redone: “${what}”`,
   nothingToUndo:
-    "There is nothing to undo: of what Rapport has written since it started nothing is left to take back.",
+    "There is nothing to undo: nothing that Rapport has written since it started is left to take back.",
   nothingToRedo: "There is nothing to redo.",
   standsChanged: (problem: string, paths: readonly string[]) =>
-    `${problem} These notes stand changed all the same: ${paths.join(", ")}.`,
+    `${problem} These notes were changed nevertheless: ${paths.join(", ")}.`,
   /** With how many of several people an action could not be done; the reasons follow. */
   notDone: (count: number, asked: number) => `Not done for ${count} of ${asked}:`,
   notDoneFor: (name: string, why: string) => `${name}: ${why}`,
@@ -68,11 +68,11 @@ export const outcome = {
   checklistAdded: (count: number, path: string) =>
     `${plural(count, { one: "One line", other: `${number(count)} lines` })} added to the checklist in ${path}.`,
   checklistRefreshed: (added: number, gone: number, path: string) =>
-    `The checklist in ${path} is up to date: ${plural(added, { one: "one line", other: `${number(added)} lines` })} added, ${number(gone)} taken out whose reason is gone.`,
+    `The checklist in ${path} is up to date: ${plural(added, { one: "one line", other: `${number(added)} lines` })} added, ${number(gone)} outdated removed.`,
   checklistNoticeAdded: (count: number) =>
     `${plural(count, { one: "One line", other: `${number(count)} lines` })} added to the checklist.`,
   checklistNoticeRefreshed: (added: number, gone: number) =>
-    `${plural(added, { one: "One line", other: `${number(added)} lines` })} added to the checklist, ${number(gone)} taken out.`,
+    `${plural(added, { one: "One line", other: `${number(added)} lines` })} added to the checklist, ${number(gone)} removed.`,
   checklistUpToDate: "The checklist is up to date.",
   nothingToList: "Nobody is due today, so there is nothing to list.",
   privateLines: { hidden: "Private lines are hidden now.", shown: "Private lines are shown again." },
@@ -86,10 +86,10 @@ export const outcome = {
   settingsNewer:
     "These settings were saved by a newer version. They are used as far as possible and are not changed.",
   settingsUnreadable:
-    "The settings file could not be read, and nothing is saved over it: what you change in the settings holds until the app is closed.",
+    "The settings file could not be read, and nothing is saved over it: what you change in the settings lasts until the app is closed.",
   /** The settings file could not be written; the message is what the system says of it. */
   settingsUnsaved: (message: string) =>
-    `The settings could not be saved (${message}). What you changed holds until the app is closed, and is tried again with the next change of a setting.`,
+    `The settings could not be saved (${message}). What you changed lasts until the app is closed; saving is tried again with the next change.`,
 };
 
 /** Why a note was not changed and what to do. */
@@ -98,33 +98,33 @@ export function refusalText(path: string, { code, line, found, slip }: Refusal |
   switch (code) {
     case "invalid-front-matter":
       return slip === undefined
-        ? `${where}: the properties are not valid YAML (${found}). Mend them first; nothing was changed.`
+        ? `${where}: the properties are not valid YAML (${found}). Fix them first; nothing was changed.`
         : `${where}: the properties cannot be read: ${slipText(slip, found)}. ${slipFix(slip)}; nothing was changed.`;
     case "not-provable":
       return `${where}: “${found}” cannot be changed without touching something else. Edit it by hand; nothing was changed.`;
     case "unclosed-block":
       return `${where}: a code block or comment (${found}) is never closed, so an entry would land inside it. Nothing was changed.`;
     case "log-shape":
-      return `${where}: the log has a form that no entry can be added to (${found}). Nothing was changed.`;
+      return `${where}: the log has a form to which no entry can be added (${found}). Nothing was changed.`;
     case "promise-gone":
-      return `${where}: the promise “${found}” no longer stands there in these words. Nothing was changed.`;
+      return `${where}: the promise “${found}” is no longer there in these words. Nothing was changed.`;
     case "repeating-task":
       return `${where}: the task “${found}” repeats, so tick it with the plugin that repeats it. Nothing was changed.`;
     case "tick-edited":
-      return `${where}: “${found}” has been reworded since it was ticked off, so it stays. Take it out by hand if it is wrong.`;
+      return `${where}: “${found}” has been reworded since it was ticked off, so it stays. Remove it by hand if it is wrong.`;
     case "changed-since":
       return `${where} has been changed since, so it was left as it is.`;
     case "overtaken":
-      return `${where} was being changed all the while, so nothing was written. Try again in a moment.`;
+      return `${where} kept changing, so nothing was written. Try again in a moment.`;
   }
 }
 
 /** What is asked before Obsidian writes a note's properties anew. */
 export const rewrite = {
-  title: "Let Obsidian write the properties anew?",
-  what: "Obsidian can write the properties of this note anew, with the values they have. Rapport then tries again.",
-  cost: "Comments in the properties, their quotes and the shape of their lists are lost. Undo brings them back.",
-  yes: "Write anew and try again",
+  title: "Let Obsidian rewrite the properties?",
+  what: "Obsidian can rewrite the properties of this note with the values they have. Rapport then tries again.",
+  cost: "Comments in the properties, their quotes and the layout of their lists are lost. Undo brings them back.",
+  yes: "Rewrite and try again",
 };
 
 function dueText(due: string | null): string {

@@ -7,30 +7,31 @@ import { number, plural } from "./counting";
 export const practiceCommands = {
   share: "Who would like this note?",
   meeting: "After a meeting or event: log it with everybody…",
-  load: "What do the cadences ask of you?",
+  load: "Check your contact load",
   lettingGo: "Consider letting go…",
   calendar: "Contact calendar",
   introduce: "Introduce two people…",
   /** Those about the person of the note in front, by their ids. */
   here: {
-    timeline: "Timeline: the history with the person of this note",
-    "add-topic": "Note something for the next talk with the person of this note…",
-    "record-change": "Record a change in the life of the person of this note…",
-    "feedback-ask": "Feedback: ask the person of this note…",
-    "feedback-give": "Feedback: note what you gave the person of this note…",
+    timeline: "Show the timeline of this person",
+    "add-topic": "Note something for the next talk with this person…",
+    "record-change": "Record a change in the life of this person…",
+    "feedback-ask": "Ask this person for feedback…",
+    "feedback-give": "Log feedback that you gave this person…",
   },
 };
 
 /** Words of the window that finds readers for a note. */
 export const SHARING = {
-  who: "Tick whom you send it to",
-  nobody: "Nobody's interests, tags or links meet this note. You can add somebody all the same.",
+  who: "Tick who you send it to",
+  nobody: "Nobody's interests, tags or links match this note. You can still add somebody.",
   add: "Add a person…",
   more: (count: number) =>
     plural(count, { one: "Show one more", other: `Show ${number(count)} more people` }),
-  words: "A word about it. May stay empty",
+  words: "A word about it (optional)",
   placeholder: "for her exhibition",
-  preview: (people: number) => (people > 1 ? "This line is written into each note" : "This line is written"),
+  preview: (people: number) =>
+    people > 1 ? "This line will be added to each note" : "This line will be added",
   save: "Log as shared",
   done: (names: string) => `Logged as shared with ${names}.`,
 };
@@ -46,7 +47,7 @@ export function sharedEntry(link: string, words: string): string {
 
 /** Words of the window that offers a draft to each of several people. */
 export const SENDING = {
-  intro: "It is logged. A draft for each, to be read over and sent by you; you need none of them.",
+  intro: "It is logged. You can draft a message to each of them, and send it yourself.",
   draft: "Draft a message…",
   ways: { email: "by mail", message: "by message" },
   noWay: "no address in the note; the draft can be copied",
@@ -75,7 +76,7 @@ export const INTRODUCING = {
   title: "Introduce two people",
   one: "Who",
   other: "To whom",
-  suggestions: "They may like to know each other",
+  suggestions: "They might like to meet",
   pair: (one: string, other: string) => `${one} and ${other}`,
   noSuggestion: "No two people who do not know each other share two interests or tags.",
   noneFor: (name: string) => `Nobody whom ${name} does not know yet shares two interests or tags with them.`,
@@ -83,8 +84,9 @@ export const INTRODUCING = {
   nothingShared: "Their notes name nothing that they share.",
   ask: (name: string) => `Ask ${name} first`,
   copy: "Copy",
-  words: "What brings them together. May stay empty",
-  preview: (name: string) => `This line is written into the note of ${name}, and its like into the other`,
+  words: "What brings them together (optional)",
+  preview: (name: string) =>
+    `This line will be added to the note of ${name}, and a matching one to the other`,
   later:
     "In two weeks both are listed again, to hear what came of it, unless you have planned to talk sooner.",
   save: "Log the introduction",
@@ -99,7 +101,7 @@ export function introductionEntry(link: string, words: string): string {
 /** What to ask somebody before an introduction. */
 export function introductionDraft(to: string, about: string, shared: readonly string[]): string {
   const both = shared.length === 0 ? "" : ` You both care about ${shared.join(", ")}.`;
-  return `Hello ${to}, I know somebody whom you might enjoy meeting: ${about}.${both} Shall I put you in touch? A no is just as fine.`;
+  return `Hello ${to}, I know somebody whom you might enjoy meeting: ${about}.${both} Shall I put you in touch? No pressure either way.`;
 }
 
 /** Words of the windows about feedback. */
@@ -110,9 +112,9 @@ export const FEEDBACK = {
   },
   topic: "On what?",
   placeholder: "my talk in Porto",
-  due: "Until when would it help? May stay empty",
-  preview: { ask: "This line is written, and the answer is waited for", give: "This line is written" },
-  save: "Write down",
+  due: "By when would it help? (optional)",
+  preview: { ask: "This line will be added, and you wait for their answer", give: "This line will be added" },
+  save: "Log",
   askedEntry: (topic: string) => `asked for feedback on ${topic}`,
   awaited: (topic: string) => `feedback on ${topic}`,
   givenEntry: (topic: string) => `gave feedback on ${topic}`,
@@ -134,14 +136,14 @@ export const CHANGES = {
   other: "Something else",
   placeholder: "has a daughter, is back from leave",
   day: "Since when?",
-  response: "Does it call for a word from you?",
+  response: "Does it call for a response?",
   responses: { congratulate: "Congratulate", support: "Stand by them", none: "Neither" },
   effect: {
-    congratulate: "It is listed as something to celebrate until you have congratulated.",
+    congratulate: "It is listed as something to celebrate until you have congratulated them.",
     support: "They are listed within a week, and the change is noted as something to ask about.",
     none: "Nothing is listed because of it.",
   },
-  preview: "This is written, and the properties say what is so now",
+  preview: "This will be added, and the properties updated",
   save: "Record",
   done: (names: string) => `Change recorded: ${names}.`,
   /** The heading of a life's changes in a note that has none for them. */
@@ -155,17 +157,18 @@ export const CHANGES = {
 export const MEETING = {
   title: (note: string) => `After “${note}”`,
   who: "Who was there?",
-  isNew: (path: string) => `New: ${path} is created`,
-  isTaken: (path: string) => `There is a note ${path} already`,
+  isNew: (path: string) => `New: ${path} will be created`,
+  isTaken: (path: string) => `There is already a note ${path}`,
   others: "Others who have no note yet, separated by commas",
   othersPlaceholder: "Jo Lind, Max Berg",
   add: "Add a person…",
   metAt: "Where you met those who are new",
   day: "Day",
   noName: "A name needs at least one letter or digit",
-  text: "What was it about? May stay empty",
-  preview: (people: number) => (people > 1 ? "This line is written into each note" : "This line is written"),
-  followUp: "Those who are new are listed two days after it, to follow up.",
+  text: "What was it about? (optional)",
+  preview: (people: number) =>
+    people > 1 ? "This line will be added to each note" : "This line will be added",
+  followUp: "Those who are new are listed two days later, to follow up.",
   save: "Log with all",
   done: (names: string) => `Logged with ${names}.`,
 };
@@ -175,13 +178,13 @@ export const TOPIC = {
   title: (name: string) => `For the next talk with ${name}`,
   label: "What do you want to bring up?",
   placeholder: "the offer from Porto",
-  save: "Note",
+  save: "Save",
 };
 
 /** Words of the answer on what the cadences ask for. */
 export const LOAD = {
-  title: "What the cadences ask of you",
-  others: "What else could be met less often:",
+  title: "What your cadences ask of you",
+  others: "What else could come less often:",
   settings: "Open settings",
   name: "What that asks of you",
 };
@@ -190,7 +193,7 @@ export const LOAD = {
 export const LETTING_GO = {
   title: "Consider letting go",
   intro: "Some ties have run their course, and that is fine. The notes stay, and the door stays open.",
-  nobody: "There is nobody of whom it would be time to let go.",
+  nobody: "There is nobody whom it would be time to let go.",
   less: "Less often…",
   pause: "Pause",
   letGo: "Let go…",
@@ -200,7 +203,7 @@ export const LETTING_GO = {
     `Hello ${name}, I thought of you today. We have lost touch a little, and there is no need to answer. Thank you for the time that we shared; my door stays open.`,
   copy: "Copy",
   sent: "I have sent it; log it",
-  door: "Nothing raises them any more. Resume brings them back at any time.",
+  door: "Nothing puts them on the list any more. Resume brings them back at any time.",
   save: "Let go",
   /** What the log says of the kind word. */
   entry: "a last kind word",
@@ -218,7 +221,7 @@ export const TIMELINE = {
   view: "Timeline",
   nobodyInFront: "Open the note of a person to see your history.",
   more: (count: number) => plural(count, { one: "Show one more", other: `Show ${number(count)} more` }),
-  nobody: "Name somebody in this block, one a line, or put it into the note of a person.",
+  nobody: "Name somebody in this block, one per line, or put it in the note of a person.",
 };
 
 /** Words of the calendar of contacts. */
@@ -226,11 +229,11 @@ export const CALENDAR = {
   title: "Contact calendar",
   everybody: "Everybody",
   choose: "One person…",
-  unit: "Each cell is",
-  units: { day: "A day", week: "A week", month: "A month" },
+  unit: "Show by",
+  units: { day: "Day", week: "Week", month: "Month" },
   nothing: "no contact",
   more: (count: number) => plural(count, { one: "one more", other: `${number(count)} more` }),
-  asList: "The same as a list",
+  asList: "As a list",
   span: (from: string, to: string) => `${from} to ${to}`,
 };
 

@@ -14,7 +14,7 @@ import { milestoneName } from "./reason";
 /** Words about load and drift. */
 export const PRACTICES = {
   nobodyDrifts: "Nobody's rhythm has broken.",
-  nobodyMatches: "Nobody's interests, tags or links meet that note.",
+  nobodyMatches: "Nobody's interests, tags or links match that note.",
   emptyTimeline: (name: string) => `Nothing is on record about ${name} yet.`,
   noCadences: "Nobody has a cadence, so nothing is asked of you.",
 };
@@ -29,18 +29,20 @@ export function loadTexts(load: Load): readonly string[] {
   if (load.people === 0) return [PRACTICES.noCadences];
   const people = plural(load.people, { one: "one person", other: `${number(load.people)} people` });
   return [
-    `Your cadences ask for ${contacts(load.asked)} a week, with ${people}.`,
+    `Your cadences ask for ${contacts(load.asked)} a week, for ${people}.`,
     ...(load.managed === null ? [] : [`In the last eight weeks you had ${contacts(load.managed)} a week.`]),
-    ...(load.capacity === null ? [] : [`You mean to have ${contacts(load.capacity)} a week.`]),
+    ...(load.capacity === null ? [] : [`You want to have ${contacts(load.capacity)} a week.`]),
     verdict(load),
   ];
 }
 
 function verdict({ managed, capacity, fits, advice }: Load): string {
   if (managed === null && capacity === null)
-    return "How many you have is known once your logs go back eight weeks.";
+    return "How many you manage is known once your logs go back eight weeks.";
   if (fits) return "That fits.";
-  return advice === null ? "That is more than fits." : `That is more than fits. ${reliefText(advice)}`;
+  return advice === null
+    ? "That is more than you have room for."
+    : `That is more than you have room for. ${reliefText(advice)}`;
 }
 
 /** What relaxing a circle would bring: `friend every 6 months instead of every 3 months: 1.2 fewer a week.` */

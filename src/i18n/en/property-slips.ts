@@ -13,7 +13,7 @@ export function slipText(slip: PropertySlip, found: string): string {
     case "colon":
       return `the value in ${what} has a colon in it`;
     case "twice":
-      return `${what} stands there twice`;
+      return `${what} is there twice`;
     case "indentation":
       return `${what} is not indented like the lines it belongs with`;
     case "link":
@@ -23,7 +23,7 @@ export function slipText(slip: PropertySlip, found: string): string {
     case "sign":
       return `the value in ${what} starts with a sign that means something else there`;
     case "no-property":
-      return `${what} is no property`;
+      return `${what} is not a property`;
   }
 }
 
@@ -35,17 +35,17 @@ export function slipFix(slip: PropertySlip): string {
     case "unclosed-bracket":
       return "Close the bracket at the end of its value";
     case "tab":
-      return "Write spaces in place of the tab";
+      return "Use spaces instead of the tab";
     case "colon":
     case "link":
     case "sign":
       return "Put the whole value in quotes";
     case "twice":
-      return "Take one of the two out";
+      return "Remove one of the two";
     case "indentation":
-      return "Let it start below the first letter of those lines";
+      return "Start it below the first letter of those lines";
     case "text-after":
-      return "Take out what follows it, or move it inside";
+      return "Remove what follows it, or move it inside";
     case "no-property":
       return "Write it as “name: value”, with a space after the colon";
   }

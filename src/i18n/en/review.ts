@@ -46,13 +46,13 @@ export const review = {
 /** What making it came to. */
 export const reviewOutcome = {
   created: (path: string) => `Weekly review created: ${path}.`,
-  exists: (path: string) => `${path} is there already, so it was opened and left as it is.`,
-  there: (path: string) => `${path} is there already and was left as it is.`,
+  exists: (path: string) => `${path} already exists, so it was opened and left as it is.`,
+  there: (path: string) => `${path} already exists and was left as it is.`,
 };
 
 /** On the command line. */
 export const reviewCli = {
   review:
     "The review of the last seven days: in touch with, promises, milestones ahead, who drifts apart, load",
-  create: "Makes the note of it too, where there is none yet",
+  create: "Creates the note of it too, if there is none yet",
 };

@@ -18,18 +18,18 @@ export const matchWords = {
   single: (found: string) => `At present: ${found}`,
   noFolder: (folder: string) => `${folder}: no such folder`,
   target: (folder: string) => `New notes go into ${folder}`,
-  newTarget: (folder: string) => `${folder} is made with the first note`,
+  newTarget: (folder: string) => `${folder} is created with the first note`,
   topTarget: "New notes go to the top of the vault",
   template: (path: string) => `Found: ${path}`,
-  noTemplate: (path: string) => `There is no note ${path}. Nothing can be made from it.`,
+  noTemplate: (path: string) => `There is no note ${path}, so nothing can be created from it.`,
   nextNote: (path: string) => `This week: ${path}`,
-  nextIsThere: (path: string) => `This week: ${path}, which is there already`,
+  nextIsThere: (path: string) => `This week: ${path}, which already exists`,
   dailyNote: {
     none: "There is no daily note of today yet",
     with: "Today’s daily note has it",
     without: "Today’s daily note does not have it yet",
   },
-  placeholder: (name: string) => `{{${name}}} stands for nothing and is left as it is.`,
+  placeholder: (name: string) => `{{${name}}} is not a known placeholder and is left as it is.`,
   meantPlaceholder: (name: string, meant: string) =>
-    `{{${name}}} stands for nothing and is left as it is. Did you mean {{${meant}}}?`,
+    `{{${name}}} is not a known placeholder and is left as it is. Did you mean {{${meant}}}?`,
 };

@@ -6,14 +6,14 @@ export const settling = {
   kept: (promise: string) => `Kept and logged: ${promise}.`,
   thanked: (name: string) => `Thanked ${name}.`,
   celebrated: (name: string, milestone: string) => `Congratulated ${name}: ${milestone}.`,
-  reworded: (name: string) => `The entry with ${name} says what the line says now.`,
+  reworded: (name: string) => `The entry with ${name} now says what the line says.`,
   takenBack: (name: string) => `Taken back, as the line with ${name} is no longer ticked.`,
   snoozed: (name: string, until: Day) => `Snoozed until ${until}: ${name}.`,
   woken: (name: string) => `No longer snoozed: ${name}.`,
   /** Several lines in one notice. */
   several: (count: number, first: string) =>
     `${first} And ${count === 2 ? "one more line" : `${count - 1} more lines`} of the checklist.`,
-  nothing: "There is nothing to settle: every tick has been seen to.",
+  nothing: "There is nothing to log: every tick is logged already.",
 } as const;
 
 /** What the entry of a thank-you says, by what it is for. */

@@ -8,13 +8,13 @@ export const STATES = {
   noCadenceHint:
     "A cadence says how often you want to be in touch with somebody. Until there is one, the longest silences are listed. Three ways to begin:",
   nothingRead:
-    "Nor do the notes say when you were last in touch, in words that are known so far. Look at what was found in them, or begin with a cadence:",
+    "Your notes do not say when you were last in touch either, at least not in a way that Rapport reads. See what it found in them, or begin with a cadence:",
   forEveryone: "Every 3 months for everyone",
   perCircle: "One for each circle…",
-  setForEveryone: "Everybody about whom nothing else is said has a cadence of 3 months now.",
+  setForEveryone: "Everybody without a cadence, circle or rule of their own now has a cadence of 3 months.",
   takenBack: "The cadence for everyone is as it was before.",
   enough: "Enough for today",
-  enoughHint: "You were in touch with as many people as make a good day. The others can wait.",
+  enoughHint: "You have been in touch with enough people for one day. The others can wait.",
   setSince: "The cadence for everyone has been changed since, so it was left as it is.",
 };
 
@@ -37,7 +37,7 @@ export function usualText(gap: number, dates: Dates): string {
 export const FRESH_START = {
   open: "Start fresh…",
   title: "Start fresh?",
-  what: "Each of these notes gets a next contact on one of those days, the closest people first. One undo takes all of it back.",
+  what: "Each of these notes gets a next contact on one of those days, the closest people first. One undo takes it all back.",
   yes: "Start fresh",
 };
 

@@ -74,7 +74,7 @@ export const VIEW = {
   },
   selection: {
     label: "Selected people",
-    clear: "Select nobody",
+    clear: "Clear selection",
     selected: "selected",
     circle: "Set circle…",
     tag: "Add a tag…",
@@ -124,7 +124,7 @@ export function logNowText(name: string): string {
 
 /** The button that opens a mail or phone address, with what the person asked to be respected. */
 export function reachText(kind: Way["kind"], name: string, boundaries: string | null): string {
-  const verb = { message: `Message ${name}`, email: `Mail ${name}`, phone: `Call ${name}` }[kind];
+  const verb = { message: `Message ${name}`, email: `Email ${name}`, phone: `Call ${name}` }[kind];
   return boundaries === null ? verb : `${verb} (${boundaries})`;
 }
 
@@ -136,14 +136,14 @@ export function boundariesText(boundaries: string): string {
 /** What no note was found to be, and how to begin: `lookedFor` names the folders, tags and properties. */
 export function nobodyFoundText(lookedFor: string): string {
   if (lookedFor === "") return "The settings name no folder, tag or property by which to find people.";
-  return `Looked for ${lookedFor}. To begin, make a note of somebody's name in such a folder, or mark one so.`;
+  return `Looked for ${lookedFor}. To begin, create a note with somebody's name in such a folder, or mark a note like that.`;
 }
 
 /** The text alternative of the ring. */
 export function ringText(share: number): string {
   return share >= 1
-    ? "Time for a contact"
-    : `${Math.round(share * 100)}% of the time to the next contact gone by`;
+    ? "Time to get in touch"
+    : `${Math.round(share * 100)}% of the time until the next contact has passed`;
 }
 
 /** What the reasons beyond the shown ones come to. */

@@ -53,19 +53,20 @@ function unclaimedWords(name: string, why: Unclaimed, lookedFor: string): WhyWor
     case "no-marker":
       return {
         sentences: [`${name} is not a person: nothing marks it as one.`, lookedForText(lookedFor)],
-        advice: "Give it one of these, or add its folder, a tag of it or a property of it in the settings.",
+        advice:
+          "Give it one of these, or add its folder, one of its tags or one of its properties in the settings.",
       };
     case "template-folder":
       return {
-        sentences: [`${name} is not a person: it is in a folder of templates.`],
+        sentences: [`${name} is not a person: it is in a templates folder.`],
         advice: "Move it out of that folder if it is about somebody.",
       };
     case "folder-note":
       return {
         sentences: [
-          `${name} is not a person: it has the name of its folder and is taken for a note on all of it.`,
+          `${name} is not a person: it has the name of its folder and is taken for a note about the whole folder.`,
         ],
-        advice: "Rename it if somebody is called so.",
+        advice: "Rename it if that is somebody's name.",
       };
   }
 }
@@ -80,13 +81,13 @@ function exclusionWords(exclusion: Exclusion): { readonly why: string; readonly 
       return { why: nameText(exclusion.word), advice: "Rename the note if it is about somebody." };
     case "conflict-copy":
       return {
-        why: "it is a copy that a sync made of a conflict",
-        advice: "Take over what the note itself lacks, then delete the copy.",
+        why: "it is a conflict copy made by a sync",
+        advice: "Copy what the note itself lacks, then delete the copy.",
       };
     case "placeholder":
       return {
-        why: `${exclusion.key === null ? "its file name" : `its property ${exclusion.key}`} holds a placeholder that a template left`,
-        advice: "Fill the placeholder in or take it out.",
+        why: `${exclusion.key === null ? "its file name" : `its property ${exclusion.key}`} holds a placeholder left by a template`,
+        advice: "Fill in the placeholder or remove it.",
       };
     case "kind":
       return {
@@ -125,13 +126,13 @@ function statusTexts({ status, snoozeUntil, nextContact }: Person): string[] {
   return [
     status === "active" ? "" : `Status: ${status}.`,
     snoozeUntil === null ? "" : `Snoozed until ${snoozeUntil}.`,
-    nextContact === null ? "" : `Next contact: ${nextContact}, which goes before the cadence.`,
+    nextContact === null ? "" : `Next contact: ${nextContact}, which comes before the cadence.`,
   ].filter((text) => text !== "");
 }
 
 function cadenceText(cadence: Cadence | null, from: CadenceOrigin): string {
   if (cadence === null && from.by === "settings") {
-    return "Cadence: none, from the note, a circle or the settings.";
+    return "Cadence: none is set.";
   }
   return `Cadence: ${cadence === null ? "none" : spanText(cadence)}, from ${originText(from)}.`;
 }

@@ -51,11 +51,11 @@ test("says who will be there, what is wanted of them and whom to look for", () =
     "What you want",
     "- ask Kim about the choir | ",
     "- you promised Kim: send the deck | 2 days late",
-    "Whom to look for",
+    "Who to look for",
     "- Jo Norn | new to you",
     "- Ana | 3 weeks late",
     "- Kim | Say thank you: lent me a lamp, 2 days ago",
-    "- Ana and Kim may like to meet | tea, maps",
+    "- Ana and Kim might like to meet | tea, maps",
   ]);
 });
 

@@ -87,7 +87,7 @@ describe("a brief in words", () => {
     [
       "what was given",
       { interactions: [entryOn(day("2026-11-01"), { direction: "from", tags: ["help"] })] },
-      ["Lately they were the one who gave."],
+      ["Lately they have been the one giving."],
     ],
     [
       "nothing for long",

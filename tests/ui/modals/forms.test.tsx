@@ -156,7 +156,7 @@ describe("the form for a word or two", () => {
       placeholder=""
       first=""
       options={["close"]}
-      problemOf={(words) => (words === "sometimes" ? "That is no cadence." : null)}
+      problemOf={(words) => (words === "sometimes" ? "That is not a cadence." : null)}
       canClear={canClear}
       save={(words) => Promise.resolve(void saved.push(words))}
       onDraft={(words) => drafts.push(words)}
@@ -172,7 +172,7 @@ describe("the form for a word or two", () => {
     await show(form(true));
     await pressCtrlEnter();
     await fillIn("input", "sometimes");
-    expect(wordsOf(page.el, "[role=status]")).toEqual(["That is no cadence."]);
+    expect(wordsOf(page.el, "[role=status]")).toEqual(["That is not a cadence."]);
     await pressCtrlEnter();
     await fillIn("input", " monthly ");
     await pressCtrlEnter();
@@ -204,7 +204,7 @@ describe("the form for somebody new", () => {
     await pressCtrlEnter();
     await fillIn("input", "Ana");
     expect(wordsOf(page.el, ".rapport-form-preview")).toEqual([]);
-    expect(wordsOf(page.el, "[role=status]").join("")).toContain("There is a note People/Ana.md already");
+    expect(wordsOf(page.el, "[role=status]").join("")).toContain("There is already a note People/Ana.md");
     await pressCtrlEnter();
     expect(saved).toEqual([]);
     await fillIn("input", "Dee");

@@ -57,7 +57,7 @@ describe("the log form", () => {
 
   test("offers the built-in channels, then the user's own", () => {
     const offered = wordsOf(page.el, "option");
-    expect(offered.slice(0, 3)).toEqual(["Not said", "Call", "Video call"]);
+    expect(offered.slice(0, 3)).toEqual(["Not specified", "Call", "Video call"]);
     expect(offered.at(-1)).toBe("sailing");
     expect(field<HTMLSelectElement>("select").value).toBe("coffee");
   });

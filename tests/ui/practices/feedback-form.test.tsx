@@ -36,7 +36,7 @@ test("asks on what, and until when where it is said", async () => {
   expect(page.words(".rapport-form-preview")).toEqual([]);
   await page.fillIn("On what?", " my talk ");
   expect(page.words(".rapport-form-line")).toEqual(["People/Ana.md | my talk"]);
-  await page.fillIn("Until when", "in 2 weeks");
+  await page.fillIn("By when", "in 2 weeks");
   await page.save();
   expect(saved).toEqual([{ topic: "my talk", due: "2026-12-06" }]);
 });
@@ -44,10 +44,10 @@ test("asks on what, and until when where it is said", async () => {
 test("without a day it stays open, and with one that cannot be read it is not saved", async () => {
   await open();
   await page.fillIn("On what?", "my talk");
-  await page.fillIn("Until when", "some day");
+  await page.fillIn("By when", "some day");
   await page.save();
   expect(saved).toEqual([]);
-  await page.fillIn("Until when", "");
+  await page.fillIn("By when", "");
   await page.save();
   expect(saved).toEqual([{ topic: "my talk", due: null }]);
 });
@@ -60,5 +60,5 @@ test("says what to think of first", async () => {
 test("no answer is waited for where feedback was given", async () => {
   await open({ kind: "give" });
   expect(page.words("label")).toEqual(["On what?"]);
-  expect(page.control("Write down").disabled).toBe(true);
+  expect(page.control("Log").disabled).toBe(true);
 });

@@ -80,8 +80,8 @@ describe("the form", () => {
   test("names everybody, with the note that somebody new gets", () => {
     expect(page.words(".rapport-form-check")).toEqual([
       "Ana",
-      "Jo LindNew: People/Jo Lind.md is created",
-      "Tactile mapsNew: People/Tactile maps.md is created",
+      "Jo LindNew: People/Jo Lind.md will be created",
+      "Tactile mapsNew: People/Tactile maps.md will be created",
     ]);
     expect(page.control("Tactile maps").checked).toBe(false);
   });
@@ -98,7 +98,7 @@ describe("the form", () => {
 
   test("is not saved over a note that is there", async () => {
     await page.fillIn("Others who have no note yet", "Ana");
-    expect(page.words(".rapport-form-problem")).toContain("There is a note People/Ana.md already");
+    expect(page.words(".rapport-form-problem")).toContain("There is already a note People/Ana.md");
     await page.save();
     expect(saved).toEqual([]);
   });

@@ -52,7 +52,7 @@ test("each has a reason and the ways there are, and goes once it is settled", as
   expect(names()).toEqual(["Kim"]);
   await page.press("Let go…: Kim");
   expect(done).toEqual(["less Ana", "pause Ana", "let go Kim"]);
-  expect(page.words(".rapport-form-hint")).toEqual(["There is nobody of whom it would be time to let go."]);
+  expect(page.words(".rapport-form-hint")).toEqual(["There is nobody whom it would be time to let go."]);
 });
 
 test("two of one name are told apart by their folders, on the buttons as well", async () => {

@@ -16,9 +16,9 @@ function people(close: number, wide: number) {
 
 test("where it does not fit, the other circles that could be relaxed are named as well", () => {
   const sentences = loadSentences(people(2, 4), SETTINGS, TODAY);
-  expect(sentences[0]).toBe("Your cadences ask for 6 contacts a week, with 6 people.");
+  expect(sentences[0]).toBe("Your cadences ask for 6 contacts a week, for 6 people.");
   expect(sentences.slice(-2)).toEqual([
-    "What else could be met less often:",
+    "What else could come less often:",
     expect.stringMatching(/^The circle close every .* instead of every week would be .* fewer a week\.$/),
   ]);
 });
@@ -31,7 +31,7 @@ test("where no circle is enough by itself, the one that helps most comes first",
   const weekly = { ...SETTINGS, circles: ["close: weekly", "wide: every 2 weeks"], weeklyCapacity: 1 };
   const sentences = loadSentences(people(8, 2), weekly, TODAY).filter((text) => text.includes("circle"));
   expect(sentences).toEqual([
-    expect.stringMatching(/^That is more than fits\. The circle close /),
+    expect.stringMatching(/^That is more than you have room for\. The circle close /),
     expect.stringMatching(/^The circle wide /),
   ]);
 });

@@ -52,7 +52,7 @@ test("a line that cannot be read is told, and the rest is listed all the same", 
   await open("circle:inner\ncirle:close\nlimit: many");
   expect(wordsOf(page.el, ".rapport-block-problem")).toEqual([
     "Line 2: “cirle:close” is left out: there is no such key. Did you mean “circle:close”?",
-    "Line 3: “many” is no number from 1 to 100.",
+    "Line 3: “many” is not a number from 1 to 100.",
   ]);
   expect(wordsOf(page.el, ".rapport-name")).toEqual(["Kim Ode"]);
 });

@@ -81,7 +81,9 @@ describe("the question which notes are people", () => {
 
   test("cannot be answered with nothing, but put off", async () => {
     await open({ people: 0, found: [], likely: [counted("folder", "Freunde", 3)] });
-    expect(wordsOf(page.el, ".rapport-first-run-title")).toEqual(["No people yet, but this looks like some"]);
+    expect(wordsOf(page.el, ".rapport-first-run-title")).toEqual([
+      "No people yet, but some notes look like people",
+    ]);
     await click("Use these");
     await click("Later");
     expect(answers).toEqual(["later"]);

@@ -26,11 +26,11 @@ describe("the keys that are shown", () => {
     ["Next person", ["↓", "J"]],
     ["Log with details", ["Shift+L"]],
     ["Open it in a new tab", ["Ctrl+Enter"]],
-    ["Select, or no longer", ["X", "Space"]],
-    ["Everything that can be done", ["Menu", "Shift+F10"]],
-    ["Do it again", ["Ctrl+Y", "Ctrl+Shift+Z"]],
+    ["Select or deselect", ["X", "Space"]],
+    ["All actions", ["Menu", "Shift+F10"]],
+    ["Redo it", ["Ctrl+Y", "Ctrl+Shift+Z"]],
     ["Show these keys", ["?"]],
-    ["Empty the filter, then close it", ["Esc"]],
+    ["Clear the filter, then close it", ["Esc"]],
   ])("%s: %j", (text, keys) => {
     expect(shownFor(text)).toEqual(keys);
   });

@@ -122,7 +122,7 @@ describe("the mouse", () => {
     for (const detail of [1, 2]) {
       await page.happens(() => log?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail })));
     }
-    await page.happens(() => page.el.querySelector<HTMLElement>("[aria-label='Mail Ana Diaz']")?.click());
+    await page.happens(() => page.el.querySelector<HTMLElement>("[aria-label='Email Ana Diaz']")?.click());
     expect(asked).toEqual(["log Ana Diaz", "reach mailto:ana@example.org"]);
   });
 

@@ -51,7 +51,7 @@ describe("the list", () => {
     expect(row?.textContent).toBe(
       "Kim Ode4 weeks lateCoffee, 23 Sept: the move to LisbonYou promised: send the deck by tomorrow",
     );
-    expect(row?.querySelector("[role=img]")?.getAttribute("aria-label")).toBe("Time for a contact");
+    expect(row?.querySelector("[role=img]")?.getAttribute("aria-label")).toBe("Time to get in touch");
     expect([
       row?.ariaPosInSet ?? row?.getAttribute("aria-posinset"),
       row?.getAttribute("aria-setsize"),
@@ -265,7 +265,7 @@ test("what several issues of a note ask for is said with the first of them", asy
   await show(panel(stateOf([unclear]), { ...FIRST_STATE, folded: [] }));
   const [first, second] = wordsOf(page.el, ".rapport-issue");
   expect(first).toContain("Say so in the settings");
-  expect(second).toMatch(/05\/06\/2026” leaves open which of day and month comes first\.$/);
+  expect(second).toMatch(/05\/06\/2026” could start with the day or with the month\.$/);
   expect(wordsOf(page.el, ".rapport-mend")).toEqual([
     "Write 2026-04-03",
     "Write 2026-03-04",
@@ -280,7 +280,7 @@ test("where no last contact could be read, it leads to what the notes say", asyn
   await show(panel(stateOf([someone()])));
   const buttons = [...page.el.querySelectorAll<HTMLElement>(".rapport-rest-button")];
   expect(buttons.map(({ textContent }) => textContent)).toEqual([
-    "What did you find?",
+    "What Rapport found in your notes",
     "Every 3 months for everyone",
     "One for each circle…",
     "Decide about one person…",
@@ -295,7 +295,7 @@ describe("in place of rows", () => {
       "nobody is found",
       stateOf([]),
       "No people yet",
-      "Looked for People, #person. To begin, make a note of somebody's name in such a folder, or mark one so.",
+      "Looked for People, #person. To begin, create a note with somebody's name in such a folder, or mark a note like that.",
       ["new person", "open settings at peopleFolders"],
     ],
     [
