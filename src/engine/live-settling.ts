@@ -16,6 +16,8 @@ export interface LiveSettlingDeps {
   readonly acting: Acting;
   readonly settings: () => Settings;
   readonly today: () => Day;
+  /** Resolves once the notes, their texts included, have been read: before that nobody knows what a line is about. */
+  readonly ready: () => Promise<void>;
   /** Resolves once nobody types in that note. */
   readonly whenQuiet: (path: string) => Promise<void>;
 }
@@ -25,8 +27,9 @@ export interface LiveSettling {
   /** Settles the ticks of those days, by default of the last month, because somebody asks for it. */
   settle(days?: readonly Day[]): Promise<SettledNote[]>;
   /**
-   * A note has changed. Once nobody types there, and where it is there still, what was ticked or un-ticked in a daily
-   * note takes effect, and what a merge has left twice of a tick in the note of a person goes.
+   * A note has changed. Once all notes have been read and nobody types in this one, and where it is there still, what
+   * was ticked or un-ticked in a daily note takes effect, and what a merge has left twice of a tick in the note of a
+   * person goes.
    */
   noteChanged(path: string): Promise<void>;
   /** Looks for ticks that came while the app was closed. */
@@ -63,6 +66,7 @@ export function createLiveSettling(deps: LiveSettlingDeps, understood: BlockDeps
   const waiting = new Set<string>();
   return {
     noteChanged: async (path) => {
+      await deps.ready();
       const isPerson = roster.person(path) !== null;
       if (!settings().settleTicks || waiting.has(path) || !(isPerson || isRecent(path))) return;
       waiting.add(path);
@@ -80,6 +84,7 @@ export function createLiveSettling(deps: LiveSettlingDeps, understood: BlockDeps
       }
     },
     settle: async (days = settling.recentDays()) => {
+      await deps.ready();
       await settling.dropDoubles();
       return settling.settleDays(days, { isAsked: true });
     },
