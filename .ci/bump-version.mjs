@@ -2,8 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Brings manifest.json, versions.json and CHANGELOG.md in step with the version of package.json. `npm version` runs it
- * after it has written that, and commits what it changed.
+ * Brings manifest.json, versions.json and CHANGELOG.md in step with the version of package.json, and leaves an empty
+ * heading for what comes next. `npm version` runs it after it has written package.json, and commits what it changed.
  */
 const root = process.argv[2] ?? ".";
 const { version } = JSON.parse(await text("package.json"));
@@ -12,11 +12,14 @@ const versions = JSON.parse(await text("versions.json"));
 const changelog = await text("CHANGELOG.md");
 
 if (!/^\d+\.\d+\.\d+$/.test(version)) stop(`${version} is no version that Obsidian accepts: write 1.2.3.`);
-if (!/^## Unreleased$/m.test(changelog)) stop("CHANGELOG.md has no “## Unreleased” that could be released.");
+const [, news] = changelog.split(/^## Unreleased$/m);
+if (news === undefined) stop("CHANGELOG.md has no “## Unreleased” that could be released.");
+if (/^\s*(?:## |$)/.test(news))
+  stop("CHANGELOG.md has nothing under “## Unreleased” that could be released.");
 
 await write("manifest.json", json({ ...manifest, version }));
 await write("versions.json", json({ ...versions, [version]: manifest.minAppVersion }));
-await write("CHANGELOG.md", changelog.replace(/^## Unreleased$/m, `## ${version}`));
+await write("CHANGELOG.md", changelog.replace(/^## Unreleased$/m, `## Unreleased\n\n## ${version}`));
 console.log(`manifest.json, versions.json and CHANGELOG.md are at ${version}.`);
 
 function text(file) {

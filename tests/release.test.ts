@@ -33,6 +33,10 @@ async function atVersion(version: string, changelog: string): Promise<void> {
 }
 
 describe("the version of this checkout", () => {
+  test("has a place for what comes after it", async () => {
+    expect(await readFile("CHANGELOG.md", "utf8")).toMatch(/^# Changes\n\n## Unreleased\n/);
+  });
+
   test("is the same in all files and has notes, so that it could be released", async () => {
     const { version } = (await read("package.json")) as { readonly version: string };
     expect((await notes(version)).stdout).toMatch(/\w/);
@@ -49,12 +53,16 @@ describe("a new version", () => {
     expect(await read("manifest.json")).toMatchObject({ id: "rapport", version: "1.2.0" });
     expect(await read("versions.json")).toEqual({ "0.1.0": "1.13.0", "1.2.0": "1.13.0" });
     expect((await notes("1.2.0")).stdout).toBe("- Something new.\n");
+    expect(await readFile(join(folder, "CHANGELOG.md"), "utf8")).toMatch(
+      /^# Changes\n\n## Unreleased\n\n## 1\.2\.0\n/,
+    );
     expect((await readFile(join(folder, "manifest.json"), "utf8")).endsWith("}\n")).toBe(true);
   });
 
   test.each([
     ["1.2.0-beta", "## Unreleased\n\nText", "no version that Obsidian accepts"],
     ["1.2.0", "## 0.1.0\n\nText", "no “## Unreleased”"],
+    ["1.2.0", "## Unreleased\n\n## 0.1.0\n\nText", "nothing under “## Unreleased”"],
   ])("%s with %j is refused, and nothing is written", async (version, changelog, problem) => {
     await atVersion(version, changelog);
     await expect(bump()).rejects.toThrow(problem);
