@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
+import { dirname, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CliFlags } from "obsidian";
 import { afterEach, describe, expect, test } from "vitest";
-import { SECTIONS } from "../src/domain/agenda";
 import { CHANNELS } from "../src/domain/interaction";
 import { PURPOSES } from "../src/domain/purpose";
 import type { Reason } from "../src/domain/reason";
@@ -133,7 +132,7 @@ describe("docs/note-format.md", () => {
     expect(firstColumn("Who is listed, and when")).toEqual(Object.keys(standings));
     const [, why = [], sections = []] = tablesUnder(FORMAT, "Who is listed, and when");
     expect(why.flatMap(([cell = ""]) => codeIn(cell))).toEqual(Object.keys(reasons));
-    expect(sections.map(([name]) => name)).toEqual(SECTIONS.map((id) => VIEW.sections[id]));
+    expect(sections.map(([name]) => name)).toEqual(Object.values(VIEW.sections));
   });
 
   test("names every purpose of an entry", () => {
@@ -169,6 +168,18 @@ describe("docs/architecture.md", () => {
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     const described = anchorsOf(ARCHITECTURE);
     expect(folders.filter((folder) => !described.includes(`src${folder}`))).toEqual([]);
+  });
+
+  test("describes every folder within those, in the section of its own", async () => {
+    const entries = await readdir(join(REPOSITORY, "src"), { recursive: true, withFileTypes: true });
+    const folders = entries
+      .filter((entry) => entry.isDirectory())
+      .map(({ parentPath, name }) => relative(join(REPOSITORY, "src"), join(parentPath, name)).split(sep));
+    const undescribed = folders.filter(
+      ([top = "", ...within]) =>
+        within.length > 0 && !sectionOf(ARCHITECTURE, `\`src/${top}/\``).includes(`\`${within.join("/")}/\``),
+    );
+    expect(undescribed.map((parts) => parts.join("/"))).toEqual([]);
   });
 
   test("has the table of imports that lint enforces", async () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { readPages } from "./pages";
+import { VIEW } from "../src/i18n/en/view";
+import { readPage, readPages, tablesUnder } from "./pages";
 
 const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
 const ENGLISH = join(REPOSITORY, "src", "i18n", "en");
@@ -20,6 +21,11 @@ describe("the guide", () => {
       .map(({ path }) => path.slice("docs/guide/".length))
       .filter((name) => !contents.includes(`(${name})`));
     expect(missing).toEqual([]);
+  });
+
+  test("tells of every section of the list, in the order in which they are shown", async () => {
+    const [table = []] = tablesUnder(await readPage("docs/guide/list.md"), "Sections");
+    expect(table.map(([name = ""]) => name.replaceAll("*", ""))).toEqual(Object.values(VIEW.sections));
   });
 
   test.each(PAGES)("$path shows in bold only what is to be read in Obsidian", ({ text }) => {
