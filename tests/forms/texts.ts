@@ -37,6 +37,15 @@ export const TEXT_PROMISES: FormTable = {
       ["- [ ] send the notes from [[2026-11-20]]"],
       "send the notes from 2026-11-20 | mine | –",
     ),
+    form(
+      "with a day in front of its tags, which stay part of it",
+      [
+        "- [ ] send the deck by 2026-11-20 #work",
+        "- [ ] send the deck [[2026-11-20]] #work",
+        "- [ ] send the deck 📅 2026-11-20 #work",
+      ],
+      "send the deck #work | mine | 2026-11-20",
+    ),
     form("with a day in front", "- [ ] 2026-11-20 send the deck", "send the deck | mine | 2026-11-20"),
     form(
       "with the signs of Tasks",

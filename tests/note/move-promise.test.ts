@@ -32,6 +32,19 @@ describe("movePromise", () => {
     });
   });
 
+  test.each([
+    ["send the deck by 2026-11-20 #work", "send the deck by 2026-12-01 #work"],
+    ["send the deck [[2026-11-20]] #work #q4", "send the deck [[2026-12-01]] #work #q4"],
+    ["send the deck 📅 2026-11-20 #work", "send the deck 📅 2026-12-01 #work"],
+  ])("moves the day in front of the tags of %j", (before, after) => {
+    const line = (text: string): string => `- [ ] ${text} ^b\n`;
+    const text = before.includes("q4") ? "send the deck #work #q4" : "send the deck #work";
+    expect(movePromise(line(before), { promise: task({ text }), to }, PROMISE_CONTEXT)).toEqual({
+      kind: "changed",
+      text: line(after),
+    });
+  });
+
   test("moves the day that counts and not another one", () => {
     const note = "- [ ] send the deck of 2026-11-20 📅 2026-11-20 ➕ 2026-11-20";
     const promise = task({ text: "send the deck of 2026-11-20" });

@@ -31,6 +31,13 @@ describe("what is promised, and until when", () => {
     ["ask about [[X]] and [x](x.md)", "ask about X and [x](x.md)", null],
     ["send  the\tdeck", "send the deck", null],
     ["[the deck](deck.md) for her", "[the deck](deck.md) for her", null],
+    ["send the deck by 2026-11-20 #work", "send the deck #work", "2026-11-20"],
+    ["send the deck by 2026-11-20. #work #sales/2026", "send the deck #work #sales/2026", "2026-11-20"],
+    ["lunch with her [[2026-11-20]] #work", "lunch with her #work", "2026-11-20"],
+    ["send the deck 📅 2026-11-20 #work", "send the deck #work", "2026-11-20"],
+    ["2026-11-20 send the deck #work", "send the deck #work", "2026-11-20"],
+    ["send the deck #work by 2026-11-20", "send the deck #work", "2026-11-20"],
+    ["send the deck by 2026-11-20 # work", "send the deck by 2026-11-20 # work", null],
   ])("%j: %j, %s", (words, text, day) => {
     expect(readPromise(words, anyDay)).toMatchObject({ text, day, unread: null });
   });

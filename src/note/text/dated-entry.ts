@@ -68,8 +68,8 @@ const REACH = 200;
 /** More than the longest word that a day can be about. */
 const LONGEST_WORD = 10;
 
-/** Says that a milestone returns every year; it may stand behind the day and still belongs to the text. */
-const YEARLY_MARK = / ?\(yearly\)$/i;
+/** Tags, and that a milestone returns every year, may stand behind the day and still belong to the text. */
+const BEHIND_DAY = /(?: ?\(yearly\)| #[^\s#]{1,100})+$/i;
 
 /**
  * The entries of a list value, read one by one: text with a day in front or at the end, objects such as
@@ -137,18 +137,18 @@ function readText<D extends Day | YearlessDay>(source: string, readDay: DayReade
 }
 
 function readShaped<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
-  const mark = source.endsWith(")") ? (YEARLY_MARK.exec(source)?.[0] ?? "") : "";
-  const words = source.slice(0, source.length - mark.length);
+  const behind = BEHIND_DAY.exec(source.slice(-REACH))?.[0] ?? "";
+  const words = source.slice(0, source.length - behind.length);
   for (const each of SHAPES) {
     const parts = partsOf(words, each);
     if (parts === null) continue;
     const day = readDay(parts.day);
     // Words such as "room 1204" have the shape of a day: what no day can be made of stays text.
     if (!day.ok && day.code === "not-a-day") continue;
-    return { ...entry(parts.text + mark, parts.day, day), isLabelled: each.isLabel };
+    return { ...entry(parts.text + behind, parts.day, day), isLabelled: each.isLabel };
   }
   const day = readDay(words);
-  if (day.ok) return entry(mark, words, day);
+  if (day.ok) return entry(behind, words, day);
   if (day.code !== "not-a-day") return entry(source, words, day);
   return WHOLE_LINK.test(source) ? readText(unlinked(source), readDay) : entry(source);
 }
