@@ -23,13 +23,21 @@ export interface AgendaState {
   readonly undecided: number;
 }
 
+/**
+ * What a listener shows: the `rows` of the agenda and its figures, or `everybody`, which also is whoever is in no
+ * section and all that notes say of people and no row shows, such as which notes mention them.
+ */
+export type Scope = "rows" | "everybody";
+
+export type AgendaListener = (state: AgendaState) => void;
+
 /** The one agenda that the view, the status bar, the checklist and the command line share. */
 export interface AgendaFeed {
   state(): AgendaState;
-  /** The rows of everybody who is in no section, by name. Whoever has asked is told of the next change of them too. */
+  /** The rows of everybody who is in no section, by name. */
   others(): readonly Row[];
-  /** Calls back after each change that makes a difference, until the returned function is called. */
-  subscribe(listener: (state: AgendaState) => void): () => void;
+  /** Calls back after each change that can be seen in what the listener shows, until the returned function is called. */
+  subscribe(listener: AgendaListener, scope?: Scope): () => void;
 }
 
 /** Runs something soon, once the events that belong together have all arrived. */
@@ -37,13 +45,12 @@ export type Schedule = (run: () => void) => void;
 
 /** An agenda that is kept up to date person by person and tells its listeners once a burst of changes is over. */
 export class LiveAgenda implements AgendaFeed {
-  private readonly listeners = new Set<(state: AgendaState) => void>();
+  private readonly listeners = new Map<AgendaListener, Scope>();
   private phase: Phase = "loading";
   private book: AgendaBook;
   private current: AgendaState | null = null;
-  private isScheduled = false;
-  /** True while somebody shows who is in no section, so that a change of those is one that is seen. */
-  private areOthersShown = false;
+  /** Where what has changed since listeners were last told can be seen; null when there is nothing to tell. */
+  private untold: Scope | null = null;
 
   constructor(
     today: Day,
@@ -65,24 +72,24 @@ export class LiveAgenda implements AgendaFeed {
   }
 
   others(): readonly Row[] {
-    this.areOthersShown = true;
     return this.book.others();
   }
 
-  subscribe(listener: (state: AgendaState) => void): () => void {
-    this.listeners.add(listener);
+  subscribe(listener: AgendaListener, scope: Scope = "rows"): () => void {
+    this.listeners.set(listener, scope);
     return () => this.listeners.delete(listener);
   }
 
   setPhase(phase: Phase): void {
     if (phase === this.phase) return;
     this.phase = phase;
-    this.changed();
+    this.changed("rows");
   }
 
   /**
-   * Takes in one person, or forgets the one of that path. Nothing is told when nobody could see a difference, but whoever
-   * asks is given everybody as they were last taken in: who looks people up by a filter compares them with the index.
+   * Takes in one person, or forgets the one of that path. Who shows rows is told when a row or a figure is another one,
+   * who shows everybody is told of each person, since other notes may say something else of them. Whoever asks is given
+   * everybody as they were last taken in: who looks people up by a filter compares them with the index.
    */
   setPerson(path: string, person: Person | null): void {
     const [known, row] = [this.book.person(path), this.book.row(path)];
@@ -90,8 +97,8 @@ export class LiveAgenda implements AgendaFeed {
     if (person === null) this.book.delete(path);
     else this.book.set(person);
     this.current = null;
-    const isSeen = !countsSame(known, person) || !looksSame(row, this.book.row(path));
-    if (isSeen || (this.areOthersShown && row === null)) this.changed();
+    const isInRows = !countsSame(known, person) || !looksSame(row, this.book.row(path));
+    this.changed(isInRows ? "rows" : "everybody");
   }
 
   /**
@@ -100,18 +107,30 @@ export class LiveAgenda implements AgendaFeed {
    */
   restart(today: Day, windows: Windows, people: readonly Person[]): void {
     this.book = new AgendaBook(today, windows, people);
-    this.changed();
+    this.changed("rows");
   }
 
-  private changed(): void {
+  private changed(seenIn: Scope): void {
     this.current = null;
-    this.areOthersShown = false;
-    if (this.isScheduled || this.listeners.size === 0) return;
-    this.isScheduled = true;
-    this.schedule(() => {
-      this.isScheduled = false;
-      for (const listener of [...this.listeners]) listener(this.state());
-    });
+    if (this.listenersTo(seenIn).length === 0) return;
+    const isScheduled = this.untold !== null;
+    if (this.untold !== "rows") this.untold = seenIn;
+    if (!isScheduled) this.schedule(() => this.tell());
+  }
+
+  private tell(): void {
+    const { untold } = this;
+    this.untold = null;
+    if (untold === null) return;
+    for (const listener of this.listenersTo(untold)) listener(this.state());
+  }
+
+  /** Who shows everybody shows the rows as well. */
+  private listenersTo(seenIn: Scope): readonly AgendaListener[] {
+    const listeners = [...this.listeners];
+    return listeners
+      .filter(([, scope]) => seenIn === "rows" || scope === seenIn)
+      .map(([listener]) => listener);
   }
 }
 

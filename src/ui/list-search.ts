@@ -19,6 +19,7 @@ export function createListSearch({ feed, search, settings }: ListSearchDeps): Li
     prepare: (rows) => search.prepare(rows),
     vocabulary: () => search.vocabulary(everybody()),
     others: () => feed.others(),
+    onOthers: (listener) => feed.subscribe(listener, "everybody"),
     everybody,
     circles: () => circlesOf(settings()).map(({ name }) => name),
   };

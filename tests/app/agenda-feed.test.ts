@@ -194,20 +194,51 @@ describe("everybody who is in no section", () => {
     expect(names()).toEqual(["Kim Ode"]);
   });
 
-  test("is watched once somebody has asked, until the next change is told", () => {
-    const moved = (company: string) => someone({ ...FINE, ...FINE.details, company });
-    feed.setPerson(LATE.path, LATE);
-    feed.setPerson(FINE.path, FINE);
+  test("can be asked for without anybody being told more for it", () => {
+    for (const person of [LATE, FINE]) feed.setPerson(person.path, person);
     runSoon();
-    feed.setPerson(FINE.path, moved("Acme"));
+    feed.others();
+    feed.setPerson(FINE.path, someone({ ...FINE, company: "Acme" }));
     runSoon();
     expect(told).toHaveLength(1);
-    feed.others();
-    feed.setPerson(FINE.path, moved("Baltic"));
+  });
+});
+
+describe("who shows everybody", () => {
+  let heard: AgendaState[] = [];
+  let stop = (): void => undefined;
+
+  beforeEach(() => {
+    for (const person of [LATE, FINE]) feed.setPerson(person.path, person);
     runSoon();
-    expect(told).toHaveLength(2);
-    feed.setPerson(FINE.path, moved("Acme"));
-    runSoon();
-    expect(told).toHaveLength(2);
+    [told, heard] = [[], []];
+    stop = feed.subscribe((state) => heard.push(state), "everybody");
+  });
+
+  test.each([
+    ["somebody who is in no section", someone({ ...FINE, company: "Acme" })],
+    ["a listed person of whom other notes may say something else", { ...LATE }],
+  ])("is told each time of %s, and who shows rows is not", (_, person) => {
+    for (const again of [person, { ...person }]) {
+      feed.setPerson(again.path, again);
+      runSoon();
+    }
+    expect([heard.length, told.length]).toEqual([2, 0]);
+  });
+
+  test("is told once of what both can see, in whichever order it comes", () => {
+    const changes = [{ ...FINE }, { ...LATE, name: "Ana" }];
+    for (const people of [changes, [...changes].reverse()]) {
+      for (const person of people) feed.setPerson(person.path, { ...person, name: `${person.name}s` });
+      runSoon();
+    }
+    expect([heard.length, told.length]).toEqual([2, 1]);
+  });
+
+  test("is told nothing once they no longer listen, and nothing is put off for them", () => {
+    stop();
+    feed.setPerson(FINE.path, { ...FINE });
+    expect(soon).toHaveLength(0);
+    expect(heard).toHaveLength(0);
   });
 });

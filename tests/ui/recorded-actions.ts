@@ -87,6 +87,7 @@ export function searchThrough(people: readonly Person[]): ListSearch {
     prepare: (rows) => search.prepare(rows),
     vocabulary: () => search.vocabulary(everybody()),
     others: () => book.others(),
+    onOthers: () => () => undefined,
     everybody,
     circles: () => ["inner", "close"],
   };

@@ -20,7 +20,7 @@ export const CALENDAR_VIEW = "rapport-calendar";
 export interface CalendarDeps {
   readonly clock: Pick<Clock, "today">;
   readonly dates: Dates;
-  readonly feed: Pick<AgendaFeed, "subscribe" | "others">;
+  readonly feed: Pick<AgendaFeed, "subscribe">;
   readonly actions: Pick<Actions, "open">;
   readonly people: () => readonly Person[];
   readonly person: (path: string) => Person | null;
@@ -74,7 +74,7 @@ export class CalendarView extends ItemView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass("rapport-calendar-view");
-    this.unsubscribe = this.deps.feed.subscribe(() => this.changed());
+    this.unsubscribe = this.deps.feed.subscribe(() => this.changed(), "everybody");
     const { vault, workspace } = this.app;
     this.registerEvent(vault.on("rename", ({ path }, oldPath) => this.renamed(oldPath, path)));
     this.registerEvent(workspace.on("layout-change", () => this.catchUp()));
@@ -108,9 +108,7 @@ export class CalendarView extends ItemView {
   private draw(): void {
     if (this.unsubscribe === null) return;
     this.isStale = false;
-    const { actions, clock, dates, feed, pickPerson } = this.deps;
-    // Who is in no section is shown here as well, and only whoever asks for them is told of their changes.
-    feed.others();
+    const { actions, clock, dates, pickPerson } = this.deps;
     const today = clock.today();
     const panel = h(CalendarPanel, {
       ...this.shown(),

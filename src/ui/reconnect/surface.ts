@@ -43,6 +43,8 @@ export interface ListSearch extends Pick<PeopleSearch, "matching" | "groupOf" | 
   vocabulary(): Vocabulary;
   /** Everybody who is in no section, by name. */
   others(): readonly Row[];
+  /** Calls back after each change of theirs, until the returned function is called. */
+  onOthers(listener: () => void): () => void;
   /** Everybody, as the lists they stand in. */
   everybody(): readonly (readonly Row[])[];
   /** The names of the circles in the order of the settings. */

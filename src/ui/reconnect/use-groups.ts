@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useReducer } from "preact/hooks";
 import type { Agenda, Row } from "../../domain/agenda";
 import type { Filter } from "../../domain/filter";
 import { parseFilter } from "../../domain/filter-grammar";
@@ -37,7 +37,7 @@ export function useGroups({ agenda, unlisted, view, search }: Wanted): GroupedLi
   const { filter: text, sort } = view;
   const filter = useMemo(() => parseFilter(text ?? ""), [text]);
   const wantsFilter = filter.terms.length > 0;
-  const unraised = wantsFilter ? search.others() : NOBODY;
+  const unraised = useOthers(search, wantsFilter);
   const others = useMemo(
     () => (wantsFilter && unlisted.length > 0 ? [...unraised, ...unlisted] : unraised),
     [unraised, unlisted, wantsFilter],
@@ -57,6 +57,13 @@ export function useGroups({ agenda, unlisted, view, search }: Wanted): GroupedLi
   const isFiltered = isReady && wantsFilter;
   const found = useFound(everybody, isFiltered ? filter : null, search);
   return { groups: found, filter, isFiltered };
+}
+
+/** Who is in no section, followed from change to change for as long as they are wanted; nobody otherwise. */
+function useOthers(search: ListSearch, isWanted: boolean): readonly Row[] {
+  const [, drawAgain] = useReducer((times: number, _: undefined) => times + 1, 0);
+  useEffect(() => (isWanted ? search.onOthers(() => drawAgain(undefined)) : undefined), [search, isWanted]);
+  return isWanted ? search.others() : NOBODY;
 }
 
 function arranged(agenda: Agenda, order: Pick<ViewState, "group" | "sort">, search: ListSearch): Group[] {

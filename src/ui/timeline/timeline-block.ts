@@ -14,7 +14,7 @@ const { TIMELINE } = WORDS.practiceForms;
 const LANGUAGE = "rapport-timeline";
 
 export interface TimelineBlockDeps extends NamingContext {
-  readonly feed: Pick<AgendaFeed, "subscribe" | "others">;
+  readonly feed: Pick<AgendaFeed, "subscribe">;
   readonly privacy: Pick<Privacy, "onChange">;
   readonly timelines: Timelines;
 }
@@ -39,7 +39,7 @@ class TimelineBlock extends MarkdownRenderChild {
   override onload(): void {
     const { feed, privacy } = this.deps;
     this.containerEl.addClass("rapport-timeline-block");
-    this.register(feed.subscribe(() => this.draw()));
+    this.register(feed.subscribe(() => this.draw(), "everybody"));
     this.register(privacy.onChange(() => this.draw()));
     this.draw();
   }
@@ -49,8 +49,6 @@ class TimelineBlock extends MarkdownRenderChild {
   }
 
   private draw(): void {
-    // Who is in no section is shown here as well, and only whoever asks for them is told of their changes.
-    this.deps.feed.others();
     const found = this.named();
     const parts = found.map((each) => this.part(each, found.length > 1));
     render(found.length === 0 ? this.deps.timelines.nobody(TIMELINE.nobody) : parts, this.containerEl);

@@ -11,7 +11,7 @@ const { TIMELINE } = WORDS.practiceForms;
 export const TIMELINE_VIEW = "rapport-timeline";
 
 export interface TimelineViewDeps {
-  readonly feed: Pick<AgendaFeed, "subscribe" | "others">;
+  readonly feed: Pick<AgendaFeed, "subscribe">;
   readonly privacy: Pick<Privacy, "onChange">;
   readonly timelines: Timelines;
   readonly person: (path: string) => Person | null;
@@ -60,7 +60,7 @@ export class TimelineView extends ItemView {
     const { feed, privacy } = this.deps;
     this.isOpen = true;
     this.contentEl.addClass("rapport-timeline-view");
-    this.register(feed.subscribe(() => this.draw()));
+    this.register(feed.subscribe(() => this.draw(), "everybody"));
     this.register(privacy.onChange(() => this.draw()));
     this.registerEvent(this.app.workspace.on("file-open", (file) => this.follow(file)));
     this.registerEvent(
@@ -93,8 +93,6 @@ export class TimelineView extends ItemView {
 
   private draw(): void {
     if (!this.isOpen) return;
-    // Who is in no section is shown here as well, and only whoever asks for them is told of their changes.
-    this.deps.feed.others();
     const person = this.path === null ? null : this.deps.person(this.path);
     const { timelines } = this.deps;
     render(person === null ? timelines.nobody(TIMELINE.nobodyInFront) : this.history(person), this.contentEl);
