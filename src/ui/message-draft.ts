@@ -3,14 +3,18 @@ import { horizon } from "../domain/horizon";
 import { lastInteraction, type Interaction } from "../domain/interaction";
 import type { Person } from "../domain/person";
 import { veiled } from "../domain/privacy";
+import { isPurpose } from "../domain/purpose";
 import { reasons, type Reason } from "../domain/reason";
+import { daysSilent } from "../domain/silence";
 import type { Standing } from "../domain/standing";
+import { isKept } from "../domain/timeline";
 import { fillMessage, saysReason } from "../note/message-template";
 import { gist } from "../note/text/gist";
 import type { Settings } from "../settings/settings";
 import { WORDS } from "./words";
 
 const { MESSAGE, reasonToSay } = WORDS.message;
+const { LETTING_GO } = WORDS.practiceForms;
 
 /** What a draft is made of beside the person. */
 export interface DraftContext {
@@ -34,20 +38,31 @@ export function messageDraft(person: Person, { today, settings, standing, reason
     name,
     first: firstName(name),
     topic: lastTopic(interactions, today),
-    ask: gist(details.askAbout[0] ?? ""),
-    reason: reason ?? reasonWords(reasons(open, standing, horizon(today, settings)), today),
+    ask: gist(details.askAbout[0] ?? "").replace(/[.!]$/, ""),
+    reason: reason ?? reasonWords(open, reasons(open, standing, horizon(today, settings)), today),
   });
 }
 
 /** What the last talk was about that says anything about it. */
 function lastTopic(interactions: readonly Interaction[], today: Day): string {
-  const told = interactions.filter(({ text }) => gist(text) !== "");
+  const told = interactions.filter((entry) => isTalk(entry) && gist(entry.text) !== "");
   return gist(lastInteraction(told, today)?.text ?? "").replace(/[.!]$/, "");
 }
 
-/** That it has been a while is said where there is nothing better to say. */
-function reasonWords(found: readonly Reason[], today: Day): string {
-  const contacts = found.filter(({ kind }) => kind === "reconnect");
+/** False for what tells of something done, such as thanks or a promise that was kept: that is no topic to go on with. */
+function isTalk(entry: Interaction): boolean {
+  return !isKept(entry) && entry.text !== LETTING_GO.entry && !entry.tags.some(isPurpose);
+}
+
+/** After fewer days than these it has not been a while, however often somebody is to be heard from. */
+const A_WHILE = 14;
+
+/** That it has been a while is said where that is true and there is nothing better to say. */
+function reasonWords(person: Person, found: readonly Reason[], today: Day): string {
+  const isLong = (daysSilent(person, today) ?? 0) >= A_WHILE;
+  const contacts = found.filter(
+    ({ kind, day }) => kind === "reconnect" && isLong && day !== null && day <= today,
+  );
   const others = found.filter(({ kind }) => kind !== "reconnect");
   const said = [...others, ...contacts].map((reason) => reasonToSay(reason, today));
   return said.find((words) => words !== "") ?? "";

@@ -21,7 +21,7 @@ const FILES = {
   ].join("\n"),
 };
 const DRAFT =
-  "Hi Ana,\n\nIt has been a while.\n\nI have been thinking about what we last discussed: the move to Lisbon.\nAnd how are things with the exam?";
+  "Hi Ana,\n\nIt has been a while.\n\nI have been thinking about what we last discussed: the move to Lisbon.\nThere is something I have been meaning to ask you about: the exam.";
 
 async function drafting(vault: VaultPage): Promise<void> {
   await vault.openView();

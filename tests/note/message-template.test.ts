@@ -14,6 +14,16 @@ test.each<[string, string, Partial<MessageWords>, string]>([
   ["another word in braces", "{{date}}", {}, "{{date}}"],
   ["a placeholder in what is filled in", "{{topic}}", { topic: "{{name}} $& $1" }, "{{name}} $& $1"],
   ["line ends of Windows", "Hi\r\nBye", {}, "Hi\nBye"],
+  ["a reason that begins the message", "{{reason}}", { reason: "es ist lange her." }, "Es ist lange her."],
+  ["a reason after a sentence", "Hallo!\n\n{{reason}}", { reason: "es war gut." }, "Hallo!\n\nEs war gut."],
+  ["a reason after a comma", "Hallo,\n\n{{reason}}", { reason: "es war gut." }, "Hallo,\n\nes war gut."],
+  ["a reason in a line", "Gut. {{reason}}", { reason: "alles Gute!" }, "Gut. Alles Gute!"],
+  [
+    "a question where a full stop would follow",
+    "So: {{ask}}. Bye",
+    { ask: "how was it?" },
+    "So: how was it? Bye",
+  ],
   ["nothing", "", {}, ""],
 ])("%s", (_, template, words, message) => {
   expect(fillMessage(template, { ...NOTHING, ...words })).toBe(message);

@@ -5,7 +5,7 @@ import { standing } from "../../src/domain/standing";
 import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { messageDraft } from "../../src/ui/message-draft";
 import { day } from "../domain/days";
-import { contactOn, entryOn, MONTHLY, promise, someone } from "../domain/people";
+import { contactOn, entryOn, milestone, MONTHLY, promise, someone } from "../domain/people";
 
 const TODAY = day("2026-11-22");
 
@@ -41,12 +41,79 @@ test.each([
     "the last talk that says anything, and none to come",
     {
       ...ALL,
-      interactions: [TALK, entryOn(day("2026-11-10")), entryOn(day("2026-12-01"), { text: "a plan" })],
+      interactions: [TALK, entryOn(day("2026-11-03")), entryOn(day("2026-12-01"), { text: "a plan" })],
     },
     "Ana Diaz|Ana|the long way to Porto|the exam|It has been a while.",
   ],
 ])("a draft has in it %s", (_, facts, expected) => {
   expect(draftTo(facts)).toBe(expected);
+});
+
+test.each([
+  ["congratulations", { text: "congratulations: birthday", direction: "to", tags: ["congrats"] }],
+  ["thanks", { text: "said thank you: lent me the projector", tags: ["thanks"] }],
+  ["help", { text: "lent me the projector", direction: "from", tags: ["help"] }],
+  ["an introduction", { text: "introduced to Beth Okafor: typography", tags: ["intro"] }],
+  ["what was shared", { text: "sent [[Letters]]", tags: ["shared"] }],
+  ["something asked for", { text: "asked for a discount", tags: ["ask"] }],
+  ["feedback", { text: "gave feedback on the poster", tags: ["feedback"] }],
+  ["a promise that was kept", { text: "send her the deck (promised by 2026-11-20)" }],
+  ["a promise without a day that was kept", { text: "send her the deck (promised)" }],
+] as const)("%s is no talk that a draft could go on with", (_, entry) => {
+  const interactions = [TALK, entryOn(day("2026-11-15"), entry)];
+  expect(draftTo({ interactions }, { messageTemplate: "{{topic}}" })).toBe("the long way to Porto");
+  expect(draftTo({ interactions: interactions.slice(1) }, { messageTemplate: "Hi\n{{topic}}" })).toBe("Hi");
+});
+
+test.each([
+  ["long ago", "2026-09-01", "It has been a while."],
+  ["two weeks ago", "2026-11-08", "It has been a while."],
+  ["less than two weeks ago", "2026-11-09", ""],
+  ["today", "2026-11-22", ""],
+])("of somebody who is due and was in touch %s, a draft says so only where it has been a while", (...row) => {
+  const [, on, expected] = row;
+  const facts = { cadence: { unit: "day", count: 1 }, lastContact: contactOn(on) } as const;
+  expect(draftTo(facts, { messageTemplate: "{{reason}}" })).toBe(expected);
+});
+
+test("of somebody who is not due yet, or with whom no contact is on record, it is not said", () => {
+  const isSoon = { cadence: MONTHLY, lastContact: contactOn("2026-10-24") };
+  expect(draftTo(isSoon, { messageTemplate: "{{reason}}" })).toBe("");
+  expect(draftTo({ cadence: MONTHLY }, { messageTemplate: "{{reason}}" })).toBe("");
+});
+
+test.each([
+  ["new job: Harbour Works", "Congratulations: new job: Harbour Works!"],
+  ["her mother died", "I am thinking of you."],
+  ["anniversary of his father's death", "I am thinking of you."],
+  ["lost her job", "I am thinking of you."],
+  ["Beerdigung des Vaters", "I am thinking of you."],
+  ["Todestag der Mutter", "I am thinking of you."],
+  ["founded The Lost Letter Press", "Congratulations: founded The Lost Letter Press!"],
+])("of %s a draft says %s", (text, expected) => {
+  const milestones = [milestone({ text, day: day("2026-11-20") })];
+  expect(draftTo({ milestones }, { messageTemplate: "{{reason}}" })).toBe(expected);
+});
+
+test.each([
+  [["help"], "Thank you again for your help!"],
+  [["help", "intro"], "Thank you again for the introduction!"],
+  [["feedback"], "Thank you again for your feedback!"],
+  [["gift"], "Thank you again for the present!"],
+  [["thanks-owed"], "Thank you again!"],
+])("thanks for %j are words to the person, not those of the log", (tags, expected) => {
+  const entry = entryOn(day("2026-11-15"), { text: "reviewed my talk", direction: "from", tags });
+  expect(draftTo({ interactions: [entry] }, { messageTemplate: "{{reason}}" })).toBe(expected);
+});
+
+test.each([
+  ["lost her job", "Hi Ana,\n\nThere is something I have been meaning to ask you about: lost her job."],
+  [
+    "How was the exam?",
+    "Hi Ana,\n\nThere is something I have been meaning to ask you about: How was the exam?",
+  ],
+])("what to ask about is a sentence whatever the words are: %s", (topic, expected) => {
+  expect(draftTo({ askAbout: [topic] }, { messageTemplate: "" })).toBe(expected);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { Day } from "../../domain/day";
 import type { Reason } from "../../domain/reason";
 import { wordsOfPromise } from "../../domain/promise-in-words";
 import { gist } from "../../note/text/gist";
+import { isSadNews } from "../../note/text/sad-news";
 
 /** The words of the window in which a message is drafted, and of the draft itself. */
 export const MESSAGE = {
@@ -9,7 +10,7 @@ export const MESSAGE = {
   text: "Nachricht",
   hint: "Lies sie durch und mach sie zu deiner. Du sendest sie selbst, in deiner eigenen App.",
   template:
-    "Hallo {{first}},\n\n{{reason}}\n\nich habe noch an unser letztes Gespräch gedacht: {{topic}}.\nUnd wie steht es um {{ask}}?\n\n",
+    "Hallo {{first}}!\n\n{{reason}}\n\nIch habe noch an unser letztes Gespräch gedacht: {{topic}}.\nWas ich dich noch fragen wollte: {{ask}}.\n\n",
   open: { email: "In der Mail-App öffnen", message: "Als Nachricht öffnen" },
   copy: "Kopieren",
   copied: "Die Nachricht ist kopiert.",
@@ -19,7 +20,10 @@ export const MESSAGE = {
   log: "Eintragen",
 };
 
-/** What a reason comes to in a message to the person; empty where it is better not written. */
+/**
+ * What a reason comes to in a message to the person; empty where it is better not written. It begins with a small
+ * letter, as after the comma of a greeting, and is given a capital one where a sentence begins.
+ */
 export function reasonToSay(reason: Reason, today: Day): string {
   switch (reason.kind) {
     case "reconnect":
@@ -35,14 +39,20 @@ export function reasonToSay(reason: Reason, today: Day): string {
       return reason.day > today ? "" : wish(reason.milestone.kind, gist(reason.milestone.text));
     case "follow-up":
       return "es war schön, dich kennenzulernen.";
-    case "thanks": {
-      const words = gist(reason.entry.text);
-      return words === "" ? "noch einmal danke!" : `noch einmal danke: ${words}.`;
-    }
+    case "thanks":
+      return thanks(reason.entry.tags);
   }
 }
 
+function thanks(tags: readonly string[]): string {
+  if (tags.includes("intro")) return "noch einmal danke, dass du uns bekannt gemacht hast!";
+  if (tags.includes("gift")) return "noch einmal danke für das Geschenk!";
+  if (tags.includes("feedback")) return "noch einmal danke für deine Rückmeldung!";
+  return tags.includes("help") ? "noch einmal danke für deine Hilfe!" : "noch einmal danke!";
+}
+
 function wish(kind: string, text: string): string {
+  if (isSadNews(text)) return "ich denke an dich.";
   if (kind === "birthday") return "herzlichen Glückwunsch zum Geburtstag!";
   return text === "" ? "herzlichen Glückwunsch!" : `herzlichen Glückwunsch: ${text}!`;
 }

@@ -2,6 +2,7 @@ import type { Day } from "../../domain/day";
 import type { Reason } from "../../domain/reason";
 import { wordsOfPromise } from "../../domain/promise-in-words";
 import { gist } from "../../note/text/gist";
+import { isSadNews } from "../../note/text/sad-news";
 
 /** The words of the window in which a message is drafted, and of the draft itself. */
 export const MESSAGE = {
@@ -10,7 +11,7 @@ export const MESSAGE = {
   hint: "Edit it as you like. You send it yourself, in your own app.",
   /** What a draft is made of before anything is set; `{{first}}` and the others stay as they are. */
   template:
-    "Hi {{first}},\n\n{{reason}}\n\nI have been thinking about what we last discussed: {{topic}}.\nAnd how are things with {{ask}}?\n\n",
+    "Hi {{first}},\n\n{{reason}}\n\nI have been thinking about what we last discussed: {{topic}}.\nThere is something I have been meaning to ask you about: {{ask}}.\n\n",
   open: { email: "Open in mail", message: "Open in messages" },
   copy: "Copy",
   copied: "The message is copied.",
@@ -36,14 +37,21 @@ export function reasonToSay(reason: Reason, today: Day): string {
       return reason.day > today ? "" : wish(reason.milestone.kind, gist(reason.milestone.text));
     case "follow-up":
       return "It was good to meet you.";
-    case "thanks": {
-      const words = gist(reason.entry.text);
-      return words === "" ? "Thank you again!" : `Thank you again: ${words}.`;
-    }
+    case "thanks":
+      return thanks(reason.entry.tags);
   }
 }
 
+/** What the log says of it is said about them, so it is not quoted. */
+function thanks(tags: readonly string[]): string {
+  if (tags.includes("intro")) return "Thank you again for the introduction!";
+  if (tags.includes("gift")) return "Thank you again for the present!";
+  if (tags.includes("feedback")) return "Thank you again for your feedback!";
+  return tags.includes("help") ? "Thank you again for your help!" : "Thank you again!";
+}
+
 function wish(kind: string, text: string): string {
+  if (isSadNews(text)) return "I am thinking of you.";
   if (kind === "birthday") return "Happy birthday!";
   return text === "" ? "Congratulations!" : `Congratulations: ${text}!`;
 }
