@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
+import type { MentionDays } from "../domain/rhythm";
 import { veiled } from "../domain/privacy";
 import { review, type Review } from "../domain/review";
 import { fillReview } from "../note/fill-review";
@@ -22,6 +23,7 @@ export interface ReviewPlace {
 
 export interface ReviewDeps extends ReviewPlace {
   readonly people: () => readonly Person[];
+  readonly mentionDays: MentionDays;
   readonly exists: (path: string) => boolean;
   readonly linkTo: (path: string, from: string) => string;
   readonly writer: NoteWriter;
@@ -59,9 +61,10 @@ export function createReviewing(deps: ReviewDeps): Reviewing {
 }
 
 /** The review of the week that ends today, without what is private. */
-function reviewOf({ people, settings, today }: ReviewDeps): Review {
+function reviewOf({ people, settings, today, mentionDays }: ReviewDeps): Review {
   const { weeklyCapacity: capacity } = settings();
-  return review(people().map(veiled), { today: today(), circles: circlesOf(settings()), capacity });
+  const context = { today: today(), circles: circlesOf(settings()), capacity, mentionDays };
+  return review(people().map(veiled), context);
 }
 
 /** Makes the note with the review of the week, through the template of the settings; a note that is there is never touched. */

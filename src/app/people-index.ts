@@ -109,6 +109,12 @@ export class PeopleIndex {
     return (this.known.get(path)?.note.properties ?? null) !== null;
   }
 
+  /** True where the note says that to be mentioned elsewhere is no contact. */
+  ignoresMentions(path: string): boolean {
+    const properties = this.known.get(path)?.note.properties ?? null;
+    return isOn(present(this.fields.read(properties), "ignore-mentions")?.value);
+  }
+
   paths(): string[] {
     return [...this.known.keys()];
   }

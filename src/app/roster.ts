@@ -77,6 +77,12 @@ export class Roster {
     return this.mentions.mentionsOf(path, this.today);
   }
 
+  /** The days of those notes; none where the person's own note says that mentions do not count. */
+  mentionDays(path: string): readonly Day[] {
+    const days = this.mentionsOf(path).map(({ day }) => day);
+    return days.length > 0 && this.index.ignoresMentions(path) ? [] : days;
+  }
+
   /** How many dated notes mention the person of that note, as `MentionIndex.count` says. */
   mentionCount(path: string): number {
     return this.mentions.count(path);

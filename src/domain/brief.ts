@@ -8,6 +8,7 @@ import { daysOfContact, tookPlace, type Interaction } from "./interaction";
 import type { Details, Person } from "./person";
 import { profilesOf, waysToReach, type Profile, type Reach } from "./reach";
 import { reasons, type Reason } from "./reason";
+import type { MentionDays } from "./rhythm";
 import { isLetGo, standing, type Standing } from "./standing";
 
 /** A milestone as it is told before a talk: which one, on which day, and after how many years. */
@@ -54,8 +55,15 @@ const TALKS = 3;
 /** Whoever prepares looks farther ahead than the list, which only says what is to be done now. */
 const MILESTONES_AHEAD = 30;
 
-/** The brief of somebody on a day. The windows say how long after its day a milestone is still worth a word. */
-export function brief(person: Person, today: Day, windows: Windows): Brief {
+export interface BriefContext {
+  readonly today: Day;
+  /** How long after its day a milestone is still worth a word. */
+  readonly windows: Windows;
+  readonly mentionDays: MentionDays;
+}
+
+/** The brief of somebody on a day. */
+export function brief(person: Person, { today, windows, mentionDays }: BriefContext): Brief {
   const { details, commitments } = person;
   const around = horizon(today, windows);
   return {
@@ -63,7 +71,7 @@ export function brief(person: Person, today: Day, windows: Windows): Brief {
     details,
     standing: standing(person, around),
     since: togetherSince(person, today),
-    drift: drift(person, today),
+    drift: drift(person, today, mentionDays),
     talks: lastTalks(person.interactions, today),
     owed: wordsOwed(person, around),
     mine: openOf("mine", commitments),

@@ -1,7 +1,7 @@
 import { byName } from "./compare";
 import { dayNumber, type Day } from "./day";
 import type { Person } from "./person";
-import { daysInTouch, isBurst, isOver, rhythmOf } from "./rhythm";
+import { daysInTouch, isBurst, isOver, rhythmOf, withDays, type MentionDays } from "./rhythm";
 import { isSnoozed } from "./standing";
 
 /** A real rhythm that has broken, whatever was planned. */
@@ -21,15 +21,15 @@ const BROKEN = 2;
 /**
  * Whether somebody's real rhythm has broken: a silence of more than twice their usual gap, and of more than two weeks.
  * Null for a burst of less than three weeks, for whoever the silence says belongs to a time that is over, and for
- * whoever is not to be reminded of or has a day that was set.
+ * whoever is not to be reminded of or has a day that was set. Notes that mention somebody count as the log does.
  *
  * @example usually in touch every 14 days, last 40 days ago: { gap: 14, days: 40 }
  */
-export function drift(person: Person, today: Day): Drift | null {
+export function drift(person: Person, today: Day, mentionDays: MentionDays): Drift | null {
   if (person.status !== "active" || isSnoozed(person, today) || person.nextContact !== null) return null;
   // Most people have been heard of lately, which is seen without laying out their whole history.
   if (wasHeardOfLately(person, today)) return null;
-  const inTouch = daysInTouch(person, today);
+  const inTouch = daysInTouch(withDays(person, mentionDays(person.path)), today);
   const last = inTouch[inTouch.length - 1];
   const days = last === undefined ? 0 : dayNumber(today) - last;
   if (days <= FEWEST_DAYS) return null;
@@ -44,10 +44,10 @@ function wasHeardOfLately({ lastContact }: Person, today: Day): boolean {
 }
 
 /** Everybody whose rhythm has broken, the latest break first: it is the easiest to mend. Equals go by name. */
-export function drifting(people: Iterable<Person>, today: Day): readonly Drift[] {
+export function drifting(people: Iterable<Person>, today: Day, mentionDays: MentionDays): readonly Drift[] {
   const found: Drift[] = [];
   for (const person of people) {
-    const broken = drift(person, today);
+    const broken = drift(person, today, mentionDays);
     if (broken !== null) found.push(broken);
   }
   return found.sort((one, other) => sinceBreak(one) - sinceBreak(other) || byName(one.person, other.person));

@@ -4,6 +4,7 @@ import { daysOfContact } from "./interaction";
 import { median } from "./median";
 import type { Person } from "./person";
 import { reliefs, type Relief } from "./relief";
+import type { MentionDays } from "./rhythm";
 
 /** What the cadences ask for, beside what there is time for. All figures are contacts a week. */
 export interface Load {
@@ -28,6 +29,7 @@ export interface LoadContext {
   readonly circles: readonly Circle[];
   /** Contacts a week that the user means to have; 0 where that is not said. */
   readonly capacity: number;
+  readonly mentionDays: MentionDays;
 }
 
 const WEEK = 7;
@@ -36,10 +38,11 @@ const WEEKS = 8;
 const NO_DIFFERENCE = 0.5;
 
 /** The load of a day. Only active people count; snoozed ones do, for they come back. */
-export function load(people: readonly Person[], { today, circles, capacity }: LoadContext): Load {
+export function load(people: readonly Person[], context: LoadContext): Load {
+  const { circles, capacity } = context;
   const counted = people.filter(({ status, cadence }) => status === "active" && cadence !== null);
   const asked = counted.reduce((sum, person) => sum + weekly(person), 0);
-  const managed = managedWeekly(people, today);
+  const managed = managedWeekly(people, context);
   const limit = capacity > 0 ? capacity : managed;
   const fits = limit === null || asked < limit + NO_DIFFERENCE;
   const ways = reliefs(counted, circles);
@@ -64,12 +67,12 @@ function weekly({ cadence }: Pick<Person, "cadence">): number {
  * person counts as often a week as the cadence asks for, and once at most without one: ten talks with the colleague at
  * the next desk are not the time that ten friends would take.
  */
-function managedWeekly(people: readonly Person[], today: Day): number | null {
+function managedWeekly(people: readonly Person[], { today, mentionDays }: LoadContext): number | null {
   const from = addDays(today, 1 - WEEK * WEEKS);
   const weeks = Array.from({ length: WEEKS }, () => 0);
   let isLongEnough = false;
   for (const person of people) {
-    const days = contactDays(person);
+    const days = contactDays(person, mentionDays);
     if (days.some((day) => day < from)) isLongEnough = true;
     const counted = new Set(days.filter((day) => from <= day && day <= today));
     if (counted.size > 0) addWeeks(weeks, weeksOf(counted, today), Math.max(1, Math.round(weekly(person))));
@@ -77,10 +80,13 @@ function managedWeekly(people: readonly Person[], today: Day): number | null {
   return isLongEnough ? median(weeks) : null;
 }
 
-/** The days on record; the last one may stand in the log as well. */
-function contactDays({ interactions, lastContact }: Person): Day[] {
-  const logged = daysOfContact(interactions);
-  return lastContact === null ? logged : [...logged, lastContact.day];
+/**
+ * The days on record, some of them twice. A last contact that only a property tells of is left out: the next one
+ * replaces it, and to be in touch with somebody must not make a week of the past poorer.
+ */
+function contactDays({ path, interactions, lastContact }: Person, mentionDays: MentionDays): Day[] {
+  const days = [...daysOfContact(interactions), ...mentionDays(path)];
+  return lastContact === null || lastContact.source === "property" ? days : [...days, lastContact.day];
 }
 
 /** How many of the days lie in each week before today. */

@@ -7,6 +7,7 @@ import { tookPlace, type Interaction } from "./interaction";
 import { load, type Load } from "./load";
 import { yearsOn, type Milestone } from "./milestone";
 import type { Person } from "./person";
+import type { MentionDays } from "./rhythm";
 import { isLetGo } from "./standing";
 import { isKept } from "./timeline";
 
@@ -60,6 +61,7 @@ export interface ReviewContext {
   readonly circles: readonly Circle[];
   /** Contacts a week that the user means to have; 0 where that is not said. */
   readonly capacity: number;
+  readonly mentionDays: MentionDays;
 }
 
 const DAYS = 7;
@@ -67,7 +69,7 @@ const AHEAD = 14;
 
 /** The seven days that end today, so that it is a week on whichever day of the week it is looked back on. */
 export function review(people: readonly Person[], context: ReviewContext): Review {
-  const { today } = context;
+  const { today, mentionDays } = context;
   const from = addDays(today, 1 - DAYS);
   const active = people.filter((person) => !isLetGo(person));
   return {
@@ -79,7 +81,7 @@ export function review(people: readonly Person[], context: ReviewContext): Revie
       .flatMap((person) => person.commitments.map((commitment) => ({ person, commitment })))
       .sort(soonestFirst),
     milestones: active.flatMap((person) => toCelebrate(person, today)).sort(byDay),
-    drifting: drifting(people, today),
+    drifting: drifting(people, today, mentionDays),
     load: load(people, context),
   };
 }

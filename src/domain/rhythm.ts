@@ -25,6 +25,9 @@ export interface InTouch {
   readonly lastContact: Pick<LastContact, "day"> | null;
 }
 
+/** The days on which other notes tell of contact with the person of that note, in any order; none where only the log counts. */
+export type MentionDays = (path: string) => readonly Day[];
+
 /** The same with further days in touch, such as those of notes that mention somebody. */
 export function withDays({ interactions, lastContact }: InTouch, days: readonly Day[]): InTouch {
   return { interactions: [...interactions, ...days.map((day) => ({ day }))], lastContact };

@@ -7,6 +7,7 @@ import type { Affinity } from "../domain/affinity";
 import { horizon } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import { standing, type Standing } from "../domain/standing";
+import type { MentionDays } from "../domain/rhythm";
 import type { DatedMention } from "../domain/timeline";
 import { noteDay } from "../note/people/dated-note";
 import { explainNote, type NoteExplanation } from "../note/people/explain-note";
@@ -33,6 +34,8 @@ export interface NoteQuestions extends Pick<Matching, "introductions" | "inCommo
   sourceOf(path: string): string | null;
   /** The notes of a day that mention the person of a note. */
   mentionsOf(path: string): readonly DatedMention[];
+  /** Their days, where mentions count as contact with the person. */
+  readonly mentionDays: MentionDays;
   /** Why the note of a path is a person, or why it is not; null when there is no such note. */
   explain(path: string): NoteExplanation | null;
   /** What the file of a note says; rejects where there is no such note. */
@@ -67,6 +70,7 @@ export function createNoteQuestions(ground: Ground, reading: Reading): NoteQuest
     inCommon: (one, other) => matching.inCommon(one, other),
     sourceOf: (path) => asked(path, ({ properties }) => sourceAddress(properties)),
     mentionsOf: (path) => roster.mentionsOf(path),
+    mentionDays: (path) => roster.mentionDays(path),
     explain: (path) =>
       asked(path, (note) => {
         const { people, cadence } = rules();

@@ -81,6 +81,7 @@ function reviewing(ground: Ground, { roster }: Reading, history: UndoHistory): R
   const { app, settings, today, templates, links, words, dates } = ground;
   return createReviewing({
     people: () => roster.people(),
+    mentionDays: (path) => roster.mentionDays(path),
     settings,
     today,
     templates,

@@ -26,7 +26,14 @@ export interface ActingDeps
     Pick<BriefingDeps, "linkTo" | "peopleIn" | "insertBlock">,
     Pick<
       PracticesDeps,
-      "match" | "sourceOf" | "introductions" | "inCommon" | "meeting" | "logMeeting" | "mentionsOf"
+      | "match"
+      | "sourceOf"
+      | "introductions"
+      | "inCommon"
+      | "meeting"
+      | "logMeeting"
+      | "mentionsOf"
+      | "mentionDays"
     > {
   readonly feed: ChoosingDeps["feed"] & PracticesDeps["feed"];
   readonly settings: () => Settings;

@@ -28,7 +28,7 @@ export interface SurfaceDeps
     Omit<ActionDeps, "app" | "privacy" | "openSettings">,
     Pick<ActingDeps, "newPersonPath" | "standing" | "linkTo" | "peopleIn" | "insertBlock">,
     Pick<ActingDeps, "introductions" | "inCommon" | "meeting" | "logMeeting" | "sourceOf" | "noteText">,
-    Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "settle">,
+    Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "mentionDays" | "settle">,
     Pick<CliDeps, "review" | "reviewText" | "createReview">,
     Pick<DoorDeps, "insertChecklist" | "insertChecklistAt" | "rebuild">,
     Pick<CommandDeps, "isTodaysNote">,

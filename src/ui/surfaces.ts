@@ -55,10 +55,10 @@ function registerOpeners(plugin: Plugin, { feed, settings }: SurfaceDeps, built:
 }
 
 function registerSettings(plugin: Plugin, deps: SurfaceDeps): void {
-  const { clock, people, settings, survey } = deps;
+  const { settings, survey } = deps;
   const tab = new RapportSettingTab(plugin.app, plugin, {
     ...survey,
-    load: () => loadSentences(people(), settings(), clock.today()),
+    load: () => loadSentences(deps),
     get: settings,
     set: deps.setSettings,
     otherSettings: () => deps.otherSettings(),

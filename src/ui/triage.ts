@@ -6,9 +6,8 @@ import type { Step, UndoHistory } from "../app/undo-history";
 import type { Clock } from "../clock";
 import { lastInteraction } from "../domain/interaction";
 import type { Person } from "../domain/person";
-import { withDays, type InTouch } from "../domain/rhythm";
+import { withDays, type InTouch, type MentionDays } from "../domain/rhythm";
 import { silence } from "../domain/silence";
-import type { DatedMention } from "../domain/timeline";
 import { proposedCadence } from "../domain/usual-cadence";
 import type { Dates } from "../i18n/dates";
 import { gist } from "../note/text/gist";
@@ -38,8 +37,7 @@ export interface TriageDeps {
   readonly people: () => readonly Person[];
   /** How many dated notes mention the person of that note. */
   readonly mentions: (path: string) => number;
-  /** Those notes, as far as they are not ahead; none where mentions do not count as contact. */
-  readonly mentionsOf: (path: string) => readonly Pick<DatedMention, "day">[];
+  readonly mentionDays: MentionDays;
 }
 
 /** Goes through the people about whom nothing is said, one at a time; with nobody left it says so. */
@@ -111,11 +109,8 @@ function factsOf({ person, mentions }: TriageCase, deps: TriageDeps): readonly s
 }
 
 /** Every day in touch on record, those of notes that mention somebody included. */
-function inTouch(person: Person, { mentionsOf }: TriageDeps): InTouch {
-  return withDays(
-    person,
-    mentionsOf(person.path).map(({ day }) => day),
-  );
+function inTouch(person: Person, { mentionDays }: TriageDeps): InTouch {
+  return withDays(person, mentionDays(person.path));
 }
 
 function said({ lead, text }: ReturnType<typeof talkText>): string {

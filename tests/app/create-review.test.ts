@@ -7,7 +7,7 @@ import { english } from "../../src/i18n/en/english";
 import { reviewWords } from "../../src/i18n/review-words";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { day } from "../domain/days";
-import { entryOn, milestone, promise, someone } from "../domain/people";
+import { entryOn, milestone, NO_MENTIONS, promise, someone } from "../domain/people";
 import { MemoryVault } from "./memory-vault";
 
 const TODAY = day("2026-11-22");
@@ -22,6 +22,7 @@ let weekly: { folder: string; format: string } | null = null;
 function deps(): ReviewDeps {
   return {
     people: () => people,
+    mentionDays: NO_MENTIONS,
     settings: () => settings,
     today: () => TODAY,
     templates: {

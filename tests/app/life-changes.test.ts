@@ -1,3 +1,4 @@
+import { NO_MENTIONS } from "../domain/people";
 import { expect, test } from "vitest";
 import { brief } from "../../src/domain/brief";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
@@ -44,7 +45,9 @@ test.each(["congratulate", "support", "none"] as const)(
     const [person, before] = [await personIn(text), await personIn(NOTE)];
     expect(person?.details.company).toBe("Harbour Works");
     expect([person?.lastContact?.day, person?.knownSince]).toEqual(["2026-09-30", before?.knownSince]);
-    expect(person && brief(person, TODAY, DEFAULT_WINDOWS).since).toEqual({
+    expect(
+      person && brief(person, { today: TODAY, windows: DEFAULT_WINDOWS, mentionDays: NO_MENTIONS }).since,
+    ).toEqual({
       day: "2019-03-12",
       isMeeting: true,
     });
@@ -57,7 +60,9 @@ test("asks for congratulation at once, or for a word within a week", async () =>
     await afterwards({ ...MOVE, response: "support" }),
   ];
   const told = await personIn(celebrated.text(PATH));
-  expect(told && brief(told, TODAY, DEFAULT_WINDOWS).milestones).toMatchObject([{ day: TODAY }]);
+  expect(
+    told && brief(told, { today: TODAY, windows: DEFAULT_WINDOWS, mentionDays: NO_MENTIONS }).milestones,
+  ).toMatchObject([{ day: TODAY }]);
   const helped = await personIn(supported.text(PATH));
   expect(helped).toMatchObject({ nextContact: "2026-11-29", milestones: [] });
   expect(helped?.details.askAbout).toEqual(["new job: Harbour Works"]);

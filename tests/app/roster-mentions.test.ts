@@ -16,6 +16,17 @@ test("the notes of a day that mention somebody are known, those still to come le
   expect(vault.roster.mentionsOf("People/Nobody.md")).toEqual([]);
 });
 
+test("the days of those notes are contact, unless the person's own note says that mentions do not count", async () => {
+  const daily = { "Daily/2026-11-20.md": "Lunch with [[Ana Diaz]]." };
+  const daysOf = async (note: string): Promise<readonly string[]> => {
+    const { roster } = vaultOf({ [PATH]: note, ...daily });
+    await roster.rebuild();
+    return roster.mentionDays(PATH);
+  };
+  expect(await daysOf(personNote({}))).toEqual(["2026-11-20"]);
+  expect(await daysOf("---\nignore-mentions: true\n---\n")).toEqual([]);
+});
+
 describe("a task that a later note has ticked", () => {
   const OPEN = "- [ ] write to [[Ana Diaz]]";
   const TICKED = "- [x] write to [[Ana Diaz]]";

@@ -1,3 +1,4 @@
+import { NO_MENTIONS } from "../domain/people";
 import { Matching } from "../../src/app/matching";
 import type { NoteListing } from "../../src/app/ports";
 import { contactCalendar, contactHistory, type CalendarUnit } from "../../src/domain/contact-calendar";
@@ -29,7 +30,10 @@ export function practiceRows(core: Core, people: readonly Person[]): BenchRow[] 
   const isMainSize = people.length === 10_000;
   return [
     ...matchRows(core, people, label),
-    overLogs(people, { what: `whose rhythm has broken, ${label}`, run: () => drifting(people, TODAY) }),
+    overLogs(people, {
+      what: `whose rhythm has broken, ${label}`,
+      run: () => drifting(people, TODAY, NO_MENTIONS),
+    }),
     overLogs(people, { what: `what the cadences ask for, ${label}`, run: () => loadOf(people) }),
     overLogs(people, { what: `whom to let go of, ${label}`, run: () => toLetGo(people, TODAY) }),
     ...(["day", "week", "month"] as const).map((unit) =>
@@ -87,7 +91,7 @@ function newestDay(people: readonly Person[]): Day | null {
 }
 
 function loadOf(people: readonly Person[]): unknown {
-  return load(people, { today: TODAY, circles: [], capacity: 0 });
+  return load(people, { today: TODAY, circles: [], capacity: 0, mentionDays: NO_MENTIONS });
 }
 
 /** As the window works it out, with everybody. */

@@ -3,12 +3,12 @@ import { brief } from "../../src/domain/brief";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import type { Details, PersonFacts } from "../../src/domain/person";
 import { day, yearless } from "./days";
-import { contactOn, entryOn, milestone, MONTHLY, promise, someone } from "./people";
+import { contactOn, entryOn, milestone, MONTHLY, promise, NO_MENTIONS, someone } from "./people";
 
 const TODAY = day("2026-11-22");
 
 function briefOf(facts: Partial<PersonFacts & Details>) {
-  return brief(someone(facts), TODAY, DEFAULT_WINDOWS);
+  return brief(someone(facts), { today: TODAY, windows: DEFAULT_WINDOWS, mentionDays: NO_MENTIONS });
 }
 
 test("somebody of whom nothing is known has an empty brief", () => {
@@ -105,7 +105,10 @@ describe("a birthday", () => {
   test("is near for as long as the settings say, where that is longer", () => {
     const windows = { ...DEFAULT_WINDOWS, milestoneAheadDays: 60 };
     const birthday = milestone({ kind: "birthday", text: "", day: yearless("--01-20"), yearly: true });
-    expect(brief(someone({ milestones: [birthday] }), TODAY, windows).milestones).toHaveLength(1);
+    expect(
+      brief(someone({ milestones: [birthday] }), { today: TODAY, windows, mentionDays: NO_MENTIONS })
+        .milestones,
+    ).toHaveLength(1);
   });
 
   test("is told of somebody who is paused or let go, and of nobody who has died", () => {

@@ -5,7 +5,7 @@ import { drift, drifting } from "../../src/domain/drift";
 import type { Person, PersonFacts } from "../../src/domain/person";
 import { day } from "./days";
 import { inTouchBefore, logsAround, shuffled } from "./histories";
-import { someone } from "./people";
+import { NO_MENTIONS, someone } from "./people";
 
 const TODAY = day("2026-11-22");
 
@@ -34,7 +34,7 @@ describe("a rhythm has broken", () => {
     ["with two days on record", [40, 54], false],
     ["with none", [], false],
   ])("%s: %j days ago: %s", (_, ages, expected) => {
-    expect(drift(heardBefore(ages), TODAY) !== null).toBe(expected);
+    expect(drift(heardBefore(ages), TODAY, NO_MENTIONS) !== null).toBe(expected);
   });
 
   test.each<[string, Partial<PersonFacts>]>([
@@ -44,9 +44,14 @@ describe("a rhythm has broken", () => {
     ["snoozed", { snoozeUntil: day("2026-12-01") }],
     ["somebody with a day that was set", { nextContact: day("2026-12-24") }],
   ])("but not of whoever is %s", (_, facts) => {
-    expect(drift(heardBefore(every(30, 61)), TODAY)).toMatchObject({ gap: 30, days: 61 });
-    expect(drift(heardBefore(every(30, 61), facts), TODAY)).toBeNull();
+    expect(drift(heardBefore(every(30, 61)), TODAY, NO_MENTIONS)).toMatchObject({ gap: 30, days: 61 });
+    expect(drift(heardBefore(every(30, 61), facts), TODAY, NO_MENTIONS)).toBeNull();
   });
+});
+
+test("notes that mention somebody make a rhythm as the log does", () => {
+  const days = every(10, 30).map((age) => addDays(TODAY, -age));
+  expect(drift(someone({}), TODAY, () => days)).toMatchObject({ gap: 10, days: 30 });
 });
 
 test("the latest break comes first, and equals go by name", () => {
@@ -57,7 +62,7 @@ test("the latest break comes first, and equals go by name", () => {
     heardBefore(every(30, 80), { name: "Ana" }),
     heardBefore(every(30, 62), { name: "Just now" }),
   ];
-  expect(drifting(people, TODAY).map(({ person }) => person.name)).toEqual([
+  expect(drifting(people, TODAY, NO_MENTIONS).map(({ person }) => person.name)).toEqual([
     "Just now",
     "Ana",
     "Zoe",
@@ -70,7 +75,7 @@ describe("laws", () => {
     const twice = logsAround(TODAY).chain((log) => shuffled(log).map((other) => [log, other] as const));
     fc.assert(
       fc.property(twice, ([log, other]) => {
-        const [one, two] = [log, other].map((each) => drift(someone(each), TODAY));
+        const [one, two] = [log, other].map((each) => drift(someone(each), TODAY, NO_MENTIONS));
         expect(two?.days).toBe(one?.days);
         expect(two?.gap).toBe(one?.gap);
       }),
@@ -82,7 +87,7 @@ describe("laws", () => {
       fc.property(logsAround(TODAY), ({ interactions, lastContact }) => {
         const [today] = inTouchBefore(TODAY, [0]).interactions;
         const mended = { interactions: [...interactions, ...(today ? [today] : [])], lastContact };
-        expect(drift(someone(mended), TODAY)).toBeNull();
+        expect(drift(someone(mended), TODAY, NO_MENTIONS)).toBeNull();
       }),
     );
   });
@@ -97,7 +102,7 @@ describe("laws", () => {
         );
         for (let ahead = 0; ahead <= gap; ahead += 1 + Math.floor(gap / 5)) {
           const later = addDays(TODAY, ahead - start);
-          expect(drift(someone(log), later)).toBeNull();
+          expect(drift(someone(log), later, NO_MENTIONS)).toBeNull();
         }
       }),
     );

@@ -13,7 +13,7 @@ import { rhythm } from "../../src/domain/rhythm";
 import { readPage, tablesUnder } from "../pages";
 import { day } from "./days";
 import { LIVES, peopleOf, type Life } from "./lives";
-import { someone } from "./people";
+import { NO_MENTIONS, someone } from "./people";
 
 const TODAY = day("2026-11-22");
 const EACH = 50;
@@ -32,7 +32,7 @@ function peopleOfLife(life: Life): readonly Person[] {
 function rowOf(life: Life): string[] {
   const people = peopleOfLife(life);
   const gaps = people.map((person) => rhythm(person, TODAY)?.gap ?? null).filter((gap) => gap !== null);
-  const broken = people.map((person) => drift(person, TODAY)).filter((found) => found !== null);
+  const broken = people.map((person) => drift(person, TODAY, NO_MENTIONS)).filter((found) => found !== null);
   const proposals = new Set(people.map((person) => proposedCadence(person, TODAY)).map(cadenceText));
   proposals.delete("–");
   return [
@@ -72,7 +72,12 @@ function givingRow(life: Life): string[] {
 
 /** What the proposed cadences of some people ask for, beside what they show to have been managed. */
 function loadRow(name: string, people: readonly Person[]): string[] {
-  const { asked, managed, fits, advice } = load(people, { today: TODAY, circles: CIRCLES, capacity: 0 });
+  const { asked, managed, fits, advice } = load(people, {
+    today: TODAY,
+    circles: CIRCLES,
+    capacity: 0,
+    mentionDays: NO_MENTIONS,
+  });
   const figure = (count: number): string => String(Math.round(count * 10) / 10);
   return [
     name,

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { MentionDays } from "../../src/domain/rhythm";
 import type { Cadence, Circle } from "../../src/domain/cadence";
+import { addDays } from "../../src/domain/day";
 import { load, type Load } from "../../src/domain/load";
 import type { Person, PersonFacts } from "../../src/domain/person";
 import { peopleAround } from "./arbitrary-people";
 import { day } from "./days";
 import { inTouchBefore, inTouchOn } from "./histories";
-import { contactOn, MONTHLY, someone, WEEKLY } from "./people";
+import { contactOn, MONTHLY, NO_MENTIONS, someone, WEEKLY } from "./people";
 
 const TODAY = day("2026-11-22");
 const CIRCLES: readonly Circle[] = [
@@ -15,8 +17,8 @@ const CIRCLES: readonly Circle[] = [
   { name: "friend", cadence: { count: 3, unit: "month" } },
 ];
 
-function loadOf(people: readonly Person[], capacity = 0): Load {
-  return load(people, { today: TODAY, circles: CIRCLES, capacity });
+function loadOf(people: readonly Person[], capacity = 0, mentionDays: MentionDays = NO_MENTIONS): Load {
+  return load(people, { today: TODAY, circles: CIRCLES, capacity, mentionDays });
 }
 
 function several(count: number, facts: Partial<PersonFacts>): Person[] {
@@ -62,6 +64,18 @@ describe("what was managed is the median of eight weeks", () => {
   ])("of %s", (_, people, expected) => {
     expect(loadOf(people).managed).toBe(expected);
   });
+});
+
+test("notes that mention somebody count as what was managed", () => {
+  const days = [0, 7, 14, 21, 28, 400].map((age) => addDays(TODAY, -age));
+  expect(loadOf(several(3, {}), 0, () => days).managed).toBe(3);
+});
+
+test("a contact that is logged takes none away, where only a property told of the one before", () => {
+  const long = someone(inTouchBefore(TODAY, [400]));
+  const told = [8, 15, 22, 29, 36].map((age) => someone({ lastContact: contactOn(addDays(TODAY, -age)) }));
+  const logged = told.map(() => someone({ ...inTouchBefore(TODAY, [0]), lastContact: contactOn(TODAY) }));
+  expect([loadOf([long, ...told]).managed, loadOf([long, ...logged]).managed]).toEqual([0, 0]);
 });
 
 describe("whether it fits", () => {

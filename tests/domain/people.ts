@@ -5,6 +5,7 @@ import { milestoneTimes, promisesFrom } from "../../src/domain/foresight";
 import { tagged, type Interaction } from "../../src/domain/interaction";
 import type { Issue } from "../../src/domain/issue";
 import type { Milestone } from "../../src/domain/milestone";
+import type { MentionDays } from "../../src/domain/rhythm";
 import {
   dueDay,
   type LastContact,
@@ -106,3 +107,6 @@ export const AN_ISSUE: Issue = {
   suggestion: null,
   line: 3,
 };
+
+/** Of a vault in which no note mentions anybody. */
+export const NO_MENTIONS: MentionDays = () => [];

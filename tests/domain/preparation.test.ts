@@ -4,12 +4,16 @@ import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import type { Details, PersonFacts } from "../../src/domain/person";
 import { preparation } from "../../src/domain/preparation";
 import { day } from "./days";
-import { contactOn, entryOn, MONTHLY, promise, someone } from "./people";
+import { contactOn, entryOn, MONTHLY, promise, NO_MENTIONS, someone } from "./people";
 
 const TODAY = day("2026-11-22");
 
 function prepared(...people: readonly Partial<PersonFacts & Details>[]) {
-  return preparation(people.map((facts) => brief(someone(facts), TODAY, DEFAULT_WINDOWS)));
+  return preparation(
+    people.map((facts) =>
+      brief(someone(facts), { today: TODAY, windows: DEFAULT_WINDOWS, mentionDays: NO_MENTIONS }),
+    ),
+  );
 }
 
 test("what is wanted is what to ask about, what they promised and what you did, with whom there is any of it", () => {

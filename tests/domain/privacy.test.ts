@@ -6,7 +6,7 @@ import { openAgenda, veiled, veiledRow } from "../../src/domain/privacy";
 import type { Reason } from "../../src/domain/reason";
 import type { Row } from "../../src/domain/row";
 import { day } from "./days";
-import { AN_ISSUE, entryOn, promise, someone } from "./people";
+import { AN_ISSUE, entryOn, promise, NO_MENTIONS, someone } from "./people";
 
 const ON = day("2026-11-20");
 
@@ -33,7 +33,11 @@ describe("a person without private lines", () => {
   ])("says of %s only the day: %s", (_, tags, text, isHidden) => {
     const talk = entryOn(ON, { tags, text, channel: "call", direction: "to" });
     const [entry] = veiled(someone({ interactions: [talk] })).interactions;
-    const owed = brief(veiled(someone({ interactions: [talk] })), day("2026-11-28"), DEFAULT_WINDOWS).owed;
+    const owed = brief(veiled(someone({ interactions: [talk] })), {
+      today: day("2026-11-28"),
+      windows: DEFAULT_WINDOWS,
+      mentionDays: NO_MENTIONS,
+    }).owed;
     expect(owed).toEqual([]);
     expect(entry).toEqual(isHidden ? { ...talk, text: "", tags: [], channel: null, direction: null } : talk);
   });

@@ -4,12 +4,12 @@ import type { Person } from "../../src/domain/person";
 import { review, type Review } from "../../src/domain/review";
 import { day, yearless } from "./days";
 import { inTouchBefore } from "./histories";
-import { contactOn, entryOn, milestone, promise, someone, WEEKLY } from "./people";
+import { contactOn, entryOn, milestone, promise, NO_MENTIONS, someone, WEEKLY } from "./people";
 
 const TODAY = day("2026-11-22");
 
 function reviewed(...people: readonly Person[]): Review {
-  return review(people, { today: TODAY, circles: [], capacity: 3 });
+  return review(people, { today: TODAY, circles: [], capacity: 3, mentionDays: NO_MENTIONS });
 }
 
 test("it looks back on the seven days that end today", () => {
@@ -94,6 +94,7 @@ describe("milestones", () => {
       today: day("2026-12-28"),
       circles: [],
       capacity: 0,
+      mentionDays: NO_MENTIONS,
     });
     expect(found.milestones.map((each) => each.day)).toEqual(["2027-01-02"]);
   });

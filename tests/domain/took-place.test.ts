@@ -12,10 +12,10 @@ import { rhythm } from "../../src/domain/rhythm";
 import { silence } from "../../src/domain/silence";
 import { day } from "./days";
 import { NO_WINDOWS } from "./no-windows";
-import { entryOn, someone, WEEKLY } from "./people";
+import { entryOn, NO_MENTIONS, someone, WEEKLY } from "./people";
 
 const TODAY = day("2026-11-22");
-const CONTEXT = { today: TODAY, circles: [], capacity: 0 };
+const CONTEXT = { today: TODAY, circles: [], capacity: 0, mentionDays: NO_MENTIONS };
 
 const entries = (facts: Partial<Interaction> = {}): fc.Arbitrary<Interaction[]> =>
   fc.array(fc.integer({ min: -30, max: 800 }).map((ago) => entryOn(addDays(TODAY, -ago), facts)));
@@ -27,9 +27,9 @@ function countsOf(person: Person): unknown {
   return {
     rhythm: rhythm(person, TODAY),
     silence: silence(person, TODAY),
-    drift: drift(person, TODAY) !== null,
+    drift: drift(person, TODAY, NO_MENTIONS) !== null,
     managed: load([person], CONTEXT).managed,
-    since: brief(person, TODAY, NO_WINDOWS).since,
+    since: brief(person, { today: TODAY, windows: NO_WINDOWS, mentionDays: NO_MENTIONS }).since,
     inTouch: inTouch.map(({ days, talks }) => [days, talks]),
     calendar: calendar.map(({ contacts }) => contacts.map((each) => each.day)),
   };

@@ -8,6 +8,7 @@ import { brief } from "../../domain/brief";
 import type { Windows } from "../../domain/horizon";
 import type { Introduction } from "../../domain/introductions";
 import type { Person } from "../../domain/person";
+import type { MentionDays } from "../../domain/rhythm";
 import type { Dates } from "../../i18n/dates";
 import { briefLines } from "../../note/brief-block";
 import type { Actions } from "../actions";
@@ -40,6 +41,7 @@ export interface BriefingDeps {
   readonly asking: Asking;
   readonly notices: Notices;
   readonly privacy: Pick<Privacy, "isOn" | "shown">;
+  readonly mentionDays: MentionDays;
   /** A link to a note, to be written into another. */
   readonly linkTo: (path: string, from: string) => string;
   /** The people whom a note names. */
@@ -188,9 +190,9 @@ export class Briefing {
   }
 
   private briefed(person: Person, isKept: boolean): Briefed {
-    const { clock, dates, settings, privacy } = this.deps;
+    const { clock, dates, settings, privacy, mentionDays } = this.deps;
     const today = clock.today();
-    const told = brief(privacy.shown(person), today, settings());
+    const told = brief(privacy.shown(person), { today, windows: settings(), mentionDays });
     return { brief: told, face: briefFace(told, { today, dates, isKept }) };
   }
 }

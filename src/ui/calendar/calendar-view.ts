@@ -4,7 +4,7 @@ import type { AgendaFeed } from "../../app/agenda-feed";
 import type { Clock } from "../../clock";
 import { contactHistory, type ContactHistory } from "../../domain/contact-calendar";
 import type { Person } from "../../domain/person";
-import type { DatedMention } from "../../domain/timeline";
+import type { MentionDays } from "../../domain/rhythm";
 import type { Dates } from "../../i18n/dates";
 import type { Actions } from "../actions";
 import { Ids, idsWith } from "../reconnect/own-id";
@@ -24,8 +24,7 @@ export interface CalendarDeps {
   readonly actions: Pick<Actions, "open">;
   readonly people: () => readonly Person[];
   readonly person: (path: string) => Person | null;
-  /** The notes of a day that mention the person of a note. */
-  readonly mentionsOf: (path: string) => readonly DatedMention[];
+  readonly mentionDays: MentionDays;
   /** Lets somebody be chosen among those who have a note. */
   readonly pickPerson: (choose: (person: Person) => void) => void;
 }
@@ -145,11 +144,8 @@ export class CalendarView extends ItemView {
   }
 
   private *contactsWith(person: Person | null): Iterable<ContactHistory> {
-    const { mentionsOf, people } = this.deps;
+    const { mentionDays, people } = this.deps;
     for (const each of person === null ? people() : [person])
-      yield contactHistory(
-        each,
-        mentionsOf(each.path).map(({ day }) => day),
-      );
+      yield contactHistory(each, mentionDays(each.path));
   }
 }

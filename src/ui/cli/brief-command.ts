@@ -4,6 +4,7 @@ import { brief } from "../../domain/brief";
 import type { Day } from "../../domain/day";
 import type { Windows } from "../../domain/horizon";
 import type { Person } from "../../domain/person";
+import type { MentionDays } from "../../domain/rhythm";
 import type { Dates } from "../../i18n/dates";
 import { briefFace } from "../brief/brief-face";
 import { briefText } from "../brief/brief-text";
@@ -20,6 +21,7 @@ export interface BriefCommandDeps {
   readonly today: () => Day;
   readonly windows: () => Windows;
   readonly dates: Dates;
+  readonly mentionDays: MentionDays;
 }
 
 /** What there is to know before talking to somebody. Throws where nobody is named. */
@@ -28,7 +30,8 @@ export function briefs(params: CliData, deps: BriefCommandDeps, asJson: boolean)
   if (found.length === 0) throw new Error(words.noNames);
   const today = deps.today();
   const people = found.filter((each) => each.kind === "one").map(({ person }) => person);
-  const all = people.map((person) => brief(person, today, deps.windows()));
+  const context = { today, windows: deps.windows(), mentionDays: deps.mentionDays };
+  const all = people.map((person) => brief(person, context));
   const unfound = found.filter((each) => each.kind !== "one");
   if (asJson) return json({ today, briefs: all.map(briefShape), unfound: unfound.map(unfoundShape) });
   const told = { today, dates: deps.dates, isKept: false };

@@ -4,6 +4,7 @@ import { drifting, type Drift } from "../../domain/drift";
 import { load, type Load } from "../../domain/load";
 import type { Person } from "../../domain/person";
 import type { Relief } from "../../domain/relief";
+import type { MentionDays } from "../../domain/rhythm";
 import type { Dates } from "../../i18n/dates";
 import { json, table } from "./list-commands";
 import { WORDS } from "../words";
@@ -17,18 +18,25 @@ export interface PracticeDeps {
   readonly circles: () => readonly Circle[];
   /** Contacts a week that the user means to have; 0 where the settings do not say. */
   readonly capacity: () => number;
+  readonly mentionDays: MentionDays;
 }
 
 /** What the cadences ask for a week, and what was managed. */
 export function loadOf(deps: PracticeDeps, asJson: boolean): string {
   const today = deps.today();
-  const found = load(deps.people(), { today, circles: deps.circles(), capacity: deps.capacity() });
+  const { mentionDays } = deps;
+  const found = load(deps.people(), {
+    today,
+    circles: deps.circles(),
+    capacity: deps.capacity(),
+    mentionDays,
+  });
   return asJson ? json({ today, ...loadShape(found) }) : loadTexts(found).join("\n");
 }
 
 /** Whose real rhythm has broken. */
-export function drift({ people, today, dates }: PracticeDeps, asJson: boolean): string {
-  const found = drifting(people(), today());
+export function drift({ people, today, dates, mentionDays }: PracticeDeps, asJson: boolean): string {
+  const found = drifting(people(), today(), mentionDays);
   if (asJson) return json({ today: today(), items: found.map((each) => driftShape(each, dates)) });
   if (found.length === 0) return PRACTICES.nobodyDrifts;
   return table(found.map((each) => [each.person.name, driftText(each, dates)]));

@@ -6,7 +6,7 @@ import { createDates } from "../../../src/i18n/dates";
 import { beforeFace, type Party } from "../../../src/ui/brief/before-face";
 import { briefFace, type Briefed, type BriefTold } from "../../../src/ui/brief/brief-face";
 import { day } from "../../domain/days";
-import { contactOn, entryOn, MONTHLY, promise, someone } from "../../domain/people";
+import { contactOn, entryOn, MONTHLY, promise, NO_MENTIONS, someone } from "../../domain/people";
 
 const TODAY = day("2026-11-22");
 
@@ -15,7 +15,7 @@ function toldOf(isKept: boolean): BriefTold {
 }
 
 function briefed(facts: Partial<PersonFacts & Details>, isKept: boolean): Briefed {
-  const told = brief(someone(facts), TODAY, DEFAULT_WINDOWS);
+  const told = brief(someone(facts), { today: TODAY, windows: DEFAULT_WINDOWS, mentionDays: NO_MENTIONS });
   return { brief: told, face: briefFace(told, toldOf(isKept)) };
 }
 

@@ -6,7 +6,7 @@ import { createDates } from "../../../src/i18n/dates";
 import { briefFace, type BriefFace } from "../../../src/ui/brief/brief-face";
 import { briefText } from "../../../src/ui/brief/brief-text";
 import { day } from "../../domain/days";
-import { contactOn, entryOn, milestone, MONTHLY, promise, someone } from "../../domain/people";
+import { contactOn, entryOn, milestone, MONTHLY, promise, NO_MENTIONS, someone } from "../../domain/people";
 
 const TODAY = day("2026-11-22");
 
@@ -35,7 +35,10 @@ const ANA: Partial<PersonFacts & Details> = {
 
 function faceOf(facts: Partial<PersonFacts & Details>, isKept = false): BriefFace {
   const told = { today: TODAY, dates: createDates("en-GB"), isKept };
-  return briefFace(brief(someone(facts), TODAY, DEFAULT_WINDOWS), told);
+  return briefFace(
+    brief(someone(facts), { today: TODAY, windows: DEFAULT_WINDOWS, mentionDays: NO_MENTIONS }),
+    told,
+  );
 }
 
 describe("a brief in words", () => {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/settings/settings";
 import { loadSentences } from "../../../src/ui/practices/load-words";
-import { someone, WEEKLY } from "../../domain/people";
+import { NO_MENTIONS, someone, WEEKLY } from "../../domain/people";
 import { TODAY } from "../people";
 
 vi.mock("obsidian", async () => (await import("../../host/obsidian")).obsidianModule);
@@ -14,8 +14,13 @@ function people(close: number, wide: number) {
   return [...of("close", close), ...of("wide", wide)];
 }
 
+function sentencesOf(found: ReturnType<typeof people>, settings = SETTINGS): readonly string[] {
+  const clock = { today: () => TODAY };
+  return loadSentences({ people: () => found, settings: () => settings, clock, mentionDays: NO_MENTIONS });
+}
+
 test("where it does not fit, the other circles that could be relaxed are named as well", () => {
-  const sentences = loadSentences(people(2, 4), SETTINGS, TODAY);
+  const sentences = sentencesOf(people(2, 4), SETTINGS);
   expect(sentences[0]).toBe("Your cadences ask for 6 contacts a week, for 6 people.");
   expect(sentences.slice(-2)).toEqual([
     "What else could come less often:",
@@ -24,12 +29,12 @@ test("where it does not fit, the other circles that could be relaxed are named a
 });
 
 test("where it fits, no circle is named", () => {
-  expect(loadSentences(people(1, 1), SETTINGS, TODAY).join(" ")).not.toContain("circle");
+  expect(sentencesOf(people(1, 1), SETTINGS).join(" ")).not.toContain("circle");
 });
 
 test("where no circle is enough by itself, the one that helps most comes first", () => {
   const weekly = { ...SETTINGS, circles: ["close: weekly", "wide: every 2 weeks"], weeklyCapacity: 1 };
-  const sentences = loadSentences(people(8, 2), weekly, TODAY).filter((text) => text.includes("circle"));
+  const sentences = sentencesOf(people(8, 2), weekly).filter((text) => text.includes("circle"));
   expect(sentences).toEqual([
     expect.stringMatching(/^That is more than you have room for\. The circle close /),
     expect.stringMatching(/^The circle wide /),
