@@ -29,6 +29,16 @@ export const PROMISES: FormTable = {
       ],
       "send the deck | mine | 2026-11-20",
     ),
+    form(
+      "at the end, behind the words",
+      ["commitments: send the deck 2026-11-20", "commitments: send the deck - 2026-11-20"],
+      "send the deck | mine | 2026-11-20",
+    ),
+    form(
+      "a day at the end that it is about",
+      "commitments: send the notes from 2026-11-20",
+      "send the notes from 2026-11-20 | mine | –",
+    ),
     form("in brackets", "commitments: send the deck (2026-11-20)", "send the deck | mine | 2026-11-20"),
     form("behind a sign", "commitments: send the deck 📅 2026-11-20", "send the deck | mine | 2026-11-20"),
     form(
@@ -128,6 +138,11 @@ export const MILESTONES: FormTable = {
     form(
       "the label in front",
       'milestones: "Started at Altiplano: 2026-11-20"',
+      "other | Started at Altiplano | 2026-11-20 | once | –",
+    ),
+    form(
+      "the label in front, with nothing between them",
+      "milestones: Started at Altiplano 2026-11-20",
       "other | Started at Altiplano | 2026-11-20 | once | –",
     ),
     form(

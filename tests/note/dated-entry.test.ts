@@ -43,6 +43,9 @@ describe("an entry of text with a day", () => {
     "send the deck bis 2026-11-20",
     "send the deck bis zum 2026-11-20",
     "send the deck fällig am 2026-11-20",
+    "send the deck 2026-11-20",
+    "send the deck 2026-11-20.",
+    "send the deck - 2026-11-20",
   ])("%s", (text) => {
     expect(entriesIn(text)).toEqual(["send the deck | 2026-11-20"]);
     expect(entriesIn([text])).toEqual(["send the deck | 2026-11-20"]);
@@ -58,6 +61,13 @@ describe("an entry of text with a day", () => {
     ["[[Sam Rivera]] needs the deck", "Sam Rivera needs the deck | "],
     ["reply by 2026-01-01 by 2026-11-20", "reply by 2026-01-01 | 2026-11-20"],
     ["2026-11-20", " | 2026-11-20"],
+    ["send the notes of 2026-11-20", "send the notes of 2026-11-20 | "],
+    [
+      "send the notes from the talk on 2026-11-01 and 2026-11-20",
+      "send the notes from the talk on 2026-11-01 and 2026-11-20 | ",
+    ],
+    ["send the deck 2026-02-30", "send the deck | , impossible-day 2026-02-30"],
+    ["send the deck 20261120", "send the deck 20261120 | "],
   ])("%s: %s", (text, expected) => {
     expect(entriesIn(text)).toEqual([expected]);
   });

@@ -45,6 +45,16 @@ describe("movePromise", () => {
     });
   });
 
+  test.each([
+    ["send the deck 2026-11-20", "send the deck 2026-12-01"],
+    ["send the deck - 2026-11-20", "send the deck - 2026-12-01"],
+  ])("moves the day at the end of a property, %j", (before, after) => {
+    const note = (text: string): string => `---\ncommitments: ${text}\n---\n`;
+    expect(movePromise(note(before), { promise: deck(), to }, PROMISE_CONTEXT)).toMatchObject({
+      text: note(after),
+    });
+  });
+
   test("moves the day that counts and not another one", () => {
     const note = "- [ ] send the deck of 2026-11-20 📅 2026-11-20 ➕ 2026-11-20";
     const promise = task({ text: "send the deck of 2026-11-20" });

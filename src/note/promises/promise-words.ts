@@ -42,7 +42,7 @@ const CLOSED = /^(?:[✅✔☑]|~~.*~~$)/u;
 export function readPromise(words: string, readDay: DayReader<Day>): PromiseWords | null {
   const text = withoutComments(words.slice(0, LONGEST_VALUE)).replace(/\s+/g, " ").trim();
   if (NO_PROMISE.test(text) || CLOSED.test(text) || saysNothing(text)) return null;
-  const [entry] = readDatedEntries([dayLast(text)], readDay);
+  const [entry] = readDatedEntries([dayLast(text)], readDay, "text");
   const promised = withoutEnd(entry?.text ?? "");
   if (entry === undefined || saysNothing(promised)) return null;
   return { text: promised, day: entry.day, unread: entry.unread };

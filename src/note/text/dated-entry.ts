@@ -62,6 +62,24 @@ const SHAPES: readonly Shape[] = [
   { ...endShape(`\\s+@?(?<day>${DAY_LINK})[.!]?`), except: ABOUT },
 ];
 
+/** A day with nothing in front of it but the words, and at most a hyphen. */
+const BARE_DAY: Shape = {
+  ...endShape(String.raw`\s+(?:-\s+)?(?<day>\d{4}-\d{2}-\d{2})[.!]?`),
+  except: ABOUT,
+};
+
+/** Lists of properties are made of days and what is on them; in a text a day behind the words may be any day. */
+const SHAPES_IN = { property: [...SHAPES, BARE_DAY], text: SHAPES } as const;
+
+/** Where entries stand. */
+export type EntryPlace = keyof typeof SHAPES_IN;
+
+/** How the entries of one list are read. */
+interface EntryReading<D extends Day | YearlessDay> {
+  readonly readDay: DayReader<D>;
+  readonly shapes: readonly Shape[];
+}
+
 /** A day stands within so many characters of its end of the entry; looking no further keeps long texts cheap. */
 const REACH = 200;
 
@@ -73,20 +91,23 @@ const BEHIND_DAY = /(?: ?\(yearly\)| #[^\s#]{1,100})+$/i;
 
 /**
  * The entries of a list value, read one by one: text with a day in front or at the end, objects such as
- * `{text, due, done}`, and `Label: day` pairs. A day that cannot be read leaves the entry in place without it.
+ * `{text, due, done}`, and `Label: day` pairs. A day that cannot be read leaves the entry in place without it. A day at
+ * the end with nothing in front of it is read in properties only.
  *
  * @example readDatedEntries(["send the deck by 2026-11-20"], readDay) // text "send the deck", day 2026-11-20
  */
 export function readDatedEntries<D extends Day | YearlessDay>(
   value: unknown,
   readDay: DayReader<D>,
+  place: EntryPlace = "property",
 ): readonly DatedEntry<D>[] {
+  const reading = { readDay, shapes: SHAPES_IN[place] };
   const values = Array.isArray(value) && value.every(isText) ? entriesOf(value) : flattened(value);
   let entries: readonly DatedEntry<D>[] = NONE;
   for (const single of values) {
     const text = entryText(single);
-    if (text !== null) entries = appended(entries, readText(text, readDay));
-    else if (isMap(single)) entries = entries.concat(readObject(single, readDay));
+    if (text !== null) entries = appended(entries, readText(text, reading));
+    else if (isMap(single)) entries = entries.concat(readObject(single, reading));
   }
   return entries;
 }
@@ -130,16 +151,17 @@ function entryText(value: unknown): string | null {
 const DIGIT = /\d/;
 const PLAIN_DAY_FIRST = /^\d{4}-\d{2}-\d{2} (?=[\p{L}\p{N}])/u;
 
-function readText<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
+function readText<D extends Day | YearlessDay>(source: string, reading: EntryReading<D>): DatedEntry<D> {
   if (!DIGIT.test(source)) return entry(source);
-  const first = PLAIN_DAY_FIRST.test(source) ? readDay(source.slice(0, 10)) : null;
-  return first?.ok ? entry(source.slice(11), null, first) : readShaped(source, readDay);
+  const first = PLAIN_DAY_FIRST.test(source) ? reading.readDay(source.slice(0, 10)) : null;
+  return first?.ok ? entry(source.slice(11), null, first) : readShaped(source, reading);
 }
 
-function readShaped<D extends Day | YearlessDay>(source: string, readDay: DayReader<D>): DatedEntry<D> {
+function readShaped<D extends Day | YearlessDay>(source: string, reading: EntryReading<D>): DatedEntry<D> {
+  const { readDay, shapes } = reading;
   const behind = BEHIND_DAY.exec(source.slice(-REACH))?.[0] ?? "";
   const words = source.slice(0, source.length - behind.length);
-  for (const each of SHAPES) {
+  for (const each of shapes) {
     const parts = partsOf(words, each);
     if (parts === null) continue;
     const day = readDay(parts.day);
@@ -150,7 +172,7 @@ function readShaped<D extends Day | YearlessDay>(source: string, readDay: DayRea
   const day = readDay(words);
   if (day.ok) return entry(behind, words, day);
   if (day.code !== "not-a-day") return entry(source, words, day);
-  return WHOLE_LINK.test(source) ? readText(unlinked(source), readDay) : entry(source);
+  return WHOLE_LINK.test(source) ? readText(unlinked(source), reading) : entry(source);
 }
 
 /** Its name may be an entry as well: `[[send the deck by 2026-11-20]]`. */
@@ -179,13 +201,14 @@ function entry<D>(text: string, found: unknown = null, day: Reading<D> | null = 
   };
 }
 
-function readObject<D extends Day | YearlessDay>(source: object, readDay: DayReader<D>): DatedEntry<D>[] {
+function readObject<D extends Day | YearlessDay>(source: object, reading: EntryReading<D>): DatedEntry<D>[] {
+  const { readDay } = reading;
   const text = plainText(firstOf(source, TEXT_KEYS));
   if (text === null) return labelledDays(source, readDay);
   const day = firstOf(source, DAY_KEYS);
   const marked = firstOf(source, ["celebrated", "kept"]);
   const done = [marked, firstOf(source, ["done", "completed"])].some((mark) => mark !== null && !isOff(mark));
-  const read = day === null ? readText(text, readDay) : entry(text, day, readDay(day));
+  const read = day === null ? readText(text, reading) : entry(text, day, readDay(day));
   return [{ ...read, done, marked }];
 }
 
