@@ -83,6 +83,14 @@ export class Roster {
     return days.length > 0 && this.index.ignoresMentions(path) ? [] : days;
   }
 
+  /** The newest day up to today on which a dated note mentions the person of that note; null where none counts. */
+  mentionedOn(path: string): Day | null {
+    return this.mentionDays(path).reduce<Day | null>(
+      (last, day) => (last === null || day > last ? day : last),
+      null,
+    );
+  }
+
   /** How many dated notes mention the person of that note, as `MentionIndex.count` says. */
   mentionCount(path: string): number {
     return this.mentions.count(path);

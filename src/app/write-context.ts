@@ -2,11 +2,13 @@ import type { Day } from "../domain/day";
 import type { DayLinks } from "../note/body/named-day-link";
 import { readDay } from "../note/text/day-value";
 import type { FieldReader } from "../note/properties/fields";
+import { isBackDatedIn } from "../note/people/back-dated";
 import type { MilestoneContext } from "../note/people/milestone-write";
 import type { CircleContext } from "../note/properties/person-fields";
 import type { ParseYaml } from "../note/front-matter/read-note";
 import type { PurposeTags } from "../note/log/purpose-tags";
 import type { ContactContext } from "../note/log/record-contact";
+import type { PromiseContext } from "../note/promises/promise-places";
 import { circlesOf, logStyle, purposeTags, type Settings } from "../settings/settings";
 import type { DailyNotes, Links } from "./ports";
 
@@ -26,6 +28,8 @@ export interface WriteContextDeps {
   readonly settings: () => Settings;
   readonly channelText: WriteContext["channelText"];
   readonly today: () => Day;
+  /** The newest day on which other notes mention the person of a note; absent where they say nothing. */
+  readonly mentionedOn?: (path: string) => Day | null;
   /** What links to daily notes are called in the vault. */
   readonly dayLinks?: DayLinks;
 }
@@ -34,20 +38,28 @@ export interface WriteContextDeps {
 export function writeContext(path: string, deps: WriteContextDeps): WriteContext {
   const settings = deps.settings();
   const { dateOrder, linkDays, checklistHeading } = settings;
-  return {
+  const today = deps.today();
+  const reading: PromiseContext = {
     style: logStyle(settings),
-    circles: circlesOf(settings),
-    purposes: purposeTags(settings),
-    channelText: deps.channelText,
     fields: deps.fields,
     parseYaml: deps.parseYaml,
-    today: deps.today(),
     ...(deps.dayLinks === undefined ? {} : { dayLinks: deps.dayLinks }),
     dateOrder,
     checklistHeading,
+  };
+  return {
+    ...reading,
+    today,
+    circles: circlesOf(settings),
+    purposes: purposeTags(settings),
+    channelText: deps.channelText,
     lastContactDay: (value) => {
       const reading = readDay(value, dateOrder);
       return reading.ok ? reading.value : null;
+    },
+    isBackDated: (day, text) => {
+      const mentioned = deps.mentionedOn?.(path) ?? null;
+      return (mentioned !== null && mentioned > day) || isBackDatedIn(text, { day, today }, reading);
     },
     dayText: (day) => dayText(day, linkDays, path, deps),
   };

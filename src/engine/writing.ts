@@ -47,6 +47,7 @@ export function createWriting(ground: Ground, reading: Reading): Writing {
     parseYaml,
     writeYaml: stringifyYaml,
     channelText,
+    mentionedOn: (path) => reading.roster.mentionedOn(path),
     dayLinks,
   });
   const people = newPeople(ground, reading, history);

@@ -1,6 +1,9 @@
 import { addDays } from "../../src/domain/day";
 import { createFieldReader } from "../../src/note/properties/fields";
 import { recordContact, type ContactContext, type ContactRecord } from "../../src/note/log/record-contact";
+import { isBackDatedIn } from "../../src/note/people/back-dated";
+import type { PromiseContext } from "../../src/note/promises/promise-places";
+import { readDay } from "../../src/note/text/day-value";
 import { DEFAULT_SETTINGS, logStyle } from "../../src/settings/settings";
 import { parseYaml } from "../host/core/yaml";
 import { medianTimes, type BenchRow } from "./measure";
@@ -52,12 +55,20 @@ function upTo(length: number, piece: (at: number) => string): string {
   return pieces.join("");
 }
 
-const CONTEXT: ContactContext = {
+const READING: PromiseContext = {
   style: logStyle(DEFAULT_SETTINGS),
   fields: createFieldReader(),
   parseYaml,
   dateOrder: DEFAULT_SETTINGS.dateOrder,
   checklistHeading: DEFAULT_SETTINGS.checklistHeading,
-  lastContactDay: () => null,
+};
+
+const CONTEXT: ContactContext = {
+  ...READING,
+  lastContactDay: (value) => {
+    const reading = readDay(value, READING.dateOrder);
+    return reading.ok ? reading.value : null;
+  },
+  isBackDated: (on, text) => isBackDatedIn(text, { day: on, today: TODAY }, READING),
   dayText: (day) => day,
 };

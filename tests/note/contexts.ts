@@ -1,6 +1,7 @@
 import type { ContactContext } from "../../src/note/log/record-contact";
 import { createFieldReader } from "../../src/note/properties/fields";
 import type { PromiseContext } from "../../src/note/promises/promise-places";
+import { isBackDatedIn } from "../../src/note/people/back-dated";
 import { parseYaml } from "./parse-yaml";
 import { day, STYLE } from "./style";
 
@@ -17,5 +18,6 @@ export const PROMISE_CONTEXT: PromiseContext = {
 export const CONTACT_CONTEXT: ContactContext = {
   ...PROMISE_CONTEXT,
   lastContactDay: (value) => (typeof value === "string" ? day(value) : null),
+  isBackDated: (on, text) => isBackDatedIn(text, { day: on, today: day("2026-11-22") }, PROMISE_CONTEXT),
   dayText: (written) => written,
 };

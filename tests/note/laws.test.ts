@@ -40,6 +40,7 @@ const context: RecordContext = {
   parseYaml,
   lastContactDay: (value) =>
     typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : null,
+  isBackDated: () => false,
   dayText: (written) => `[[${written}]]`,
 };
 

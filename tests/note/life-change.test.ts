@@ -18,6 +18,7 @@ const CONTEXT: LifeChangeContext = {
   parseYaml,
   today: day("2026-11-22"),
   lastContactDay: (value) => parseDay(String(value)),
+  isBackDated: () => false,
   dayText: (on) => on,
 };
 

@@ -1,18 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { parseDay } from "../../src/domain/day";
-import { createFieldReader } from "../../src/note/properties/fields";
+import { parseDay, type Day } from "../../src/domain/day";
 import { recordInteraction, snoozePerson, wakePerson, type RecordContext } from "../../src/note/log/record";
-import { parseYaml } from "./parse-yaml";
-import { day, STYLE } from "./style";
+import { isBackDatedIn } from "../../src/note/people/back-dated";
+import { PROMISE_CONTEXT } from "./contexts";
+import { day } from "./style";
 
 const context: RecordContext = {
-  style: STYLE,
-  fields: createFieldReader(),
-  parseYaml,
+  ...PROMISE_CONTEXT,
   lastContactDay: (value) => {
     const link = Array.isArray(value) ? `[[${String(value)}]]` : value;
     return typeof link === "string" ? parseDay(/\d{4}-\d{2}-\d{2}/.exec(link)?.[0] ?? "") : null;
   },
+  isBackDated: (on, text) => isBackDatedIn(text, { day: on, today: day("2026-11-22") }, PROMISE_CONTEXT),
   dayText: (written) => written,
 };
 const ENTRY = { day: day("2026-05-05"), channel: "call", direction: "to", text: "hi" } as const;
@@ -108,6 +107,51 @@ describe("recordInteraction", () => {
     ["a\n%%\n", "unclosed-block"],
   ])("writes neither the entry nor the day into %j", (note, code) => {
     expect(recordInteraction(note, ENTRY, context)).toMatchObject({ kind: "refused", refusal: { code } });
+  });
+});
+
+describe("an entry before the newest contact that is known", () => {
+  const entry = { ...ENTRY, day: day("2026-09-01") };
+  const afterLogging = (text: string, elsewhere: Day | null = null): string => {
+    const isBackDated: RecordContext["isBackDated"] = (on, now) =>
+      (elsewhere !== null && elsewhere > on) || context.isBackDated(on, now);
+    const edit = recordInteraction(text, entry, { ...context, isBackDated });
+    return edit.kind === "changed" ? edit.text : edit.kind;
+  };
+  const SNOOZED = "---\nsnooze-until: 2026-12-01\n---\n";
+
+  test.each([
+    ["in the log", `${SNOOZED}## Log\n- 2026-10-01: hi\n`],
+    ["as a line", `${SNOOZED}**Last contact:** 2026-10-20\n## Log\n- 2026-08-01: hi\n`],
+    ["as a link to a day", `${SNOOZED}lunch [[2026-10-20]]\n## Log\n- 2026-08-01: hi\n`],
+    [
+      "in a log of the properties",
+      `---\ninteractions: ["2026-10-20: hi"]\nsnooze: 2026-12-01\n---\n## Log\n`,
+    ],
+    [
+      "in the log, later than the property",
+      "---\nlast-contact: 2026-08-01\nsnooze: 2026-12-01\n---\n## Log\n- 2026-10-01: hi\n",
+    ],
+  ])("leaves the properties alone when that is %s", (_, text) => {
+    const [above = ""] = text.split("## Log");
+    const after = afterLogging(text);
+    expect(after.split("## Log")[0]).toBe(above);
+    expect(after).toContain("- 2026-09-01 call → hi\n");
+  });
+
+  test("leaves them alone when other notes know of it", () => {
+    expect(afterLogging(`${SNOOZED}# Ana\n`, day("2026-10-01"))).toBe(
+      `${SNOOZED}# Ana\n\n## Interactions\n- 2026-09-01 call → hi\n`,
+    );
+  });
+
+  test.each([
+    ["is older", "- 2026-08-01: hi"],
+    ["is of the same day", "- 2026-09-01: hi"],
+    ["was called off", "- 2026-10-01: cancelled"],
+    ["is still to come", "- 2026-12-24: dinner"],
+  ])("moves the last contact where what the log has %s", (_, line) => {
+    expect(afterLogging(`${SNOOZED}## Log\n${line}\n`)).toContain("---\nlast-contact: 2026-09-01\n---\n");
   });
 });
 

@@ -61,6 +61,16 @@ describe("rapport:log", () => {
     expect(diff).toEqual(["People/Ana.md: +- 2026-09-01: a letter"]);
   });
 
+  it("leaves last contact and snooze alone when another note knows of a newer contact", async () => {
+    const opened = await open({
+      "People/Ana.md": "---\nsnooze-until: 2026-12-01\n---\n## Log\n",
+      "Daily/2026-10-01.md": "Lunch with [[Ana]].\n",
+      ".obsidian/daily-notes.json": JSON.stringify({ folder: "Daily" }),
+    });
+    const { diff } = await log(opened, { people: "Ana", day: "2026-09-01", text: "a letter" });
+    expect(diff).toEqual(["People/Ana.md: +- 2026-09-01: a letter"]);
+  });
+
   it.each([
     [
       "CR LF",

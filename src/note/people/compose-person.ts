@@ -2,7 +2,7 @@ import type { addCadence, Cadence, Circle } from "../../domain/cadence";
 import type { Commitment } from "../../domain/commitment";
 import { dayNumber, type Day } from "../../domain/day";
 import { milestoneTimes, promisesFrom } from "../../domain/foresight";
-import { lastInteraction, tagged, type Interaction } from "../../domain/interaction";
+import { tagged, type Interaction } from "../../domain/interaction";
 import type { Issue } from "../../domain/issue";
 import { promiseReasons } from "../../domain/promise-reasons";
 import { eachPromiseOnce } from "../../domain/same-promise";
@@ -14,6 +14,7 @@ import type { PurposeTags } from "../log/purpose-tags";
 import type { PropertyFacts } from "../properties/decode-properties";
 import { present, type FieldReader } from "../properties/fields";
 import { nameOfFile } from "../properties/identity";
+import { contactInNote, newerContact } from "./last-contact";
 import { allCommitments } from "../promises/same-commitment";
 import { NotePerson, type DetailsReading } from "./note-person";
 import { entriesOf, plainText } from "../text/reading";
@@ -84,13 +85,8 @@ export function composePerson(
   const { path } = note;
   const interactions = allInteractions(properties, body, context);
   const { cadence, from } = effectiveCadence(properties, rules, subjectOf(note, rules, fields));
-  // Of several on the same day the log's is kept, which says what it was about.
-  const noted = newerOf(
-    contactInLog(interactions, path, today),
-    contactInProperty(properties, body, path, today),
-  );
-  const inNote = newerOf(noted, contactInText(body?.contacts ?? NONE, path, today));
-  const lastContact = newerOf(inNote, elsewhere?.contact ?? null);
+  const inNote = contactInNote(path, { properties, interactions, body }, today);
+  const lastContact = newerContact(inNote, elsewhere?.contact ?? null);
   const own = allCommitments(properties.commitments, body?.commitments ?? NONE);
   const commitments = eachPromiseOnce(own, elsewhere?.commitments ?? NONE);
   const raising = promiseReasons(commitments);
@@ -144,17 +140,6 @@ function circleOf(cadence: PropertyFacts["cadence"]): string | null {
   return cadence?.kind === "circle" ? cadence.circle.name : null;
 }
 
-function contactInProperty(
-  { lastContact, lastContactKey }: PropertyFacts,
-  body: BodyFacts | null,
-  path: string,
-  today: Day,
-): LastContact | null {
-  if (lastContact === null || lastContact > today) return null;
-  const line = lastContactKey === null ? null : (body?.keyLines.get(lastContactKey) ?? null);
-  return { day: lastContact, source: "property", from: path, line };
-}
-
 /** A cadence, or none on purpose, and what says so; `from` is null where nothing says anything. */
 export interface EffectiveCadence {
   readonly cadence: Cadence | null;
@@ -201,28 +186,6 @@ class NoteSubject implements RuleSubject {
     const entry = present(this.fields.read(this.note.properties), "relationship");
     return entry === null ? [] : entriesOf(entry.value).flatMap((value) => plainText(value) ?? []);
   }
-}
-
-function contactInLog(interactions: readonly Interaction[], path: string, today: Day): LastContact | null {
-  const last = lastInteraction(interactions, today);
-  return last === null ? null : { day: last.day, source: "log", from: path, line: last.line };
-}
-
-/** A line that says it as the property does goes before a link to the same day. */
-function contactInText(contacts: readonly BodyContact[], path: string, today: Day): LastContact | null {
-  let last: BodyContact | null = null;
-  for (const contact of contacts) {
-    if (contact.day > today || (last !== null && contact.day < last.day)) continue;
-    const isPlainer = contact.source === "property" && last?.source === "link";
-    if (last === null || contact.day > last.day || isPlainer) last = contact;
-  }
-  return last === null ? null : { day: last.day, source: last.source, from: path, line: last.line };
-}
-
-/** The later one, of two on the same day the first. */
-function newerOf(one: LastContact | null, other: LastContact | null): LastContact | null {
-  if (one === null || other === null) return one ?? other;
-  return other.day > one.day ? other : one;
 }
 
 /** From the top of the note, whatever they are about; those of no line at the end. Most notes share the list of none. */
