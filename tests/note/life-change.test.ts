@@ -100,13 +100,32 @@ describe("a change in somebody's life", () => {
   });
 
   test.each([
+    ["something to celebrate", { response: "congratulate" } as const],
+    [
+      "something to stand by in",
+      { values: [], words: "is ill", summary: "is ill", response: "support" } as const,
+    ],
+  ])("shows the properties beforehand as well: %s", (_, change) => {
+    const text = "---\ncompany: A\nask-about: [the exam]\n---\nHi\n";
+    const known = text.split("\n");
+    const added = after(text, change)
+      .split("\n")
+      .filter((line) => !known.includes(line));
+    expect(linesToRecord(text, { ...MOVE, ...change }, CONTEXT)).toEqual(added.filter((line) => line !== ""));
+  });
+
+  test("shows nothing beforehand where it would be refused", () => {
+    expect(linesToRecord("---\ncompany: [\n---\n", MOVE, CONTEXT)).toEqual([]);
+  });
+
+  test.each([
     ["a list of its own bullets", "---\ncompany: A\n---\n## Career\n* 2019 Tidewater\n"],
     ["no such list", "---\ncompany: A\n---\nHi\n"],
     ["nothing new", "---\ncompany: Harbour Works\n---\n"],
     ["the entry already", "---\ncompany: A\n---\n## Career\n+ 2026-11-22 company: A → Harbour Works\n"],
   ])("shows the very lines beforehand: %s", (_, text) => {
     const lines = after(text).split("\n");
-    const added = lines.filter((line) => /^[-*+] /.test(line) && !text.split("\n").includes(line));
+    const added = lines.filter((line) => !["", "---", "unchanged", ...text.split("\n")].includes(line));
     expect(linesToRecord(text, MOVE, CONTEXT)).toEqual(added);
   });
 

@@ -147,7 +147,7 @@ export const CHANGES = {
       "Die Person steht innerhalb einer Woche in der Liste, die Veränderung bei dem, wonach zu fragen ist.",
     none: "Deswegen kommt nichts in die Liste.",
   },
-  preview: "Das wird geschrieben, und die Eigenschaften sagen, was jetzt gilt",
+  preview: "Das wird geschrieben",
   save: "Eintragen",
   done: (names: string) => `Veränderung eingetragen: ${names}.`,
   /** The heading of a life's changes in a note that has none for them. */

@@ -143,7 +143,7 @@ export const CHANGES = {
     support: "They are listed within a week, and the change is noted as something to ask about.",
     none: "Nothing is listed because of it.",
   },
-  preview: "This will be added, and the properties updated",
+  preview: "This will be written",
   save: "Record",
   done: (names: string) => `Change recorded: ${names}.`,
   /** The heading of a life's changes in a note that has none for them. */

@@ -23,7 +23,7 @@ export function addListed(text: string, log: NoteLog, { stretch, heading, words 
 }
 
 /** What stands before the words of an entry that {@link addListed} adds: the bullet of the last one there. */
-export function bulletOf({ note }: NoteLog, stretch: BodyStretch | null): string {
+function bulletOf({ note }: NoteLog, stretch: BodyStretch | null): string {
   const last = stretch === null ? undefined : listItems(note.lines, stretch.from, stretch.to).at(-1);
   return last === undefined ? "- " : `${last.prefix.trimEnd()} `;
 }

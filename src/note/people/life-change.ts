@@ -1,11 +1,12 @@
 import { addDays, type Day } from "../../domain/day";
-import { addListed, bulletOf } from "../body/add-listed";
+import { addListed } from "../body/add-listed";
 import { bodyStretches, type BodyStretch } from "../body/body-parts";
 import { readNote } from "../front-matter/read-note";
 import { addAskAbout, type ContactContext } from "../log/record-contact";
 import { readLog, type NoteLog } from "../log/log-section";
 import { setNextContact, setWords } from "../properties/person-fields";
 import { openBlockRefused } from "../text/insertion";
+import { addedLines } from "../text/added-lines";
 import { inSequence, UNCHANGED, type Edit } from "../text/edit";
 import { plainText } from "../text/reading";
 import { addMilestone, type MilestoneContext } from "./milestone-write";
@@ -71,20 +72,17 @@ export function entriesOf(text: string, change: LifeChange, context: LifeChangeC
 }
 
 /** One value that changed, with what it was before where that is known. */
-export function changeEntry(
+function changeEntry(
   day: Day,
   { label, before, value }: { readonly label: string; readonly before: string; readonly value: string },
 ): string {
   return `${day} ${label}: ${before === "" ? "" : `${before} → `}${value}`;
 }
 
-/** The lines that {@link recordLifeChange} adds to the list of a life's events, with the bullet that list has. */
+/** The lines that {@link recordLifeChange} writes, those of properties included; none where it is refused. */
 export function linesToRecord(text: string, change: LifeChange, context: LifeChangeContext): string[] {
-  const life = lifeIn(text, context);
-  const bullet = bulletOf(life.log, life.stretches[0] ?? null);
-  return entriesOf(text, change, context)
-    .filter((words) => !isListed(life, words))
-    .map((words) => bullet + words);
+  const edit = recordLifeChange(text, change, context);
+  return edit.kind === "changed" ? addedLines(text, edit.text) : [];
 }
 
 function addEntry(

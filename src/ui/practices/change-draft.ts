@@ -13,7 +13,8 @@ export interface ChangeDraft extends Readonly<Record<ChangedField, string>> {
   readonly words: string;
   /** In words, or as `YYYY-MM-DD`. */
   readonly day: string;
-  readonly response: LifeChange["response"];
+  /** Null as long as nobody has chosen; what that comes to, {@link responseOf} says. */
+  readonly response: LifeChange["response"] | null;
 }
 
 export const CHANGED_FIELDS: readonly ChangedField[] = ["company", "role", "location"];
@@ -27,17 +28,13 @@ export function freshChange({ details }: Pick<Person, "details">): ChangeDraft {
     location: location ?? "",
     words: "",
     day: MODALS.log.today,
-    response: "congratulate",
+    response: null,
   };
 }
 
 /** The change that a form tells, and null while it tells none or its day cannot be read. */
 export function changeOf(draft: ChangeDraft, person: Pick<Person, "details">, today: Day): LifeChange | null {
-  const before = freshChange(person);
-  const changed = CHANGED_FIELDS.filter((field) => {
-    const value = draft[field].trim();
-    return value !== "" && value !== before[field].trim();
-  });
+  const changed = changedFields(draft, person);
   const day = pastDay(draft.day, today);
   const words = draft.words.trim();
   if (typeof day !== "string" || (changed.length === 0 && words === "")) return null;
@@ -46,9 +43,24 @@ export function changeOf(draft: ChangeDraft, person: Pick<Person, "details">, to
     values: changed.map((field) => ({ field, label: CHANGES.labels[field], value: draft[field].trim() })),
     words,
     summary: summaryOf(draft, changed),
-    response: draft.response,
+    response: responseOf(draft, person),
     heading: CHANGES.heading,
   };
+}
+
+/** What was chosen. Else a new job or place is a reason to congratulate; of own words only the user knows. */
+export function responseOf(draft: ChangeDraft, person: Pick<Person, "details">): LifeChange["response"] {
+  if (draft.response !== null) return draft.response;
+  const isPlain = draft.words.trim() === "" && changedFields(draft, person).length > 0;
+  return isPlain ? "congratulate" : "none";
+}
+
+function changedFields(draft: ChangeDraft, person: Pick<Person, "details">): ChangedField[] {
+  const before = freshChange(person);
+  return CHANGED_FIELDS.filter((field) => {
+    const value = draft[field].trim();
+    return value !== "" && value !== before[field].trim();
+  });
 }
 
 /** What there is to congratulate on or to ask about, the user's own words first. */

@@ -9,7 +9,7 @@ import { PastDayField } from "../modals/past-day-field";
 import { TextField } from "../modals/text-field";
 import { useDraft } from "../modals/use-draft";
 import { useSaving } from "../modals/use-saving";
-import { changeOf, CHANGED_FIELDS, type ChangeDraft } from "./change-draft";
+import { changeOf, CHANGED_FIELDS, responseOf, type ChangeDraft } from "./change-draft";
 import { WORDS } from "../words";
 
 const { CHANGES } = WORDS.practiceForms;
@@ -33,6 +33,7 @@ export function ChangeForm(props: ChangeFormProps) {
   const { today, person, preview, noteText, save, onClose } = props;
   const { draft, change } = useDraft(props);
   const told = changeOf(draft, person, today);
+  const response = responseOf(draft, person);
   const saving = useSaving(told === null ? null : () => save(told), onClose);
   return (
     <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
@@ -61,10 +62,10 @@ export function ChangeForm(props: ChangeFormProps) {
       <Segments
         label={CHANGES.response}
         choices={RESPONSES}
-        chosen={draft.response}
-        onChoose={(response) => change({ response })}
+        chosen={response}
+        onChoose={(chosen) => change({ response: chosen })}
       />
-      <p class="rapport-form-hint">{CHANGES.effect[draft.response]}</p>
+      <p class="rapport-form-hint">{CHANGES.effect[response]}</p>
       <NoteLine label={CHANGES.preview} preview={told === null ? null : preview(told)} noteText={noteText} />
       <FormButtons label={CHANGES.save} saving={saving} onCancel={onClose} />
     </form>

@@ -1,6 +1,6 @@
 import { h } from "preact";
 import type { Person } from "../../domain/person";
-import { changeEntry, linesToRecord, type LifeChange } from "../../note/people/life-change";
+import { linesToRecord, type LifeChange } from "../../note/people/life-change";
 import type { Drafts } from "../drafts";
 import type { NotePreview } from "../modals/note-line";
 import { written } from "../modals/written";
@@ -33,19 +33,8 @@ export class Changing {
     );
   }
 
-  private preview(change: LifeChange, person: Person): NotePreview {
-    const { path } = person;
-    const linesIn = (text: string | null): readonly string[] =>
-      text === null ? linesOf(change, person) : linesToRecord(text, change, this.deps.acting.context(path));
-    return { path, lines: (text) => linesIn(text).join("\n") };
+  private preview(change: LifeChange, { path }: Person): NotePreview {
+    const context = this.deps.acting.context(path);
+    return { path, lines: (text) => linesToRecord(text ?? "", change, context).join("\n") };
   }
-}
-
-/** The lines as they will stand in the note, as far as what is shown of it says. */
-function linesOf({ day, values, words }: LifeChange, { details }: Person): readonly string[] {
-  const changed = values.map(({ field, label, value }) => {
-    return changeEntry(day, { label, before: details[field] ?? "", value });
-  });
-  const said = words === "" ? [] : [`${day} ${words}`];
-  return [...changed, ...said].map((entry) => `- ${entry}`);
 }

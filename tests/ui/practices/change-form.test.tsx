@@ -35,6 +35,15 @@ describe("what a draft tells", () => {
   });
 });
 
+test.each<[string, Partial<ChangeDraft>, LifeChange["response"] | undefined]>([
+  ["a new job is a reason to congratulate", { company: "Harbour" }, "congratulate"],
+  ["of own words nobody knows whether they are good news", { words: "her mother died" }, "none"],
+  ["neither is it known beside a new job", { company: "Harbour", words: "at last" }, "none"],
+  ["what was chosen stays chosen", { words: "a daughter", response: "congratulate" }, "congratulate"],
+])("%s", (_, part, expected) => {
+  expect(changeOf({ ...freshChange(ANA), ...part }, ANA, TODAY)?.response).toBe(expected);
+});
+
 describe("the form", () => {
   const saved: LifeChange[] = [];
   let page: FormPage;
@@ -63,6 +72,14 @@ describe("the form", () => {
     expect(page.words(".rapport-form-line")).toEqual([`${ANA.path} | Harbour`]);
     await page.save();
     expect(saved).toMatchObject([{ response: "congratulate", day: TODAY }]);
+  });
+
+  test("congratulates on own words only once that is chosen", async () => {
+    await page.fillIn("Something else", "her mother died");
+    expect(page.control("Neither").checked).toBe(true);
+    expect(page.control("Congratulate").checked).toBe(false);
+    await page.save();
+    expect(saved).toMatchObject([{ response: "none" }]);
   });
 
   test("says what comes of each answer", async () => {
