@@ -91,6 +91,8 @@ export interface NoteWriter {
 export interface DailyNotes {
   /** The path of the daily note of a day when it exists, else null. */
   find(day: Day): string | null;
+  /** Where a link to the daily note of a day leads, be it there or not; null where its name cannot be linked to. */
+  linkpathOf(day: Day): string | null;
   /** The day whose daily note has that path; null for any other note. */
   dayOf(path: string): Day | null;
   /** Where the daily note of a day would be created and what the user's template makes of it. */
@@ -125,6 +127,8 @@ export interface Places {
 export interface Links {
   /** A link to a note, to be written into another; unambiguous when two notes share a name. */
   to(path: string, options: { readonly from: string; readonly text?: string }): string;
+  /** The same to a note that is still to be made; the link names that linkpath, or its last part without `text`. */
+  toMissing(linkpath: string, options: { readonly from: string; readonly text?: string }): string;
   /** The path of the note that a link leads to, or null. */
   resolve(linkpath: string, from: string): string | null;
   /** The paths of the notes that a note links to. */

@@ -37,7 +37,7 @@ export interface WriteContextDeps {
 /** The context for the note of a path, by the settings and on the day of the asking. */
 export function writeContext(path: string, deps: WriteContextDeps): WriteContext {
   const settings = deps.settings();
-  const { dateOrder, linkDays, checklistHeading } = settings;
+  const { dateOrder, checklistHeading } = settings;
   const today = deps.today();
   const reading: PromiseContext = {
     style: logStyle(settings),
@@ -61,26 +61,35 @@ export function writeContext(path: string, deps: WriteContextDeps): WriteContext
       const mentioned = deps.mentionedOn?.(path) ?? null;
       return (mentioned !== null && mentioned > day) || isBackDatedIn(text, { day, today }, reading);
     },
-    dayText: (day) => dayText(day, linkDays, path, deps),
+    dayText: (day) => dayText(day, path, deps),
   };
 }
 
 /**
- * How an entry's day is written: as a link where there is a daily note to link to. Where the vault uses markdown
- * links, or names its daily notes otherwise, the day itself stays readable: plain, or as the link's text.
+ * How an entry's day is written: as a link to its daily note, by the setting also to one that is still to be made. Where
+ * the vault uses markdown links, or names its daily notes otherwise, the day itself stays readable: plain, or as the
+ * link's text.
  */
-function dayText(
-  day: Day,
-  when: Settings["linkDays"],
-  from: string,
-  { dailyNotes, links }: Pick<WriteContextDeps, "dailyNotes" | "links">,
-): string {
-  if (when === "never") return day;
+function dayText(day: Day, from: string, deps: DayTextDeps): string {
+  const { linkDays } = deps.settings();
+  const link = linkDays === "never" ? null : (toDailyNote(day, from, deps) ?? ahead(day, from, deps));
+  return link?.startsWith("[[") === true ? link : day;
+}
+
+type DayTextDeps = Pick<WriteContextDeps, "dailyNotes" | "links" | "settings">;
+
+function toDailyNote(day: Day, from: string, { dailyNotes, links }: DayTextDeps): string | null {
   const note = dailyNotes.find(day);
-  if (note === null) return when === "always" ? `[[${day}]]` : day;
-  const link = links.to(
-    note,
-    note.endsWith(`/${day}.md`) || note === `${day}.md` ? { from } : { from, text: day },
-  );
-  return link.startsWith("[[") ? link : day;
+  return note === null ? null : links.to(note, saying(day, note.replace(/\.md$/, ""), from));
+}
+
+/** The link to a daily note that is not there yet; null unless the user wants one, or where no link could mean it. */
+function ahead(day: Day, from: string, { dailyNotes, links, settings }: DayTextDeps): string | null {
+  const linkpath = settings().linkDays === "always" ? dailyNotes.linkpathOf(day) : null;
+  return linkpath === null ? null : links.toMissing(linkpath, saying(day, linkpath, from));
+}
+
+/** A note that is called as its day needs no further words. */
+function saying(day: Day, linkpath: string, from: string): { readonly from: string; readonly text?: string } {
+  return linkpath === day || linkpath.endsWith(`/${day}`) ? { from } : { from, text: day };
 }

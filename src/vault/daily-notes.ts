@@ -25,8 +25,13 @@ export class VaultDailyNotes implements DailyNotes {
     const { folder, format } = this.settings;
     const prefix = folder === "" ? "" : `${folder}/`;
     if (!path.startsWith(prefix) || !path.endsWith(".md")) return null;
-    const read = moment(path.slice(prefix.length, -".md".length), format, true);
-    return read.isValid() ? parseDay(read.locale("en").format("YYYY-MM-DD")) : null;
+    return dayNamed(path.slice(prefix.length, -".md".length), format);
+  }
+
+  linkpathOf(day: Day): string | null {
+    const name = this.nameOf(day);
+    // A format without a year, say, has the same name for days of several years.
+    return dayNamed(name, this.settings.format) === day && !UNLINKABLE.test(name) ? name : null;
   }
 
   async draft(day: Day): Promise<{ path: string; text: string }> {
@@ -45,8 +50,11 @@ export class VaultDailyNotes implements DailyNotes {
   }
 
   private pathOf(day: Day): string {
-    const { folder, format } = this.settings;
-    return normalizePath(`${folder}/${moment(day, "YYYY-MM-DD").format(format)}.md`);
+    return normalizePath(`${this.settings.folder}/${this.nameOf(day)}.md`);
+  }
+
+  private nameOf(day: Day): string {
+    return moment(day, "YYYY-MM-DD").format(this.settings.format);
   }
 
   private templateFile(): TFile | null {
@@ -55,6 +63,14 @@ export class VaultDailyNotes implements DailyNotes {
     const path = normalizePath(template);
     return this.app.vault.getFileByPath(path) ?? this.app.vault.getFileByPath(`${path}.md`);
   }
+}
+
+/** What ends the name in a link, or makes it none. */
+const UNLINKABLE = /[#^|[\]]/;
+
+function dayNamed(name: string, format: string): Day | null {
+  const read = moment(name, format, true);
+  return read.isValid() ? parseDay(read.locale("en").format("YYYY-MM-DD")) : null;
 }
 
 const PLACEHOLDER =

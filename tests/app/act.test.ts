@@ -52,12 +52,32 @@ describe("the day of an entry", () => {
     expect(entry()).toBe(expected);
   });
 
-  test("stays plain where the vault writes markdown links", async () => {
-    vault.linkStyle = "markdown";
-    vault.texts.set("Daily/2026-11-22.md", "");
+  test.each<[string, boolean, string | null, string]>([
+    ["an existing note of another name", true, "22.11.2026", "[[22.11.2026|2026-11-22]]"],
+    ["a coming note of another name", false, "22.11.2026", "[[22.11.2026|2026-11-22]]"],
+    ["a coming note that no link can name", false, null, "2026-11-22"],
+  ])("always is a link to %s", async (_, exists, name, expected) => {
+    set({ linkDays: "always" });
+    vault.dailyName = () => name;
+    if (exists) vault.texts.set(`Daily/${name}.md`, "");
     await act(TALK, ANA);
-    expect(entry()).toBe("- 2026-11-22 call → sent the plan");
+    expect(entry()).toBe(`- ${expected} call → sent the plan`);
   });
+
+  test.each<[Settings["linkDays"], boolean]>([
+    ["when-exists", true],
+    ["always", true],
+    ["always", false],
+  ])(
+    "stays plain %s where the vault writes markdown links, with a daily note: %s",
+    async (linkDays, exists) => {
+      set({ linkDays });
+      vault.linkStyle = "markdown";
+      if (exists) vault.texts.set("Daily/2026-11-22.md", "");
+      await act(TALK, ANA);
+      expect(entry()).toBe("- 2026-11-22 call → sent the plan");
+    },
+  );
 });
 
 test("snoozing writes the day, and nothing else", async () => {

@@ -14,6 +14,8 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
   readonly failsLate = new Set<string>();
   linkStyle: "wiki" | "markdown" = "wiki";
   dailyFolder = "Daily";
+  /** How daily notes are called; null for a name that no link can have. */
+  dailyName: (day: Day) => string | null = (day) => day;
 
   edit(path: string, change: (text: string) => Edit): Promise<WriteOutcome> {
     return Promise.resolve().then(() => this.editNow(path, change));
@@ -43,6 +45,10 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
     return this.texts.has(path) ? path : null;
   }
 
+  linkpathOf(day: Day): string | null {
+    return this.dailyName(day);
+  }
+
   draft(day: Day): Promise<{ readonly path: string; readonly text: string }> {
     return Promise.resolve({ path: this.pathOf(day), text: this.template });
   }
@@ -54,6 +60,10 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
   to(path: string, { text }: { readonly from: string; readonly text?: string }): string {
     if (this.linkStyle === "markdown") return `[${text ?? nameOf(path)}](${encodeURI(path)})`;
     return text === undefined ? `[[${nameOf(path)}]]` : `[[${nameOf(path)}|${text}]]`;
+  }
+
+  toMissing(linkpath: string, options: { readonly from: string; readonly text?: string }): string {
+    return this.to(`${linkpath}.md`, options);
   }
 
   resolve(linkpath: string): string | null {
@@ -80,7 +90,7 @@ export class MemoryVault implements NoteWriter, DailyNotes, Links {
   }
 
   private pathOf(day: Day): string {
-    return `${this.dailyFolder}/${day}.md`;
+    return `${this.dailyFolder}/${this.dailyName(day) ?? day}.md`;
   }
 }
 

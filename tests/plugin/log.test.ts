@@ -158,3 +158,25 @@ async function due(opened: OpenVault): Promise<string[]> {
   const { items } = JSON.parse(outcome.text) as { items: { name: string }[] };
   return items.map(({ name }) => name);
 }
+
+describe("the day of an entry, always a link to a daily note that may not be there yet", () => {
+  const ENTRY = /^People\/Ana\.md: \+- (.*)$/;
+
+  it.each([
+    ["by the usual name", {}, {}, "[[2026-11-22]]"],
+    ["by another name", { folder: "Journal", format: "DD.MM.YYYY" }, {}, "[[22.11.2026|2026-11-22]]"],
+    ["by that name below folders", { format: "YYYY/MM/YYYY-MM-DD" }, {}, "[[2026-11-22]]"],
+    ["by a name that folders are part of", { format: "YYYY/MM/DD" }, {}, "[[2026/11/22|2026-11-22]]"],
+    ["by a name that no link can have", { format: "[#]YYYY-MM-DD" }, {}, "2026-11-22"],
+    ["in a vault of Markdown links", {}, { useMarkdownLinks: true }, "2026-11-22"],
+  ])("%s", async (_, daily, app, expected) => {
+    const files = {
+      "People/Ana.md": ANA,
+      ".obsidian/daily-notes.json": JSON.stringify(daily),
+      ".obsidian/app.json": JSON.stringify(app),
+    };
+    const opened = await open(files, { version: 1, linkDays: "always" });
+    const { diff } = await log(opened, { people: "Ana", text: "tea" });
+    expect(ENTRY.exec(diff.at(-1) ?? "")?.[1]).toBe(`${expected}: tea`);
+  });
+});
