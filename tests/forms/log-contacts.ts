@@ -97,6 +97,14 @@ export const LOG_CONTACTS: FormTable = {
       "2026-11-20 | 2",
     ),
     form(
+      "a link to a day on a line that is no part of an entry",
+      [
+        "## Log\n- 2026\n  - [[2026-11-12]] lunch",
+        "## Log\n- likes the harbour\n- lunch on [[2026-11-12]] at the harbour",
+      ],
+      "2026-11-12 | 3",
+    ),
+    form(
       "below a heading for what is planned, also once its day has passed",
       "## Meetings\n- 2026-11-12: b\n### Upcoming\n- 2026-11-20: lunch",
       "2026-11-12 | 2",

@@ -160,6 +160,20 @@ export const LOG_ENTRIES: FormTable = {
       "- [[2026-11-12 Kick-off call]]",
       "2026-11-12 | – | – | Kick-off call",
     ),
+    form(
+      "a link to the day at its end",
+      [
+        "- Kick-off call [[2026-11-12]]",
+        "- Kick-off call on [[2026-11-12]]",
+        "- Kick-off call, ([[2026-11-12]])",
+      ],
+      "2026-11-12 | – | – | Kick-off call",
+    ),
+    form(
+      "a ticked box in front",
+      ["- [x] 2026-11-12 the move", "- [X] [[2026-11-12]]: the move"],
+      "2026-11-12 | – | – | the move",
+    ),
     form("a Markdown link", "- [2026-11-12](Daily/2026-11-12.md) the move", "2026-11-12 | – | – | the move"),
     form(
       "a day written otherwise",
@@ -193,6 +207,11 @@ export const LOG_ENTRIES: FormTable = {
     form(
       "a dated heading of the log's own level",
       "### [[2026-11-12]] Kick-off",
+      "2026-11-12 | – | – | Kick-off",
+    ),
+    form(
+      "a heading with its day at the end, and no entries below",
+      ["### Kick-off - 2026-11-12", "### Kick-off (2026-11-12)", "### Kick-off [[2026-11-12]]"],
       "2026-11-12 | – | – | Kick-off",
     ),
     form(

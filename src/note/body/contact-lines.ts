@@ -3,9 +3,11 @@ import type { Issue } from "../../domain/issue";
 import type { BodyLine } from "./body-lines";
 import type { DayReader } from "../text/dated-entry";
 import { linkedDays } from "./day-links";
-import { fieldNamed, type Field } from "../properties/fields";
+import { fieldNamed } from "../properties/fields";
 import { leadingDay } from "../text/leading-day";
 import { labelledLine, type LabelledLine } from "./line-label";
+import { isLabelOfOtherDay } from "./other-days";
+import type { LooseLines } from "../log/loose-lines";
 import { shown, understood, type Reading } from "../text/reading";
 
 /** A day that the text of a note gives as one of contact, future days included. */
@@ -27,26 +29,16 @@ const DIGIT = /\d/;
 /** Every spelling of the last contact has it. */
 const LAST = /last/i;
 
-/** What a line may be labelled with whose days are those of something else. */
-const OTHER_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
-  "next-contact",
-  "snooze",
-  "birthday",
-  "milestones",
-  "anniversary",
-  "commitments",
-  "waiting-for",
-  "created",
-]);
-const OTHER_LABEL =
-  /^(?:(?:last|date|first) )?(?:created|captured|noted|written|sources?|references?|see also|mentioned(?: in)?|cancell?ed|postponed|planned|updated?|modified|edited|reviewed|changed|added|imported|due|deadline|started?|ended?|joined|left|hired|moved|married|died|next(?: .*)?)(?: (?:on|at|date|day|since))?$/i;
-
 /**
  * The days of contact in a note's text: lines such as `Last contact: 2026-11-12` anywhere, and links to days outside
- * the log. What stands in an open task is still to come; the days of promises and of a biography are none, nor are
+ * the entries of the log. What stands in an open task is still to come; the days of promises and of a biography are none, nor are
  * those of lines that say when something was written, is due or begins.
  */
-export function readContacts(lines: readonly BodyLine[], readDay: DayReader<Day>): ContactLines {
+export function readContacts(
+  lines: readonly BodyLine[],
+  readDay: DayReader<Day>,
+  isLoose: LooseLines = () => false,
+): ContactLines {
   const contacts: BodyContact[] = [];
   const issues: Issue[] = [];
   for (const line of lines) {
@@ -55,7 +47,7 @@ export function readContacts(lines: readonly BodyLine[], readDay: DayReader<Day>
     const stated = labelled === null ? null : readLastContact(labelled, readDay);
     if (stated?.ok) contacts.push({ day: stated.value, source: "property", line: line.line });
     else if (stated !== null && labelled !== null) issues.push(issueOf(labelled, line.line, stated));
-    else if (mayLinkToContact(line, labelled)) contacts.push(...linksOf(line));
+    else if (mayLinkToContact(line, labelled, isLoose)) contacts.push(...linksOf(line));
   }
   return { contacts, issues };
 }
@@ -91,12 +83,13 @@ function issueOf(
   return { code, key: label, found: shown(dayWord(value)), suggestion: null, line };
 }
 
-function mayLinkToContact({ part, words }: BodyLine, labelled: LabelledLine | null): boolean {
-  if (part.kind !== "other" || !words.includes("[")) return false;
-  if (labelled === null) return true;
-  return (
-    !OTHER_FIELDS.has(fieldNamed(labelled.label)) && !OTHER_LABEL.test(labelled.label.replace(/[_-]/g, " "))
-  );
+function mayLinkToContact(
+  { part, words, line }: BodyLine,
+  labelled: LabelledLine | null,
+  isLoose: LooseLines,
+): boolean {
+  if (!words.includes("[") || (labelled !== null && isLabelOfOtherDay(labelled.label))) return false;
+  return part.kind === "other" || (part.kind === "log" && isLoose(line, words));
 }
 
 function linksOf({ words, line }: BodyLine): BodyContact[] {

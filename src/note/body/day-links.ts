@@ -35,7 +35,7 @@ export function linkedDays(words: string): Day[] {
     if (start === null || start.rest !== "") return [];
     const before = text.slice(Math.max(0, index - NEARBY), index);
     const after = text.slice(index + link.length, index + link.length + NEARBY);
-    return isOfSomethingElse(before, after) ? [] : [start.day];
+    return isDayOfSomethingElse(before, after) ? [] : [start.day];
   });
 }
 
@@ -59,7 +59,8 @@ function endsInPlainDay(target: string): boolean {
   return (at === 0 || target.charAt(at - 1) === "/") && parseDay(target.slice(at)) !== null;
 }
 
-function isOfSomethingElse(before: string, after: string): boolean {
+/** True where the words around a day say that it is no day of contact, but one until which, or of something planned. */
+export function isDayOfSomethingElse(before: string, after: string): boolean {
   if (BOUND_BEFORE.test(before) || SIGN_BEFORE.test(before) || CALLED_OFF_AFTER.test(after)) return true;
   return SPAN_AFTER.test(after) || SPAN_BEFORE.test(before);
 }

@@ -9,6 +9,7 @@ import { ambiguousEntry, type AmbiguousEntry } from "../log/ambiguous-entry";
 import { impossibleEntries, type ImpossibleEntry } from "../log/impossible-entry";
 import { loggedInteractions, type LogStyle } from "../log/interaction-log";
 import { readLog } from "../log/log-section";
+import { looseLines } from "../log/loose-lines";
 import { keyLines, readNote, type ParseYaml } from "../front-matter/read-note";
 
 /** What the reading of a note's text depends on besides the text. */
@@ -30,7 +31,7 @@ export function readBody(text: string, keys: readonly string[], context: BodyCon
   const lines = bodyLines(log, checklistHeading);
   const day = (value: unknown) => readDay(value, style.dateOrder);
   const promised = readCommitments(lines, day);
-  const contacted = readContacts(lines, day);
+  const contacted = readContacts(lines, day, looseLines(log));
   const broken = parseYaml === null ? NO_ISSUES : frontMatterIssues(text, parseYaml);
   return {
     interactions: loggedInteractions(log),

@@ -3,6 +3,7 @@ import { isBlank } from "../text/lines";
 import { listItems, type ListItem } from "../text/list-items";
 import { entryReader, type EntryReader } from "./entry-reader";
 import { knownChannels, logHeadingNames, type LogStyle } from "./log-style";
+import { headingWithDayFirst, withDayFirst } from "./day-first";
 import { headsLog } from "./log-heading";
 import { datedParagraphs, withoutPastedBullet, type Stretch } from "./dated-paragraphs";
 import { logTables, rowLines, type LogTable } from "./log-table";
@@ -103,12 +104,15 @@ interface Part {
 const PLANNED =
   /^(?:upcoming|planned|scheduled|future|next|geplante?s?|anstehende?s?|kommende?s?|nächstes?)(?: (?:meetings?|calls?|talks?|events?|contacts?|interactions?|conversations?|steps|gespräche?|treffen|kontakte?|termine?))?$/;
 
+/** True for a heading within a log below which stands what is still to come. */
+export function isPlannedHeading({ text }: Heading): boolean {
+  return PLANNED.test(headingName(text));
+}
+
 function readEntries<E extends object>(part: Part, read: EntryReader<E>): readonly LoggedEntry<E>[] {
   const { inner, section } = part;
   const planned = inner.flatMap((heading, index) =>
-    PLANNED.test(headingName(heading.text))
-      ? { from: heading.at, to: sectionEnd(inner, index, section.end) }
-      : [],
+    isPlannedHeading(heading) ? { from: heading.at, to: sectionEnd(inner, index, section.end) } : [],
   );
   const entries = allEntries(part, read);
   if (planned.length === 0) return entries;
@@ -151,7 +155,11 @@ function datedBlock<E extends object>(
   let last = to - 1;
   while (last >= heading.below && isEmptyLine(lines[last])) last -= 1;
   const further = lines.slice(heading.below, last + 1).map((line) => line.text);
-  const interaction = read({ first: heading.text, further, channel: null, line: heading.at + 1 });
+  const first = headingWithDayFirst(heading.text);
+  // A heading with its day at the end may be one of a time, with the talks of that time below it.
+  const mayHoldEntries = first !== heading.text;
+  if (mayHoldEntries && looseEntries({ lines, from: heading.below, to }, read).length > 0) return null;
+  const interaction = read({ first, further, channel: null, line: heading.at + 1 });
   if (interaction === null) return null;
   return { interaction, first: heading.at, last, form: { kind: "heading", level: heading.level } };
 }
@@ -184,7 +192,7 @@ function itemEntries<E extends object>(items: readonly ListItem[], read: EntryRe
   const entries: LoggedEntry<E>[] = [];
   let form: Extract<EntryForm, { readonly kind: "bullet" }> = { kind: "bullet", prefix: "- " };
   for (const { first, last, prefix, text, further } of items) {
-    const interaction = read({ first: text, further, channel: null, line: first + 1 });
+    const interaction = read({ first: withDayFirst(text), further, channel: null, line: first + 1 });
     if (interaction === null) continue;
     // Most entries of a log are written alike.
     if (form.prefix !== prefix) form = { kind: "bullet", prefix };

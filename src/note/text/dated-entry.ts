@@ -45,7 +45,7 @@ interface Shape {
 const DAY_LINK = String.raw`\[\[(?:[^[\]|#]{1,200}\/)?\d{4}-\d{2}-\d{2}(?:\|\d{4}-\d{2}-\d{2})?\]\]`;
 
 /** "The notes from [[2026-11-20]]" are about that day; they are not due on it. */
-const ABOUT =
+export const ABOUT_DAY =
   /(?:^|[^\p{L}])(?:from|of|since|see|in|and|or|to|for|about|re|with|after|before|than|between|at|vs|via|von|vom|aus|seit|siehe|und|oder|im|nach|vor|mit|zu|zum|für|über|ab)$/iu;
 
 /** The first that fits wins. */
@@ -59,13 +59,13 @@ const SHAPES: readonly Shape[] = [
   ),
   { ...endShape(`\\s*:\\s*(?<day>${DATE_LIKE})`), isLabel: true },
   endShape(`\\s*[—–]\\s*(?<day>${DATE_LIKE})`),
-  { ...endShape(`\\s+@?(?<day>${DAY_LINK})[.!]?`), except: ABOUT },
+  { ...endShape(`\\s+@?(?<day>${DAY_LINK})[.!]?`), except: ABOUT_DAY },
 ];
 
 /** A day with nothing in front of it but the words, and at most a hyphen. */
 const BARE_DAY: Shape = {
   ...endShape(String.raw`\s+(?:-\s+)?(?<day>\d{4}-\d{2}-\d{2})[.!]?`),
-  except: ABOUT,
+  except: ABOUT_DAY,
 };
 
 /** Lists of properties are made of days and what is on them; in a text a day behind the words may be any day. */
