@@ -33,6 +33,10 @@ export function createEngine(plugin: Plugin, settings: () => Settings, backgroun
   const writing = createWriting(ground, reading);
   const typing = new Typing(plugin.app, ground.clock, () => background.goOn());
   const first = firstTime(() => reading.read());
+  /** Where daily notes turn out to be kept elsewhere by now, ticks may wait there. */
+  const keepUp = async (): Promise<void> => {
+    if (await reading.keepUp()) background.begin(() => daily.catchUp());
+  };
   const daily = createDailyLoop({
     ...ground,
     ...writing,
@@ -40,6 +44,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings, backgroun
     writer: writing.history.writer,
     notes: reading.source,
     ready: first.isDone,
+    upToDate: () => first.isDone().then(keepUp),
     whenQuiet: (path) => typing.whenQuiet(path),
     whenAtRest: (path) => typing.whenAtRest(path),
     isBeingFilledIn: (path) => isBeingFilledIn(plugin.app, path),
@@ -52,7 +57,7 @@ export function createEngine(plugin: Plugin, settings: () => Settings, backgroun
     ...daily,
     clock: ground.clock,
     dates: ground.dates,
-    start: () => watch(plugin, { ground, reading, writing, daily, typing, readAll: first.run }),
+    start: () => watch(plugin, { ground, reading, writing, daily, typing, keepUp, readAll: first.run }),
     ready: first.isDone,
     settingsChanged: reading.read,
     rules: () => reading.rules().people,

@@ -33,8 +33,8 @@ export interface InsertingDeps {
   readonly today: () => Day;
   readonly words: Words;
   readonly dates: Dates;
-  /** Resolves once the notes, their texts included, have been read. */
-  readonly ready: () => Promise<void>;
+  /** Resolves once the notes, their texts included, have been read by the settings of the moment. */
+  readonly upToDate: () => Promise<void>;
   /** Resolves once nothing has changed in that note for a while. */
   readonly whenAtRest: (path: string) => Promise<void>;
   /** True while another plugin fills in the template of that note. */
@@ -101,7 +101,7 @@ function autoChecklist(deps: InsertingDeps, insert: () => Promise<InsertedCheckl
  */
 async function requestOf(deps: InsertingDeps): Promise<ChecklistRequest> {
   const { feed, roster, settings, today, words, dates } = deps;
-  await deps.ready();
+  await deps.upToDate();
   if (feed.state().agenda.today !== today()) roster.dayChanged(today());
   const { checklistHeading: heading, dailyCap: cap, checklistLine, checklistGone } = settings();
   const { agenda } = feed.state();

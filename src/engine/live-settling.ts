@@ -18,6 +18,8 @@ export interface LiveSettlingDeps {
   readonly today: () => Day;
   /** Resolves once the notes, their texts included, have been read: before that nobody knows what a line is about. */
   readonly ready: () => Promise<void>;
+  /** The same by the settings of the moment, other plugins' included. */
+  readonly upToDate: () => Promise<void>;
   /** Resolves once nobody types in that note. */
   readonly whenQuiet: (path: string) => Promise<void>;
 }
@@ -63,12 +65,17 @@ export function createLiveSettling(deps: LiveSettlingDeps, understood: BlockDeps
     const day = dailyNotes.dayOf(path);
     return day !== null && settling.recentDays().includes(day);
   };
+  /** Daily notes have a number in their names. Where they are kept may have been changed since it was looked for. */
+  const mayHaveBecomeDaily = (path: string): boolean =>
+    /\d/.test(path) && roster.person(path) === null && !isRecent(path);
   const waiting = new Set<string>();
   return {
     noteChanged: async (path) => {
       await deps.ready();
+      if (!settings().settleTicks) return;
+      if (mayHaveBecomeDaily(path)) await deps.upToDate();
       const isPerson = roster.person(path) !== null;
-      if (!settings().settleTicks || waiting.has(path) || !(isPerson || isRecent(path))) return;
+      if (waiting.has(path) || !(isPerson || isRecent(path))) return;
       waiting.add(path);
       await deps.whenQuiet(path);
       waiting.delete(path);
@@ -84,7 +91,7 @@ export function createLiveSettling(deps: LiveSettlingDeps, understood: BlockDeps
       }
     },
     settle: async (days = settling.recentDays()) => {
-      await deps.ready();
+      await deps.upToDate();
       await settling.dropDoubles();
       return settling.settleDays(days, { isAsked: true });
     },

@@ -15,7 +15,8 @@ import { PeopleSource } from "../vault/people-source";
 import type { PeriodicDays } from "../vault/periodic-names";
 import { createPlaces } from "../vault/places";
 import type { Ground } from "./ground";
-import { findInVault, NOTHING_FOUND, rulesOf } from "./vault-rules";
+import { createLooks } from "./looks";
+import { differs, findInVault, NOTHING_FOUND, rulesOf, type FoundInVault } from "./vault-rules";
 
 /** What is known of the vault. */
 export interface Reading {
@@ -35,6 +36,11 @@ export interface Reading {
    * reads no further and does not come back.
    */
   readonly read: () => Promise<void>;
+  /**
+   * Looks whether the settings that other plugins keep have changed since, of which the app tells nobody, and reads the
+   * vault by them where they have. Resolves with whether they had; before the first reading nothing is looked for.
+   */
+  readonly keepUp: () => Promise<boolean>;
   /** Reads the vault anew, texts that were remembered included. */
   readonly rebuild: () => Promise<void>;
   /** Compares what is known with a full rebuild. */
@@ -58,14 +64,24 @@ export function createReading(ground: Ground): Reading {
     resolve: (linkpath, from) => links.resolve(linkpath, from),
     turn,
   });
-  let looked = Promise.resolve(NOTHING_FOUND);
-  const read = async (): Promise<void> => {
-    // One look after the other: what an earlier one has found never replaces what a later one has.
-    looked = looked.then(() => ground.dailyNotes.refresh()).then(() => findInVault(app));
-    found = await looked;
+  const look = createLooks(() => findInVault(app));
+  const takeIn = async (next: FoundInVault): Promise<void> => {
+    found = next;
+    ground.dailyNotes.keepBy(found.days.daily);
     rules = rulesOf(settings(), found);
     await roster.rulesChanged(rules);
     await background.goOn();
+  };
+  const read = async (): Promise<void> => takeIn(await look());
+  const keepUp = async (): Promise<boolean> => {
+    if (found === NOTHING_FOUND) return false;
+    const next = await look();
+    await background.goOn();
+    const isOther = differs(found, next);
+    if (isOther) await takeIn(next);
+    // Their template may be another one all the same.
+    else ground.dailyNotes.keepBy(next.days.daily);
+    return isOther;
   };
   const rebuild = (): Promise<void> => {
     remembered.forgetAll();
@@ -88,6 +104,7 @@ export function createReading(ground: Ground): Reading {
     rules: () => rules,
     days: () => found.days,
     read,
+    keepUp,
     rebuild,
     checkIndex: () =>
       checkIndex(

@@ -25,6 +25,15 @@ export async function findInVault(app: App): Promise<FoundInVault> {
   return { templates: await templateFolders(app), days: await readPeriodicDays(app) };
 }
 
+/** True when notes would be read otherwise by one than by the other. */
+export function differs(one: FoundInVault, other: FoundInVault): boolean {
+  return keyOf(one) !== keyOf(other);
+}
+
+function keyOf({ templates, days }: FoundInVault): string {
+  return JSON.stringify([templates, days.rules]);
+}
+
 /** What the notes of the vault are read by. */
 export function rulesOf(settings: Settings, { templates, days }: FoundInVault): RosterRules {
   const { dateOrder } = settings;
@@ -38,7 +47,7 @@ export function rulesOf(settings: Settings, { templates, days }: FoundInVault): 
     mentionDay: settings.mentions
       ? (note) => noteDay(note, { dayOfPath: days.ofPath, dateOrder })
       : () => null,
-    dailyDay: days.ofDaily,
+    dailyDay: days.daily.dayOf,
     textRules: textRules(settings, days.rules),
   };
 }

@@ -13,15 +13,8 @@ export interface DailyNoteSettings extends PeriodicNotes {
   readonly template: string;
 }
 
-const DEFAULTS: DailyNoteSettings = { folder: "", format: "YYYY-MM-DD", template: "" };
-
-/**
- * The settings of whoever keeps the daily notes: the Periodic Notes plugin where it is on and has daily notes
- * switched on, else the core plugin. Both files are read anew each time, since their settings may have changed.
- */
-export async function readDailyNoteSettings(app: App): Promise<DailyNoteSettings> {
-  return settingsOf(await savedPeriods(app), DAILY) ?? coreSettings(app);
-}
+/** As the core plugin keeps daily notes of which nothing has been chosen. */
+export const USUAL_DAILY_NOTES: DailyNoteSettings = { folder: "", format: "YYYY-MM-DD", template: "" };
 
 /** A period of Periodic Notes, by its keys in the released versions and in the 1.0 beta, with its usual format. */
 interface Period {
@@ -30,7 +23,7 @@ interface Period {
   readonly format: string;
 }
 
-const DAILY: Period = { released: "daily", beta: "day", format: DEFAULTS.format };
+const DAILY: Period = { released: "daily", beta: "day", format: USUAL_DAILY_NOTES.format };
 const WEEKLY: Period = { released: "weekly", beta: "week", format: "gggg-[W]ww" };
 const PERIODS: readonly Period[] = [
   DAILY,
@@ -39,15 +32,30 @@ const PERIODS: readonly Period[] = [
   { released: "yearly", beta: "year", format: "YYYY" },
 ];
 
-/**
- * All the kinds of notes that are kept by day, week, month, quarter or year. The core plugin's daily notes are among
- * them even where another plugin has taken over since: the old ones lie where they lay.
- */
-export async function readPeriodicNotes(app: App): Promise<readonly PeriodicNotes[]> {
+/** How the notes of a vault are kept that are about a day or a longer period. */
+export interface KeptNotes {
+  /**
+   * All the kinds of them. The core plugin's daily notes are among them even where another plugin has taken over since:
+   * the old ones lie where they lay.
+   */
+  readonly kinds: readonly PeriodicNotes[];
+  /**
+   * The daily notes that are made now, by the settings of whoever keeps them: the Periodic Notes plugin where it is on
+   * and has daily notes switched on, else the core plugin.
+   */
+  readonly daily: DailyNoteSettings;
+}
+
+/** The files are read anew each time, since their settings may have changed. */
+export async function readPeriodicNotes(app: App): Promise<KeptNotes> {
   const saved = await savedPeriods(app);
-  const weekly = await readWeeklyNotes(app);
+  const core = await coreSettings(app);
+  const weekly = settingsOf(saved, WEEKLY) ?? (await calendarWeeks(app));
   const others = PERIODS.flatMap((period) => settingsOf(saved, period) ?? []);
-  return [await coreSettings(app), ...(weekly === null ? [] : [weekly]), ...others];
+  return {
+    kinds: [core, ...(weekly === null ? [] : [weekly]), ...others],
+    daily: settingsOf(saved, DAILY) ?? core,
+  };
 }
 
 /** Where weekly notes are kept, by Periodic Notes or else by Calendar; null while neither does. */
@@ -64,7 +72,10 @@ async function calendarWeeks(app: App): Promise<PeriodicNotes | null> {
 }
 
 async function coreSettings(app: App): Promise<DailyNoteSettings> {
-  return settingsFrom(await readJson(app, `${app.vault.configDir}/daily-notes.json`), DEFAULTS.format);
+  return settingsFrom(
+    await readJson(app, `${app.vault.configDir}/daily-notes.json`),
+    USUAL_DAILY_NOTES.format,
+  );
 }
 
 function savedPeriods(app: App): Promise<unknown> {

@@ -1,42 +1,39 @@
 import { moment, normalizePath, type App, type TFile } from "obsidian";
 import type { DailyNotes } from "../app/ports";
 import type { Clock } from "../clock";
-import { parseDay, type Day } from "../domain/day";
-import { readDailyNoteSettings, type DailyNoteSettings } from "./daily-note-settings";
+import type { Day } from "../domain/day";
+import type { DailyNaming } from "./day-names";
+import { NO_PERIODIC_DAYS } from "./periodic-names";
 
-/** The daily notes of the vault. Their settings are read once and again with `refresh`. */
+/** The daily notes of the vault, as they are kept at present. */
 export class VaultDailyNotes implements DailyNotes {
-  private settings: DailyNoteSettings = { folder: "", format: "YYYY-MM-DD", template: "" };
+  private naming: DailyNaming = NO_PERIODIC_DAYS.daily;
 
   constructor(
     private readonly app: App,
     private readonly clock: Clock,
   ) {}
 
-  async refresh(): Promise<void> {
-    this.settings = await readDailyNoteSettings(this.app);
+  /** They are kept like this from now on. */
+  keepBy(naming: DailyNaming): void {
+    this.naming = naming;
   }
 
   find(day: Day): string | null {
-    return this.app.vault.getFileByPath(this.pathOf(day))?.path ?? null;
+    return this.app.vault.getFileByPath(this.naming.pathOf(day))?.path ?? null;
   }
 
   dayOf(path: string): Day | null {
-    const { folder, format } = this.settings;
-    const prefix = folder === "" ? "" : `${folder}/`;
-    if (!path.startsWith(prefix) || !path.endsWith(".md")) return null;
-    return dayNamed(path.slice(prefix.length, -".md".length), format);
+    return this.naming.dayOf(path);
   }
 
   linkpathOf(day: Day): string | null {
-    const name = this.nameOf(day);
-    // A format without a year, say, has the same name for days of several years.
-    return dayNamed(name, this.settings.format) === day && !UNLINKABLE.test(name) ? name : null;
+    return this.naming.linkpathOf(day);
   }
 
   async draft(day: Day): Promise<{ path: string; text: string }> {
-    await this.refresh();
-    const path = this.pathOf(day);
+    const { pathOf, settings } = this.naming;
+    const path = pathOf(day);
     const template = this.templateFile();
     const text = template === null ? "" : await this.app.vault.cachedRead(template);
     return {
@@ -44,33 +41,17 @@ export class VaultDailyNotes implements DailyNotes {
       text: fillTemplate(text, {
         at: atThisTime(day, this.clock.now()),
         title: path.slice(path.lastIndexOf("/") + 1, -3),
-        format: this.settings.format,
+        format: settings.format,
       }),
     };
   }
 
-  private pathOf(day: Day): string {
-    return normalizePath(`${this.settings.folder}/${this.nameOf(day)}.md`);
-  }
-
-  private nameOf(day: Day): string {
-    return moment(day, "YYYY-MM-DD").format(this.settings.format);
-  }
-
   private templateFile(): TFile | null {
-    const { template } = this.settings;
+    const { template } = this.naming.settings;
     if (template === "") return null;
     const path = normalizePath(template);
     return this.app.vault.getFileByPath(path) ?? this.app.vault.getFileByPath(`${path}.md`);
   }
-}
-
-/** What ends the name in a link, or makes it none. */
-const UNLINKABLE = /[#^|[\]]/;
-
-function dayNamed(name: string, format: string): Day | null {
-  const read = moment(name, format, true);
-  return read.isValid() ? parseDay(read.locale("en").format("YYYY-MM-DD")) : null;
 }
 
 const PLACEHOLDER =

@@ -24,12 +24,13 @@ const TYPED_IN: Readonly<Record<string, readonly string[]>> = {
   "note/log/record-contact.ts": ["^-+|-+$"],
   // The name of a note.
   "ui/practices/gathering.ts": ["^[\\s_-]+|[\\s_-]+$"],
-  "vault/periodic-names.ts": ["\\[[^\\]]*\\]", "\\[([^\\]]*)\\]|([A-Za-z]+)|([^A-Za-z[\\]]+)"],
+  "vault/day-names.ts": ["\\[([^\\]]*)\\]|([A-Za-z]+)|([^A-Za-z[\\]]+)"],
+  "vault/periodic-names.ts": ["\\[[^\\]]*\\]"],
 };
 const LONGEST_TYPED = 500;
 
 /** It makes its pattern of a setting, when it is asked to. */
-const MADE_OF_SETTINGS = ["vault/periodic-names.ts"];
+const MADE_OF_SETTINGS = ["vault/day-names.ts"];
 
 const SHORT = 10_000;
 /** Milliseconds: what grows with its input takes a hundredth of it at that length, what grows faster twice as much. */
