@@ -77,6 +77,17 @@ const SHAPES: readonly Shape[] = [
   },
   { head: ["name: [open TOKEN", "last-contact: 2026-10-30"], body: LOG, ends: ["\n"] },
   {
+    head: ["cadence: monthly"],
+    body: [
+      "## Log",
+      "### October 2026",
+      "- 2026-10-30 coffee TOKEN",
+      "### 2025 TOKEN",
+      "- 2025-10-01 e TOKEN",
+    ],
+    ends: ["\n"],
+  },
+  {
     head: [],
     body: [
       "%% hidden TOKEN %%",

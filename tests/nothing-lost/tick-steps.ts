@@ -94,6 +94,23 @@ const SHAPES: readonly Shape[] = [
     end: "\n",
     line: "planned contact due today",
   },
+  {
+    lines: [
+      "---",
+      "cadence: monthly",
+      "---",
+      "## Log",
+      "",
+      "### 2025",
+      "",
+      "- 2025-10-30 coffee",
+      "",
+      "## Notes",
+      "tea",
+    ],
+    end: "\n",
+    line: "12 months overdue",
+  },
 ];
 
 export function pathOf(who: number): string {

@@ -1,3 +1,4 @@
+import { sectionEnd } from "../text/sections";
 import type { Day } from "../../domain/day";
 import { readNote } from "../front-matter/read-note";
 import { propertyOf } from "../front-matter/property-proof";
@@ -95,14 +96,19 @@ function dayIn(raw: string, { parseYaml, lastContactDay }: ContactContext): Day 
   return lastContactDay(propertyOf(readNote(`---\nday:${raw}\n---\n`, parseYaml).properties, "day"));
 }
 
-/** Another entry of the log that the tick's heading was made for, where a heading was made. */
+/** Another entry below the heading that was made for the tick, where one was made. */
 function headingHeir(log: NoteLog, entry: TickedEntry): TickedEntry | null {
-  const section = log.sections.find(({ entries }) => entries.some(({ first }) => first === entry.first));
-  if (section === undefined) return null;
-  const others = othersIn(log, entry).filter(({ first }) =>
-    section.entries.some((each) => each.first === first),
-  );
+  const { from, to } = partAround(log, entry);
+  const others = othersIn(log, entry).filter(({ first }) => from <= first && first < to);
   return others.find(({ mark }) => !readBefore(mark.before).some(({ kind }) => kind === "around")) ?? null;
+}
+
+/** The lines below the heading that an entry stands under, be it that of the log or one inside it. */
+function partAround({ headings, note }: NoteLog, { first }: TickedEntry): { from: number; to: number } {
+  const level = headings.find(({ at }) => at === first)?.level ?? Infinity;
+  const index = headings.findLastIndex((heading) => heading.at < first && heading.level < level);
+  const to = index < 0 ? note.lines.length : sectionEnd(headings, index, note.lines.length);
+  return { from: headings[index]?.below ?? 0, to };
 }
 
 /**

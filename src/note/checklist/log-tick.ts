@@ -151,7 +151,8 @@ function linesAround(before: string, after: string, entry: TickedEntry): Before[
   return [];
 }
 
-const MOST_AROUND = [0, 1, 2, 3];
+/** Two headings, with a blank line below each of them and one above both. */
+const MOST_AROUND = [0, 1, 2, 3, 4, 5];
 
 function bodyOf(text: string): string {
   return text.slice(locateFrontMatter(text)?.bodyStart ?? textStart(text));

@@ -3,6 +3,7 @@ import { readLog, type NoteLog } from "../log/log-section";
 import type { ContactContext } from "../log/record-contact";
 import { closedTaskLine } from "../promises/task-line";
 import { edited, inSequence, refused, UNCHANGED, type Edit } from "../text/edit";
+import { sectionEnd } from "../text/sections";
 import { isBlank, lineTextEnd, splitLines } from "../text/lines";
 import { readBefore, type Before } from "./before-words";
 import { handOver, type TickBefore } from "./heirs";
@@ -54,7 +55,7 @@ function withoutEntry(text: string, { entry, all }: TickBefore, { style }: Conta
     : refused("not-provable", entry.first + 1, entry.interaction.text);
 }
 
-/** True where those lines beside the entry are blank, or a heading under which nothing else stands. */
+/** True where those lines beside the entry are blank, or headings of the log under which nothing else stands. */
 function isOnlyAround({ log, entry }: Removal, [from, to]: readonly [number, number]): boolean {
   const isOwn = (at: number): boolean => at >= entry.first && at <= entry.last;
   const isEmpty = (at: number): boolean => {
@@ -62,8 +63,11 @@ function isOnlyAround({ log, entry }: Removal, [from, to]: readonly [number, num
     return isOwn(at) || (line !== undefined && line.kind !== "front-matter" && isBlank(line));
   };
   const isOwnHeading = (at: number): boolean => {
-    const section = log.sections.find(({ heading }) => heading?.at === at);
-    return section !== undefined && range(section.from, section.to).every(isEmpty);
+    const index = log.headings.findIndex((heading) => heading.at === at);
+    const section = log.sections.find((each) => each.heading?.at === at || (each.from <= at && at < each.to));
+    if (index < 0 || section === undefined) return false;
+    const end = sectionEnd(log.headings, index, section.to);
+    return range(at + 1, end).every((line) => isEmpty(line) || (from <= line && line <= to));
   };
   return range(from, to + 1).every((at) => isEmpty(at) || isOwnHeading(at));
 }

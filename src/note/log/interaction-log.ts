@@ -1,7 +1,8 @@
 import type { Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
 import { edited, refused, type Edit } from "../text/edit";
-import { placeEntry, type EntryToWrite } from "./log-append";
+import type { EntryToWrite } from "./entry-form";
+import { placeEntry } from "./log-append";
 import { leadingDay } from "../text/leading-day";
 import { readLog, readLogWith, type NoteLog } from "./log-section";
 import { isStory, withNews } from "./news";
@@ -9,7 +10,7 @@ import { openBlockRefused } from "../text/insertion";
 import { datedLinesReader, haveSameWords, type Dated, type DatedLines } from "./entry-reader";
 import type { LogStyle } from "./log-style";
 
-export type { EntryToWrite } from "./log-append";
+export type { EntryToWrite } from "./entry-form";
 export { formatEntry, type NewInteraction } from "./log-entry";
 export { LOG_HEADINGS, type LogStyle } from "./log-style";
 

@@ -1,24 +1,19 @@
 import { refused, type Edit, type RefusedEdit } from "../text/edit";
-import { entryLines, withOpeningGuard } from "./entry-text";
+import { formattedAs, isSpacedLike, tableRow, type EntryToWrite, type Surroundings } from "./entry-form";
 import { appendSection, insertLines, slotBelowHeading, type LinePlace } from "../text/insertion";
-import { isBlank } from "../text/lines";
 import type { Dated } from "./entry-reader";
 import { listItems } from "../text/list-items";
-import { entryOpening, entryParagraph, indented, type NewInteraction } from "./log-entry";
-import type { EntryForm, LoggedEntry, LogSection, NoteLog } from "./log-section";
+import { entryParagraph, indented } from "./log-entry";
+import type { LoggedEntry, LogSection, NoteLog } from "./log-section";
 import type { LogStyle } from "./log-style";
 import { logHeadingName } from "./log-heading";
-import { formatRow, logTables, type LogTable } from "./log-table";
+import { isIn, periodPlace, type PeriodPlace } from "./period-place";
+import { logTables } from "./log-table";
 import { headingName } from "../text/sections";
 import { fitsUnheaded } from "./unheaded-log";
 
-/** An entry to write, and its day as it is to be written: plain, or as a link. */
-export interface EntryToWrite extends NewInteraction {
-  readonly dayText: string;
-}
-
-/** A log to write into. */
-interface Target {
+/** A log, or the part of it, to write into. */
+interface Target extends Surroundings {
   readonly text: string;
   readonly log: NoteLog<Dated>;
   readonly section: LogSection<Dated>;
@@ -44,11 +39,47 @@ export function placeEntry(
     const lines = indented(entryParagraph(entry, entry.dayText), "- ");
     return placed(lines, () => appendSection(text, log.note, { heading: style.heading, lines }));
   }
-  const target = { text, log, section };
-  const [first] = section.entries;
+  const target = { text, log, section, lines: log.note.lines, entries: section.entries };
+  const period = ownPeriod(target, entry, style.order);
+  if (period?.kind === "new") return underNewPeriod(target, entry, period) ?? intoLog(target, entry, style);
+  return intoLog(period === null ? target : narrowed(target, period), entry, style);
+}
+
+function intoLog(target: Target, entry: EntryToWrite, { order }: LogStyle): PlacedEntry | RefusedEdit {
+  const { entries } = target.section;
+  const [first] = entries;
   return first === undefined
     ? intoEmptyLog(target, entry)
-    : besideEntry(target, entry, neighbourOf(section.entries, first, { day: entry.day, order: style.order }));
+    : besideEntry(target, entry, neighbourOf(entries, first, { day: entry.day, order }));
+}
+
+/** Where the entry goes in a log that is divided by years or months; null where it is not. */
+function ownPeriod(
+  { log, section: { from, to, entries } }: Target,
+  { day }: EntryToWrite,
+  order: LogStyle["order"],
+): PeriodPlace | null {
+  const { note, headings } = log;
+  const lines = { lines: note.lines, headings, from, to, entries: entries.map(({ first }) => first) };
+  return periodPlace({ ...lines, order: ownOrder(entries) ?? order }, day);
+}
+
+function narrowed(target: Target, place: Exclude<PeriodPlace, { kind: "new" }>): Target {
+  const { section } = target;
+  const entries = section.entries.filter(({ first }) => isIn(place, first));
+  return { ...target, section: { ...section, from: place.from, to: place.to, entries } };
+}
+
+/** The entry below the heading of a period that the log does not have yet; null where it would need a table. */
+function underNewPeriod(
+  target: Target,
+  entry: EntryToWrite,
+  { lines: headings, place }: Extract<PeriodPlace, { kind: "new" }>,
+): PlacedEntry | null {
+  const form = target.entries[0]?.form ?? { kind: "bullet", prefix: "- " };
+  const lines = form.kind === "row" ? null : formattedAs(form, entry, target);
+  if (lines === null) return null;
+  return placed(lines, () => insertLines(target.text, target.log.note, place, [...headings, ...lines]));
 }
 
 /**
@@ -116,49 +147,9 @@ function besideEntry(
 ): PlacedEntry | RefusedEdit {
   const at = side === "before" ? neighbour.first : neighbour.last;
   const isSpaced = isSpacedLike(target, neighbour.form.kind);
-  const lines = formatted(target, entry, neighbour.form);
+  const lines = formattedAs(neighbour.form, entry, target);
   if (lines === null) return shapeRefused(target, neighbour.first);
   return placed(lines, () => insertLines(target.text, target.log.note, { side, at, isSpaced }, lines));
-}
-
-/** The entry's lines in the form that its neighbour has; null when that form has no place for its words. */
-function formatted(target: Target, entry: EntryToWrite, form: EntryForm): string[] | null {
-  if (form.kind === "bullet") return indented(entryParagraph(entry, entry.dayText), form.prefix);
-  // Free text of several paragraphs would fall apart in a paragraph; in a list it stays together.
-  if (form.kind === "paragraph") return indented(entryParagraph(entry, entry.dayText), "- ");
-  if (form.kind === "row") return tableRow(form.table, entry);
-  return headed(entry, form.level, hasSpaceBelowHeadings(target));
-}
-
-function tableRow(table: LogTable, entry: EntryToWrite): string[] | null {
-  const row = formatRow(table, entry, { dayText: entry.dayText, lines: entryLines(entry.text) });
-  return row === null ? null : [row];
-}
-
-function headed(entry: EntryToWrite, level: number, isSpaced: boolean): string[] {
-  const heading = `${"#".repeat(level)} ${entryOpening(entry, entry.dayText)}`;
-  const [first = "", ...further] = entryLines(entry.text);
-  return first === "" ? [heading] : [heading, ...(isSpaced ? [""] : []), withOpeningGuard(first), ...further];
-}
-
-/** True when blank lines stand between most of the log's entries of that form that follow one another. */
-function isSpacedLike({ log, section }: Target, kind: EntryForm["kind"]): boolean {
-  if (kind === "paragraph") return true;
-  const alike = section.entries.filter(({ form }) => form.kind === kind);
-  let balance = 0;
-  alike.forEach((entry, index) => {
-    const previous = alike[index - 1];
-    if (previous === undefined || !log.note.lines.slice(previous.last + 1, entry.first).every(isBlank))
-      return;
-    balance += entry.first > previous.last + 1 ? 1 : -1;
-  });
-  return balance === 0 ? kind === "heading" : balance > 0;
-}
-
-function hasSpaceBelowHeadings({ log, section }: Target): boolean {
-  const withText = section.entries.find(({ form, first, last }) => form.kind === "heading" && last > first);
-  const below = withText === undefined ? undefined : log.note.lines[withText.first + 1];
-  return below !== undefined && isBlank(below);
 }
 
 /** A log without entries: into its table, beside the entries of its list, below its text, or below its heading. */
