@@ -8,7 +8,7 @@ import { horizon } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import type { Dates } from "../i18n/dates";
 import { circlesOf, type Settings } from "../settings/settings";
-import { cadenceWords } from "./cadence-words";
+import { cadenceWords, presentCadence } from "./cadence-words";
 import type { Actions } from "./actions";
 import type { Asking } from "./asking";
 import { Drafts } from "./drafts";
@@ -81,11 +81,20 @@ export class Choosing {
     });
   }
 
-  cadence(...people: readonly Person[]): void {
+  /** Asks how often; `done` is called once that is written with anybody. */
+  cadence(people: readonly Person[], done: () => void = () => undefined): void {
     const canClear = people.some(({ cadence }) => cadence !== null);
-    const form = { ...cadenceWords(circlesOf(this.deps.settings())), canClear, first: "" };
+    const form = {
+      ...cadenceWords(circlesOf(this.deps.settings())),
+      canClear,
+      first: presentCadence(people),
+    };
     const asked = { what: "cadence", title: titles.cadence(namesOf(people)), of: people };
-    this.deps.asking.words(asked, form, (words) => this.each(people, () => ({ kind: "cadence", words })));
+    this.deps.asking.words(asked, form, async (words) => {
+      const isWritten = await this.each(people, () => ({ kind: "cadence", words }));
+      if (isWritten) done();
+      return isWritten;
+    });
   }
 
   relationship(...people: readonly Person[]): void {

@@ -140,7 +140,7 @@ function personCommands(deps: PersonCommandDeps): PersonCommand[] {
       isFor: (person) => isSnoozed(person, today()),
     },
     ...statusCommands(actions),
-    { id: "set-cadence", run: (person) => choosing.cadence(person) },
+    { id: "set-cadence", run: (person) => choosing.cadence([person]) },
     { id: "set-circle", run: (person) => choosing.circle(person) },
     { id: "set-relationship", run: (person) => choosing.relationship(person) },
     { id: "set-next-contact", run: (person) => asking.nextContact(person) },

@@ -131,6 +131,36 @@ test("a change in somebody's life keeps what was so before, and is one step", as
   );
 });
 
+const LONG_AGO = {
+  "People/Bo Lind.md": "---\ncadence: monthly\nlast-contact: 2024-05-01\n---\n",
+  "People/Jo Norn.md": "---\ncadence: weekly\nlast-contact: 2024-06-01\n---\n",
+  "People/Kai Voss.md": "---\ncadence: weekly\nlast-contact: 2024-06-01\n---\n",
+};
+
+test("who might be let go is gone through by the keyboard alone", async ({ open }) => {
+  const vault = await open({ files: LONG_AGO });
+  await vault.command("Consider letting go…");
+  await modal(vault).waitFor();
+  await vault.tabTo("Less often…: Bo Lind");
+  await vault.press("Enter");
+  const field = vault.page.getByLabel("How often, or a circle");
+  await field.waitFor();
+  expect(await field.inputValue()).toBe("every month");
+  await vault.page.keyboard.type("yearly");
+  await vault.picture("letting-go-less-often");
+  await vault.press("Control+Enter");
+  await expect.poll(() => vault.focused()).toBe("Jo Norn");
+  await vault.tabTo("Pause: Jo Norn");
+  await vault.press("Enter");
+  await expect.poll(() => vault.focused()).toBe("Kai Voss");
+  await vault.tabTo("Let go…: Kai Voss");
+  await vault.press("Enter");
+  await vault.page.getByLabel("A last kind word").waitFor();
+  await vault.press("Control+Enter");
+  await expect.poll(() => vault.focused()).toBe("Close");
+  expect((await vault.notes())["People/Bo Lind.md"]).toContain("cadence: yearly");
+});
+
 const FAIR = "Meetings/2026-11-20 Harbour fair.md";
 const AT_THE_FAIR = {
   [FAIR]: '---\nattendees: ["[[Bo Lind]]", Jo Norn]\n---\nOn [[Tactile maps]], with a plan for the spring.\n',

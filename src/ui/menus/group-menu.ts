@@ -23,7 +23,7 @@ export function groupMenu(people: readonly Person[], deps: GroupMenuDeps): Menu 
   add(words.logToday, "check", () => group.log(people, done));
   add(words.logDetails, "message-square-plus", () => group.logWithDetails(people, done));
   menu.addSeparator();
-  add(words.cadence, "repeat", () => choosing.cadence(...people));
+  add(words.cadence, "repeat", () => choosing.cadence(people));
   add(words.circle, "circle-dot", () => group.circle(people));
   add(words.relationship, "users", () => choosing.relationship(...people));
   add(words.addTag, "tag", () => group.addTag(people));

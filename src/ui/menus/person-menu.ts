@@ -64,7 +64,7 @@ function addStanding(add: Add, person: Person, deps: PersonMenuDeps): void {
   const { actions, asking, choosing, tagging } = deps;
   const set = (status: Status): void => void actions.act([person], () => ({ kind: "status", status }));
   add(words.nextContact, "calendar-plus", () => asking.nextContact(person));
-  add(words.cadence, "repeat", () => choosing.cadence(person));
+  add(words.cadence, "repeat", () => choosing.cadence([person]));
   add(words.circle, "circle-dot", () => choosing.circle(person));
   add(words.relationship, "users", () => choosing.relationship(person));
   add(words.addTag, "tag", () => tagging.add(person));

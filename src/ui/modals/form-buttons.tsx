@@ -24,14 +24,14 @@ export function FormButtons({ label, saving, onCancel, onClear = null }: FormBut
         <button type="submit" class="mod-cta" disabled={!isReady}>
           {label}
         </button>
+        <button type="button" class="mod-cancel" onClick={onCancel}>
+          {MODALS.cancel}
+        </button>
         {onClear !== null && (
           <button type="button" class="rapport-form-clear" onClick={() => instead(onClear)}>
             {MODALS.clear}
           </button>
         )}
-        <button type="button" class="mod-cancel" onClick={onCancel}>
-          {MODALS.cancel}
-        </button>
       </div>
     </>
   );

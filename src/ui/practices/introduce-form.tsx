@@ -58,6 +58,11 @@ export function IntroduceForm(props: IntroduceFormProps) {
       put({ [slot]: person });
       if (draft[slot === "one" ? "other" : "one"] === null) next.current?.focus();
     });
+  /** The suggestions go with that; below the second of them is what comes next. */
+  const takeOffer = (part: Partial<IntroduceDraft>): void => {
+    put(part);
+    otherButton.current?.focus();
+  };
   return (
     <form class="rapport-form" noValidate onSubmit={saving.onSubmit} onKeyDown={saving.onKeyDown}>
       <div class="rapport-form-pair">
@@ -75,7 +80,7 @@ export function IntroduceForm(props: IntroduceFormProps) {
         />
       </div>
       {pair === null ? (
-        <Suggestions {...props} draft={draft} onChoose={put} />
+        <Suggestions {...props} draft={draft} onChoose={takeOffer} />
       ) : (
         <Asks {...props} pair={pair} draft={props.draftTo} />
       )}

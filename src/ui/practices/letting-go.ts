@@ -38,7 +38,7 @@ export class LettingGo {
           close();
           void actions.open(person.path);
         },
-        onLess: (person) => choosing.cadence(person),
+        onLess: (person, done) => choosing.cadence([person], done),
         onPause: (person) => actions.act([person], () => ({ kind: "status", status: "paused" })),
         onLetGo: (person, done) => this.letGo(person, done),
         onClose: close,

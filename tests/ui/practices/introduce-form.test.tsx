@@ -104,6 +104,13 @@ test("once the first is chosen the keyboard is at the second", async () => {
   expect(document.activeElement).toBe(slots()[0]);
 });
 
+test("once a pair that was suggested is chosen, the keyboard is at the second of them", async () => {
+  await open();
+  page.control("Ana and Kim").focus();
+  await page.press("Ana and Kim");
+  expect(document.activeElement?.textContent).toBe("Kim (Old)");
+});
+
 test("a title is nothing to greet somebody by", async () => {
   await open({ one: someone({ name: "Dr. Imogen Blackwood", path: "People/Imogen.md" }), other: KIM });
   expect(page.words(".rapport-form-letter")[0]).toMatch(/^Hello Imogen, /);

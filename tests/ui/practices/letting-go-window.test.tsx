@@ -27,7 +27,10 @@ async function open(offers = OFFERS): Promise<void> {
       offers={offers}
       called={toldApart(offers.map(({ person }) => person))}
       onOpen={({ name }) => void done.push(`open ${name}`)}
-      onLess={({ name }) => void done.push(`less ${name}`)}
+      onLess={({ name }, whenDone) => {
+        done.push(`less ${name}`);
+        if (isWritten) whenDone();
+      }}
       onPause={({ name }) => {
         done.push(`pause ${name}`);
         return Promise.resolve(isWritten);
@@ -44,14 +47,14 @@ async function open(offers = OFFERS): Promise<void> {
 const names = (): string[] => page.words(".rapport-letting-go-name");
 
 test("each has a reason and the ways there are, and goes once it is settled", async () => {
-  await open();
-  expect(page.words(".rapport-form-note")).toEqual(["overdue for 14 months", "overdue for 14 months"]);
+  await open([...OFFERS, { person: someone({ name: "Zoe" }), why: "overdue for 14 months" }]);
+  expect(page.words(".rapport-form-note")).toHaveLength(3);
   await page.press("Less often…: Ana");
-  expect(names()).toEqual(["Ana", "Kim"]);
-  await page.press("Pause: Ana");
+  expect(names()).toEqual(["Kim", "Zoe"]);
+  await page.press("Pause: Zoe");
   expect(names()).toEqual(["Kim"]);
   await page.press("Let go…: Kim");
-  expect(done).toEqual(["less Ana", "pause Ana", "let go Kim"]);
+  expect(done).toEqual(["less Ana", "pause Zoe", "let go Kim"]);
   expect(page.words(".rapport-form-hint")).toEqual(["There is nobody whom it would be time to let go."]);
 });
 
@@ -67,10 +70,22 @@ test("two of one name are told apart by their folders, on the buttons as well", 
   expect(names()).toEqual(["Sam (Home)"]);
 });
 
-test("whoever could not be paused stays", async () => {
+test("the keyboard goes on with the next one, else with the one before, else with Close", async () => {
+  await open([...OFFERS, { person: someone({ name: "Zoe" }), why: "overdue for 14 months" }]);
+  const focused = (): string | undefined => document.activeElement?.textContent;
+  await page.press("Pause: Ana");
+  expect(focused()).toBe("Kim");
+  await page.press("Let go…: Zoe");
+  expect(focused()).toBe("Kim");
+  await page.press("Less often…: Kim");
+  expect(focused()).toBe("Close");
+});
+
+test("whoever could not be paused or met less often stays", async () => {
   isWritten = false;
   await open();
   await page.press("Pause: Ana");
+  await page.press("Less often…: Ana");
   expect(names()).toEqual(["Ana", "Kim"]);
 });
 
