@@ -33,7 +33,7 @@ export default class RapportPlugin extends Plugin {
     this.reload = () => engine.settingsChanged();
     const setSettings = (next: Settings): Promise<void> => this.setSettings(next);
     const notices = createNotices(engine.history, () => focusActiveView(app));
-    this.warn = (found) => warn(found, notices);
+    this.warn = (found) => warn(found, file.unusable(), notices);
     this.tellUnsaved = (error) => notices.problem(unsaved(error));
     const isFirst = (): boolean => file.isMissing();
     registerSurfaces(this, {
@@ -76,9 +76,10 @@ function tellConsole(error: unknown): void {
   });
 }
 
-function warn(state: SettingsState, notices: Notices): void {
+function warn(state: SettingsState, unusable: readonly string[], notices: Notices): void {
   if (state === "newer") notices.say(outcome.settingsNewer);
   if (state === "unreadable") notices.say(outcome.settingsUnreadable);
+  if (state === "usable" && unusable.length > 0) notices.problem(outcome.settingsRejected(unusable));
 }
 
 function unsaved(error: unknown): string {

@@ -7,8 +7,8 @@ export interface SettingsReading {
   readonly settings: Settings;
   /** False where saving would destroy what could not be understood: a newer version's file, or no object at all. */
   readonly mayOverwrite: boolean;
-  /** The keys whose values were not usable; their defaults are in effect. */
-  readonly rejected: readonly string[];
+  /** The values that were not usable, by their keys; the defaults of those are in effect. */
+  readonly rejected: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -19,25 +19,35 @@ export function readSettings(saved: unknown): SettingsReading {
   if (saved === null || saved === undefined) return reading(DEFAULT_SETTINGS, true);
   if (typeof saved !== "object" || Array.isArray(saved)) return reading(DEFAULT_SETTINGS, false);
   const version = ownValue(saved, "version");
-  if (version !== undefined && !isVersion(version)) return reading(DEFAULT_SETTINGS, false, ["version"]);
+  if (version !== undefined && !isVersion(version)) return reading(DEFAULT_SETTINGS, false, { version });
   const isNewer = typeof version === "number" && version > SETTINGS_VERSION;
   return accepted(isNewer ? saved : migrated(saved, version ?? 0), !isNewer);
 }
 
 function accepted(saved: object, mayOverwrite: boolean): SettingsReading {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  const rejected: string[] = [];
+  const rejected: Record<string, unknown> = {};
   for (const key of keysOf(CHECKS)) {
     const value = ownValue(saved, key);
     if (value === undefined) continue;
     if (CHECKS[key](value)) settings[key] = value;
-    else rejected.push(key);
+    else rejected[key] = value;
   }
   // Each value has passed the check of its own key, which is what the type says.
   return reading(settings as unknown as Settings, mayOverwrite, rejected);
 }
 
 type Check = (value: unknown) => boolean;
+
+/** No name, path or line of a list is longer. */
+const LONGEST = 1_000;
+/** A whole letter. */
+const LONGEST_TEMPLATE = 20_000;
+
+/** How many characters the text under that key may have, or each line of its list. */
+export function longestOf(key: keyof Settings): number {
+  return key === "messageTemplate" ? LONGEST_TEMPLATE : LONGEST;
+}
 
 /** Of a list only its kind is checked: a line that cannot be read is left out where it is used, and the others count. */
 const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
@@ -62,7 +72,7 @@ const CHECKS: Record<Exclude<keyof Settings, "version">, Check> = {
   waitingHeading: isHeading,
   newPersonFolder: isText,
   newPersonTemplate: isText,
-  messageTemplate: isText,
+  messageTemplate: isTextUpTo(LONGEST_TEMPLATE),
   checklistHeading: isHeading,
   checklistLine: (value) => isText(value) && parseLineFormat(value) !== null,
   settleTicks: isSwitch,
@@ -103,7 +113,7 @@ function migrated(saved: object, version: number): object {
 function reading(
   settings: Settings,
   mayOverwrite: boolean,
-  rejected: readonly string[] = [],
+  rejected: SettingsReading["rejected"] = {},
 ): SettingsReading {
   return { settings, mayOverwrite, rejected };
 }
@@ -125,7 +135,11 @@ function isSwitch(value: unknown): value is boolean {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === "string" && value.length <= 1000;
+  return typeof value === "string" && value.length <= LONGEST;
+}
+
+function isTextUpTo(longest: number): Check {
+  return (value) => typeof value === "string" && value.length <= longest;
 }
 
 function isHeading(value: unknown): boolean {

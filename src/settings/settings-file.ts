@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from "./settings";
 export interface SettingsStorage {
   /** What the file holds; null when there is none, or when a sync is just replacing it. Rejects on broken JSON. */
   load(): Promise<unknown>;
-  save(settings: Settings): Promise<void>;
+  save(settings: object): Promise<void>;
   /** True when the file exists, whatever `load` made of it. */
   exists(): Promise<boolean>;
   /** Resolves after as long as a sync takes to replace the file. */
@@ -23,6 +23,8 @@ export class SettingsFile {
   /** Until it has been read, the file is taken for one that must not be saved over. */
   private state: SettingsState = "unreadable";
   private isThere = true;
+  /** What the file has under keys of settings and cannot be used; it stays there until the user sets something else. */
+  private rejected: Readonly<Record<string, unknown>> = {};
 
   constructor(private readonly storage: SettingsStorage) {}
 
@@ -33,6 +35,11 @@ export class SettingsFile {
   /** True while there is no file, as on the first start. */
   isMissing(): boolean {
     return !this.isThere;
+  }
+
+  /** The keys whose values in the file cannot be used, so that their defaults are in effect; in order. */
+  unusable(): readonly string[] {
+    return Object.keys(this.rejected).sort();
   }
 
   /** Reads the file and says what was made of it. What could not be read leaves the settings in effect as they are. */
@@ -53,17 +60,20 @@ export class SettingsFile {
     const isAbsent = saved === null || saved === undefined;
     if (isAbsent && (await this.storage.exists())) return "unreadable";
     this.isThere = !isAbsent;
-    const { settings, mayOverwrite } = readSettings(saved);
+    const { settings, mayOverwrite, rejected } = readSettings(saved);
     const state = mayOverwrite ? "usable" : stateOf(saved);
-    if (state !== "unreadable") this.settings = settings;
+    if (state !== "unreadable") [this.settings, this.rejected] = [settings, rejected];
     return state;
   }
 
   /** Puts other settings into effect and saves them where that destroys nothing. */
   async set(settings: Settings): Promise<void> {
+    const isAsBefore = ([key]: [string, unknown]): boolean =>
+      Reflect.get(settings, key) === Reflect.get(this.settings, key);
+    this.rejected = Object.fromEntries(Object.entries(this.rejected).filter(isAsBefore));
     this.settings = settings;
     if (this.state !== "usable") return;
-    await this.storage.save(settings);
+    await this.storage.save({ ...settings, ...this.rejected });
     this.isThere = true;
   }
 }

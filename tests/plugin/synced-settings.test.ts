@@ -52,3 +52,10 @@ describe("settings that a sync brings while the app runs", () => {
     expect(await opened.readDisk(DATA)).toBe(HALF);
   });
 });
+
+test("values that are not usable are told by name and stay in the file", async () => {
+  const opened = await open({ version: 1, soonDays: "many", statusBar: true });
+  expect(notices()).toEqual([expect.stringMatching(/not usable.*soonDays/)]);
+  await opened.write(DATA, JSON.stringify({ version: 1, dailyCap: -4 }));
+  await expect.poll(notices).toContainEqual(expect.stringMatching(/not usable.*dailyCap/));
+});

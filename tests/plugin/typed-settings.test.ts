@@ -141,3 +141,27 @@ test("what could not be saved holds, is told with what to do, and is saved with 
   await vault.settle();
   expect(await folders()).toEqual(["CRM"]);
 });
+
+test("a long draft of a message is kept whole, and one that is too long is told so and not saved", async () => {
+  const template = async (): Promise<unknown> =>
+    (JSON.parse((await vault.readDisk(DATA)) ?? "{}") as { messageTemplate?: unknown }).messageTemplate;
+  const field = control<HTMLTextAreaElement>("Draft of a message", "textarea");
+  const enter = async (words: string): Promise<void> => {
+    field.value = words;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await vault.settle();
+  };
+  await enter("x".repeat(20_000));
+  expect(await template()).toHaveLength(20_000);
+  await enter("x".repeat(20_001));
+  expect(await template()).toHaveLength(20_000);
+  expect(vault.el.ownerDocument.body.textContent).toContain("at most 20,000 characters");
+});
+
+test("a line that is too long is named", async () => {
+  const field = control<HTMLTextAreaElement>("Folders", "textarea");
+  field.value = `CRM\n${"x".repeat(1_001)}`;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await vault.settle();
+  expect(vault.el.ownerDocument.body.textContent).toContain("Line 2 is too long");
+});

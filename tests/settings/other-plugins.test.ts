@@ -104,7 +104,7 @@ test("whatever the file holds, what comes of it are settings that can be read ag
   fc.assert(
     fc.property(fc.constantFrom(...OTHER_PLUGINS), fc.dictionary(key, fc.jsonValue()), (plugin, saved) => {
       const settings = takeOver(DEFAULT_SETTINGS, plugin, saved);
-      expect(readSettings(settings)).toEqual({ settings, mayOverwrite: true, rejected: [] });
+      expect(readSettings(settings)).toEqual({ settings, mayOverwrite: true, rejected: {} });
       expect(takeOver(settings, plugin, saved)).toEqual(settings);
     }),
   );

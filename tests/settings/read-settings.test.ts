@@ -8,20 +8,20 @@ const NEWER = SETTINGS_VERSION + 1;
 
 describe("nothing saved gives the defaults, which may be saved", () => {
   test.each([null, undefined, {}])("%j", (saved) => {
-    expect(readSettings(saved)).toEqual({ settings: DEFAULT_SETTINGS, mayOverwrite: true, rejected: [] });
+    expect(readSettings(saved)).toEqual({ settings: DEFAULT_SETTINGS, mayOverwrite: true, rejected: {} });
   });
 });
 
 describe("what is no settings gives the defaults, and nothing is saved over it", () => {
   test.each(["text", "", 7, true, [], [{ version: 1 }]])("%j", (saved) => {
-    expect(readSettings(saved)).toEqual({ settings: DEFAULT_SETTINGS, mayOverwrite: false, rejected: [] });
+    expect(readSettings(saved)).toEqual({ settings: DEFAULT_SETTINGS, mayOverwrite: false, rejected: {} });
   });
 
   test.each(["1", null, 1.5, -1, Number.NaN, {}])("a version of %j", (version) => {
     expect(readSettings({ version, dailyCap: 9 })).toEqual({
       settings: DEFAULT_SETTINGS,
       mayOverwrite: false,
-      rejected: ["version"],
+      rejected: { version },
     });
   });
 });
@@ -81,7 +81,7 @@ describe("values", () => {
 
   test("of every key are taken as saved", () => {
     expect(Object.keys(all).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
-    expect(readSettings(all)).toEqual({ settings: all, mayOverwrite: true, rejected: [] });
+    expect(readSettings(all)).toEqual({ settings: all, mayOverwrite: true, rejected: {} });
   });
 
   test.each<[keyof typeof all, unknown]>([
@@ -110,6 +110,8 @@ describe("values", () => {
     ["promiseForm", "letter"],
     ["promiseHeading", ""],
     ["waitingHeading", "two\nlines"],
+    ["newPersonFolder", "x".repeat(1001)],
+    ["messageTemplate", "x".repeat(20_001)],
     ["newPersonFolder", null],
     ["newPersonTemplate", ["Templates/Person.md"]],
     ["checklistHeading", 7],
@@ -124,7 +126,7 @@ describe("values", () => {
     expect(readSettings({ ...all, [key]: value })).toEqual({
       settings: { ...all, [key]: DEFAULT_SETTINGS[key] },
       mayOverwrite: true,
-      rejected: [key],
+      rejected: { [key]: value },
     });
     expect(isAcceptable(key, value)).toBe(false);
   });
@@ -140,7 +142,7 @@ describe("values", () => {
     const lists = { peopleProperties: ["type", "type: person"], circles: ["close: sometimes", "A: 1 week"] };
     const { settings, rejected } = readSettings({ ...all, ...lists });
     expect(settings).toEqual({ ...all, ...lists });
-    expect(rejected).toEqual([]);
+    expect(rejected).toEqual({});
     expect(circlesOf(settings)).toEqual([{ name: "A", cadence: { count: 1, unit: "week" } }]);
   });
 
@@ -158,7 +160,7 @@ describe("versions", () => {
     expect(readSettings({ dailyCap: 9 })).toEqual({
       settings: { ...DEFAULT_SETTINGS, dailyCap: 9 },
       mayOverwrite: true,
-      rejected: [],
+      rejected: {},
     });
   });
 
@@ -172,7 +174,7 @@ describe("versions", () => {
     expect(readSettings({ version: NEWER, dailyCap: 9, dateOrder: "lunar", moons: 2 })).toEqual({
       settings: { ...DEFAULT_SETTINGS, dailyCap: 9 },
       mayOverwrite: false,
-      rejected: ["dateOrder"],
+      rejected: { dateOrder: "lunar" },
     });
   });
 });

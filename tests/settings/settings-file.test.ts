@@ -77,6 +77,43 @@ describe("a file that can be read", () => {
   });
 });
 
+describe("values that are not usable", () => {
+  const LONG = "x".repeat(20_001);
+  const TEXT = JSON.stringify({ version: 1, messageTemplate: LONG, soonDays: -1, dailyCap: 9 });
+
+  async function opened(): Promise<{ storage: MemoryFile; file: SettingsFile }> {
+    const storage = new MemoryFile(TEXT);
+    const file = new SettingsFile(storage);
+    await file.load();
+    return { storage, file };
+  }
+
+  const saved = ({ text }: MemoryFile): unknown => JSON.parse(text ?? "{}");
+
+  test("are named, and stay in the file while other settings are changed", async () => {
+    const { storage, file } = await opened();
+    expect(file.unusable()).toEqual(["soonDays", "messageTemplate"].sort());
+    await file.set({ ...file.get(), dailyCap: 3 });
+    expect(file.get().messageTemplate).toBe(DEFAULT_SETTINGS.messageTemplate);
+    expect(saved(storage)).toEqual({ ...file.get(), messageTemplate: LONG, soonDays: -1, dailyCap: 3 });
+  });
+
+  test("go once the user has set something else in their place", async () => {
+    const { storage, file } = await opened();
+    await file.set({ ...file.get(), messageTemplate: "Hi {{first}}" });
+    await file.set({ ...file.get(), messageTemplate: DEFAULT_SETTINGS.messageTemplate });
+    expect(saved(storage)).toEqual({ ...file.get(), soonDays: -1 });
+    expect(file.unusable()).toEqual(["soonDays"]);
+  });
+
+  test("are those of the file as it was read last", async () => {
+    const { storage, file } = await opened();
+    storage.text = SAVED;
+    await file.load();
+    expect(file.unusable()).toEqual([]);
+  });
+});
+
 describe("a file that cannot be understood is never saved over; changes last until the app is closed", () => {
   test.each([
     ["broken JSON", '{"dailyCap": 9', "unreadable"],

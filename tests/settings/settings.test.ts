@@ -113,6 +113,6 @@ test("the defaults are settings that can be read", () => {
   expect(readSettings(DEFAULT_SETTINGS)).toEqual({
     settings: DEFAULT_SETTINGS,
     mayOverwrite: true,
-    rejected: [],
+    rejected: {},
   });
 });

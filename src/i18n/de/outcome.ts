@@ -100,6 +100,8 @@ export const outcome = {
     "Diese Einstellungen hat eine neuere Version gesichert. Sie werden so weit wie möglich verwendet und nicht geändert.",
   settingsUnreadable:
     "Die Datei mit den Einstellungen konnte nicht gelesen werden und wird nicht überschrieben: Was du in den Einstellungen änderst, gilt, bis die App geschlossen wird.",
+  settingsRejected: (keys: readonly string[]) =>
+    `Einige Werte in der Datei mit den Einstellungen sind unbrauchbar, deshalb gelten die Voreinstellungen: ${keys.join(", ")}. Sie bleiben in der Datei, bis du diese Einstellungen änderst.`,
   settingsUnsaved: (message: string) =>
     `Die Einstellungen konnten nicht gesichert werden (${message}). Was du geändert hast, gilt, bis die App geschlossen wird, und wird mit der nächsten Änderung einer Einstellung noch einmal gesichert.`,
 };

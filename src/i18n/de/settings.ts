@@ -225,5 +225,8 @@ export const settingsWords = {
     on: "an",
     off: "aus",
   },
+  lengthProblem: (most: number) => `Das ist zu lang: höchstens ${number(most)} Zeichen.`,
+  lineLengthProblem: (line: number, most: number) =>
+    `Zeile ${number(line)} ist zu lang: höchstens ${number(most)} Zeichen.`,
   countProblem: "Eine ganze Zahl von 0 bis 366.",
 };

@@ -87,6 +87,9 @@ export const outcome = {
     "These settings were saved by a newer version. They are used as far as possible and are not changed.",
   settingsUnreadable:
     "The settings file could not be read, and nothing is saved over it: what you change in the settings lasts until the app is closed.",
+  /** The keys are those of the file. */
+  settingsRejected: (keys: readonly string[]) =>
+    `Some values in the settings file are not usable, so the defaults apply: ${keys.join(", ")}. They stay in the file until you change those settings.`,
   /** The settings file could not be written; the message is what the system says of it. */
   settingsUnsaved: (message: string) =>
     `The settings could not be saved (${message}). What you changed lasts until the app is closed; saving is tried again with the next change.`,

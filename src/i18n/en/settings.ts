@@ -215,5 +215,8 @@ export const settingsWords = {
     on: "on",
     off: "off",
   },
+  lengthProblem: (most: number) => `This is too long: at most ${number(most)} characters.`,
+  lineLengthProblem: (line: number, most: number) =>
+    `Line ${number(line)} is too long: at most ${number(most)} characters.`,
   countProblem: "Enter a whole number from 0 to 366.",
 };

@@ -1,5 +1,5 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingGroupItem } from "obsidian";
-import { isAcceptable } from "../../settings/read-settings";
+import { isAcceptable, longestOf } from "../../settings/read-settings";
 import type { Settings } from "../../settings/settings";
 import { WORDS } from "../words";
 
@@ -15,23 +15,28 @@ export function group(heading: string, items: SettingGroupItem[]): SettingDefini
   return { type: "group", heading, items };
 }
 
-export function text(key: Key, name: string, desc: string, validate: Validate = () => ""): SettingDefinition {
-  return control(name, desc, { type: "text", key, validate });
+export function text(key: Key, name: string, desc: string, problem: Validate = () => ""): SettingDefinition {
+  return control(name, desc, { type: "text", key, validate: withLength(key, problem) });
 }
 
 /** A list, edited as one entry a line. */
-export function lines(
-  key: Key,
-  name: string,
-  desc: string,
-  validate: Validate = () => "",
-): SettingDefinition {
+export function lines(key: Key, name: string, desc: string, problem: Validate = () => ""): SettingDefinition {
+  const longest = longestOf(key);
+  const length = firstProblem((line, number) =>
+    line.length > longest ? words.lineLengthProblem(number, longest) : "",
+  );
+  const validate = (value: string): string => length(value) || problem(value);
   return control(name, desc, { type: "textarea", key, rows: 4, validate });
 }
 
 /** Words of several lines that stand as they are. */
 export function paragraph(key: Key, name: string, desc: string): SettingDefinition {
-  return control(name, desc, { type: "textarea", key, rows: 6 });
+  return control(name, desc, { type: "textarea", key, rows: 6, validate: withLength(key) });
+}
+
+function withLength(key: Key, problem: Validate = () => ""): Validate {
+  const longest = longestOf(key);
+  return (value) => (value.length > longest ? words.lengthProblem(longest) : problem(value));
 }
 
 export function count(key: Key, name: string, desc: string): SettingDefinition {
