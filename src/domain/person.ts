@@ -27,6 +27,7 @@ export interface PersonFacts {
   readonly path: string;
   readonly name: string;
   readonly lastContact: LastContact | null;
+  /** The day that was planned, for as long as `plannedContact` says. */
   readonly nextContact: Day | null;
   readonly cadence: Cadence | null;
   /** Null where nobody has decided anything; without it, no cadence may be meant or not thought of yet. */
@@ -88,6 +89,12 @@ export interface Person extends PersonFacts, Foresight {
   readonly details: Details;
   /** The same of them, read by themselves: they are asked of everybody at once. */
   readonly leanings: Leanings;
+}
+
+/** The planned day until a contact on that day or later has settled it, wherever that is written; else null. */
+export function plannedContact(planned: Day | null, lastContact: LastContact | null): Day | null {
+  if (planned === null || lastContact === null) return planned;
+  return lastContact.day < planned ? planned : null;
 }
 
 /** The next contact that was set, else last contact and one cadence; null when neither is known. */

@@ -229,7 +229,7 @@ describe("what has been read", () => {
 describe("a new day", () => {
   test("moves everybody, and brings what was written ahead", async () => {
     const vault = vaultOf({
-      [PATH]: personNote({ "next-contact": "2026-11-23" }, "2026-11-23 coffee"),
+      [PATH]: personNote({ commitments: "the deck by 2026-11-23" }, "2026-11-23 coffee"),
       "People/Kim Ode.md": personNote({ birthday: "2026-11-23" }),
     });
     await vault.roster.rebuild();

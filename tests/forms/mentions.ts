@@ -60,7 +60,16 @@ export const MENTIONS: FormTable = {
       "2026-11-12 | mention",
     ),
     form("a ticked task", "Daily/2026-11-12.md\n- [x] call [[Ana Diaz]]", "2026-11-12 | mention"),
+    form(
+      "whatever the words around the link say",
+      [
+        "Daily/2026-11-12.md\n- lunch with [[Ana Diaz]] cancelled",
+        "Daily/2026-11-12.md\n- ~~lunch with [[Ana Diaz]]~~",
+      ],
+      "2026-11-12 | mention",
+    ),
     form("an open task", "Daily/2026-11-12.md\n- [ ] call [[Ana Diaz]]", NOBODY),
+    form("a task that was given up", "Daily/2026-11-12.md\n- [-] call [[Ana Diaz]]", NOBODY),
     form("a quote", "Daily/2026-11-12.md\n> as [[Ana Diaz]] says", NOBODY),
     form(
       "code",

@@ -5,6 +5,42 @@ import { day } from "../domain/days";
 import { entryOn } from "../domain/people";
 import { PATH, bodyOf, composed } from "./composed";
 
+describe("a planned day", () => {
+  const planned = (properties: object, body: BodyFacts | null = null): (string | null)[] => {
+    const { nextContact, dueOn } = composed(
+      { "next-contact": "2026-11-10", cadence: "monthly", ...properties },
+      body,
+    );
+    return [nextContact, dueOn];
+  };
+
+  test("counts as long as the last contact is before it", () => {
+    expect(planned({})).toEqual(["2026-11-10", "2026-11-10"]);
+    expect(planned({ "last-contact": "2026-11-09" })).toEqual(["2026-11-10", "2026-11-10"]);
+  });
+
+  test.each(["2026-11-10", "2026-11-20"])("is settled by a contact on %s, wherever that is written", (on) => {
+    const due = on.replace("-11-", "-12-");
+    expect(planned({ "last-contact": on })).toEqual([null, due]);
+    expect(planned({}, bodyOf({ interactions: [entryOn(day(on))] }))).toEqual([null, due]);
+    expect(planned({}, bodyOf({ contacts: [{ day: day(on), source: "link", line: 3 }] }))).toEqual([
+      null,
+      due,
+    ]);
+  });
+
+  test("is not settled by a contact that is still to come, or that was called off", () => {
+    const [plan, tomorrow] = [["2026-11-10", "2026-11-10"], day("2026-11-23")];
+    expect(planned({}, bodyOf({ interactions: [entryOn(tomorrow)] }))).toEqual(plan);
+    const off = entryOn(day("2026-11-20"), { calledOff: true });
+    expect(planned({}, bodyOf({ interactions: [off] }))).toEqual(plan);
+  });
+
+  test("settled without a cadence leaves nothing due", () => {
+    expect(planned({ cadence: "none", "last-contact": "2026-11-20" })).toEqual([null, null]);
+  });
+});
+
 describe("the last contact is the newest of the property and the log that is not after today", () => {
   const log = (...days: string[]): BodyFacts =>
     bodyOf({ interactions: days.map((text, index) => entryOn(day(text), { line: 20 + index })) });

@@ -6,7 +6,13 @@ import { tagged, type Interaction } from "../../domain/interaction";
 import type { Issue } from "../../domain/issue";
 import { promiseReasons } from "../../domain/promise-reasons";
 import { eachPromiseOnce } from "../../domain/same-promise";
-import { dueDay, type CadenceSource, type LastContact, type Person } from "../../domain/person";
+import {
+  dueDay,
+  plannedContact,
+  type CadenceSource,
+  type LastContact,
+  type Person,
+} from "../../domain/person";
 import type { CadenceRuleFinder, RuleSubject } from "../properties/cadence-rules";
 import type { BodyContact } from "../body/contact-lines";
 import type { InlineField } from "../body/inline-fields";
@@ -90,12 +96,13 @@ export function composePerson(
   const own = allCommitments(properties.commitments, body?.commitments ?? NONE);
   const commitments = eachPromiseOnce(own, elsewhere?.commitments ?? NONE);
   const raising = promiseReasons(commitments);
-  const dueOn = dueDay({ nextContact: properties.nextContact, lastContact, cadence }, add);
+  const nextContact = plannedContact(properties.nextContact, lastContact);
+  const dueOn = dueDay({ nextContact, lastContact, cadence }, add);
   const facts = {
     path,
     name: properties.name ?? nameOfFile(path),
     lastContact,
-    nextContact: properties.nextContact,
+    nextContact,
     cadence,
     cadenceFrom: from,
     dueOn,
