@@ -41,6 +41,7 @@ export default class RapportPlugin extends Plugin {
       notices,
       settings,
       setSettings,
+      saveSettings: (next) => this.saveSettings(next),
       otherSettings: () => readOtherSettings(app),
       firstRun: new FirstRun({ ...engine, isFirst, settings, save: setSettings }),
       people: () => engine.roster.people(),
@@ -62,10 +63,14 @@ export default class RapportPlugin extends Plugin {
     this.warn(state);
   }
 
-  /** Settings that cannot be saved hold until the app is closed; each save writes all of them, the next one those too. */
   private async setSettings(settings: Settings): Promise<void> {
-    await this.file.set(settings).catch(this.tellUnsaved);
+    await this.saveSettings(settings);
     await this.reload();
+  }
+
+  /** Settings that cannot be saved hold until the app is closed; each save writes all of them, the next one those too. */
+  private saveSettings(settings: Settings): Promise<void> {
+    return this.file.set(settings).catch(this.tellUnsaved);
   }
 }
 

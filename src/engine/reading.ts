@@ -72,7 +72,11 @@ export function createReading(ground: Ground): Reading {
     await roster.rulesChanged(rules);
     await background.goOn();
   };
-  const read = async (): Promise<void> => takeIn(await look());
+  const read = async (): Promise<void> => {
+    const next = await look();
+    await background.goOn();
+    await takeIn(next);
+  };
   const keepUp = async (): Promise<boolean> => {
     if (found === NOTHING_FOUND) return false;
     const next = await look();

@@ -34,6 +34,8 @@ const { settingsWords: words } = WORDS.settings;
 
 /** What the tab needs of the settings and their effect. */
 export interface SettingsAccess extends HabitsAccess {
+  /** Saves the settings, for whoever has no use for their effect any more. */
+  save(settings: Settings): Promise<void>;
   /** What the cadences of the settings ask for, in sentences. */
   load(): readonly string[];
   /** What the settings find at present, in a walk over the vault. */
@@ -62,8 +64,10 @@ export class RapportSettingTab extends PluginSettingTab {
     this.containerEl.addEventListener("focusout", () => void save());
     // A phone ends an app that is out of sight without telling it.
     plugin.registerDomEvent(document, "visibilitychange", () => void save());
-    plugin.registerEvent(app.workspace.on("quit", (tasks) => tasks.addPromise(save())));
-    plugin.register(() => void save());
+    // Whoever is leaving has no use for what the settings find.
+    const keep = (): Promise<void> => this.#typed.handOn((values) => access.save(this.#with(values)));
+    plugin.registerEvent(app.workspace.on("quit", (tasks) => tasks.addPromise(keep())));
+    plugin.register(() => void keep());
   }
 
   override getControlValue(key: string): unknown {
@@ -113,8 +117,12 @@ export class RapportSettingTab extends PluginSettingTab {
     ];
   }
 
+  #with(values: Readonly<Record<string, unknown>>): Settings {
+    return { ...this.access.get(), ...values };
+  }
+
   async #put(values: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.access.set({ ...this.access.get(), ...values });
+    await this.access.set(this.#with(values));
     for (const redraw of this.#redraws) redraw();
     this.#matches.refresh();
   }

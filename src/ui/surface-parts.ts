@@ -48,6 +48,8 @@ export interface SurfaceDeps
   readonly settings: () => Settings;
   /** Puts settings into effect and saves them. */
   readonly setSettings: (settings: Settings) => Promise<void>;
+  /** Saves settings and reads nothing by them. */
+  readonly saveSettings: (settings: Settings) => Promise<void>;
   /** The settings of other plugins that this vault has. */
   readonly otherSettings: () => Promise<readonly OtherSettings[]>;
   readonly people: () => readonly Person[];

@@ -61,6 +61,7 @@ function registerSettings(plugin: Plugin, deps: SurfaceDeps): void {
     load: () => loadSentences(deps),
     get: settings,
     set: deps.setSettings,
+    save: deps.saveSettings,
     otherSettings: () => deps.otherSettings(),
   });
   plugin.addSettingTab(tab);

@@ -70,12 +70,14 @@ describe("reading the vault", () => {
     expect(reading.roster.people()).toEqual([]);
   });
 
-  test("is never over once the plugin has been switched off in between", async () => {
+  test("walks nothing and is never over once the plugin has been switched off in between", async () => {
+    const walk = vi.spyOn(vault.app.vault, "getMarkdownFiles");
     const letOn = holdFirstRead(TEMPLATES);
     const isRead = reading.read().then(() => "read");
     background.stop();
     letOn();
     expect(await Promise.race([isRead, pause(100).then(() => "waiting")])).toBe("waiting");
+    expect(walk).not.toHaveBeenCalled();
   });
 
   test("begins no sooner than it is asked for", () => {

@@ -94,16 +94,27 @@ test("they are saved at once when the settings are closed", async () => {
   expect(saves).toBe(1);
 });
 
-test("they are saved when the app quits", async () => {
+test("they are saved when the app quits, which waits for no walk", async () => {
   await type("Folders", "CRM");
   await vault.close();
-  expect(saves).toBe(1);
+  expect([saves, walks]).toEqual([1, 0]);
 });
 
-test("they are saved when the plugin is switched off", async () => {
+test("they are saved when the plugin is switched off, and nothing is walked for them", async () => {
   await type("Folders", "CRM");
   asUiApp(vault.app).plugins.unloadAll();
   expect(saves).toBe(1);
+  await vault.settle();
+  expect([saves, walks]).toEqual([1, 0]);
+});
+
+test("what has just been chosen when the plugin is switched off is not walked for", async () => {
+  const order = control<HTMLSelectElement>("Order of entries", "select");
+  order.value = "oldest-first";
+  order.dispatchEvent(new Event("change", { bubbles: true }));
+  asUiApp(vault.app).plugins.unloadAll();
+  await vault.settle();
+  expect([saves, walks]).toEqual([1, 0]);
 });
 
 test("what is chosen is saved at once, together with what was typed just before", async () => {
