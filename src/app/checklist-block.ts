@@ -7,7 +7,7 @@ import { readChecklist, type ChecklistTask } from "../note/checklist/checklist-t
 import { reasonPart, type LineFormat } from "../note/checklist/line-format";
 import type { LineSense } from "../note/checklist/line-sense";
 import { saidWords } from "../note/checklist/said-words";
-import { lineKey, tickId } from "../note/checklist/tick-id";
+import { lineKey, promiseWords, tickId } from "../note/checklist/tick-id";
 import { oneLine } from "../note/log/entry-text";
 import type { NewInteraction } from "../note/log/interaction-log";
 import type { LogStyle } from "../note/log/log-style";
@@ -134,10 +134,7 @@ function joined(words: string, added: string): string {
 
 /** By this a line is known again, whatever else it says. */
 function wordsOf({ person, sense, added }: UnderstoodLine, all: readonly UnderstoodLine[]): string {
-  if (sense.kind === "promise") {
-    const { text, direction, due } = sense.wording;
-    return [direction, due ?? "", oneLine(text)].join(" ");
-  }
+  if (sense.kind === "promise") return promiseWords(sense.wording);
   if (sense.kind === "milestone") return [sense.milestone.kind, sense.milestone.text].join(" ");
   if (sense.kind === "thanks") return "";
   // A second line on the same person is a second contact only when it says something else.

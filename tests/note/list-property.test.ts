@@ -3,6 +3,31 @@ import { changeList, type ListChange } from "../../src/note/front-matter/list-pr
 import { parseYaml } from "./parse-yaml";
 import { add, changed, due, KEY, remove, replace } from "./list-changes";
 
+describe("changeList adds an entry at a place", () => {
+  test.each([
+    ["in a list", 1, "  - a\n  - 'b'\n", "  - a\n  - 'new one'\n  - 'b'\n"],
+    ["before the first", 0, "- a\n", "- new one\n- a\n"],
+    ["before an object", 0, "  - text: a\n    due: b\n", "  - new one\n  - text: a\n    due: b\n"],
+    ["behind the last", 1, "  - a\n", "  - a\n  - new one\n"],
+    ["that the list does not reach", 7, "  - a\n", "  - a\n  - new one\n"],
+  ])("%s", (_, at, before, after) => {
+    const change = { kind: "add", value: "new one", at } as const;
+    expect(changed(`---\ncommitments:\n${before}---\n`, change)).toBe(`---\ncommitments:\n${after}---\n`);
+  });
+
+  test.each([
+    ["in brackets", 1, "[a, 'b'] # c", " [a, 'new one', 'b'] # c"],
+    ["before the first in brackets", 0, "[ a,b]", " [ new one, a,b]"],
+    ["behind the last in brackets", 2, "[a, b]", " [a, b, new one]"],
+    ["before a single value", 0, "a # c", " # c\n  - new one\n  - a"],
+    ["behind a single value", 1, "a", "\n  - a\n  - new one"],
+    ["in an empty list", 0, "[]", "\n  - new one"],
+  ])("%s", (_, at, before, after) => {
+    const change = { kind: "add", value: "new one", at } as const;
+    expect(changed(`---\ncommitments: ${before}\n---\n`, change)).toBe(`---\ncommitments:${after}\n---\n`);
+  });
+});
+
 describe("changeList adds an entry", () => {
   test.each([
     ["to a list", "commitments:\n  - a\nx: 1\n", "commitments:\n  - a\n  - new one\nx: 1\n"],

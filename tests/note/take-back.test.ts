@@ -58,17 +58,6 @@ describe("what is edited meanwhile stays", () => {
     });
   });
 
-  test("a promise whose list was changed so that it would not fit in any more", () => {
-    const note = "---\ncommitments: send the deck\n---\n";
-    const wording = { text: "send the deck", direction: "mine", due: null } as const;
-    const kept: Tick = { ...CONTACT, kept: { own: wording, elsewhere: [] } };
-    const text = log(note, kept).replace("commitments: []", "commitments: [the book]");
-    expect(takeBackTick(text, placeOf(kept), CONTEXT)).toMatchObject({
-      kind: "refused",
-      refusal: { code: "tick-edited" },
-    });
-  });
-
   test("a task that was reworded", () => {
     const wording = { text: "send the deck", direction: "mine", due: null } as const;
     const kept: Tick = { ...CONTACT, kept: { own: wording, elsewhere: [] } };

@@ -4,6 +4,7 @@ import { readNote } from "../front-matter/read-note";
 import { propertyOf } from "../front-matter/property-proof";
 import { readLog, type NoteLog } from "../log/log-section";
 import type { ContactContext } from "../log/record-contact";
+import { beforeOf, countedWith, withoutOthers } from "./before-lines";
 import { formatBefore, readBefore, type Before } from "./before-words";
 import { isOfContact } from "./before-kinds";
 import { isBlank } from "../text/lines";
@@ -39,7 +40,7 @@ export function handOver(text: string, { all, entry }: TickBefore, context: Cont
     shared === null ? handedTo(told, toHeading, context, (log) => headingHeir(log, entry)) : null;
   const isLeft = (before: Before): boolean =>
     !(first !== null && ofContact.includes(before)) && !(second !== null && toHeading.includes(before));
-  return { text: shared ?? second ?? told, left: all.filter(isLeft) };
+  return { text: shared ?? second ?? told, left: withoutOthers(all, isLeft) };
 }
 
 function handedTo(
@@ -52,14 +53,15 @@ function handedTo(
   const log = readLog(text, style);
   const heir = heirIn(log);
   if (heir === null) return null;
-  const before = formatBefore(inherited(readBefore(heir.mark.before), older));
+  const before = formatBefore(inherited(beforeOf(heir.mark.before), older));
   return withEntryMark(text, heir, { lines: log.note.lines, to: { ...heir.mark, before } });
 }
 
 /** What the heir knew, with the older value of a property in the place of a newer one, and lines around likewise. */
 function inherited(own: readonly Before[], older: readonly Before[]): Before[] {
   const subjects = new Set(older.map(subjectOf));
-  return [...own.filter((before) => !subjects.has(subjectOf(before))), ...older];
+  const others = own.filter((before) => !subjects.has(subjectOf(before)));
+  return [...countedWith(older, others), ...older];
 }
 
 /** What can only be told once. */

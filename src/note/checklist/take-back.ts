@@ -5,8 +5,10 @@ import { closedTaskLine } from "../promises/task-line";
 import { edited, inSequence, refused, UNCHANGED, type Edit } from "../text/edit";
 import { sectionEnd } from "../text/sections";
 import { isBlank, lineTextEnd, splitLines } from "../text/lines";
-import { readBefore, type Before } from "./before-words";
+import { beforeOf } from "./before-lines";
+import type { Before } from "./before-words";
 import { handOver, type TickBefore } from "./heirs";
+import { laterTicks } from "./later-promises";
 import { restoreProperties } from "./restore-properties";
 import { entriesOf, isOneLess, withoutLines, type TickedEntry, type TickPlace } from "./ticked-entries";
 
@@ -22,14 +24,20 @@ export function takeBackTick(text: string, place: TickPlace, context: ContactCon
   const [first] = entries;
   if (first === undefined) return UNCHANGED;
   if (entry === undefined) return editedRefused(first);
-  const handed = handOver(text, { all: readBefore(entry.mark.before), entry }, context);
+  const handed = handOver(text, { all: beforeOf(entry.mark.before), entry }, context);
   const { left: all } = handed;
   const { day } = place;
+  const ticked = {
+    all,
+    place: { key: entry.mark.id, day },
+    direction: entry.interaction.direction === "from" ? ("theirs" as const) : ("mine" as const),
+    later: laterTicks(readLog(handed.text, context.style), entry, context),
+  };
   const after = inSequence(
     handed.text,
     (current) => withoutEntry(current, { entry, all }, context),
     (current) => reopenTasks(current, { all, on: day, path: null }),
-    (current) => restoreProperties(current, { all, day }, context),
+    (current) => restoreProperties(current, ticked, context),
   );
   return after.kind === "changed" ? edited(text, after.text) : after;
 }

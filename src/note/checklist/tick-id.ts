@@ -1,5 +1,7 @@
 import type { Day } from "../../domain/day";
 import { parseDay } from "../../domain/day";
+import { oneLine } from "../log/entry-text";
+import type { PromiseWording } from "../promises/promise-places";
 import { shortHash } from "../text/short-hash";
 
 /** What a line of a checklist is about, so that it can be told from all others of its day and person. */
@@ -8,6 +10,11 @@ export interface LineReason {
   readonly kind: string;
   /** The words that tell one promise or milestone from another; for a contact as a rule empty. */
   readonly words: string;
+}
+
+/** The words that tell a promise from all others. */
+export function promiseWords({ text, direction, due }: PromiseWording): string {
+  return [direction, due ?? "", oneLine(text)].join(" ");
 }
 
 const KEY = 5;

@@ -42,10 +42,17 @@ function saysNothing(value: unknown): boolean {
 
 function listAfter(value: unknown, change: ListChange): readonly unknown[] | null {
   const list = listOf(value);
-  if (change.kind === "add") return [...list, change.value];
+  if (change.kind === "add") return withEntry(list, change);
   if (change.kind === "remove") return list.filter((_, index) => index !== change.at);
   const entry = entryAfter(list[change.at], change);
   return entry === null ? null : list.map((other, index) => (index === change.at ? entry : other));
+}
+
+function withEntry(
+  list: readonly unknown[],
+  { value, at = list.length }: Extract<ListChange, { readonly kind: "add" }>,
+): readonly unknown[] {
+  return [...list.slice(0, at), value, ...list.slice(at)];
 }
 
 function entryAfter(

@@ -10,7 +10,8 @@ export type EntryValue = string | Readonly<Record<string, string>>;
 
 /** What is done to one entry of a list; `at` counts the entries from 0. */
 export type ListChange =
-  | { readonly kind: "add"; readonly value: EntryValue }
+  /** The new entry is the one at that place then; without a place, and where the list ends before it, the last. */
+  | { readonly kind: "add"; readonly value: EntryValue; readonly at?: number }
   | { readonly kind: "remove"; readonly at: number }
   | { readonly kind: "replace"; readonly at: number; readonly value: string }
   /** Writes one property of an entry that is an object. */
@@ -36,11 +37,14 @@ export function withListChange(place: EntryPlace, change: ListChange): string | 
 }
 
 function inBlock(place: EntryPlace, items: readonly BlockItem[], change: ListChange): string | null {
-  const item = change.kind === "add" ? items.at(-1) : items[change.at];
+  const below = change.kind === "add" ? items[change.at ?? items.length] : undefined;
+  const item = change.kind === "add" ? (below ?? items.at(-1)) : items[change.at];
   if (item === undefined || holdsBlockText(place, item)) return null;
   switch (change.kind) {
-    case "add":
-      return afterItem(place, item, itemLines(besideDash(item), change.value, quoteOf(place, item)));
+    case "add": {
+      const added = itemLines(besideDash(item), change.value, quoteOf(place, item));
+      return below === undefined ? afterItem(place, item, added) : beforeItem(place, item, added);
+    }
     case "remove":
       return items.length === 1 ? withoutOnlyItem(place, item) : withoutItem(place, item);
     case "replace":
@@ -74,6 +78,13 @@ function afterItem({ text, lines }: EntryPlace, { last }: BlockItem, added: read
   // In front matter every line has an ending, for the fence stands below it.
   const block = added.map((words) => words + line.end).join("");
   return text.slice(0, lineEnd(line)) + block + text.slice(lineEnd(line));
+}
+
+function beforeItem({ text, lines }: EntryPlace, { first }: BlockItem, added: readonly string[]) {
+  const line = lines[first];
+  if (line === undefined) return null;
+  const block = added.map((words) => words + line.end).join("");
+  return text.slice(0, line.start) + block + text.slice(line.start);
 }
 
 function withoutItem({ text, lines }: EntryPlace, { first, last }: BlockItem): string | null {
@@ -117,7 +128,7 @@ function withItemProperty(place: EntryPlace, item: BlockItem, change: PropertySe
 }
 
 function inFlow({ text }: EntryPlace, { open, parts }: FlowParts, change: ListChange): string | null {
-  if (change.kind === "add") return withFlowPart(text, { open, parts }, change.value);
+  if (change.kind === "add") return withFlowPart(text, { open, parts }, change);
   const part = parts[change.at];
   if (part === undefined) return null;
   if (change.kind === "remove")
@@ -139,9 +150,19 @@ function removedSpan(
   return { start: before?.end ?? part.start, end: part.end };
 }
 
-function withFlowPart(text: string, { open, parts }: Omit<FlowParts, "close">, value: EntryValue) {
+type Addition = Extract<ListChange, { readonly kind: "add" }>;
+
+function withFlowPart(text: string, { open, parts }: Omit<FlowParts, "close">, { value, at }: Addition) {
   const last = parts.at(-1);
   if (last === undefined) return null;
+  const below = parts[at ?? parts.length];
+  // An unquoted link is a list in a list: beside another entry it would no longer be read as a link.
+  if (below !== undefined && text.charAt(below.start) !== "[")
+    return replaced(
+      text,
+      { start: below.start, end: below.start },
+      `${flowValue(value, quoteAt(text, below))}, `,
+    );
   const before = parts.at(-2);
   // An unquoted link is a list in a list: beside another entry it would no longer be read as a link.
   if (before === undefined && text.charAt(last.start) === "[") return null;
@@ -188,7 +209,7 @@ function inSingle(
   const { text } = place;
   switch (change.kind) {
     case "add":
-      return withListBelow(place, span, change.value);
+      return withListBelow(place, span, change);
     case "remove":
       return replaced(text, span, "[]");
     case "replace":
@@ -202,15 +223,20 @@ function inSingle(
 const NOTHING = /^(?:\[\s*\]|~|null|-|(["'])\s*-?\s*\1)?$/i;
 
 /** The value that stands beside the key, unless it means nothing, and the new one as a list below it. */
-function withListBelow({ text, lines, entry }: EntryPlace, span: Span, value: EntryValue): string | null {
+function withListBelow(
+  { text, lines, entry }: EntryPlace,
+  span: Span,
+  { value, at }: Addition,
+): string | null {
   const key = lines[entry.first];
   if (key === undefined) return null;
   const prefix = `${" ".repeat(key.text.length - key.text.trimStart().length)}  - `;
   const single = text.slice(span.start, span.end);
   const own = NOTHING.test(single) ? [] : [prefix + single];
-  const added = [...own, ...itemLines(prefix, value, own.length === 0 ? null : quoteAt(text, span))];
+  const added = itemLines(prefix, value, own.length === 0 ? null : quoteAt(text, span));
+  const all = at === 0 ? [...added, ...own] : [...own, ...added];
   const head = text.slice(0, key.start + entry.afterColon) + text.slice(span.end, lineTextEnd(key));
-  return head + key.end + added.join(key.end) + text.slice(lineTextEnd(key));
+  return head + key.end + all.join(key.end) + text.slice(lineTextEnd(key));
 }
 
 function holdsBlockText({ lines }: EntryPlace, { first, last }: BlockItem): boolean {

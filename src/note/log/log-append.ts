@@ -109,7 +109,7 @@ function neighbourOf(
   first: LoggedEntry<Dated>,
   { day, order }: Pick<LogStyle, "order"> & Pick<EntryToWrite, "day">,
 ): Neighbour {
-  if ((ownOrder(entries) ?? order) === "newest-first") {
+  if (orderOf(entries, { order }) === "newest-first") {
     const next = entries.find(({ interaction }) => interaction.day <= day);
     if (next !== undefined) return { neighbour: next, side: "before" };
     return { neighbour: entries.at(-1) ?? first, side: "after" };
@@ -117,6 +117,14 @@ function neighbourOf(
   const previous = entries.filter(({ interaction }) => interaction.day <= day).at(-1);
   if (previous !== undefined) return { neighbour: previous, side: "after" };
   return { neighbour: first, side: "before" };
+}
+
+/** The order in which entries are written into a log: the one that it shows, else the one of the settings. */
+export function orderOf(
+  entries: readonly LoggedEntry<Dated>[],
+  { order }: Pick<LogStyle, "order">,
+): LogStyle["order"] {
+  return ownOrder(entries) ?? order;
 }
 
 /** The order that the entries of a log show themselves, or null when they show none. */
