@@ -106,6 +106,29 @@ test("arrow keys lead into the actions of a row and out again, Home and End to t
   await expect.poll(() => vault.focused()).toBe("Sam Rivera");
 });
 
+test("what is folded away in the form of a log is unfolded and filled in by the keyboard alone", async ({
+  open,
+}) => {
+  const vault = await open();
+  await vault.openView();
+  await vault.press("Shift+L");
+  const label = () =>
+    vault.page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent;
+    });
+  await vault.tabTo("Next time, private, tags");
+  await vault.press("Tab");
+  expect(await label()).toBe("Log");
+  await vault.press("Shift+Tab", "Enter");
+  await vault.page.getByLabel("Ask about next time").waitFor();
+  await vault.press("Tab");
+  expect(await label()).toBe("Ask about next time");
+  await vault.page.keyboard.type("the exam");
+  await vault.tabTo("Cancel");
+  await vault.tabTo("Log", "Shift+Tab");
+});
+
 test("a modal keeps Tab inside", async ({ open }) => {
   const vault = await open();
   await vault.openView();

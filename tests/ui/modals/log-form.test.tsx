@@ -170,7 +170,18 @@ describe("the log form", () => {
     expect(saved[0]).toMatchObject({ people: [KIM], kept: [] });
   });
 
+  const unfold = async (): Promise<HTMLDetailsElement> => {
+    const more = field<HTMLDetailsElement>("details");
+    await page.happens(() => {
+      more.open = true;
+      more.dispatchEvent(new Event("toggle"));
+    });
+    return more;
+  };
+
   test("takes tags, what to ask next time and the next contact", async () => {
+    expect(page.el.querySelector(".rapport-form-extras")).toBeNull();
+    await unfold();
     const [ask, words, , tags] = [
       ...page.el.querySelectorAll(".rapport-form-extras input:not([type=checkbox])"),
     ];
@@ -186,8 +197,7 @@ describe("the log form", () => {
   });
 
   test("leaves what is folded open as it is when it is emptied again", async () => {
-    const more = field<HTMLDetailsElement>("details");
-    more.open = true;
+    const more = await unfold();
     const [ask] = [...page.el.querySelectorAll(".rapport-form-extras input")];
     await type(ask, "the exam");
     await type(ask, "");
