@@ -57,7 +57,7 @@ export default class RapportPlugin extends Plugin {
 
   /** A sync has brought other settings. */
   override async onExternalSettingsChange(): Promise<void> {
-    const state = await this.file.loadAgain();
+    const state = await this.file.load();
     if (this.background.isOver) return;
     await this.reload();
     this.warn(state);

@@ -42,17 +42,21 @@ export class SettingsFile {
     return Object.keys(this.rejected).sort();
   }
 
-  /** Reads the file and says what was made of it. What could not be read leaves the settings in effect as they are. */
+  /**
+   * Reads the file and says what was made of it. One that cannot be read yet, since a sync may be replacing it, is looked
+   * at once more; what could not be read then leaves the settings in effect as they are.
+   */
   async load(): Promise<SettingsState> {
-    this.state = await this.read().catch(() => "unreadable" as const);
+    if ((await this.look()) === "unreadable") {
+      await this.storage.pause();
+      await this.look();
+    }
     return this.state;
   }
 
-  /** The same of a file that has just changed: one that cannot be read yet is looked at once more. */
-  async loadAgain(): Promise<SettingsState> {
-    if ((await this.load()) !== "unreadable") return this.state;
-    await this.storage.pause();
-    return this.load();
+  private async look(): Promise<SettingsState> {
+    this.state = await this.read().catch(() => "unreadable" as const);
+    return this.state;
   }
 
   private async read(): Promise<SettingsState> {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { openVault, type OpenVault } from "../host/node";
+import { builtPlugin, openVault, type OpenVault } from "../host/node";
+import { obsidianModule } from "../host/obsidian";
 
 const DATA = ".obsidian/plugins/rapport/data.json";
 const NEWER = JSON.stringify({ version: 99, statusBar: false });
@@ -25,6 +26,17 @@ const notices = (): string[] =>
 function isCounting({ el }: OpenVault): boolean | undefined {
   return el.querySelector<HTMLElement>(".rapport-status")?.isShown();
 }
+
+test("settings that a sync brings in two halves while the app starts are read once they are whole", async () => {
+  vault = await openVault({ files: { [DATA]: HALF }, today: "2026-11-22", plugin: null });
+  const loading = vault.app.plugins.load(await builtPlugin(), obsidianModule);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await vault.adapter.write(DATA, WHOLE);
+  await loading;
+  await vault.settle();
+  expect(isCounting(vault)).toBe(false);
+  expect(notices()).toEqual([]);
+});
 
 describe("settings that a sync brings while the app runs", () => {
   test("of a newer version hold as far as they are understood, and it is told that they are not changed", async () => {

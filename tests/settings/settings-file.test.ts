@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from "../../src/set
 class MemoryFile implements SettingsStorage {
   /** While a sync replaces the file it is there and reads as nothing. */
   isBeingReplaced = false;
+  /** A sync that takes longer than anybody waits for it. */
+  isSlow = false;
 
   constructor(public text: string | null) {}
 
@@ -26,7 +28,7 @@ class MemoryFile implements SettingsStorage {
 
   /** The sync is done with it by then. */
   pause(): Promise<void> {
-    this.isBeingReplaced = false;
+    this.isBeingReplaced &&= this.isSlow;
     return Promise.resolve();
   }
 }
@@ -134,9 +136,24 @@ describe("a file that cannot be understood is never saved over; changes last unt
 });
 
 describe("while a sync replaces the file", () => {
-  test("at the start, the defaults are in effect and nothing is saved", async () => {
-    const storage = new MemoryFile(SAVED);
+  test.each([
+    ["at the start", false],
+    ["later", true],
+  ])("%s, it is looked at once more, and usable then", async (_, isKnown) => {
+    const storage = new MemoryFile(JSON.stringify(CHANGED));
+    const file = new SettingsFile(storage);
+    if (isKnown) await file.load();
+    storage.text = SAVED;
     storage.isBeingReplaced = true;
+    expect(await file.load()).toBe("usable");
+    expect(file.get().dailyCap).toBe(9);
+    await file.set(CHANGED);
+    expect(storage.text).toBe(JSON.stringify(CHANGED));
+  });
+
+  test("for long at the start, the defaults are in effect and nothing is saved", async () => {
+    const storage = new MemoryFile(SAVED);
+    [storage.isBeingReplaced, storage.isSlow] = [true, true];
     const file = new SettingsFile(storage);
     expect(await file.load()).toBe("unreadable");
     expect(file.get()).toEqual(DEFAULT_SETTINGS);
@@ -144,19 +161,19 @@ describe("while a sync replaces the file", () => {
     expect(storage.text).toBe(SAVED);
   });
 
-  test.each(["", "{"])("later, the settings in effect stay (file: %j)", async (broken) => {
+  test.each(["", "{"])("for long later, the settings in effect stay (file: %j)", async (broken) => {
     const storage = new MemoryFile(SAVED);
     const file = new SettingsFile(storage);
     await file.load();
-    storage.isBeingReplaced = broken === "";
+    [storage.isBeingReplaced, storage.isSlow] = [broken === "", true];
     storage.text = broken === "" ? SAVED : broken;
     expect(await file.load()).toBe("unreadable");
     expect(file.get().dailyCap).toBe(9);
   });
 
-  test("it is usable again once it has arrived", async () => {
+  test("for long, it is usable again once it has arrived", async () => {
     const storage = new MemoryFile(SAVED);
-    storage.isBeingReplaced = true;
+    [storage.isBeingReplaced, storage.isSlow] = [true, true];
     const file = new SettingsFile(storage);
     await file.load();
     storage.isBeingReplaced = false;
@@ -166,17 +183,10 @@ describe("while a sync replaces the file", () => {
   });
 });
 
-describe("a file that has just changed", () => {
-  test.each([
-    ["whole", SAVED, "usable", 9],
-    ["broken for good", "{", "unreadable", DEFAULT_SETTINGS.dailyCap],
-  ])("is looked at once more when it cannot be read yet, and is %s then", async (_, text, state, cap) => {
-    const storage = new MemoryFile(text);
-    storage.isBeingReplaced = true;
-    const file = new SettingsFile(storage);
-    expect(await file.loadAgain()).toBe(state);
-    expect(file.get().dailyCap).toBe(cap);
-  });
+test("a file that can be read is waited for by nobody", async () => {
+  const storage = new MemoryFile(SAVED);
+  storage.pause = () => Promise.reject(new Error("waited"));
+  expect(await new SettingsFile(storage).load()).toBe("usable");
 });
 
 test("nothing is saved over a file that has not been read yet", async () => {
