@@ -33,7 +33,11 @@ const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
 const FORMAT = await readPage("docs/note-format.md");
 const COMMANDS = await readPage("docs/commands.md");
 const ARCHITECTURE = await readPage("docs/architecture.md");
+const README = await readPage("README.md");
 const PAGES = await readPages();
+
+/** The commands of the command line that leave the vault as it is. */
+const READING = "brief check draft drift due habits issues load match people timeline why".split(" ");
 
 /** The first column of the only table under a heading, without backticks. */
 function firstColumn(heading: string): string[] {
@@ -217,6 +221,16 @@ describe("docs/commands.md", () => {
         .map(({ command }) => command)
         .toSorted(),
     );
+  });
+
+  test("and README.md leave only commands that read out of the list of those that write", async () => {
+    const [, list = ""] = /These write into the folder: (.+?)\. The others only read/.exec(README.text) ?? [];
+    const writing = codeIn(list).map((name) => name.replace(/ .*/, ""));
+    const writes = (command: string): boolean =>
+      writing.some((name) => (name.endsWith("…") ? command.startsWith(name.slice(0, -1)) : command === name));
+    const { app } = await exampleVault("2026-11-22");
+    const all = app.cli.list().map(({ command }) => command.replace("rapport:", ""));
+    expect(all.filter((command) => !writes(command)).toSorted()).toEqual(READING);
   });
 
   test("lists the flags of every command that writes about people, and of no other", async () => {
