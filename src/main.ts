@@ -9,6 +9,7 @@ import { createNotices, type Notices } from "./ui/notices";
 import { RECONNECT_VIEW } from "./ui/reconnect/view";
 import { focusActiveView, showOnce } from "./ui/reveal";
 import { registerSurfaces } from "./ui/surfaces";
+import { tellConsole } from "./ui/tell-console";
 import { WORDS } from "./ui/words";
 import { readOtherSettings } from "./vault/other-plugin-settings";
 import { createSettingsStorage } from "./vault/settings-storage";
@@ -72,13 +73,6 @@ export default class RapportPlugin extends Plugin {
   private saveSettings(settings: Settings): Promise<void> {
     return this.file.set(settings).catch(this.tellUnsaved);
   }
-}
-
-/** The console shows what was thrown as it shows any other error of a plugin, and a test that meets it fails. */
-function tellConsole(error: unknown): void {
-  queueMicrotask(() => {
-    throw error;
-  });
 }
 
 function warn(state: SettingsState, unusable: readonly string[], notices: Notices): void {

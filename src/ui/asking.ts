@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import { h } from "preact";
-import type { Acting, PersonAction } from "../app/act";
+import type { Acting } from "../app/act";
 import type { Clock } from "../clock";
 import { addDays, parseDay, type Day } from "../domain/day";
 import { readDayWords } from "../domain/day-words";
@@ -26,7 +26,6 @@ import { LogForm } from "./modals/log-form";
 import { FRESH_MILESTONE, MilestoneForm, type MilestoneDraft } from "./modals/milestone-form";
 import { PromiseForm, type PromiseDraft } from "./modals/promise-form";
 import { WordsForm, type WordsFormProps } from "./modals/words-form";
-import { written } from "./modals/written";
 import type { Privacy } from "./privacy";
 import { settlesOf } from "./settles";
 import { WORDS } from "./words";
@@ -100,8 +99,9 @@ export class Asking {
         settles: (all) => settlesOf(all, { today, settings: settings(), standing }),
         hint: (draft) => (isAsk(draft, purposeTags(settings())) ? askHint(draft.people, today) : null),
         save: async ({ people: all, ...entry }) => {
-          await this.saved(all, () => ({ kind: "log", ...entry }));
-          done();
+          const isWritten = await this.deps.actions.act(all, () => ({ kind: "log", ...entry }));
+          if (isWritten) done();
+          return isWritten;
         },
       });
     });
@@ -111,7 +111,7 @@ export class Asking {
     const { until: label, save: saveLabel } = MODALS.snooze;
     const asked = { what: "snooze", title: snoozeTitle(person.name), of: [person] };
     this.day(asked, { label, saveLabel, first: this.inDays(FIRST_PROPOSAL) }, (until) =>
-      this.saved([person], () => ({ kind: "snooze", until })),
+      this.deps.actions.act([person], () => ({ kind: "snooze", until })),
     );
   }
 
@@ -122,16 +122,17 @@ export class Asking {
     const form = { label, saveLabel, first: this.inDays(FIRST_PROPOSAL) };
     this.day({ what: "snooze", title, of: people }, form, async (until) => {
       const left = await this.deps.actions.actEach(people, () => ({ kind: "snooze", until }));
-      await written(left.length < people.length);
-      done(left);
+      const isWritten = left.length < people.length;
+      if (isWritten) done(left);
+      return isWritten;
     });
   }
 
   nextContact(person: Person): void {
     const { day: label, save: saveLabel } = MODALS.nextContact;
     const first = person.nextContact ?? this.inDays(FIRST_PROPOSAL);
-    const set = (day: Day | null): Promise<void> =>
-      this.saved([person], () => ({ kind: "next-contact", day }));
+    const set = (day: Day | null): Promise<boolean> =>
+      this.deps.actions.act([person], () => ({ kind: "next-contact", day }));
     const onClear = person.nextContact === null ? null : () => set(null);
     const asked = { what: "next-contact", title: titles.nextContact(person.name), of: [person] };
     this.day(asked, { label, saveLabel, first, onClear }, set);
@@ -143,7 +144,7 @@ export class Asking {
     const first = addDays(promise.due ?? this.deps.clock.today(), FIRST_PROPOSAL);
     const asked = { what: `move ${promise.text}`, title: titles.move(promise.text), of: [person] };
     this.day(asked, { label, saveLabel, first }, (to) =>
-      this.saved([person], () => ({ kind: "promise-move", promise, to })),
+      this.deps.actions.act([person], () => ({ kind: "promise-move", promise, to })),
     );
   }
 
@@ -156,7 +157,7 @@ export class Asking {
       h(PromiseForm, {
         ...this.promises.form([path], { fresh, close, kept }),
         today,
-        save: (promise) => this.saved([person], () => ({ kind: "promise-add", promise })),
+        save: (promise) => this.deps.actions.act([person], () => ({ kind: "promise-add", promise })),
       }),
     );
   }
@@ -166,7 +167,7 @@ export class Asking {
       h(MilestoneForm, {
         ...this.milestones.form([person.path], { fresh: () => FRESH_MILESTONE, close }),
         today: this.deps.clock.today(),
-        save: (milestone) => this.saved([person], () => ({ kind: "milestone-add", milestone })),
+        save: (milestone) => this.deps.actions.act([person], () => ({ kind: "milestone-add", milestone })),
       }),
     );
   }
@@ -182,7 +183,7 @@ export class Asking {
       h(WordsForm, {
         ...form,
         ...this.answers.form(keyOf(asked), { fresh, close }),
-        save: (words) => written(act(words)),
+        save: act,
       }),
     );
   }
@@ -194,7 +195,7 @@ export class Asking {
   private day(
     asked: Asked,
     form: Omit<DayFormProps, "today" | "save" | keyof Drafted<string>> & { readonly first: Day },
-    save: (day: Day) => Promise<void>,
+    save: (day: Day) => Promise<boolean>,
   ): void {
     const today = this.deps.clock.today();
     const kept = (words: string): string => fixedDay(words, today);
@@ -204,11 +205,6 @@ export class Asking {
       const first = hasGoneBy(drafted.first, today) ? form.first : drafted.first;
       return h(DayForm, { ...form, ...drafted, first, today, save });
     });
-  }
-
-  /** Rejects when it was not written, so that the window stays; a notice has said why. */
-  private saved(people: readonly Person[], actionFor: (person: Person) => PersonAction): Promise<void> {
-    return written(this.deps.actions.act(people, actionFor));
   }
 
   private inDays(count: number): Day {

@@ -146,7 +146,7 @@ export class Choosing {
         },
         save: async (person) => {
           path = await actions.create(person);
-          if (path === null) throw new Error(`No note was created for ${person.name}`);
+          return path !== null;
         },
       });
     });

@@ -14,6 +14,8 @@ export const MODALS = {
   close: "Schließen",
   failed:
     "Es wurde nichts geschrieben. Alles Eingetragene steht noch hier und lässt sich noch einmal sichern.",
+  broken:
+    "Etwas ist schiefgegangen, und vielleicht wurde nicht alles geschrieben. Alles Eingetragene steht noch hier; Näheres steht in der Entwicklerkonsole.",
   dayExamples: { past: "heute, letzten Freitag, vor 3 Tagen", future: "morgen, Freitag, in 3 Wochen" },
   inCalendar: (label: string) => `${label} im Kalender`,
   log: {

@@ -10,6 +10,8 @@ export const MODALS = {
   clear: "Remove",
   close: "Close",
   failed: "Nothing was written. What you filled in is still here, so you can try again.",
+  broken:
+    "Something went wrong, and some of it may not have been written. What you filled in is still here; the developer console has the details.",
   dayExamples: { past: "today, last Friday, 3 days ago", future: "tomorrow, Friday, in 3 weeks" },
   inCalendar: (label: string) => `${label} in the calendar`,
   log: {

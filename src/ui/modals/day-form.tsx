@@ -3,7 +3,7 @@ import { addDays, type Day } from "../../domain/day";
 import { DayField } from "./day-field";
 import { comingDay } from "./day-problem";
 import { FormButtons } from "./form-buttons";
-import { useSaving } from "./use-saving";
+import { useSaving, type Save } from "./use-saving";
 
 export interface DayFormProps {
   readonly today: Day;
@@ -11,9 +11,9 @@ export interface DayFormProps {
   readonly saveLabel: string;
   /** Proposed at first, as a day or in the words of a draft. */
   readonly first: string;
-  readonly save: (day: Day) => Promise<void>;
+  readonly save: (day: Day) => Promise<boolean>;
   /** Takes out the day that the note says; null where it says none. */
-  readonly onClear?: (() => Promise<void>) | null;
+  readonly onClear?: Save | null;
   /** Called with each change of the words. */
   readonly onDraft: (words: string) => void;
   readonly onClose: () => void;

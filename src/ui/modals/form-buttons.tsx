@@ -1,4 +1,4 @@
-import type { Saving } from "./use-saving";
+import type { Save, Saving } from "./use-saving";
 import { WORDS } from "../words";
 
 const { MODALS } = WORDS.modals;
@@ -9,16 +9,16 @@ interface FormButtonsProps {
   readonly saving: Saving;
   readonly onCancel: () => void;
   /** Takes out what the note says; not offered where it says nothing. */
-  readonly onClear?: (() => Promise<void>) | null;
+  readonly onClear?: Save | null;
 }
 
 /** The buttons at the end of a form, and why the last attempt to save came to nothing. */
 export function FormButtons({ label, saving, onCancel, onClear = null }: FormButtonsProps) {
-  const { isReady, hasFailed, instead } = saving;
+  const { isReady, problem, instead } = saving;
   return (
     <>
       <p class="rapport-form-problem" role="alert">
-        {hasFailed && MODALS.failed}
+        {problem}
       </p>
       <div class="modal-button-container rapport-form-buttons">
         <button type="submit" class="mod-cta" disabled={!isReady}>

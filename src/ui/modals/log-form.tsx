@@ -27,7 +27,7 @@ export interface LogFormProps extends Drafted<LogDraft> {
   /** The very lines that saving writes into the log of the first of them. */
   readonly preview: (entry: LogEntry) => NotePreview | null;
   readonly noteText: (path: string) => Promise<string>;
-  readonly save: (entry: LogEntry) => Promise<void>;
+  readonly save: (entry: LogEntry) => Promise<boolean>;
   /** What an interaction with those people may have settled. */
   readonly settles: (people: readonly Person[]) => readonly Settles[];
   /** A thought before something is asked for; null for none. */

@@ -26,7 +26,7 @@ export const FRESH_MILESTONE: MilestoneDraft = { kind: "birthday", text: "", day
 
 export interface MilestoneFormProps extends Drafted<MilestoneDraft> {
   readonly today: Day;
-  readonly save: (milestone: NewMilestone) => Promise<void>;
+  readonly save: (milestone: NewMilestone) => Promise<boolean>;
 }
 
 /** Asks what there is to celebrate, and when. */

@@ -19,7 +19,7 @@ export interface NewPersonDraft {
 export interface NewPersonFormProps extends Drafted<NewPersonDraft> {
   /** The path the note will have, and whether there is one already; null while the name says none. */
   readonly place: (name: string) => { readonly path: string; readonly isTaken: boolean } | null;
-  readonly save: (person: NewPersonDraft) => Promise<void>;
+  readonly save: (person: NewPersonDraft) => Promise<boolean>;
 }
 
 /** Asks who it is and where you met, and shows which note will be made. */

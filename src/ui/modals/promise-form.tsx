@@ -23,7 +23,7 @@ export interface PromiseDraft {
 
 export interface PromiseFormProps extends Drafted<PromiseDraft> {
   readonly today: Day;
-  readonly save: (promise: Pick<Commitment, "text" | "direction" | "due">) => Promise<void>;
+  readonly save: (promise: Pick<Commitment, "text" | "direction" | "due">) => Promise<boolean>;
 }
 
 /** Asks what was promised, by whom, and until when. */

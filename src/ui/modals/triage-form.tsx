@@ -4,7 +4,6 @@ import { inWords, OWN_CADENCE, type TriageChoice } from "../triage-choices";
 import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 import { WordsForm, type WordsFormProps } from "./words-form";
-import { written } from "./written";
 
 const { MODALS } = WORDS.modals;
 const { progressText, TRIAGE } = WORDS.triage;
@@ -89,7 +88,7 @@ export function TriageForm(props: TriageFormProps) {
           {...props.ownCadence}
           first=""
           canClear={false}
-          save={(words) => (words === null ? Promise.resolve() : written(answer(inWords(words))))}
+          save={(words) => (words === null ? Promise.resolve(true) : answer(inWords(words)))}
           onDraft={() => undefined}
           onClose={() => setTypedAt(null)}
         />

@@ -15,7 +15,7 @@ export interface WordsFormProps {
   /** True where there is something to be taken out. */
   readonly canClear: boolean;
   /** With null, what the note says is taken out. */
-  readonly save: (words: string | null) => Promise<void>;
+  readonly save: (words: string | null) => Promise<boolean>;
   /** Called with each change of the words. */
   readonly onDraft: (words: string) => void;
   readonly onClose: () => void;

@@ -20,7 +20,7 @@ export interface ChangeFormProps extends Drafted<ChangeDraft> {
   /** The lines that are written. */
   readonly preview: (change: LifeChange) => NotePreview;
   readonly noteText: (path: string) => Promise<string>;
-  readonly save: (change: LifeChange) => Promise<void>;
+  readonly save: (change: LifeChange) => Promise<boolean>;
 }
 
 const RESPONSES = (["congratulate", "support", "none"] as const).map((value) => ({

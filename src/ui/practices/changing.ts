@@ -3,7 +3,6 @@ import type { Person } from "../../domain/person";
 import { linesToRecord, type LifeChange } from "../../note/people/life-change";
 import type { Drafts } from "../drafts";
 import type { NotePreview } from "../modals/note-line";
-import { written } from "../modals/written";
 import { freshChange, type ChangeDraft } from "./change-draft";
 import { ChangeForm } from "./change-form";
 import type { PracticeDeps } from "./practice-deps";
@@ -28,7 +27,7 @@ export class Changing {
         person,
         noteText: this.deps.noteText,
         preview: (change) => this.preview(change, person),
-        save: (change) => written(actions.act([person], () => ({ kind: "life-change", change }))),
+        save: (change) => actions.act([person], () => ({ kind: "life-change", change })),
       }),
     );
   }

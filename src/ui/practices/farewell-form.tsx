@@ -12,7 +12,7 @@ export interface FarewellFormProps {
   readonly first: string;
   readonly copy: (text: string) => void;
   /** Lets go; what was sent is logged. */
-  readonly save: (isSent: boolean) => Promise<void>;
+  readonly save: (isSent: boolean) => Promise<boolean>;
   readonly onClose: () => void;
 }
 

@@ -32,7 +32,7 @@ export interface FeedbackFormProps extends Drafted<FeedbackDraft> {
   /** The line that is written. */
   readonly preview: (said: FeedbackSaid) => NotePreview | null;
   readonly noteText: (path: string) => Promise<string>;
-  readonly save: (said: FeedbackSaid) => Promise<void>;
+  readonly save: (said: FeedbackSaid) => Promise<boolean>;
 }
 
 /** Asks on what there is feedback; where it is asked for, also until when. */

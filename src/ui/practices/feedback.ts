@@ -5,7 +5,6 @@ import { givenFeedbackActs } from "../../app/give-feedback";
 import type { Person } from "../../domain/person";
 import { askHint } from "../ask-hint";
 import type { Drafts } from "../drafts";
-import { written } from "../modals/written";
 import { FeedbackForm, type FeedbackDraft, type FeedbackFormProps, type FeedbackSaid } from "./feedback-form";
 import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
 import { WORDS } from "../words";
@@ -51,7 +50,7 @@ export class Feedback {
         preview: (said) => firstEntry(acts(said), this.deps),
         save: (said) => {
           const text = FEEDBACK.done[form.kind](name, said.topic);
-          return written(actions.together(acts(said), { text, names: name }));
+          return actions.together(acts(said), { text, names: name });
         },
       }),
     );

@@ -32,7 +32,7 @@ export interface GatheringFormProps extends Drafted<GatheringDraft> {
   /** The line that is written into the note of the first of them. */
   readonly preview: (said: GatheringSaid) => NotePreview | null;
   readonly noteText: (path: string) => Promise<string>;
-  readonly save: (said: GatheringSaid) => Promise<void>;
+  readonly save: (said: GatheringSaid) => Promise<boolean>;
 }
 
 /** Asks who was at a meeting or an event, so that it is logged with all of them and nobody new is forgotten. */

@@ -4,7 +4,6 @@ import { basename } from "../../note/text/reading";
 import type { Drafts } from "../drafts";
 import { entryPreview } from "../entry-preview";
 import { tellNotCreated } from "../not-created";
-import { written } from "../modals/written";
 import { freshGathering, type GatheringDraft, type GatheringSaid } from "./gathering-draft";
 import { GatheringForm, type NewPlace } from "./gathering-form";
 import type { PracticeDeps } from "./practice-deps";
@@ -63,7 +62,7 @@ export class Gathering {
           const contact = { ...said, direction: null, text: this.textIn(people[0]?.path ?? "", path, said) };
           return entryPreview(acting, { people, contact, kept: [] });
         },
-        save: (said) => written(this.save(path, said)),
+        save: (said) => this.save(path, said),
       }),
     );
   }

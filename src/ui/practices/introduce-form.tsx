@@ -38,7 +38,7 @@ export interface IntroduceFormProps extends Drafted<IntroduceDraft> {
   /** The line that is written into the note of the first of them. */
   readonly preview: (pair: Pair, words: string) => NotePreview | null;
   readonly noteText: (path: string) => Promise<string>;
-  readonly save: (pair: Pair, words: string) => Promise<void>;
+  readonly save: (pair: Pair, words: string) => Promise<boolean>;
 }
 
 /** Asks whom to introduce to whom, helps to ask both of them first, and notes it with both. */

@@ -6,7 +6,6 @@ import type { Person } from "../../domain/person";
 import { copyText } from "../copy-text";
 import type { Drafts } from "../drafts";
 import type { Messaging } from "../messaging";
-import { written } from "../modals/written";
 import { toldApart } from "../suggest/distinctions";
 import { IntroduceForm, type IntroduceDraft, type Pair } from "./introduce-form";
 import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps";
@@ -57,7 +56,7 @@ export class Introducing {
         preview: (pair, words) => firstEntry(this.acts(pair, words), this.deps),
         save: (pair, words) => {
           const names = outcome.names(pair.map(({ name }) => name));
-          return written(actions.together(this.acts(pair, words), { text: INTRODUCING.done(names), names }));
+          return actions.together(this.acts(pair, words), { text: INTRODUCING.done(names), names });
         },
       }),
     );

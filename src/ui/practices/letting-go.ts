@@ -4,7 +4,6 @@ import { toLetGo } from "../../domain/letting-go";
 import type { Person } from "../../domain/person";
 import type { Choosing } from "../choosing";
 import { copyText } from "../copy-text";
-import { written } from "../modals/written";
 import { toldApart } from "../suggest/distinctions";
 import { FarewellForm } from "./farewell-form";
 import { LettingGoWindow } from "./letting-go-window";
@@ -56,8 +55,9 @@ export class LettingGo {
         copy: (text) => void copyText(text, notices),
         save: async (isSent) => {
           const told = { text: outcome.status["let-go"](name), names: name };
-          await written(actions.together(this.acts(person, isSent), told));
-          done();
+          const isWritten = await actions.together(this.acts(person, isSent), told);
+          if (isWritten) done();
+          return isWritten;
         },
         onClose: close,
       }),

@@ -34,7 +34,7 @@ export interface ShareFormProps extends Drafted<ShareDraft> {
   /** The line that is written into the note of the first of them. */
   readonly preview: (people: readonly Person[], words: string) => NotePreview | null;
   readonly noteText: (path: string) => Promise<string>;
-  readonly save: (people: readonly Person[], words: string) => Promise<void>;
+  readonly save: (people: readonly Person[], words: string) => Promise<boolean>;
 }
 
 /** So many are read at a glance. */

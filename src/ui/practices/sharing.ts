@@ -7,7 +7,6 @@ import type { Person } from "../../domain/person";
 import { basename } from "../../note/text/reading";
 import type { Drafts } from "../drafts";
 import type { Messaging } from "../messaging";
-import { written } from "../modals/written";
 import { toldApart } from "../suggest/distinctions";
 import { SendWindow } from "./send-window";
 import { FRESH_SHARE, ShareForm, type Reader, type ShareDraft } from "./share-form";
@@ -62,10 +61,10 @@ export class Sharing {
         preview: (people, words) => firstEntry(this.acts(path, people, words), this.deps),
         save: async (people, words) => {
           const names = outcome.names(people.map(({ name }) => name));
-          await written(
-            actions.together(this.acts(path, people, words), { text: SHARING.done(names), names }),
-          );
-          told = people;
+          const acts = this.acts(path, people, words);
+          const isWritten = await actions.together(acts, { text: SHARING.done(names), names });
+          if (isWritten) told = people;
+          return isWritten;
         },
       });
     });

@@ -33,7 +33,7 @@ describe("the form for a day to come", () => {
   beforeEach(async () => {
     saved.length = 0;
     drafts = [];
-    const save = (until: Day): Promise<void> => Promise.resolve(void saved.push(until));
+    const save = (until: Day): Promise<boolean> => Promise.resolve(saved.push(until) > 0);
     const form = { label: "Back on", saveLabel: "Snooze", first: day("2026-11-29") };
     const onDraft = (words: string): void => void drafts.push(words);
     await show(<DayForm {...form} today={TODAY} save={save} onDraft={onDraft} onClose={onClose} />);
@@ -70,7 +70,7 @@ describe("the promise form", () => {
       <PromiseForm
         today={TODAY}
         first={{ text: "", direction: "mine", day: "" }}
-        save={(promise) => Promise.resolve(void saved.push(promise))}
+        save={(promise) => Promise.resolve(saved.push(promise) > 0)}
         onDraft={() => undefined}
         onClose={onClose}
       />,
@@ -114,7 +114,7 @@ describe("the milestone form", () => {
 
   beforeEach(async () => {
     saved.length = 0;
-    const save = (milestone: NewMilestone): Promise<void> => Promise.resolve(void saved.push(milestone));
+    const save = (milestone: NewMilestone): Promise<boolean> => Promise.resolve(saved.push(milestone) > 0);
     const onDraft = (next: MilestoneDraft): void => void (draft = next);
     await show(
       <MilestoneForm today={TODAY} first={FRESH_MILESTONE} save={save} onDraft={onDraft} onClose={onClose} />,
@@ -158,7 +158,7 @@ describe("the form for a word or two", () => {
       options={["close"]}
       problemOf={(words) => (words === "sometimes" ? "That is not a cadence." : null)}
       canClear={canClear}
-      save={(words) => Promise.resolve(void saved.push(words))}
+      save={(words) => Promise.resolve(saved.push(words) > 0)}
       onDraft={(words) => drafts.push(words)}
       onClose={onClose}
     />
@@ -196,7 +196,7 @@ describe("the form for somebody new", () => {
       <NewPersonForm
         first={{ name: "", metAt: "", followsUp: false }}
         place={(name) => (name === "" ? null : { path: `People/${name}.md`, isTaken: name === "Ana" })}
-        save={(person) => Promise.resolve(void saved.push(person))}
+        save={(person) => Promise.resolve(saved.push(person) > 0)}
         onDraft={() => undefined}
         onClose={onClose}
       />,

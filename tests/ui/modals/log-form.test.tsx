@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { freshDraft, type LogDraft, type LogEntry } from "../../../src/ui/modals/log-draft";
 import { LogForm } from "../../../src/ui/modals/log-form";
 import { wordsOf } from "../drawn";
@@ -25,14 +25,14 @@ startAnewEachTime();
 describe("the log form", () => {
   const saved: LogEntry[] = [];
   let kept: LogDraft | null;
-  let save: (entry: LogEntry) => Promise<void>;
+  let save: (entry: LogEntry) => Promise<boolean>;
   /** Lets the text of the note come, which takes its time. */
   let textComes: (text: string) => void;
 
   beforeEach(async () => {
     saved.length = 0;
     kept = null;
-    save = (entry) => Promise.resolve(void saved.push(entry));
+    save = (entry) => Promise.resolve(saved.push(entry) > 0);
     await show(
       <LogForm
         today={TODAY}
@@ -113,19 +113,39 @@ describe("the log form", () => {
   });
 
   test("stays as it was filled in when nothing could be written, and can be tried again", async () => {
-    save = () => Promise.reject(new Error("The disk is full"));
+    save = () => Promise.resolve(false);
     await fillIn("textarea", "precious words");
     await pressCtrlEnter();
     expect(wordsOf(page.el, "[role=alert]")[0]).toContain("Nothing was written");
     expect(field<HTMLTextAreaElement>("textarea").value).toBe("precious words");
     expect(closed).toBe(0);
-    save = (entry) => Promise.resolve(void saved.push(entry));
+    save = (entry) => Promise.resolve(saved.push(entry) > 0);
     await pressCtrlEnter();
     expect([saved.length, closed]).toEqual([1, 1]);
   });
 
+  test("stays as it was filled in when something breaks, which the console is told", async () => {
+    const fault = new Error("It broke");
+    save = () => Promise.reject(fault);
+    const thrown: unknown[] = [];
+    vi.stubGlobal("queueMicrotask", (run: () => void) => {
+      try {
+        run();
+      } catch (error) {
+        thrown.push(error);
+      }
+    });
+    await fillIn("textarea", "precious words");
+    await pressCtrlEnter();
+    vi.unstubAllGlobals();
+    expect(thrown).toEqual([fault]);
+    expect(wordsOf(page.el, "[role=alert]")[0]).toContain("Something went wrong");
+    expect(field<HTMLTextAreaElement>("textarea").value).toBe("precious words");
+    expect(closed).toBe(0);
+  });
+
   test("saves once, however often it is told to while it is saving", async () => {
-    let finish: () => void = () => undefined;
+    let finish: (isWritten: boolean) => void = () => undefined;
     save = (entry) => {
       saved.push(entry);
       return new Promise((resolve) => (finish = resolve));
@@ -133,7 +153,7 @@ describe("the log form", () => {
     await pressCtrlEnter();
     await pressCtrlEnter();
     expect(field<HTMLButtonElement>("[type=submit]").disabled).toBe(true);
-    await page.happens(() => finish());
+    await page.happens(() => finish(true));
     expect([saved.length, closed]).toEqual([1, 1]);
   });
 

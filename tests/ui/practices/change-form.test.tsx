@@ -57,7 +57,7 @@ describe("the form", () => {
         first={freshChange(ANA)}
         noteText={noteText}
         preview={({ values }) => previewOf(ANA.path, values.map(({ value }) => value).join())}
-        save={(change) => Promise.resolve(void saved.push(change))}
+        save={(change) => Promise.resolve(saved.push(change) > 0)}
         onDraft={() => undefined}
         onClose={() => undefined}
       />,

@@ -20,7 +20,7 @@ async function open(props: Partial<FeedbackFormProps> = {}): Promise<void> {
       first={{ topic: "", day: "" }}
       noteText={noteText}
       preview={({ topic }) => previewOf("People/Ana.md", topic)}
-      save={(said) => Promise.resolve(void saved.push(said))}
+      save={(said) => Promise.resolve(saved.push(said) > 0)}
       onDraft={() => undefined}
       onClose={() => undefined}
       {...props}

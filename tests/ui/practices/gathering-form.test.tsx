@@ -69,7 +69,7 @@ describe("the form", () => {
         pickPerson={(choose) => choose(KIM)}
         noteText={noteText}
         preview={({ people, text }) => previewOf(people[0]?.path ?? "", `${people.length} ${text}`)}
-        save={(said) => Promise.resolve(void saved.push(said))}
+        save={(said) => Promise.resolve(saved.push(said) > 0)}
         onDraft={() => undefined}
         onClose={() => undefined}
       />,

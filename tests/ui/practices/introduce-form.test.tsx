@@ -32,7 +32,7 @@ async function open(first: Partial<IntroduceDraft> = {}): Promise<void> {
       draftTo={({ name }, words) => void drafted.push(`${name}: ${words}`)}
       noteText={noteText}
       preview={([one, other], words) => previewOf(one.path, `${one.name}>${other.name}: ${words}`)}
-      save={([one, other], words) => Promise.resolve(void saved.push([one.name, other.name, words]))}
+      save={([one, other], words) => Promise.resolve(saved.push([one.name, other.name, words]) > 0)}
       onDraft={() => undefined}
       onClose={() => undefined}
     />,

@@ -27,7 +27,7 @@ async function open(readers: readonly Reader[], first = FRESH_SHARE): Promise<vo
       preview={(people, words) =>
         previewOf(people[0]?.path ?? "", `${people.map(namesOf).join("+")} ${words}`)
       }
-      save={(people, words) => Promise.resolve(void saved.push({ names: people.map(namesOf), words }))}
+      save={(people, words) => Promise.resolve(saved.push({ names: people.map(namesOf), words }) > 0)}
       onDraft={(draft) => (kept = draft)}
       onClose={() => undefined}
     />,
