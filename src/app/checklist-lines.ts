@@ -1,5 +1,5 @@
 import type { Agenda, Row } from "../domain/agenda";
-import { roomLeft, type DayRoom } from "../domain/day-share";
+import { isProposed, roomLeft, type DayRoom } from "../domain/day-share";
 import type { Reason } from "../domain/reason";
 import type { ChecklistLine } from "../note/checklist/merge-checklist";
 import type { Settings } from "../settings/settings";
@@ -22,9 +22,9 @@ export interface ChecklistOptions {
 }
 
 /**
- * The lines for a day, one for each person and reason: contacts that are due or late, as many as the day still
- * has room for, and all promises, milestones and thank-yous that are raised. What is merely coming up is not for today, and tension is for
- * no daily note, which others may see.
+ * The lines for a day, one for each person and reason: contacts that a cadence asks for, as many as the day still has
+ * room for, those that were planned or follow a first meeting, and all promises, milestones and thank-yous that are
+ * raised. What is merely coming up is not for today, and tension is for no daily note, which others may see.
  */
 export function checklistLines(
   agenda: Agenda,
@@ -36,8 +36,8 @@ export function checklistLines(
       const kind = kindOf(reason);
       if (kind === null || !isWanted(reason)) return [];
       if (kind === "contact") {
-        if (reason.day === null || reason.day > agenda.today || left <= 0) return [];
-        left -= 1;
+        if (reason.day === null || reason.day > agenda.today) return [];
+        if (isProposed(reason) && (left -= 1) < 0) return [];
       }
       const { path } = row.person;
       return [{ path, link: linkTo(row), kind, mark: words.mark(reason), text: words.line(row, reason) }];

@@ -1,6 +1,6 @@
-import { isForContactAlone } from "./absence";
 import type { Day } from "./day";
 import type { Person } from "./person";
+import type { Reason } from "./reason";
 import type { Row } from "./row";
 
 /** What a day holds, and what there has been of it. */
@@ -26,10 +26,21 @@ export function roomLeft({ cap, contacted }: DayRoom): number {
   return cap === 0 ? Infinity : Math.max(0, cap - contacted);
 }
 
+/** True for a contact that a cadence asks for. One that was planned, or follows a first meeting, has its own day. */
+export function isProposed({ kind }: Reason): boolean {
+  return kind === "reconnect";
+}
+
+function isDueByCadence({ reasons, standing }: Row): boolean {
+  return (standing === "overdue" || standing === "due") && reasons.some(isProposed);
+}
+
 /**
- * Those of the late and the due who are too many for today, from the end of the list: whoever is listed for a contact
- * and nothing else, beyond what the day still holds. A promise or a birthday is for today, however full it is.
+ * Those of the late and the due who are too many for today, from the end of the list: whoever is listed because of a
+ * cadence and nothing else, beyond what the day still holds. Whatever else somebody is listed for is for today, however
+ * full it is.
  */
 export function beyondToday(rows: readonly Row[], room: DayRoom): readonly Row[] {
-  return room.cap === 0 ? [] : rows.filter(isForContactAlone).slice(roomLeft(room));
+  const proposed = rows.filter(isDueByCadence);
+  return proposed.slice(roomLeft(room)).filter(({ reasons }) => reasons.length === 1);
 }

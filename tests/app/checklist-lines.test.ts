@@ -6,7 +6,7 @@ import { checklistMark, checklistText } from "../../src/i18n/en/checklist";
 import { createDates } from "../../src/i18n/dates";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { day, yearless } from "../domain/days";
-import { AN_ISSUE, contactOn, entryOn, milestone, promise, someone, WEEKLY } from "../domain/people";
+import { AN_ISSUE, contactOn, MONTHLY, entryOn, milestone, promise, someone, WEEKLY } from "../domain/people";
 
 const TODAY = day("2026-11-22");
 const DATES = createDates("en");
@@ -138,15 +138,15 @@ describe("what goes in", () => {
 });
 
 describe("the cap", () => {
-  const people = ["2026-11-01", "2026-11-05", "2026-11-10", "2026-11-15"].map((on, index) =>
-    late(`Person ${index}`, on),
+  const people = ["2026-07-01", "2026-08-05", "2026-09-10", "2026-10-15"].map((on, index) =>
+    someone({ name: `Person ${index}`, cadence: MONTHLY, lastContact: contactOn(on) }),
   );
   const promised = someone({ name: "Sam", commitments: [promise("mine", "2026-11-22")] });
 
   test("holds for contacts, the most urgent first", () => {
     expect(linesFor(people, { cap: 2, contacted: 0 })).toEqual([
-      "contact [[Person 0]] planned contact 3 weeks overdue",
-      "contact [[Person 1]] planned contact 2 weeks overdue",
+      "contact [[Person 0]] 4 months overdue, last: 2026-07-01",
+      "contact [[Person 1]] 3 months overdue, last: 2026-08-05",
     ]);
   });
 
@@ -157,6 +157,15 @@ describe("the cap", () => {
     [0, 5, 4],
   ])("of %i leaves room, after %i contacts that day, for %i", (cap, contacted, left) => {
     expect(linesFor(people, { cap, contacted })).toHaveLength(left);
+  });
+
+  test("does not hold for what was planned, nor for a first meeting to follow up", () => {
+    const met = someone({ name: "Ida", metOn: day("2026-11-20"), lastContact: contactOn("2026-11-20") });
+    const lines = linesFor([...people, late("Sam", "2026-11-20"), met], { cap: 1, contacted: 1 });
+    expect(lines.map((line) => line.split("]] ")[1])).toEqual([
+      expect.stringContaining("planned contact"),
+      expect.stringContaining("follow up"),
+    ]);
   });
 
   test("does not hold for promises and milestones", () => {

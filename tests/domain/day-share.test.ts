@@ -17,15 +17,17 @@ const ROWS: readonly Row[] = agenda(
     late("C", "2026-08-01"),
     late("D", "2026-09-01"),
     late("Today", "2026-10-22"),
+    late("Planned", "2026-11-01", { nextContact: TODAY }),
   ],
   TODAY,
 ).sections.flatMap(({ rows }) => [...rows]);
 
 test.each([
   [5, 0, []],
-  [4, 0, []],
-  [3, 0, ["Today"]],
-  [3, 1, ["D", "Today"]],
+  [4, 0, ["Today"]],
+  [3, 0, ["D", "Today"]],
+  [3, 1, ["C", "D", "Today"]],
+  [2, 1, ["C", "D", "Today"]],
   [3, 3, ["A", "C", "D", "Today"]],
   [3, 9, ["A", "C", "D", "Today"]],
   [0, 9, []],

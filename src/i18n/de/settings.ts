@@ -181,7 +181,7 @@ export const settingsWords = {
     checklistMarksHint: "Eine Zeile der Checkliste mit diesem Kästchen stellt die Person eine Woche zurück.",
     dailyCap: "Personen am Tag",
     dailyCapHint:
-      "Für wie viele Personen die Checkliste einen Kontakt vorschlägt, abzüglich derer, mit denen du heute Kontakt hattest; 0 für alle. Die Liste zeigt ebenso viele; die anderen können warten. Versprechen und Anlässe stehen immer darauf.",
+      "Für wie viele Personen die Checkliste einen Kontakt vorschlägt, abzüglich derer, mit denen du heute Kontakt hattest; 0 für alle. Die Liste zeigt ebenso viele; die anderen können warten. Geplante Kontakte, neue Bekanntschaften, Versprechen und Anlässe stehen immer darauf.",
   },
   review: {
     heading: "Wochenrückblick",

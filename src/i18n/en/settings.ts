@@ -172,7 +172,7 @@ export const settingsWords = {
     checklistMarksHint: "A checklist line with this box snoozes the person for a week.",
     dailyCap: "People per day",
     dailyCapHint:
-      "How many people the checklist proposes to reconnect with, minus those you were in touch with today; 0 for all. The list shows the same number; the others can wait. Promises and milestones are always listed.",
+      "How many people the checklist proposes to reconnect with, minus those you were in touch with today; 0 for all. The list shows the same number; the others can wait. Planned contacts, follow-ups, promises and milestones are always listed.",
   },
   review: {
     heading: "Weekly review",
