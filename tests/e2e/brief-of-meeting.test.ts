@@ -24,6 +24,21 @@ describe("everybody in a note", () => {
       .toBe("People/Work/Sam Rivera.md");
   });
 
+  test("is copied first while the meeting is ahead, and logged once its day has come", async ({ open }) => {
+    const held = "Meetings/2026-11-22 Held.md";
+    const vault = await open({ open: MEETING });
+    await vault.command("Brief me on everybody in this note");
+    await modal(vault).waitFor();
+    expect(await vault.focused()).toBe("Copy as Markdown");
+    await vault.picture("brief-ahead");
+    expect(await modal(vault).getByText("Log with all…").count()).toBe(0);
+    await vault.press("l", "Escape");
+    await vault.write(held, "With [[Ana Diaz]] and [[Kim Ode]].\n");
+    await edit(vault, held, 1);
+    await vault.command("Brief me on everybody in this note");
+    await expect.poll(() => vault.focused()).toBe("Log with all…");
+  });
+
   test("is written where the cursor is, and undone at once; nobody's last contact moves", async ({
     open,
   }) => {

@@ -118,14 +118,23 @@ export class Briefing {
     };
     const [first] = people;
     const only = people.length === 1 && first !== undefined ? first : null;
+    const copy = { text: words.copy, key: "c", run: () => void this.copy(those) };
+    const main = this.mainSteps(people, only, then);
     return [
-      ...this.mainSteps(people, only, then),
-      { text: words.copy, icon: "copy", key: "c", run: () => void this.copy(those) },
+      // Of a meeting that has not taken place there is nothing to log.
+      ...(this.isAhead(those) ? [copy, ...main.slice(1)] : [...main, { ...copy, icon: "copy" }]),
       ...this.insertSteps(those, only, then),
       ...this.openSteps(only, then),
     ];
   }
 
+  /** True for those whom the note of a meeting to come names. */
+  private isAhead({ path }: Named): boolean {
+    const day = path === null ? null : (this.deps.meeting(path)?.day ?? null);
+    return day !== null && day > this.deps.clock.today();
+  }
+
+  /** To log it, and what else is often wanted. */
   private mainSteps(people: readonly Person[], only: Person | null, then: Then): BriefStep[] {
     const { asking } = this.deps;
     const text = only === null ? words.logAll : words.log;
