@@ -12,7 +12,8 @@ import {
 import { decodeWith, type PropertyFacts } from "../note/properties/decode-properties";
 import type { DateOrder } from "../note/text/day-value";
 import { withInlineFields } from "../note/people/inline-properties";
-import { createValueReaders, type ValueReaders } from "../note/properties/field-source";
+import { createValueReaders, FieldSource, type ValueReaders } from "../note/properties/field-source";
+import { statedContact } from "../note/properties/stated-contact";
 import {
   createFieldReader,
   present,
@@ -101,7 +102,7 @@ export class PeopleIndex {
   /** The key that carries the last contact in that note, as the note spells it. */
   lastContactKey(path: string): string | null {
     const properties = this.known.get(path)?.note.properties ?? null;
-    return present(this.fields.read(properties), "last-contact")?.key ?? null;
+    return statedContact(new FieldSource(this.fields.read(properties), this.readers)).lastContactKey;
   }
 
   /** True when the note's properties have been parsed; its text then need not be asked for their errors. */

@@ -257,6 +257,11 @@ export const SOURCES: FormTable = {
   forms: [
     form("the property", "---\nlast-contact: 2026-11-12\n---", "2026-11-12 | property | –"),
     form(
+      "of several spellings the newest",
+      "---\nlast_contacted: 2026-10-05\nlast_met: 2026-11-05\n---",
+      "2026-11-05 | property | –",
+    ),
+    form(
       "the newest of all",
       "---\nlast-contact: 2026-10-01\n---\n## Log\n- 2026-11-12: the move\n- 2026-11-01: seeds",
       "2026-11-12 | log | 5",

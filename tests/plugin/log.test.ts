@@ -61,6 +61,26 @@ describe("rapport:log", () => {
     expect(diff).toEqual(["People/Ana.md: +- 2026-09-01: a letter"]);
   });
 
+  it("is never older than another spelling of the last contact, nor written back behind it", async () => {
+    const note = "---\nlast_met: 2026-10-05\nlast_contacted: 2026-09-05\n---\n## Log\n";
+    const before = await log(await open({ "People/Ana.md": note }), {
+      people: "Ana",
+      day: "2026-09-20",
+      text: "a",
+    });
+    expect(before.diff).toEqual(["People/Ana.md: +- 2026-09-20: a"]);
+    const after = await log(await open({ "People/Ana.md": note }), {
+      people: "Ana",
+      day: "2026-10-20",
+      text: "a",
+    });
+    expect(after.diff).toEqual([
+      "People/Ana.md: -last_contacted: 2026-09-05",
+      "People/Ana.md: +last_contacted: 2026-10-20",
+      "People/Ana.md: +- 2026-10-20: a",
+    ]);
+  });
+
   it("leaves last contact and snooze alone when another note knows of a newer contact", async () => {
     const opened = await open({
       "People/Ana.md": "---\nsnooze-until: 2026-12-01\n---\n## Log\n",

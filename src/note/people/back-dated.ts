@@ -3,9 +3,11 @@ import { bodyLines } from "../body/body-lines";
 import { readContacts } from "../body/contact-lines";
 import { readNote } from "../front-matter/read-note";
 import { loggedInteractions } from "../log/interaction-log";
+import { looseLines } from "../log/loose-lines";
 import { readLog } from "../log/log-section";
 import { promiseDays, withDaysOfLinks, type PromiseContext } from "../promises/promise-places";
 import { createValueReaders, FieldSource } from "../properties/field-source";
+import { statedContact } from "../properties/stated-contact";
 import { readPropertyLog } from "../properties/property-log";
 import { contactInNote } from "./last-contact";
 
@@ -29,9 +31,9 @@ function newestContact(text: string, today: Day, context: PromiseContext): Day |
   const readers = createValueReaders({ today, dateOrder: context.dateOrder, circles: [] });
   const source = new FieldSource(context.fields.read(readNote(text, context.parseYaml).properties), readers);
   const lines = bodyLines(log, context.checklistHeading);
-  const { contacts } = readContacts(lines, promiseDays(context));
+  const { contacts } = readContacts(lines, promiseDays(context), looseLines(log));
   const sources = {
-    properties: { lastContact: source.day("last-contact"), lastContactKey: null },
+    properties: statedContact(source),
     interactions: [...loggedInteractions(log), ...readPropertyLog(source)],
     body: { contacts, keyLines: new Map<string, number>() },
   };

@@ -1,6 +1,5 @@
 import { appended } from "../../domain/appended";
 import type { Commitment } from "../../domain/commitment";
-import type { Day } from "../../domain/day";
 import type { PersonFacts } from "../../domain/person";
 import type { CadenceValue } from "./cadence-grammar";
 import { circlePlace } from "./circle-place";
@@ -11,25 +10,27 @@ import { readMilestones } from "./milestones";
 import { readPropertyLog } from "./property-log";
 import { plainText } from "../text/reading";
 import { readName } from "./identity";
+import { statedContact, type StatedContact } from "./stated-contact";
 import { readStatus } from "./status";
 
 /** What the properties of one note say for the agenda, before its log, its tasks and the vault's rules are added. */
-export interface PropertyFacts extends Pick<
-  PersonFacts,
-  | "nextContact"
-  | "circle"
-  | "status"
-  | "snoozeUntil"
-  | "milestones"
-  | "commitments"
-  | "interactions"
-  | "metOn"
-  | "knownSince"
-  | "issues"
-> {
+export interface PropertyFacts
+  extends
+    Pick<
+      PersonFacts,
+      | "nextContact"
+      | "circle"
+      | "status"
+      | "snoozeUntil"
+      | "milestones"
+      | "commitments"
+      | "interactions"
+      | "metOn"
+      | "knownSince"
+      | "issues"
+    >,
+    StatedContact {
   readonly name: string | null;
-  readonly lastContact: Day | null;
-  readonly lastContactKey: string | null;
   /** The key of what they care about; null for those who say nothing, which are most. */
   readonly interestsKey: string | null;
   /** What the note's own cadence says; null when it says nothing. */
@@ -47,8 +48,7 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
   const metOn = source.quietDay("met-on") ?? source.quietDay("met-at");
   return {
     name: readName(fields),
-    lastContact: source.day("last-contact"),
-    lastContactKey: source.present("last-contact")?.key ?? null,
+    ...statedContact(source),
     nextContact: source.day("next-contact"),
     cadence: source.read("cadence", readers.cadence),
     circle,

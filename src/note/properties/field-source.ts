@@ -15,6 +15,7 @@ export interface DecodeContext {
 
 /** The readers of values. That of cadences knows the same text again: a vault has few different ones. */
 export interface ValueReaders {
+  readonly today: Day;
   readonly dateOrder: DateOrder;
   readonly circles: readonly Circle[];
   readonly day: (value: unknown) => Reading<Day>;
@@ -28,6 +29,7 @@ export interface ValueReaders {
 export function createValueReaders({ today, dateOrder, circles }: DecodeContext): ValueReaders {
   const anniversary = (value: unknown): Reading<Day | YearlessDay> => readAnniversary(value, dateOrder);
   return {
+    today,
     dateOrder,
     circles,
     day: (value) => readDay(value, dateOrder),

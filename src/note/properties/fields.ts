@@ -27,6 +27,14 @@ export interface FieldEntry {
   readonly value: unknown;
   /** True when the value means "nothing here". */
   readonly isEmpty: boolean;
+  /** The other properties of a field of which each counts that says something, in the order of the note. */
+  readonly further: readonly FieldProperty[];
+}
+
+/** A property as it stands in a note. */
+export interface FieldProperty {
+  readonly key: string;
+  readonly value: unknown;
 }
 
 /** The fields that a note's properties carry. */
@@ -127,12 +135,16 @@ const IGNORED: Spelling = { field: "profile", rank: 0 };
 
 /** The fields that a note may have several properties of. */
 const GATHERED: ReadonlySet<Field> = new Set(["email", "phone", "profile"]);
+/** The field whose further properties count beside the one that is written to. */
+const OF_NEWEST: Field = "last-contact";
+const NONE: readonly never[] = [];
 
 /** The place of one field, taken by the property of each note in turn. */
 class Slot implements FieldEntry {
   key = "";
   value: unknown = null;
   isEmpty = true;
+  further: readonly FieldProperty[] = NONE;
   /** That of the spelling it came under: a lighter one takes its place. */
   weight = 0;
   /** The number of the note whose property is in it. */
@@ -170,7 +182,13 @@ class NoteFields implements FieldMap {
     if (slot.note === this.note && GATHERED.has(field)) {
       slot.value = [...entriesOf(slot.value), ...entriesOf(value)];
       slot.isEmpty &&= isEmpty;
-    } else if (slot.note !== this.note || weight < slot.weight) {
+      return;
+    }
+    const isSecond = slot.note === this.note;
+    const isBetter = !isSecond || weight < slot.weight;
+    if (!isSecond) slot.further = NONE;
+    else if (field === OF_NEWEST) addFurther(slot, isBetter ? { ...slot } : { key, value, isEmpty });
+    if (isBetter) {
       slot.key = key;
       slot.value = value;
       slot.isEmpty = isEmpty;
@@ -186,6 +204,10 @@ class NoteFields implements FieldMap {
     this.slots.set(field, slot);
     return slot;
   }
+}
+
+function addFurther(slot: Slot, { key, value, isEmpty }: Pick<Slot, "key" | "value" | "isEmpty">): void {
+  if (!isEmpty) slot.further = [...slot.further, { key, value }];
 }
 
 /** More than any spelling's rank, so that an empty property loses against one that says something. */
