@@ -15,6 +15,7 @@ const EXAMPLES: readonly (readonly [string, Before])[] = [
   ["last+met", { kind: "no-property", key: "last met" }],
   ["---", { kind: "no-properties" }],
   ["+2/1", { kind: "around", above: 2, below: 1 }],
+  ["=2", { kind: "own", entries: 2 }],
   ["@5:snooze-until%3A+2026-11-30%0A", { kind: "lines", at: 5, raw: "snooze-until: 2026-11-30\n" }],
   ["list!list%3A+%5Ba,%0D%0A+b%5D%0D%0A", { kind: "property", key: "list", raw: "list: [a,\r\n b]\r\n" }],
   ["~:-+%5B+%5D+send+it", { kind: "task", path: null, raw: "- [ ] send it" }],

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { logTick, placeOf, type Tick } from "../../src/note/checklist/log-tick";
 import { takeBackTick } from "../../src/note/checklist/take-back";
 import { lineKey, tickId } from "../../src/note/checklist/tick-id";
-import { recordInteraction } from "../../src/note/log/record";
+import { recordInteraction, snoozePerson } from "../../src/note/log/record";
+import { setNextContact } from "../../src/note/properties/person-fields";
 import type { Edit } from "../../src/note/text/edit";
 import { CONTEXT, TODAY } from "./tick-context";
 import { day } from "./style";
@@ -126,6 +127,78 @@ test("a contact that was logged after it keeps the last contact", () => {
   expect(back(text, CONTACT)).toContain(
     "last-contact: 2026-11-25\n---\n## Interactions\n- 2026-11-25 call\n- 2026-09-30",
   );
+});
+
+describe("a contact of one's own on the day of a tick", () => {
+  const OWN = { day: TODAY, channel: "call", direction: null, text: "called" } as const;
+  const SNOOZED = NOTE.replace("---\n", "---\nsnooze-until: 2026-12-24\nnext-contact: 2026-11-20\n");
+  const own = (text: string, on = TODAY): string =>
+    changed(recordInteraction(text, { ...OWN, day: on }, CONTEXT));
+  const byHand = (text: string): string =>
+    text.replace("## Interactions\n", "## Interactions\n- 2026-11-22 tea\n");
+
+  test.each([
+    ["", NOTE],
+    [", which stays without a snooze and a plan", SNOOZED],
+    [" in a note without properties", "# Ana\n\n## Interactions\n- 2026-09-30 coffee\n"],
+  ])("keeps the last contact%s", (_, text) => {
+    expect(back(own(log(text, CONTACT)), CONTACT)).toBe(own(text));
+    expect(back(log(own(text), CONTACT), CONTACT)).toBe(own(text));
+  });
+
+  test("keeps it whichever of two ticks is taken back first", () => {
+    const ticks = [CONTACT, tick("milestone")];
+    for (const text of [NOTE, SNOOZED]) {
+      for (const all of [ticks, ticks.toReversed()]) {
+        expect(all.reduce(back, own(ticks.reduce(log, text)))).toBe(own(text));
+        const [one, other] = ticks as [Tick, Tick];
+        expect(all.reduce(back, log(own(log(text, one)), other))).toBe(own(text));
+      }
+    }
+  });
+
+  test("of a day after it keeps snooze and plan away as well", () => {
+    const yesterday = tick("contact", day("2026-11-21"));
+    expect(back(own(log(SNOOZED, yesterday)), yesterday)).toBe(own(SNOOZED));
+  });
+
+  test("that stood there before, written by hand, goes with nothing", () => {
+    for (const text of [NOTE, SNOOZED]) expect(back(log(byHand(text), CONTACT), CONTACT)).toBe(byHand(text));
+    const both = [CONTACT, tick("milestone")];
+    expect(both.reduce(back, both.reduce(log, byHand(SNOOZED)))).toBe(byHand(SNOOZED));
+  });
+
+  test("that was called off keeps nothing", () => {
+    const off = { ...OWN, text: "cancelled, she was ill" };
+    const logged = changed(recordInteraction(log(NOTE, CONTACT), off, CONTEXT));
+    expect(back(logged, CONTACT)).toContain("last-contact: 2026-09-30\n");
+  });
+});
+
+describe("what was planned after a tick stays", () => {
+  const plan = (text: string): string => changed(setNextContact(text, day("2026-12-20"), CONTEXT));
+
+  test.each([
+    ["where there was a plan before", "---\nnext-contact: 2026-11-20\nlast-contact: 2026-09-30\n---\n"],
+    ["where that was spelled otherwise", "---\nfollow_up_date: 2026-11-20\nlast-contact: 2026-09-30\n---\n"],
+    ["where there was none", "---\nlast-contact: 2026-09-30\n---\n"],
+  ])("%s", (_, text) => {
+    const after = back(plan(log(text, CONTACT)), CONTACT);
+    expect(after).toBe("---\nlast-contact: 2026-09-30\nnext-contact: 2026-12-20\n---\n");
+  });
+
+  test("and so does a snooze", () => {
+    const text = "---\nsnooze-until: 2026-12-01\nlast-contact: 2026-09-30\nrole: x\n---\n";
+    const snoozed = changed(snoozePerson(log(text, CONTACT), day("2027-01-01"), CONTEXT));
+    expect(back(snoozed, CONTACT)).toBe(
+      "---\nlast-contact: 2026-09-30\nrole: x\nsnooze-until: 2027-01-01\n---\n",
+    );
+  });
+
+  test("while an empty spelling beside it keeps nothing away", () => {
+    const text = "---\nsnooze-until: 2026-12-01\nsnooze:\n---\n";
+    expect(back(log(text, CONTACT), CONTACT)).toBe(text);
+  });
 });
 
 test("a snooze that stood between a carriage return and a line feed comes back there", () => {

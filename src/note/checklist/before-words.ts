@@ -2,6 +2,8 @@
 export type Before =
   /** Lines that were put around the entry, such as a heading above it. */
   | { readonly kind: "around"; readonly above: number; readonly below: number }
+  /** How many entries of the same day the log had which no tick has written. */
+  | { readonly kind: "own"; readonly entries: number }
   /** The note had no properties at all. */
   | { readonly kind: "no-properties" }
   /** The property was not there. */
@@ -16,6 +18,7 @@ export type Before =
   | { readonly kind: "task"; readonly path: string | null; readonly raw: string };
 
 const AROUND = /^\+(\d)\/(\d)$/;
+const OWN = /^=(\d{1,6})$/;
 const LINES = /^@(\d{1,6}):(.*)$/s;
 const TASK = /^~([^:]*):(.*)$/s;
 const PROPERTY = /^([^=!]+)(?:([=!])(.*))?$/s;
@@ -38,6 +41,8 @@ function word(before: Before): string {
   switch (before.kind) {
     case "around":
       return `+${before.above}/${before.below}`;
+    case "own":
+      return `=${before.entries}`;
     case "no-properties":
       return NO_PROPERTIES;
     case "no-property":
@@ -57,6 +62,8 @@ function understood(text: string): Before | null {
   if (text === NO_PROPERTIES) return { kind: "no-properties" };
   const around = AROUND.exec(text);
   if (around !== null) return { kind: "around", above: Number(around[1]), below: Number(around[2]) };
+  const own = OWN.exec(text);
+  if (own !== null) return { kind: "own", entries: Number(own[1]) };
   const lines = LINES.exec(text);
   if (lines !== null) return { kind: "lines", at: Number(lines[1]), raw: decoded(lines[2]) };
   const task = TASK.exec(text);

@@ -10,6 +10,7 @@ import { wordingKey } from "../promises/promise-proof";
 import { edited, refused, UNCHANGED, type Edit } from "../text/edit";
 import { splitLines, textStart } from "../text/lines";
 import { formatBefore, type Before } from "./before-words";
+import { ownBefore } from "./own-entries";
 import { propertiesBefore } from "./properties-before";
 import { keyOfId, wordsHash } from "./tick-id";
 import {
@@ -71,6 +72,7 @@ export function logTick(text: string, tick: Tick, context: ContactContext): Edit
     ...closing.tasks,
     ...propertiesBefore(text, draft.text),
     ...linesAround(middle, draft.text, entry),
+    ...ownBefore(log, place),
   ];
   const words = wordsHash(entryWords(entry.interaction));
   const mark = { id: tick.id, words, before: formatBefore(before) };

@@ -10,12 +10,13 @@ import type { Before } from "./before-words";
 import { handOver, type TickBefore } from "./heirs";
 import { laterTicks } from "./later-promises";
 import { restoreProperties } from "./restore-properties";
+import { owedByNow, stillOwed } from "./still-owed";
 import { entriesOf, isOneLess, withoutLines, type TickedEntry, type TickPlace } from "./ticked-entries";
 
 /**
  * Takes back what a ticked line has written into the person's note, as one edit: the entry goes, the properties say
  * what they said, and a promise that was kept with it is open again. What has been changed since stays: a property
- * that moved on is left alone, and an entry or a promise that was reworded refuses the whole.
+ * that moved on is left alone, and an entry or a task that was reworded refuses the whole.
  */
 export function takeBackTick(text: string, place: TickPlace, context: ContactContext): Edit {
   const log = readLog(text, context.style);
@@ -24,8 +25,9 @@ export function takeBackTick(text: string, place: TickPlace, context: ContactCon
   const [first] = entries;
   if (first === undefined) return UNCHANGED;
   if (entry === undefined) return editedRefused(first);
-  const handed = handOver(text, { all: beforeOf(entry.mark.before), entry }, context);
-  const { left: all } = handed;
+  const known = stillOwed(text, beforeOf(entry.mark.before), place, context);
+  const handed = handOver(text, { all: known, entry }, context);
+  const all = owedByNow(handed.text, handed.left, place, context);
   const { day } = place;
   const ticked = {
     all,
