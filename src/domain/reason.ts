@@ -72,13 +72,22 @@ function milestoneReason(milestone: Milestone, person: Person, around: Horizon):
   const day = milestone.yearly
     ? (around.yearly.get(monthAndDay(milestone.day)) ?? null)
     : oneOffDay(milestone, around);
-  if (day === null || isCelebrated(milestone, day) || isCongratulated(person, day, around.today)) return null;
+  if (day === null || wasCelebrated(milestone, person, { day, today: around.today })) return null;
   if (hasYear(milestone.day) && day < milestone.day) return null;
   return { kind: "milestone", day, milestone, years: yearsOn(milestone, day) };
 }
 
 function oneOffDay({ day }: Milestone, { oneOffFrom, milestoneUntil }: Horizon): Day | null {
   return hasYear(day) && day >= oneOffFrom && day <= milestoneUntil ? day : null;
+}
+
+/** True once the note marks it, or an entry of congratulations settles it, for the occurrence of that day. */
+export function wasCelebrated(
+  milestone: Milestone,
+  person: Person,
+  { day, today }: { readonly day: Day; readonly today: Day },
+): boolean {
+  return isCelebrated(milestone, day) || isCongratulated(person, day, today);
 }
 
 /** A mark, which may be early, is for the occurrence it is nearest to; where there is but one, any mark counts. */

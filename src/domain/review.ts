@@ -7,6 +7,7 @@ import { tookPlace, type Interaction } from "./interaction";
 import { load, type Load } from "./load";
 import { yearsOn, type Milestone } from "./milestone";
 import type { Person } from "./person";
+import { wasCelebrated } from "./reason";
 import type { MentionDays } from "./rhythm";
 import { isLetGo } from "./standing";
 import { isKept } from "./timeline";
@@ -50,7 +51,7 @@ export interface Review {
   readonly kept: readonly Kept[];
   /** Of both sides, those with the earliest day first, those without one last. */
   readonly open: readonly Open[];
-  /** Of the coming two weeks. */
+  /** Of the coming two weeks, those left out that were celebrated. */
   readonly milestones: readonly ToCelebrate[];
   readonly drifting: readonly Drift[];
   readonly load: Load;
@@ -106,7 +107,8 @@ function kept(person: Person, from: Day, to: Day): Kept[] {
 function toCelebrate(person: Person, today: Day): ToCelebrate[] {
   return person.milestones.flatMap((milestone) => {
     const day = nextDay(milestone, today);
-    if (day === null || day > addDays(today, AHEAD)) return [];
+    if (day === null || day > addDays(today, AHEAD) || wasCelebrated(milestone, person, { day, today }))
+      return [];
     return [{ person, milestone, day, years: yearsOn(milestone, day) }];
   });
 }

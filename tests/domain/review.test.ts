@@ -72,6 +72,13 @@ test("open promises of both sides go by their day, those without one last, and o
 });
 
 describe("milestones", () => {
+  test("are left out once they were congratulated on", () => {
+    const told = { milestones: [milestone({ day: TODAY })] };
+    const congrats = entryOn(TODAY, { tags: ["congrats"] });
+    expect(reviewed(someone({ ...told, interactions: [congrats] })).milestones).toEqual([]);
+    expect(reviewed(someone({ ...told, interactions: [entryOn(TODAY)] })).milestones).toHaveLength(1);
+  });
+
   test.each([
     ["today", milestone({ day: yearless("--11-22"), yearly: true }), "2026-11-22", null],
     ["in two weeks", milestone({ day: day("1986-12-06"), yearly: true }), "2026-12-06", 40],
@@ -84,6 +91,7 @@ describe("milestones", () => {
     ["yesterday", milestone({ day: yearless("--11-21"), yearly: true })],
     ["in fifteen days", milestone({ day: yearless("--12-07"), yearly: true })],
     ["that were", milestone({ day: day("2026-11-21") })],
+    ["that the note says were celebrated", milestone({ day: TODAY, celebratedOn: day("2026-11-20") })],
     ["a year before their first day", milestone({ day: day("2027-11-30"), yearly: true })],
   ])("%s are not", (_, each) => {
     expect(reviewed(someone({ milestones: [each] })).milestones).toEqual([]);
