@@ -3,7 +3,8 @@ import { join } from "node:path";
 
 /** What writes into notes: every file that decides which bytes change, and whether they may. */
 const WRITE_CORE = [
-  "src/note/**/{edit,text-changes,insertion,same-value}.ts",
+  "src/note/**/{edit,text-changes,insertion}.ts",
+  "src/domain/same-value.ts",
   "src/note/**/{front-matter-edit,property-lines,property-proof,list-property,field-changes,rewrite-properties}.ts",
   "src/note/**/yaml-{entries,entry-edit,list,list-edit,flow,scalar}.ts",
   "src/note/**/{log-append,record,record-contact,status-write,milestone-write}.ts",

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 process.env["TZ"] = "UTC";
 
 const WRITE_TESTS = [
-  "{edit,text-changes,insertion,same-value}",
+  "{edit,text-changes,insertion}",
   "{front-matter-edit,several-properties,property-proof,list-property,rewrite-properties}",
   "yaml-*",
   "{append-interaction,entry-reader,entry-mark,interaction-log,ambiguous-entry,log-shapes,record,record-contact}",
@@ -27,6 +27,7 @@ export default defineConfig({
     testTimeout: 30_000,
     include: [
       ...WRITE_TESTS.map((names) => `tests/note/**/${names}.test.ts`),
+      "tests/domain/same-value.test.ts",
       "tests/app/{act,undo-history,perform,insert-checklist}.test.ts",
       "tests/nothing-lost/{note-store,note-store-unsaved,note-store-created,found,rewriting}.test.ts",
     ],

@@ -151,6 +151,17 @@ describe("layers", () => {
   }
 });
 
+test("in ui nothing takes its parts from the list or the command line, and parts/ takes none from anybody", () => {
+  const uiFolder = (path: string): string => /^ui\/([^/]+)\//.exec(path)?.[1] ?? "";
+  const taken = FILES.filter(({ path }) => uiFolder(path) !== "").flatMap(({ path, imports }) =>
+    imports
+      .filter((target) => uiFolder(target) !== "" && uiFolder(target) !== uiFolder(path))
+      .filter((target) => uiFolder(path) === "parts" || ["reconnect", "cli"].includes(uiFolder(target)))
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(taken).toEqual([]);
+});
+
 test("no import leads back to where it came from, types included", () => {
   const imports = new Map(FILES.map((file) => [withoutEnding(file.path), file.imports]));
   const done = new Set<string>();

@@ -3,7 +3,7 @@ import type { Day } from "../domain/day";
 import type { Windows } from "../domain/horizon";
 import type { Person } from "../domain/person";
 import type { Row } from "../domain/row";
-import { sameValue } from "../note/front-matter/same-value";
+import { sameValue } from "../domain/same-value";
 
 export type Phase = "loading" | "reading" | "ready";
 

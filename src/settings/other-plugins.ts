@@ -6,6 +6,12 @@ import type { Settings } from "./settings";
 export const OTHER_PLUGINS = ["personal-crm", "contacts"] as const;
 export type OtherPlugin = (typeof OTHER_PLUGINS)[number];
 
+/** What the data file of such a plugin holds, switched on or not. */
+export interface OtherSettings {
+  readonly plugin: OtherPlugin;
+  readonly saved: unknown;
+}
+
 /**
  * The settings with what another plugin's data file says of people: folders, tags and properties are added to those
  * that are there, tiers become circles of the name that notes hold, and headings and folders for new notes replace

@@ -1,7 +1,22 @@
 import type { LiveAgenda } from "../app/agenda-feed";
 import type { PeopleSearch } from "../app/people-search";
+import type { Vocabulary } from "../domain/filter-completion";
+import type { Row } from "../domain/row";
 import { circlesOf, type Settings } from "../settings/settings";
-import type { ListSearch } from "./reconnect/surface";
+
+/** Looks through the people for the filter of the list. */
+export interface ListSearch extends Pick<PeopleSearch, "matching" | "groupOf" | "isReadyFor" | "prepare"> {
+  /** The values that people have; none until everybody has been made ready. */
+  vocabulary(): Vocabulary;
+  /** Everybody who is in no section, by name. */
+  others(): readonly Row[];
+  /** Calls back after each change of theirs, until the returned function is called. */
+  onOthers(listener: () => void): () => void;
+  /** Everybody, as the lists they stand in. */
+  everybody(): readonly (readonly Row[])[];
+  /** The names of the circles in the order of the settings. */
+  circles(): readonly string[];
+}
 
 export interface ListSearchDeps {
   readonly feed: LiveAgenda;

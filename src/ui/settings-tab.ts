@@ -7,9 +7,10 @@ import {
 } from "obsidian";
 import type { MarkerCounts } from "../app/found-people";
 import type { SettingMatches } from "../app/setting-matches";
+import type { OtherSettings } from "../settings/other-plugins";
 import { isAcceptable } from "../settings/read-settings";
 import type { Settings } from "../settings/settings";
-import { advancedSettings, type OtherSettings } from "./settings/advanced-settings";
+import { advancedSettings } from "./settings/advanced-settings";
 import { cadenceSettings } from "./settings/cadence-settings";
 import { readPurposeTag } from "../note/log/purpose-tags";
 import {

@@ -6,6 +6,7 @@ import type { PeopleSearch } from "../app/people-search";
 import type { SettledNote } from "../app/settling";
 import type { Survey } from "../app/survey";
 import type { Person } from "../domain/person";
+import type { OtherSettings } from "../settings/other-plugins";
 import type { Settings } from "../settings/settings";
 import { createActingParts, type ActingDeps } from "./acting-parts";
 import type { ActionDeps } from "./actions";
@@ -18,7 +19,6 @@ import type { NoteMenuDeps } from "./menus/note-menus";
 import type { Notices } from "./notices";
 import { createPrivacy } from "./privacy";
 import { openSettings } from "./reveal";
-import type { OtherSettings } from "./settings/advanced-settings";
 import { openTriage, type TriageDeps } from "./triage";
 import type { WhyDeps } from "./why-person";
 

@@ -6,7 +6,8 @@ import type { Person } from "../../src/domain/person";
 import { createDates } from "../../src/i18n/dates";
 import type { GroupActions } from "../../src/ui/group";
 import type { PersonActions } from "../../src/ui/person-actions";
-import type { ListSearch, Surface } from "../../src/ui/reconnect/surface";
+import type { ListSearch } from "../../src/ui/list-search";
+import type { Surface } from "../../src/ui/reconnect/surface";
 import { TODAY } from "./people";
 
 /** What was asked of the surroundings, in order, as words. */

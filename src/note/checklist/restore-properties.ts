@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/day";
-import { sameKeys, sameValue } from "../front-matter/same-value";
+import { sameKeys, sameValue } from "../../domain/same-value";
 import { propertyOf } from "../front-matter/property-proof";
 import { readNote, refusedFor } from "../front-matter/read-note";
 import type { ContactContext } from "../log/record-contact";

@@ -2,7 +2,7 @@ import { type Edit } from "../text/edit";
 import { entryOf, frontMatterLines, withPropertyLines } from "./property-lines";
 import { propertyOf, provenChange } from "./property-proof";
 import { readNote, refusedFor, type ParseYaml } from "./read-note";
-import { sameValue } from "./same-value";
+import { sameValue } from "../../domain/same-value";
 import { newListLines, withListChange, type EntryValue, type ListChange } from "./yaml-list-edit";
 
 export type { EntryValue, ListChange } from "./yaml-list-edit";

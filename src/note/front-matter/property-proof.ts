@@ -1,6 +1,6 @@
 import { edited, refused, type Edit } from "../text/edit";
 import { keyLine, readNote, type NoteText, type ParseYaml } from "./read-note";
-import { sameKeys, sameValue } from "./same-value";
+import { sameKeys, sameValue } from "../../domain/same-value";
 
 /** A property that is meant to change, and whether a value of it is what was meant; `undefined` where it is missing. */
 export interface MeantProperty {

@@ -2,7 +2,7 @@ import { edited, UNCHANGED, type Edit } from "../text/edit";
 import { locateFrontMatter } from "./front-matter";
 import { notProvable } from "./property-proof";
 import { readNote, refusedFor, type ParseYaml } from "./read-note";
-import { sameValue } from "./same-value";
+import { sameValue } from "../../domain/same-value";
 
 /** The host's own YAML writer. */
 export type WriteYaml = (value: object) => string;

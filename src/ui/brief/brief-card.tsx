@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Brief } from "../../domain/brief";
-import { Icon } from "../reconnect/icon";
+import { Icon } from "../parts/icon";
 import { capitalised, type BriefEntry, type BriefFace, type PartId } from "./brief-face";
 import { WaysToReach } from "./ways-to-reach";
 import { useHiddenName } from "../hidden-name";

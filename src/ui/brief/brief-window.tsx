@@ -3,7 +3,7 @@ import { BeforeCard } from "./before-card";
 import type { BeforePart } from "./before-face";
 import { BriefCard } from "./brief-card";
 import type { Briefed } from "./brief-face";
-import { Icon, IconButton } from "../reconnect/icon";
+import { Icon, IconButton } from "../parts/icon";
 import { scrolledBy } from "./scrolled-by";
 import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";

@@ -18,7 +18,7 @@ import { askForTopic } from "../next-topic";
 import { FormModal } from "../modals/form-modal";
 import { noteInHand, type NoteInHand } from "../note-in-hand";
 import type { Notices } from "../notices";
-import { Icons } from "../reconnect/icon";
+import { Icons } from "../parts/icon";
 import type { Privacy } from "../privacy";
 import { beforeFace, type BeforePart } from "./before-face";
 import { beforeBlock, briefBlock } from "./brief-block";

@@ -1,5 +1,5 @@
 import type { Brief } from "../../domain/brief";
-import { Icon } from "../reconnect/icon";
+import { Icon } from "../parts/icon";
 import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 

@@ -3,7 +3,7 @@ import { COLUMNS, type CalendarCell, type CalendarUnit } from "../../domain/cont
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { WeekdayName } from "../../i18n/dates";
-import { useOwnId } from "../reconnect/own-id";
+import { useOwnId } from "../parts/own-id";
 import type { Called } from "../suggest/distinctions";
 import { CellAbout, CellList, cellText } from "./cell-words";
 

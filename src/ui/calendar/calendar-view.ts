@@ -7,7 +7,7 @@ import type { Person } from "../../domain/person";
 import type { MentionDays } from "../../domain/rhythm";
 import type { Dates } from "../../i18n/dates";
 import type { Actions } from "../actions";
-import { Ids, idsWith } from "../reconnect/own-id";
+import { Ids, idsWith } from "../parts/own-id";
 import { toldApart } from "../suggest/distinctions";
 import { CalendarPanel, type CalendarShown } from "./calendar-panel";
 import { FIRST_CALENDAR, readCalendarState, type CalendarState } from "./calendar-state";

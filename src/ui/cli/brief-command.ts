@@ -11,7 +11,8 @@ import { briefText } from "../brief/brief-text";
 import { briefShape } from "./brief-shape";
 import { json } from "./list-commands";
 import { textParam } from "./params";
-import { messageOf, unfoundShape } from "./unfound";
+import { unfoundText } from "../parts/unfound-text";
+import { unfoundShape } from "./unfound";
 import { WORDS } from "../words";
 
 const { cliActions: words } = WORDS.cliActions;
@@ -35,5 +36,5 @@ export function briefs(params: CliData, deps: BriefCommandDeps, asJson: boolean)
   const unfound = found.filter((each) => each.kind !== "one");
   if (asJson) return json({ today, briefs: all.map(briefShape), unfound: unfound.map(unfoundShape) });
   const told = { today, dates: deps.dates, isKept: false };
-  return [...all.map((each) => briefText(briefFace(each, told))), ...unfound.map(messageOf)].join("\n\n");
+  return [...all.map((each) => briefText(briefFace(each, told))), ...unfound.map(unfoundText)].join("\n\n");
 }

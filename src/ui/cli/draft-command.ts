@@ -8,7 +8,7 @@ import type { Settings } from "../../settings/settings";
 import { messageDraft } from "../message-draft";
 import { json } from "./list-commands";
 import { textParam } from "./params";
-import { messageOf } from "./unfound";
+import { unfoundText } from "../parts/unfound-text";
 import { WORDS } from "../words";
 
 const { cli } = WORDS.commands;
@@ -29,7 +29,7 @@ export function draft(params: CliData, deps: DraftCommandDeps, asJson: boolean):
   const query = textParam(params, "person");
   if (query === "") throw new Error(cli.draftForNobody);
   const found = findPerson(deps.people(), query);
-  if (found.kind !== "one") throw new Error(messageOf(found));
+  if (found.kind !== "one") throw new Error(unfoundText(found));
   const { person } = found;
   const today = deps.today();
   const context = { today, settings: deps.settings(), standing: deps.standing(person), reason: null };

@@ -4,7 +4,7 @@ import type { Filter } from "../../domain/filter";
 import { parseFilter } from "../../domain/filter-grammar";
 import { GROUPINGS, groups, type Group, type Heading } from "../../domain/grouping";
 import { SORTINGS, sortedBy } from "../../domain/sorting";
-import type { ListSearch } from "../reconnect/surface";
+import type { ListSearch } from "../list-search";
 import { textParam } from "./params";
 import { WORDS } from "../words";
 

@@ -5,7 +5,8 @@ import type { Person } from "../../domain/person";
 import { timeline, type DatedMention, type TimelineEvent } from "../../domain/timeline";
 import { json } from "./list-commands";
 import { textParam } from "./params";
-import { messageOf, unfoundShape } from "./unfound";
+import { unfoundText } from "../parts/unfound-text";
+import { unfoundShape } from "./unfound";
 import { WORDS } from "../words";
 
 const { cliActions: words } = WORDS.cliActions;
@@ -29,7 +30,7 @@ export function timelines(params: CliData, deps: TimelineCommandDeps, asJson: bo
     events: timeline(person, deps.mentionsOf(person.path), today),
   }));
   if (asJson) return json({ today, timelines: all.map(timelineShape), unfound: unfound.map(unfoundShape) });
-  return [...all.map(timelineText), ...unfound.map(messageOf)].join("\n\n");
+  return [...all.map(timelineText), ...unfound.map(unfoundText)].join("\n\n");
 }
 
 interface Told {

@@ -3,8 +3,8 @@ import { h, render } from "preact";
 import { readListBlock, type ListBlock } from "../../note/block/list-block";
 import { BlockList } from "./block-list";
 import { drawIcon } from "./drawn-icons";
-import { Icons } from "./icon";
-import { Ids, idsWith, type NextId } from "./own-id";
+import { Icons } from "../parts/icon";
+import { Ids, idsWith, type NextId } from "../parts/own-id";
 import type { Surface } from "./surface";
 import { RECONNECT_VIEW, seenBy, type ReconnectDeps } from "./view";
 

@@ -1,5 +1,5 @@
 import type { Chip, ChipCount } from "./chips";
-import { Icon } from "./icon";
+import { Icon } from "../parts/icon";
 import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";
 

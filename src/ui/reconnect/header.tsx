@@ -1,5 +1,5 @@
 import type { AgendaState } from "../../app/agenda-feed";
-import { IconButton } from "./icon";
+import { IconButton } from "../parts/icon";
 import type { Surface } from "./surface";
 import { WORDS } from "../words";
 

@@ -1,4 +1,4 @@
-import type { IconDrawer } from "./icon";
+import type { IconDrawer } from "../parts/icon";
 
 /** Has each icon drawn once and copies it from then on, for a list has few icons and many places for them. */
 export function copying(drawIcon: IconDrawer): IconDrawer {

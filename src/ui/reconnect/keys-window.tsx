@@ -1,5 +1,5 @@
 import type { KeyGroup, KeyLine } from "./key-groups";
-import { useOwnId } from "./own-id";
+import { useOwnId } from "../parts/own-id";
 import { commandOf } from "./row-keys";
 
 interface KeysWindowProps {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import { veiledRow } from "../../domain/privacy";
-import { Icon } from "./icon";
+import { Icon } from "../parts/icon";
 import { Issues } from "./issues";
-import { useOwnId } from "./own-id";
+import { useOwnId } from "../parts/own-id";
 import { shareGone } from "./ring";
 import { drawRing } from "./ring-mark";
 import { RowActions } from "./row-actions";

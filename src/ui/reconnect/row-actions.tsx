@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Person } from "../../domain/person";
 import { waysOf, type Way } from "../../domain/way";
-import { IconButton } from "./icon";
+import { IconButton } from "../parts/icon";
 import type { Surface } from "./surface";
 import { WORDS } from "../words";
 

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { headingText } from "./heading-text";
-import { Icon } from "./icon";
-import { useOwnId } from "./own-id";
+import { headingText } from "../parts/heading-text";
+import { Icon } from "../parts/icon";
+import { useOwnId } from "../parts/own-id";
 import type { DrawnRow, DrawnSection } from "./use-drawn-rows";
 import { useRowElements } from "./use-row-elements";
 

@@ -1,6 +1,6 @@
 import type { Person } from "../../domain/person";
 import type { GroupActions } from "../group";
-import { IconButton } from "./icon";
+import { IconButton } from "../parts/icon";
 import type { SelectedPeople } from "./use-selection";
 import { useHiddenName } from "../hidden-name";
 import { WORDS } from "../words";

@@ -1,11 +1,10 @@
-import type { PeopleSearch } from "../../app/people-search";
 import type { Row } from "../../domain/agenda";
 import type { DayRoom } from "../../domain/day-share";
 import type { FirstFindings } from "../../app/first-run";
-import type { Vocabulary } from "../../domain/filter-completion";
 import type { Dates } from "../../i18n/dates";
 import type { PersonMarker } from "../../note/people/recognize";
 import type { GroupActions } from "../group";
+import type { ListSearch } from "../list-search";
 import type { PersonActions } from "../person-actions";
 import type { SettingPlace } from "../setting-places";
 
@@ -35,20 +34,6 @@ export interface Beginning {
   startFresh(rows: readonly Row[]): Promise<void>;
   /** Asks for somebody new. */
   newPerson(): void;
-}
-
-/** Looks through the people for the filter of the list. */
-export interface ListSearch extends Pick<PeopleSearch, "matching" | "groupOf" | "isReadyFor" | "prepare"> {
-  /** The values that people have; none until everybody has been made ready. */
-  vocabulary(): Vocabulary;
-  /** Everybody who is in no section, by name. */
-  others(): readonly Row[];
-  /** Calls back after each change of theirs, until the returned function is called. */
-  onOthers(listener: () => void): () => void;
-  /** Everybody, as the lists they stand in. */
-  everybody(): readonly (readonly Row[])[];
-  /** The names of the circles in the order of the settings. */
-  circles(): readonly string[];
 }
 
 /** What the list needs from around it; the view adds the page preview, which is its own. */

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { Filter } from "../../domain/filter";
 import { isNarrower } from "../../domain/filter-narrowing";
 import type { Group } from "../../domain/grouping";
-import type { ListSearch } from "./surface";
+import type { ListSearch } from "../list-search";
 
 type Matching = Pick<ListSearch, "matching">;
 

@@ -4,7 +4,7 @@ import type { Filter } from "../../domain/filter";
 import { parseFilter } from "../../domain/filter-grammar";
 import { groups, type Group, type Grouping } from "../../domain/grouping";
 import { sortedBy } from "../../domain/sorting";
-import type { ListSearch } from "./surface";
+import type { ListSearch } from "../list-search";
 import { useFound } from "./use-found";
 import { usePreparation, useReadiness } from "./use-readiness";
 import type { ViewState } from "./view-state";

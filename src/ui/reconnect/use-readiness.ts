@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from "preact/hooks";
 import type { Row } from "../../domain/agenda";
-import type { ListSearch } from "./surface";
+import type { ListSearch } from "../list-search";
 
 /**
  * True once those rows can be looked through at once. A large vault takes a while to be made ready, in slices, and is

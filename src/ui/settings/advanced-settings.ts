@@ -1,17 +1,11 @@
 import type { App, Setting, SettingDefinition, SettingDefinitionItem } from "obsidian";
-import { changedKeys, takeOver, type OtherPlugin } from "../../settings/other-plugins";
+import { changedKeys, takeOver, type OtherSettings } from "../../settings/other-plugins";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings";
 import { askWhether } from "../modals/answer-modal";
 import { WORDS } from "../words";
 import { group } from "./controls";
 
 const { advanced: words } = WORDS.settings.settingsWords;
-
-/** The data file of another plugin that looks after people. */
-export interface OtherSettings {
-  readonly plugin: OtherPlugin;
-  readonly saved: unknown;
-}
 
 export interface AdvancedAccess {
   get(): Settings;

@@ -3,7 +3,7 @@ import { h, render, type ComponentChild } from "preact";
 import type { AgendaFeed } from "../../app/agenda-feed";
 import type { Found } from "../../app/find-people";
 import { peopleNamed, type NamingContext } from "../../app/people-named";
-import { messageOf } from "../cli/unfound";
+import { unfoundText } from "../parts/unfound-text";
 import type { Privacy } from "../privacy";
 import type { Timelines } from "./timelines";
 import { WORDS } from "../words";
@@ -56,7 +56,7 @@ class TimelineBlock extends MarkdownRenderChild {
 
   private part(found: Found, isNamed: boolean): ComponentChild {
     const { timelines } = this.deps;
-    if (found.kind !== "one") return timelines.nobody(messageOf(found));
+    if (found.kind !== "one") return timelines.nobody(unfoundText(found));
     const { person } = found;
     const name = h("div", { class: "rapport-timeline-name", role: "heading", "aria-level": 2 }, person.name);
     return h("div", { key: person.path }, isNamed ? name : null, timelines.list(person));

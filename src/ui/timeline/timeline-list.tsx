@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { TimelineEvent } from "../../domain/timeline";
-import { Icon } from "../reconnect/icon";
+import { Icon } from "../parts/icon";
 import { WORDS } from "../words";
 
 const { eventText } = WORDS.practices;

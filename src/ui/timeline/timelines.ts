@@ -7,7 +7,7 @@ import { timeline, type DatedMention, type TimelineEvent } from "../../domain/ti
 import type { Dates } from "../../i18n/dates";
 import type { Actions } from "../actions";
 import type { Privacy } from "../privacy";
-import { Icons } from "../reconnect/icon";
+import { Icons } from "../parts/icon";
 import { TimelineList } from "./timeline-list";
 import { WORDS } from "../words";
 

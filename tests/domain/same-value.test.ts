@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sameKeys, sameValue } from "../../src/note/front-matter/same-value";
+import { sameKeys, sameValue } from "../../src/domain/same-value";
 
 const bare = (properties: object): object => Object.assign(Object.create(null), properties);
 
