@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day";
+import type { Leanings } from "../domain/person";
 import type { Conflict, Refusal } from "../note/text/edit";
 import { fileNameFor } from "../note/people/file-name";
 import type { FieldReader } from "../note/properties/fields";
@@ -37,6 +38,12 @@ export type NewPersonOutcome =
   | { readonly kind: "no-template"; readonly path: string }
   | { readonly kind: "unwritten"; readonly outcome: Unwritten };
 
+/** What of the people who are there already a new note is made like. */
+export interface KnownPerson {
+  readonly path: string;
+  readonly leanings: Pick<Leanings, "tags">;
+}
+
 export interface NewPersonDeps {
   readonly writer: NoteWriter;
   readonly history: UndoHistory;
@@ -45,7 +52,7 @@ export interface NewPersonDeps {
   readonly parseYaml: ParseYaml;
   readonly settings: () => Settings;
   readonly rules: () => PeopleRules;
-  readonly people: () => readonly { readonly path: string }[];
+  readonly people: () => readonly KnownPerson[];
   readonly today: () => Day;
 }
 
@@ -99,7 +106,7 @@ export async function draftPerson(
       fields,
       parseYaml,
       timeText: (what, format) => templates.dateText(what, format),
-      markers: markersFor(path, deps.rules()),
+      markers: template === null ? markersFor(path, deps) : requiredMarkers(path, deps.rules()),
     },
   );
   return { kind: "draft", path, ...note };
@@ -132,8 +139,26 @@ function fullestFolder(people: readonly { readonly path: string }[]): string | n
   return fullest;
 }
 
+/** What a note at that path needs to be a person's; where nothing, the tag that most of the others have, for searches by it. */
+function markersFor(
+  path: string,
+  { rules, people }: Pick<NewPersonDeps, "rules" | "people">,
+): PropertyChange[] {
+  const required = requiredMarkers(path, rules());
+  const tag = required.length > 0 ? undefined : rules().tags.find((each) => isUsual(each, people()));
+  return tag === undefined ? required : [{ key: "tags", value: tag }];
+}
+
+function isUsual(tag: string, people: readonly KnownPerson[]): boolean {
+  const wanted = tag.toLowerCase();
+  const tagged = people.filter(({ leanings: { tags } }) =>
+    tags.some((each) => each.toLowerCase() === wanted),
+  );
+  return tagged.length > people.length / 2;
+}
+
 /** What marks a note at that path as a person: nothing where its folder does, else a property or a tag. */
-function markersFor(path: string, rules: PeopleRules): PropertyChange[] {
+function requiredMarkers(path: string, rules: PeopleRules): PropertyChange[] {
   const isClaimed = typeof createClaims(rules)({ path, properties: null, tags: [] }) !== "string";
   const [property] = rules.properties;
   const [tag] = rules.tags;

@@ -31,6 +31,7 @@ async function logged(
   vault: MemoryVault,
   request: Partial<MeetingRequest> = {},
   changed: Partial<Settings> = {},
+  tags: readonly string[] = [],
 ): Promise<{ readonly outcome: MeetingOutcome; readonly history: UndoHistory }> {
   const settings = { ...DEFAULT_SETTINGS, ...changed };
   const history = new UndoHistory(vault);
@@ -46,7 +47,7 @@ async function logged(
       performer: createPerformer(history),
       templates: { read: () => Promise.resolve(null), dateText: () => "" },
       rules: () => peopleRules(settings, []),
-      people: () => [{ path: ANA }],
+      people: () => [{ path: ANA, leanings: { tags } }],
       context: (path) =>
         writeContext(path, { ...deps, dailyNotes: vault, links: vault, channelText: (channel) => channel }),
     },
@@ -55,6 +56,13 @@ async function logged(
 }
 
 describe("a meeting is logged with everybody", () => {
+  test("and whoever is new has the tag by which most people are known", async () => {
+    const vault = vaultOf(NOTE);
+    await logged(vault, {}, { peopleTags: ["contact", "person"] }, ["Person", "choir"]);
+    expect(vault.texts.get("People/Jo Lind.md")).toContain("tags: person\n");
+    expect(vault.texts.get("People/Jo Lind.md")).not.toContain("choir");
+  });
+
   test("and whoever is new has a note, met there on its day", async () => {
     const vault = vaultOf(NOTE);
     await logged(vault);

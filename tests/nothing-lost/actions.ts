@@ -64,7 +64,7 @@ export function createUseCases(
     performer,
     templates: new VaultTemplates(app, FIXED),
     rules: () => peopleRules(settings, []),
-    people: () => app.vault.getMarkdownFiles(),
+    people: () => app.vault.getMarkdownFiles().map(({ path }) => ({ path, leanings: { tags: [] } })),
     context: acting.context,
   };
   return {
