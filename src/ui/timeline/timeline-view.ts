@@ -1,6 +1,6 @@
 import { ItemView, type TFile, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { h, render, type ComponentChild } from "preact";
-import type { AgendaFeed } from "../../app/agenda-feed";
+import type { AgendaFeed, AgendaListener } from "../../app/agenda-feed";
 import type { Person } from "../../domain/person";
 import type { Privacy } from "../privacy";
 import type { Timelines } from "./timelines";
@@ -11,7 +11,7 @@ const { TIMELINE } = WORDS.practiceForms;
 export const TIMELINE_VIEW = "rapport-timeline";
 
 export interface TimelineViewDeps {
-  readonly feed: Pick<AgendaFeed, "subscribe">;
+  readonly feed: Pick<AgendaFeed, "subscribe" | "state">;
   readonly privacy: Pick<Privacy, "onChange">;
   readonly timelines: Timelines;
   readonly person: (path: string) => Person | null;
@@ -47,6 +47,8 @@ export class TimelineView extends ItemView {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
     this.tell(personIn(state));
+    // Of whom an earlier session told: other notes may be open by now.
+    this.followOpen();
   }
 
   /** Obsidian passes `focus` when it makes the view the active one. */
@@ -60,7 +62,7 @@ export class TimelineView extends ItemView {
     const { feed, privacy } = this.deps;
     this.isOpen = true;
     this.contentEl.addClass("rapport-timeline-view");
-    this.register(feed.subscribe(() => this.draw(), "everybody"));
+    this.register(feed.subscribe(this.drawing(), "everybody"));
     this.register(privacy.onChange(() => this.draw()));
     this.registerEvent(this.app.workspace.on("file-open", (file) => this.follow(file)));
     this.registerEvent(
@@ -68,7 +70,7 @@ export class TimelineView extends ItemView {
         if (oldPath === this.path) this.tell(path);
       }),
     );
-    this.follow(this.app.workspace.getActiveFile());
+    this.followOpen();
     this.draw();
     return Promise.resolve();
   }
@@ -77,6 +79,20 @@ export class TimelineView extends ItemView {
     this.isOpen = false;
     render(null, this.contentEl);
     return Promise.resolve();
+  }
+
+  /** Draws what is known by then. Whose note is open cannot be told before the vault has been walked. */
+  private drawing(): AgendaListener {
+    let isLoading = this.deps.feed.state().phase === "loading";
+    return ({ phase }) => {
+      if (isLoading && phase !== "loading") this.followOpen();
+      isLoading &&= phase === "loading";
+      this.draw();
+    };
+  }
+
+  private followOpen(): void {
+    this.follow(this.app.workspace.getActiveFile());
   }
 
   /** Notes of nobody leave it as it is, so that a note can be read which a line leads to. */
