@@ -16,7 +16,6 @@ export async function revealView(app: App, type: string, state?: Record<string, 
   else if (leaf.getViewState().type !== type) await leaf.setViewState({ type });
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
-  workspace.setActiveLeaf(leaf, { focus: true });
 }
 
 /**
