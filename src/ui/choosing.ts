@@ -42,20 +42,21 @@ export class Choosing {
 
   keep(person: Person): void {
     const on = this.deps.clock.today();
-    this.promise(person, MODALS.pickers.keep, (promise) => {
+    this.choose(this.promises(person), MODALS.pickers.keep, (promise) => {
       void this.deps.actions.act([person], () => ({ kind: "promise-keep", promise, on }));
     });
   }
 
   drop(person: Person): void {
     const on = this.deps.clock.today();
-    this.promise(person, MODALS.pickers.drop, (promise) => {
+    this.choose(this.promises(person), MODALS.pickers.drop, (promise) => {
       void this.deps.actions.act([person], () => ({ kind: "promise-drop", promise, on }));
     });
   }
 
   move(person: Person): void {
-    this.promise(person, MODALS.pickers.move, (promise) => this.deps.asking.moveDay(person, promise));
+    const choices = this.promises(person);
+    this.takeOrChoose(choices, MODALS.pickers.move, (promise) => this.deps.asking.moveDay(person, promise));
   }
 
   /** The milestones that can be celebrated today. */
@@ -65,7 +66,7 @@ export class Choosing {
 
   celebrate(person: Person): void {
     const choices = this.toCelebrate(person).map((value) => ({ value, text: milestoneName(value) }));
-    this.choose(choices, MODALS.pickers.celebrate, (milestone) => {
+    this.takeOrChoose(choices, MODALS.pickers.celebrate, (milestone) => {
       const text = outcome.congratulation(milestoneName(milestone));
       const on = this.deps.clock.today();
       void this.deps.actions.act([person], () => ({ kind: "milestone-celebrate", milestone, on, text }));
@@ -152,15 +153,14 @@ export class Choosing {
     });
   }
 
-  private promise(person: Person, question: string, act: (promise: Commitment) => void): void {
+  private promises(person: Person): Choice<Commitment>[] {
     const { clock, dates } = this.deps;
     const { mine, theirs } = MODALS.pickers;
-    const choices = person.commitments.map((value) => {
+    return person.commitments.map((value) => {
       const when = value.due === null ? [] : [dates.near(value.due, clock.today())];
       const note = [value.direction === "mine" ? mine : theirs, ...when].join(" · ");
       return { value, text: value.text, note };
     });
-    this.choose(choices, question, act);
   }
 
   /** Resolves to whether it was done with anybody; one notice says with whom it was not, and why. */
@@ -169,6 +169,13 @@ export class Choosing {
     actionFor: (person: Person) => PersonAction,
   ): Promise<boolean> {
     return (await this.deps.actions.actEach(people, actionFor)).length < people.length;
+  }
+
+  /** The only one is taken at once, where nothing is closed by that; a promise is read before it is. */
+  private takeOrChoose<T>(choices: readonly Choice<T>[], question: string, act: (value: T) => void): void {
+    const [only] = choices;
+    if (choices.length === 1 && only !== undefined) act(only.value);
+    else this.choose(choices, question, act);
   }
 
   private choose<T>(choices: readonly Choice<T>[], question: string, act: (value: T) => void): void {

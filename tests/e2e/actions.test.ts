@@ -96,6 +96,22 @@ describe("by the keyboard alone, with Ana's note in front", () => {
     await expect.poll(() => vault.notes()).toEqual(before);
   });
 
+  test("the only milestone and the only promise to be moved are not asked for; one that is dropped is", async ({
+    open,
+  }) => {
+    const files = { [ANA]: "---\nmilestones: 2026-11-22 new job\ncommitments: send the deck\n---\n" };
+    const vault = await open({ files, open: ANA });
+    await vault.command("Drop a promise…");
+    await vault.page.locator(".suggestion-item", { hasText: "send the deck" }).waitFor();
+    await vault.press("Escape");
+    await vault.command("Move a promise to another day…");
+    await vault.page.locator(".modal-title", { hasText: "send the deck" }).waitFor();
+    await vault.press("Escape");
+    await vault.command("Mark a milestone as celebrated…");
+    await vault.page.locator(".notice", { hasText: "Congratulated Ana Diaz: new job" }).waitFor();
+    expect(await added(vault, files, ANA)).toContain("+- 2026-11-22 → congratulations: new job #congrats");
+  });
+
   test("a circle, a cadence and the next contact are set", async ({ open }) => {
     const vault = await open({ open: ANA });
     const before = await vault.notes();
