@@ -1,8 +1,7 @@
-import { placesOf, type Commitment } from "../domain/commitment";
+import { placesOf, type Commitment, type PromiseWording } from "../domain/commitment";
 import type { Day } from "../domain/day";
 import { addPromise, type PromiseForm } from "../note/promises/promise-add";
 import { closePromise, movePromise } from "../note/promises/promise-edit";
-import type { PromiseWording } from "../note/promises/promise-places";
 import { keepPromise } from "../note/log/record-contact";
 import type { PlannedEdit } from "./perform";
 import { closedElsewhere } from "./record-interaction";

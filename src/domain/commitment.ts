@@ -31,3 +31,6 @@ const NEVER = "~";
 export function byDue(one: Pick<Commitment, "due">, other: Pick<Commitment, "due">): number {
   return compareText(one.due ?? NEVER, other.due ?? NEVER);
 }
+
+/** What a promise says: by this it is known again, however the note has changed since it was read. */
+export type PromiseWording = Pick<Commitment, "text" | "direction" | "due">;

@@ -1,8 +1,8 @@
+import type { PromiseWording } from "../domain/commitment";
 import { parseDay, type Day } from "../domain/day";
 import type { Interaction } from "../domain/interaction";
 import type { Reason } from "../domain/reason";
 import { oneLine } from "../note/log/entry-text";
-import type { PromiseWording } from "../note/promises/promise-places";
 import type { Dates } from "./dates";
 import type { LineSubject } from "./line-subject";
 import type { Words } from "./words";

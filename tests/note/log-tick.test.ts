@@ -1,9 +1,9 @@
+import type { PromiseWording } from "../../src/domain/commitment";
 import { describe, expect, test } from "vitest";
 import { logTick, type Tick } from "../../src/note/checklist/log-tick";
 import { rewordTick } from "../../src/note/checklist/reword-tick";
 import { takeBackTick } from "../../src/note/checklist/take-back";
 import { lineKey, tickId } from "../../src/note/checklist/tick-id";
-import type { PromiseWording } from "../../src/note/promises/promise-places";
 import { CONTEXT, TODAY } from "./tick-context";
 import { day } from "./style";
 

@@ -1,6 +1,6 @@
+import type { PromiseWording } from "../../src/domain/commitment";
 import { describe, expect, test } from "vitest";
 import { addPromise, type PromiseForm } from "../../src/note/promises/promise-add";
-import type { PromiseWording } from "../../src/note/promises/promise-places";
 import { PROMISE_CONTEXT } from "./contexts";
 import { day } from "./style";
 

@@ -1,3 +1,4 @@
+import type { PromiseWording } from "../../src/domain/commitment";
 import { describe, expect, test } from "vitest";
 import { logTick, placeOf, type Tick } from "../../src/note/checklist/log-tick";
 import { takeBackTick } from "../../src/note/checklist/take-back";
@@ -5,7 +6,7 @@ import { lineKey, promiseWords, tickId } from "../../src/note/checklist/tick-id"
 import { keptEntry } from "../../src/note/log/record-contact";
 import { addPromise } from "../../src/note/promises/promise-add";
 import { closePromise } from "../../src/note/promises/promise-edit";
-import { promisesOf, type PromiseWording } from "../../src/note/promises/promise-places";
+import { promisesOf } from "../../src/note/promises/promise-places";
 import type { Edit } from "../../src/note/text/edit";
 import { CONTEXT, TODAY } from "./tick-context";
 import { day } from "./style";

@@ -1,7 +1,7 @@
+import type { PromiseWording } from "../../domain/commitment";
 import { orderOf } from "../log/log-append";
 import { readLog, type NoteLog } from "../log/log-section";
 import type { ContactContext } from "../log/record-contact";
-import type { PromiseWording } from "../promises/promise-places";
 import { splitLines } from "../text/lines";
 import { isOfPromise } from "./before-kinds";
 import { beforeOf, countedWith, withoutOthers } from "./before-lines";

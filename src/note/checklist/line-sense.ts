@@ -1,6 +1,6 @@
+import type { PromiseWording } from "../../domain/commitment";
 import type { Interaction } from "../../domain/interaction";
 import type { Milestone } from "../../domain/milestone";
-import type { PromiseWording } from "../promises/promise-places";
 
 /** What the words of a checklist line are about, and how many characters of them the plugin wrote. */
 export type LineSense = {

@@ -1,3 +1,4 @@
+import type { PromiseWording } from "../../domain/commitment";
 import { locateFrontMatter } from "../front-matter/front-matter";
 import { formatEntryMark, type EntryMark } from "../log/entry-mark";
 import { oneLine } from "../log/entry-text";
@@ -5,7 +6,7 @@ import { readLog, type NoteLog } from "../log/log-section";
 import type { ContactContext } from "../log/record-contact";
 import { recordInteraction, type NewInteraction } from "../log/record";
 import { closePromise } from "../promises/promise-edit";
-import { findPromise, promisesOf, type PromiseWording } from "../promises/promise-places";
+import { findPromise, promisesOf } from "../promises/promise-places";
 import { wordingKey } from "../promises/promise-proof";
 import { edited, refused, UNCHANGED, type Edit } from "../text/edit";
 import { splitLines, textStart } from "../text/lines";

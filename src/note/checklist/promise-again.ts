@@ -1,9 +1,10 @@
+import type { PromiseWording } from "../../domain/commitment";
 import { changeList, listOf, type EntryValue } from "../front-matter/list-property";
 import { propertyOf } from "../front-matter/property-proof";
 import { readNote } from "../front-matter/read-note";
 import type { ContactContext } from "../log/record-contact";
 import { addPromise } from "../promises/promise-add";
-import { promiseDays, type PromiseWording } from "../promises/promise-places";
+import { promiseDays } from "../promises/promise-places";
 import { provenPromise, wordingKey } from "../promises/promise-proof";
 import { canonicalKey } from "../properties/fields";
 import { readDatedEntries } from "../text/dated-entry";

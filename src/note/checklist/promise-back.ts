@@ -1,7 +1,7 @@
-import type { Commitment } from "../../domain/commitment";
+import type { Commitment, PromiseWording } from "../../domain/commitment";
 import { changeList } from "../front-matter/list-property";
 import type { ContactContext } from "../log/record-contact";
-import { promisesInProperties, type PromiseWording } from "../promises/promise-places";
+import { promisesInProperties } from "../promises/promise-places";
 import { wordingKey } from "../promises/promise-proof";
 import { refused, type Edit } from "../text/edit";
 import type { Before } from "./before-words";

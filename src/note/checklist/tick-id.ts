@@ -1,7 +1,7 @@
+import type { PromiseWording } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import { parseDay } from "../../domain/day";
 import { oneLine } from "../log/entry-text";
-import type { PromiseWording } from "../promises/promise-places";
 import { shortHash } from "../text/short-hash";
 
 /** What a line of a checklist is about, so that it can be told from all others of its day and person. */

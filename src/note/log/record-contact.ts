@@ -1,4 +1,4 @@
-import { placesOf, type Commitment } from "../../domain/commitment";
+import { placesOf, type Commitment, type PromiseWording } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import { inSequence, UNCHANGED, type Edit } from "../text/edit";
 import { canonicalKey } from "../properties/fields";
@@ -7,7 +7,7 @@ import { changeList, listOf } from "../front-matter/list-property";
 import { tagsOf } from "./log-entry";
 import { setNextContact } from "../properties/person-fields";
 import { closePromise } from "../promises/promise-edit";
-import type { PromiseContext, PromiseWording } from "../promises/promise-places";
+import type { PromiseContext } from "../promises/promise-places";
 import { readNote } from "../front-matter/read-note";
 import { plainText } from "../text/reading";
 import { recordInteraction, type NewInteraction, type RecordContext } from "./record";

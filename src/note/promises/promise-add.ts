@@ -1,4 +1,4 @@
-import type { Commitment } from "../../domain/commitment";
+import type { Commitment, PromiseWording } from "../../domain/commitment";
 import { bodyStretches, type BodyStretch } from "../body/body-parts";
 import { addListed } from "../body/add-listed";
 import { readDatedEntries } from "../text/dated-entry";
@@ -9,7 +9,7 @@ import { canonicalKey } from "../properties/fields";
 import { openBlockRefused } from "../text/insertion";
 import { changeList, listOf, type EntryValue } from "../front-matter/list-property";
 import { readLog, type NoteLog } from "../log/log-section";
-import { promiseDays, promisesOf, type PromiseContext, type PromiseWording } from "./promise-places";
+import { promiseDays, promisesOf, type PromiseContext } from "./promise-places";
 import { provenPromise, wordingKey } from "./promise-proof";
 import { readNote, refusedFor } from "../front-matter/read-note";
 import { headingName } from "../text/sections";

@@ -1,4 +1,4 @@
-import type { Commitment } from "../../domain/commitment";
+import type { Commitment, PromiseWording } from "../../domain/commitment";
 import type { Day } from "../../domain/day";
 import { bodyLines } from "../body/body-lines";
 import { withPlainDayLinks } from "../body/day-links";
@@ -25,9 +25,6 @@ export interface PromiseContext {
   /** What links to daily notes are called in this vault; absent where only days are read. */
   readonly dayLinks?: DayLinks;
 }
-
-/** What a promise says: by this it is known again, however the note has changed since it was read. */
-export type PromiseWording = Pick<Commitment, "text" | "direction" | "due">;
 
 /** A promise in the front matter. */
 export interface PropertyPromise {

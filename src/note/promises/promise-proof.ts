@@ -1,12 +1,6 @@
-import type { Commitment } from "../../domain/commitment";
+import type { Commitment, PromiseWording } from "../../domain/commitment";
 import { refused, type Edit } from "../text/edit";
-import {
-  promisesInProperties,
-  promisesInText,
-  promisesOf,
-  type PromiseContext,
-  type PromiseWording,
-} from "./promise-places";
+import { promisesInProperties, promisesInText, promisesOf, type PromiseContext } from "./promise-places";
 import { readNote } from "../front-matter/read-note";
 
 /** A promise that is to change: null before where it is new, null after where it ends. */
