@@ -6,15 +6,16 @@ import { addedWords } from "../note/checklist/added-words";
 import { readChecklist, type ChecklistTask } from "../note/checklist/checklist-tasks";
 import { reasonPart, type LineFormat } from "../note/checklist/line-format";
 import type { LineSense } from "../note/checklist/line-sense";
+import { ownWords } from "../note/checklist/own-words";
 import { saidWords } from "../note/checklist/said-words";
 import { lineKey, promiseWords, tickId } from "../note/checklist/tick-id";
 import { oneLine } from "../note/log/entry-text";
 import type { NewInteraction } from "../note/log/interaction-log";
-import type { LogStyle } from "../note/log/log-style";
+import { knownChannels, type LogStyle } from "../note/log/log-style";
 import { tagsOf } from "../note/log/log-entry";
 import { keptEntry } from "../note/log/record-contact";
 import { gist } from "../note/text/gist";
-import { linksIn } from "../note/text/links";
+import { linkLabel, linksIn } from "../note/text/links";
 
 /** The words that lines of the checklist and their entries are made of, in the language of the moment. */
 export interface BlockWords {
@@ -95,10 +96,12 @@ function understood(task: ChecklistTask, block: Block): UnderstoodLine | null {
     const person = block.personOf(link.path);
     if (person === null) continue;
     const around = { head: task.text.slice(0, link.start), tail: task.text.slice(link.end) };
-    const { reason, rest, isPlain } = reasonPart(block.format, around);
+    const { reason, rest, isPlain, isFrontPlain } = reasonPart(block.format, around);
     const sense = block.words.read(reason, { person, day: block.day, channels: block.style.channels });
     const behind = rest(sense.length);
-    const added = addedWords(behind);
+    const isOwn = sense.kind === "contact" && sense.length === 0 && !isFrontPlain;
+    const name = linkLabel(task.text.slice(link.start, link.end)) ?? person.name;
+    const added = isOwn ? ownWords(around, name, knownChannels(block.style)) : addedWords(behind);
     const isAsMade = isPlain && sense.length > 0 && behind.trim() === "";
     return { task, person, sense, added, isAsMade, entry: entryOf(sense, added, block) };
   }

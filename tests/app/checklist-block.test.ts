@@ -51,7 +51,11 @@ describe("a line", () => {
     ["[[Ana]] — say thank you: a lift", "thanks", true, "said thank you: a lift #thanks"],
     ["[[Ana]] — ring her", "contact", false, "ring her"],
     ["10:00 [[Ana]] — due today", "contact", false, ""],
-    ["ask [[Nobody]] about [[Ana]]", "contact", false, ""],
+    ["ask [[Nobody]] about [[Ana]]", "contact", false, "ask [[Nobody]] about Ana"],
+    ["Coffee with [[Ana]] at 3pm", "contact", false, "at 3pm"],
+    ["Lunch with [[Ana|her]]", "contact", false, "Lunch with her"],
+    ["[[Ana]] tea", "contact", false, "tea"],
+    [`first thing: ${DUE}`, "contact", false, ""],
   ])("of %j is a %s, as made: %s, and logs %j", (words, kind, isAsMade, text) => {
     const [line] = linesOf(words);
     expect([line?.sense.kind, line?.isAsMade, line?.entry.text]).toEqual([kind, isAsMade, text]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkPaths } from "../../src/note/text/links";
+import { linkLabel, linkPaths } from "../../src/note/text/links";
 
 test.each([
   ["[[Ana]]", ["Ana"]],
@@ -14,4 +14,14 @@ test.each([
   ["[[a]b]]", []],
 ])("the links in %j lead to %j", (line, paths) => {
   expect(linkPaths(line)).toEqual(paths);
+});
+
+test.each([
+  ["[[Ana Diaz]]", null],
+  ["[[People/Ana Diaz#Log|Ana]]", "Ana"],
+  ["[[Ana Diaz| ]]", null],
+  ["[Ana](People/Ana%20Diaz.md)", "Ana"],
+  ["[](Ana.md)", null],
+])("%s is shown as %j", (link, label) => {
+  expect(linkLabel(link)).toBe(label);
 });

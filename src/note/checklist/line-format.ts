@@ -47,6 +47,8 @@ export interface ReasonPart {
   readonly rest: (length: number) => string;
   /** True where nothing stands in front that the layout does not have there. */
   readonly isPlain: boolean;
+  /** True where what stands in front of the link is of the layout, or nothing. */
+  readonly isFrontPlain: boolean;
 }
 
 const SEPARATOR = /^\s*(?:—|–|-(?!>))?\s*/;
@@ -56,14 +58,15 @@ export function reasonPart(format: LineFormat, { head, tail }: AroundLink): Reas
   const { before, between, after, isReasonFirst } = format;
   if (isReasonFirst && head.startsWith(before) && head.endsWith(between)) {
     const reason = head.slice(before.length, head.length - between.length);
-    return { reason, rest: () => withoutStart(tail, after), isPlain: true };
+    return { reason, rest: () => withoutStart(tail, after), isPlain: true, isFrontPlain: true };
   }
-  const isLaidOut = !isReasonFirst && tail.startsWith(between);
-  const reason = isLaidOut ? tail.slice(between.length) : tail.replace(SEPARATOR, "");
+  const hasReason = !isReasonFirst && tail.startsWith(between);
+  const reason = hasReason ? tail.slice(between.length) : tail.replace(SEPARATOR, "");
   return {
     reason,
     rest: (length) => withoutStart(reason.slice(length), length === 0 ? "" : after),
-    isPlain: isLaidOut && head === before,
+    isPlain: hasReason && head === before,
+    isFrontPlain: head === (isReasonFirst ? "" : before),
   };
 }
 

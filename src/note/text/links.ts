@@ -45,6 +45,14 @@ export function linkName(linkpath: string): string {
 
 const NO_ASCII = /[^\0-\x7f]/;
 
+/**
+ * What a link is shown as where it says so: `Ana` of `[[People/Ana Diaz|Ana]]` and of `[Ana](People/Ana.md)`; else null.
+ */
+export function linkLabel(link: string): string | null {
+  const label = /^(?:\[\[[^[\]|]*\|([^[\]]*)\]\]|\[([^[\]]*)\]\()/.exec(link);
+  return (label?.[1] ?? label?.[2] ?? "").trim() || null;
+}
+
 interface Link {
   readonly path: string;
   readonly length: number;
