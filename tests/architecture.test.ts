@@ -1,67 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-
-const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
-const SOURCE = join(REPOSITORY, "src");
-
-interface SourceFile {
-  /** The path below src, with slashes. */
-  readonly path: string;
-  readonly text: string;
-  readonly tree: ts.SourceFile;
-  readonly nodes: readonly ts.Node[];
-  /** What it imports, types included: paths below src without their ending, and names of packages. */
-  readonly imports: readonly string[];
-}
-
-const FILES: readonly SourceFile[] = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
-  .filter((path) => /\.tsx?$/.test(path))
-  .map((path) => sourceFile(path.replaceAll("\\", "/")));
-
-/** What files are imported as. */
-const MODULES = new Set(FILES.map(({ path }) => withoutEnding(path)));
-
-function sourceFile(path: string): SourceFile {
-  const text = readFileSync(join(SOURCE, path), "utf8");
-  const { importedFiles } = ts.preProcessFile(text, true, true);
-  const imports = importedFiles.map(({ fileName }) =>
-    fileName.startsWith(".") ? posix.join(posix.dirname(path), fileName) : fileName,
-  );
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  return { path, text, imports, tree, nodes: nodesOf(tree) };
-}
-
-/** The folder a path below src stands in; files at the top stand in none. */
-function folderOf(path: string): string {
-  return path.includes("/") ? (path.split("/", 1)[0] ?? "") : "";
-}
+import { FILES, folderOf, MODULES, nodesOf, placesOf, REPOSITORY, withoutEnding } from "./source-files";
 
 /** The paths of the files that import a package. */
 function importersOf(name: string): string[] {
   return FILES.filter(({ imports }) => imports.includes(name)).map(({ path }) => path);
-}
-
-/** A node and every node in it, in the order of the text. */
-function nodesOf(node: ts.Node): readonly ts.Node[] {
-  const found: ts.Node[] = [];
-  const visit = (each: ts.Node): void => {
-    found.push(each);
-    ts.forEachChild(each, visit);
-  };
-  visit(node);
-  return found;
-}
-
-/** The paths of the files that hold a node of some sort, with its line. */
-function placesOf(fits: (node: ts.Node) => boolean): string[] {
-  return FILES.flatMap(({ path, tree, nodes }) =>
-    nodes
-      .filter(fits)
-      .map((node) => `${path}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`),
-  );
 }
 
 /** The files alone of places such as `clock.ts:25`, each once. */
@@ -291,9 +236,3 @@ test("every folder of src is described in docs/architecture.md", () => {
   const folders = new Set(FILES.map(({ path }) => folderOf(path)).filter((folder) => folder !== ""));
   expect([...folders].filter((folder) => !page.includes(`\`src/${folder}/\``))).toEqual([]);
 });
-
-function withoutEnding(path: string): string {
-  return relative(".", path)
-    .replaceAll("\\", "/")
-    .replace(/\.tsx?$/, "");
-}

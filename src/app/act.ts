@@ -37,7 +37,7 @@ export interface ActRequest {
   readonly rewriting?: readonly string[];
 }
 
-export interface ActDeps extends WriteContextDeps, RewriteContext {
+interface ActDeps extends WriteContextDeps, RewriteContext {
   readonly performer: Performer;
 }
 

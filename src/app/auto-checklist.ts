@@ -2,7 +2,7 @@ import { readChecklist } from "../note/checklist/checklist-tasks";
 import type { InsertedChecklist } from "./insert-checklist";
 import { isUnwritten } from "./write-outcome";
 
-export interface AutoChecklistDeps {
+interface AutoChecklistDeps {
   readonly isOn: () => boolean;
   /** True for the daily note of today, and only while it exists. */
   readonly isTodaysNote: (path: string) => boolean;

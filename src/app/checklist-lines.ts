@@ -1,4 +1,5 @@
-import type { Agenda, Row } from "../domain/agenda";
+import type { Agenda } from "../domain/agenda-book";
+import type { Row } from "../domain/row";
 import { isProposed, roomLeft, type DayRoom } from "../domain/day-share";
 import type { Reason } from "../domain/reason";
 import type { ChecklistLine } from "../note/checklist/merge-checklist";

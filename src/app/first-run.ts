@@ -13,7 +13,7 @@ export interface FirstFindings {
   readonly likely: readonly MarkerCount[];
 }
 
-export interface FirstRunDeps {
+interface FirstRunDeps {
   /** True while nothing has ever been saved. */
   readonly isFirst: () => boolean;
   readonly notes: () => Iterable<NoteSignals>;

@@ -1,4 +1,4 @@
-import type { Agenda } from "../domain/agenda";
+import type { Agenda } from "../domain/agenda-book";
 import { checklistAtCursor } from "../note/checklist/checklist-at-cursor";
 import type { LineFormat } from "../note/checklist/line-format";
 import { mergeChecklist, type ChecklistBlock, type ChecklistLine } from "../note/checklist/merge-checklist";
@@ -11,7 +11,7 @@ import type { DailyNotes, Links, NoteDraft, NoteWriter, WriteOutcome } from "./p
 import type { Step } from "./undo-history";
 import { outcomeOfNone } from "./write-outcome";
 
-export interface ChecklistDeps {
+interface ChecklistDeps {
   readonly dailyNotes: DailyNotes;
   readonly links: Links;
   readonly writer: NoteWriter;

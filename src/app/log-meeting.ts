@@ -34,7 +34,7 @@ export interface MeetingNote {
 
 export type MeetingOutcome = TogetherOutcome | (NoDraft & { readonly name: string });
 
-export interface MeetingDeps extends NewPersonDeps {
+interface MeetingDeps extends NewPersonDeps {
   readonly performer: Performer;
   readonly context: (path: string) => WriteContext;
 }

@@ -14,7 +14,7 @@ import { nameOfFile, readAliases } from "../note/properties/identity";
 import type { FieldReader } from "../note/properties/fields";
 import type { NoteListing } from "./ports";
 
-export interface MatchingDeps {
+interface MatchingDeps {
   readonly people: () => readonly Person[];
   readonly fields: FieldReader;
   /** The paths of the notes that a note links to. */

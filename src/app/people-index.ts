@@ -41,7 +41,7 @@ export interface IndexRules {
 /** Told of each person that a single note makes new, different or (null) gone. */
 export type PersonListener = (path: string, person: Person | null) => void;
 
-export interface PeopleIndexDeps {
+interface PeopleIndexDeps {
   /** What other notes say of a person. */
   readonly elsewhere: Elsewhere;
   readonly listener: PersonListener;

@@ -11,7 +11,7 @@ import { searched, type Searched } from "../domain/searched";
 import { countValues, withParents } from "../domain/value-counts";
 import { gist } from "../note/text/gist";
 
-export interface PeopleSearchDeps {
+interface PeopleSearchDeps {
   readonly today: () => Day;
   /** Resolves when it is this background work's turn. */
   readonly turn: () => Promise<void>;

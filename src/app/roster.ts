@@ -20,7 +20,7 @@ export interface RosterRules extends IndexRules, MentionRules {
   readonly textRules: string;
 }
 
-export interface RosterDeps {
+interface RosterDeps {
   readonly notes: NoteReader;
   readonly agenda: LiveAgenda;
   readonly reader: TextReader;

@@ -12,7 +12,7 @@ import type { DailyNotes } from "./ports";
 import { settleChecklist, type SettledLine } from "./settle-checklist";
 import type { SettleLineDeps } from "./settle-line";
 
-export interface SettlingDeps extends SettleLineDeps, BlockDeps {
+interface SettlingDeps extends SettleLineDeps, BlockDeps {
   readonly dailyNotes: DailyNotes;
   readonly people: () => readonly Person[];
   readonly today: () => Day;

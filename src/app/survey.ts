@@ -18,7 +18,7 @@ export interface Survey {
   matches(): Promise<SettingMatches>;
 }
 
-export interface SurveyDeps {
+interface SurveyDeps {
   readonly notes: Pick<NoteReader, "listings">;
   readonly settings: () => Settings;
   /** The rules in effect. */

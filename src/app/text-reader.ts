@@ -23,7 +23,7 @@ export interface TextReader {
 /** To be raised whenever the same text is read differently, so that what was remembered is read again. */
 const VERSION = 22;
 
-export interface TextReaderDeps {
+interface TextReaderDeps {
   readonly settings: () => Settings;
   readonly parseYaml: ParseYaml;
   /** The day that a link means by the name that this vault gives its daily notes. */

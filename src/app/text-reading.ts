@@ -1,6 +1,6 @@
 import type { FileStamp, NoteReader } from "./ports";
 
-export interface TextReadingDeps {
+interface TextReadingDeps {
   readonly notes: NoteReader;
   /** Resolves when it is this background work's turn. */
   readonly turn: () => Promise<void>;

@@ -93,7 +93,10 @@ export class AgendaBook {
     this.silent?.delete(path);
   }
 
-  /** The agenda as it stands; later changes leave it as it is. */
+  /**
+   * The agenda as it stands; later changes leave it as it is. A person stands in one section, that of the most urgent
+   * reason; people with issues stand in `attention` too. Within a section the order is that of `weightIn`, then by name.
+   */
   agenda(): Agenda {
     const { around, shelves } = this;
     const rows = { next: this.nextRows(), silent: this.silentRows() };

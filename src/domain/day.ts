@@ -7,7 +7,6 @@ export type Day = string & { readonly brand: "Day" };
 export type YearlessDay = string & { readonly brand: "YearlessDay" };
 
 const [ZERO, NINE, DASH] = [0x30, 0x39, 0x2d];
-const YEARLESS = /^--(\d{2})-(\d{2})$/;
 /** What makes the number of a Monday a multiple of seven. */
 const MONDAY = 1;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -43,12 +42,6 @@ export function yearlessDay(month: number, date: number): YearlessDay | null {
   return day === null ? null : yearlessOf(day);
 }
 
-/** The yearless day written as `--MM-DD`, or null. */
-export function parseYearlessDay(text: string): YearlessDay | null {
-  const match = YEARLESS.exec(text);
-  return match ? yearlessDay(Number(match[1]), Number(match[2])) : null;
-}
-
 /** The day without its year. */
 export function yearlessOf(day: Day): YearlessDay {
   return `-${day.slice(4)}` as YearlessDay;
@@ -80,7 +73,7 @@ export function yearOf(day: Day): number {
 /**
  * The day in that year on which a yearless day falls. Feb 29 falls on Feb 28 in common years.
  *
- * @example anniversaryIn(2026, parseYearlessDay("--02-29")) // 2026-02-28
+ * @example anniversaryIn(2026, yearlessDay(2, 29)) // 2026-02-28
  */
 export function anniversaryIn(year: number, yearless: YearlessDay): Day {
   const month = Number(yearless.slice(2, 4));

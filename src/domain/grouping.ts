@@ -1,4 +1,5 @@
-import { dueRows, type Agenda } from "./agenda";
+import { dueRows } from "./due-rows";
+import type { Agenda } from "./agenda-book";
 import { compareText } from "./compare";
 import { folded } from "./folded";
 import type { Row } from "./row";

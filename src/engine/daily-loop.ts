@@ -3,7 +3,7 @@ import type { LineReader } from "../i18n/line-reader";
 import { createInserting, type Inserting, type InsertingDeps } from "./inserting";
 import { createLiveSettling, type LiveSettling, type LiveSettlingDeps } from "./live-settling";
 
-export interface DailyLoopDeps extends InsertingDeps, LiveSettlingDeps {
+interface DailyLoopDeps extends InsertingDeps, LiveSettlingDeps {
   readonly readLine: LineReader;
   readonly notes: LiveSettlingDeps["notes"];
 }

@@ -9,7 +9,7 @@ import { WORDS } from "./words";
 
 const { addresses: words } = WORDS.addresses;
 
-export interface AddressDeps {
+interface AddressDeps {
   /** Resolves once the notes have been read: an address may start the app. */
   readonly ready: () => Promise<void>;
   readonly people: () => readonly Person[];

@@ -9,7 +9,7 @@ import { WORDS } from "./words";
 
 const { STATES } = WORDS.states;
 
-export interface BeginningDeps extends FreshStartDeps {
+interface BeginningDeps extends FreshStartDeps {
   /** Of the plugin, by which its settings are found. */
   readonly id: string;
   readonly setSettings: (settings: Settings) => Promise<void>;

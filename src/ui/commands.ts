@@ -30,7 +30,7 @@ export interface CommandDeps extends PersonCommandDeps {
   readonly hideOrShowPrivate: () => void;
 }
 
-export interface PersonCommandDeps {
+interface PersonCommandDeps {
   readonly actions: Actions;
   readonly asking: Asking;
   readonly choosing: Choosing;

@@ -5,7 +5,7 @@ import { WORDS } from "./words";
 
 const { checkText, differenceText, INDEX_CHECK, moreDifferencesText } = WORDS.indexCheck;
 
-export interface CheckDeps {
+interface CheckDeps {
   readonly checkIndex: () => Promise<IndexCheck>;
   readonly say: (text: string) => void;
   readonly rebuild: () => void;

@@ -18,7 +18,7 @@ export interface ListSearch extends Pick<PeopleSearch, "matching" | "groupOf" | 
   circles(): readonly string[];
 }
 
-export interface ListSearchDeps {
+interface ListSearchDeps {
   readonly feed: LiveAgenda;
   readonly search: PeopleSearch;
   readonly settings: () => Settings;

@@ -16,7 +16,7 @@ import { WORDS } from "./words";
 
 const { MESSAGE } = WORDS.message;
 
-export interface MessagingDeps {
+interface MessagingDeps {
   readonly clock: Clock;
   readonly drafts: DraftBook;
   readonly actions: Actions;

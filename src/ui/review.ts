@@ -8,7 +8,7 @@ import { WORDS } from "./words";
 const { reviewOutcome: words } = WORDS.review;
 const { outcome } = WORDS.outcome;
 
-export interface ReviewingDeps {
+interface ReviewingDeps {
   readonly createReview: () => Promise<ReviewOutcome>;
   readonly notices: Pick<Notices, "say" | "problem" | "offerUndo">;
   readonly openSettings: (place: SettingPlace) => void;

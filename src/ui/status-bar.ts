@@ -7,7 +7,7 @@ import { WORDS } from "./words";
 
 const { statusBar } = WORDS.commands;
 
-export interface DueCountDeps {
+interface DueCountDeps {
   readonly feed: AgendaFeed;
   readonly privacy: Pick<Privacy, "isOn" | "onChange">;
   readonly isShown: () => boolean;

@@ -9,7 +9,7 @@ import { WORDS } from "./words";
 const { MODALS, titles } = WORDS.modals;
 const { outcome } = WORDS.outcome;
 
-export interface TaggingDeps {
+interface TaggingDeps {
   readonly app: App;
   readonly actions: Actions;
   readonly asking: Asking;

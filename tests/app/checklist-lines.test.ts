@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checklistLines, wantedBy, type ChecklistOptions } from "../../src/app/checklist-lines";
-import { agenda } from "../../src/domain/agenda";
+import { agenda } from "../domain/agenda-of";
 import type { Person } from "../../src/domain/person";
 import { checklistMark, checklistText } from "../../src/i18n/en/checklist";
 import { createDates } from "../../src/i18n/dates";

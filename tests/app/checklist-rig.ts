@@ -1,5 +1,5 @@
 import type { Person, PersonFacts } from "../../src/domain/person";
-import { agenda } from "../../src/domain/agenda";
+import { agenda } from "../domain/agenda-of";
 import { eachPromiseOnce } from "../../src/domain/same-promise";
 import { addDays, type Day } from "../../src/domain/day";
 import { dayRoom } from "../../src/domain/day-share";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { insertChecklist, type ChecklistOutcome } from "../../src/app/insert-checklist";
-import { agenda } from "../../src/domain/agenda";
+import { agenda } from "../domain/agenda-of";
 import type { Person } from "../../src/domain/person";
 import { createDates } from "../../src/i18n/dates";
 import { lineFormatOf } from "../../src/note/checklist/line-format";

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { PeopleSearch } from "../../src/app/people-search";
-import { agenda, dueRows, type Row } from "../../src/domain/agenda";
+import { agenda } from "../domain/agenda-of";
+import { dueRows } from "../../src/domain/due-rows";
+import type { Row } from "../../src/domain/row";
 import { parseFilter } from "../../src/domain/filter-grammar";
 import type { Details, Person } from "../../src/domain/person";
 import { day } from "../domain/days";

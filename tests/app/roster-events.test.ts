@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { agenda } from "../../src/domain/agenda";
+import { agenda } from "../domain/agenda-of";
 import type { Person } from "../../src/domain/person";
 import { day } from "../domain/days";
 import { MemoryNotes, personNote, settled } from "./memory-notes";

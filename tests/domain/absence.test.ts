@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { absence } from "../../src/domain/absence";
-import { agenda } from "../../src/domain/agenda";
+import { agenda } from "./agenda-of";
 import type { Row } from "../../src/domain/row";
 import { day } from "./days";
 import { contactOn, MONTHLY, promise, someone, WEEKLY } from "./people";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agenda } from "../../src/domain/agenda";
+import { agenda } from "./agenda-of";
 import { AgendaBook } from "../../src/domain/agenda-book";
 import { byName } from "../../src/domain/compare";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { agenda, dueRows, SECTIONS } from "../../src/domain/agenda";
+import { agenda } from "./agenda-of";
+import { dueRows } from "../../src/domain/due-rows";
+import { SECTIONS } from "../../src/domain/section-id";
 import type { PersonFacts } from "../../src/domain/person";
 import { day, yearless } from "./days";
 import { AN_ISSUE, contactOn, milestone, MONTHLY, promise, someone, WEEKLY } from "./people";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agenda } from "../../src/domain/agenda";
+import { agenda } from "./agenda-of";
 import { beyondToday, dayRoom } from "../../src/domain/day-share";
 import type { Row } from "../../src/domain/row";
 import { day } from "./days";

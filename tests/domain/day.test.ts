@@ -11,7 +11,6 @@ import {
   localDay,
   noon,
   parseDay,
-  parseYearlessDay,
   weekdayOf,
   yearlessDay,
   monthAndDay,
@@ -113,12 +112,16 @@ describe("months are held back to the end of the month", () => {
 });
 
 describe("a day without a year", () => {
-  test.each(["--02-29", "--12-31", "--01-01"])("%s is one", (text) => {
-    expect(parseYearlessDay(text)).toBe(text);
-  });
-
-  test.each(["--02-30", "--13-01", "--00-01", "02-29", "-02-29", "--2-9"])("%s is none", (text) => {
-    expect(parseYearlessDay(text)).toBeNull();
+  test.each([
+    [2, 29, "--02-29"],
+    [12, 31, "--12-31"],
+    [1, 1, "--01-01"],
+    [2, 30, null],
+    [13, 1, null],
+    [0, 1, null],
+    [1, 0, null],
+  ])("of month %i and day %i is %s", (month, date, expected) => {
+    expect(yearlessDay(month, date)).toBe(expected);
   });
 
   test("is what is left of a day", () => {

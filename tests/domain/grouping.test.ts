@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agenda, dueRows } from "../../src/domain/agenda";
+import { agenda } from "./agenda-of";
+import { dueRows } from "../../src/domain/due-rows";
 import { groupKey, GROUPINGS, groups, type Arrangement, type Heading } from "../../src/domain/grouping";
 import type { Person } from "../../src/domain/person";
 import { SORTINGS } from "../../src/domain/sorting";

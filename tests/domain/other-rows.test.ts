@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { agenda } from "../../src/domain/agenda";
+import { agenda } from "./agenda-of";
 import { folded } from "../../src/domain/folded";
 import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";
 import { OtherRows } from "../../src/domain/other-rows";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { agenda, type Agenda } from "../../src/domain/agenda";
+import { agenda } from "./agenda-of";
+import type { Agenda } from "../../src/domain/agenda-book";
 import { brief } from "../../src/domain/brief";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
 import { openAgenda, veiled, veiledRow } from "../../src/domain/privacy";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { agenda, dueRows } from "../../src/domain/agenda";
+import { agenda } from "./agenda-of";
+import { dueRows } from "../../src/domain/due-rows";
 import { SORTINGS, sortedBy, type Sorting } from "../../src/domain/sorting";
 import { peopleAround } from "./arbitrary-people";
 import { day } from "./days";

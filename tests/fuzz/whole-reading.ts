@@ -1,5 +1,5 @@
 import { createTextReader } from "../../src/app/text-reader";
-import { dueRows } from "../../src/domain/agenda";
+import { dueRows } from "../../src/domain/due-rows";
 import { AgendaBook } from "../../src/domain/agenda-book";
 import type { Day } from "../../src/domain/day";
 import { DEFAULT_WINDOWS, horizon } from "../../src/domain/horizon";

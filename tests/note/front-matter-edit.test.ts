@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { removeProperty, setProperty } from "../../src/note/front-matter/front-matter-edit";
+import { setProperty } from "../../src/note/front-matter/front-matter-edit";
+import { removeProperty } from "./remove-property";
 import { parseYaml, parseYamlLeniently } from "./parse-yaml";
 import { DAY, EXAMPLES, KEY } from "./set-property-examples";
 
@@ -114,7 +115,7 @@ describe("setProperty", () => {
   });
 });
 
-describe("removeProperty", () => {
+describe("removing a property", () => {
   test.each([
     {
       name: "takes the line and nothing else",

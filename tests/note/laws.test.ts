@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/domain/day";
 import { createFieldReader } from "../../src/note/properties/fields";
-import { removeProperty, setProperty } from "../../src/note/front-matter/front-matter-edit";
+import { setProperty } from "../../src/note/front-matter/front-matter-edit";
+import { removeProperty } from "./remove-property";
 import {
   appendInteraction,
   formatEntry,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseYearlessDay, type Day, type YearlessDay } from "../../src/domain/day";
+import type { Day, YearlessDay } from "../../src/domain/day";
 import {
   addMilestone,
   celebrateMilestone,
@@ -7,6 +7,7 @@ import {
   type NewMilestone,
 } from "../../src/note/people/milestone-write";
 import type { ContactContext } from "../../src/note/log/record-contact";
+import { yearless } from "../domain/days";
 import { CONTACT_CONTEXT } from "./contexts";
 import { day } from "./style";
 
@@ -14,12 +15,6 @@ const context: MilestoneContext & ContactContext = {
   ...CONTACT_CONTEXT,
   today: day("2026-11-22"),
 };
-
-function yearless(text: string): YearlessDay {
-  const parsed = parseYearlessDay(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-}
 
 const note = (yaml: string): string => `---\n${yaml}---\nb`;
 

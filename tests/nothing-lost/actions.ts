@@ -8,7 +8,7 @@ import { createPerformer, type Performer } from "../../src/app/perform";
 import type { NoteWriter } from "../../src/app/ports";
 import { UndoHistory } from "../../src/app/undo-history";
 import type { Clock } from "../../src/clock";
-import { agenda } from "../../src/domain/agenda";
+import { agenda } from "../domain/agenda-of";
 import { addDays, type Day } from "../../src/domain/day";
 import { lineFormatOf } from "../../src/note/checklist/line-format";
 import { createFieldReader } from "../../src/note/properties/fields";

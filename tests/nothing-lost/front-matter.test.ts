@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Edit } from "../../src/note/text/edit";
-import { removeProperty, setProperty } from "../../src/note/front-matter/front-matter-edit";
+import { setProperty } from "../../src/note/front-matter/front-matter-edit";
+import { removeProperty } from "../note/remove-property";
 import { changeList, type ListChange } from "../../src/note/front-matter/list-property";
 import { randomFrom, type Random } from "../fuzz/random";
 import { parseYaml } from "../host/core/yaml";

@@ -1,5 +1,5 @@
-import type { Agenda } from "../../src/domain/agenda";
-import { agenda } from "../../src/domain/agenda";
+import type { Agenda } from "../../src/domain/agenda-book";
+import { agenda } from "../domain/agenda-of";
 import type { Day } from "../../src/domain/day";
 import { addDays } from "../../src/domain/day";
 import type { Details, Person, PersonFacts } from "../../src/domain/person";

@@ -22,11 +22,6 @@ export function setProperty(text: string, key: string, value: YamlValue, parseYa
   return changeProperties(text, [{ key, value }], parseYaml);
 }
 
-/** Removes the property of that very key with all its lines. Refused as {@link setProperty} is. */
-export function removeProperty(text: string, key: string, parseYaml: ParseYaml): Edit {
-  return changeProperties(text, [{ key, value: null }], parseYaml);
-}
-
 /** Several properties in one edit with one proof. Changes that are already so change no byte. */
 export function changeProperties(
   text: string,

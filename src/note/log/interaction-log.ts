@@ -12,7 +12,7 @@ import type { LogStyle } from "./log-style";
 
 export type { EntryToWrite } from "./entry-form";
 export { formatEntry, type NewInteraction } from "./log-entry";
-export { LOG_HEADINGS, type LogStyle } from "./log-style";
+export type { LogStyle } from "./log-style";
 
 /**
  * The interactions in the logs of a note, in the order they stand there, future days included. Entries of lists,

@@ -19,7 +19,7 @@ export interface NoteExplanation {
   readonly cadence: { readonly is: Cadence | null; readonly from: CadenceOrigin } | null;
 }
 
-export interface ExplainDeps {
+interface ExplainDeps {
   readonly rules: PeopleRules;
   readonly circles: readonly Circle[];
   readonly fields: FieldReader;

@@ -20,7 +20,7 @@ export interface BriefStep {
   readonly run: () => void;
 }
 
-export interface BriefWindowProps {
+interface BriefWindowProps {
   readonly title: string;
   /** True while private lines are hidden. */
   readonly isPrivate: boolean;

@@ -7,7 +7,7 @@ import { useOwnId } from "../parts/own-id";
 import type { Called } from "../suggest/distinctions";
 import { CellAbout, CellList, cellText } from "./cell-words";
 
-export interface CalendarGridProps {
+interface CalendarGridProps {
   readonly unit: CalendarUnit;
   readonly cells: readonly CalendarCell[];
   readonly today: Day;

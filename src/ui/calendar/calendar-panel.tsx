@@ -16,7 +16,7 @@ export interface CalendarShown {
   readonly unit: CalendarUnit;
 }
 
-export interface CalendarPanelProps extends CalendarShown {
+interface CalendarPanelProps extends CalendarShown {
   readonly today: Day;
   readonly onShow: (shown: CalendarShown) => void;
   /** The days in touch with one person, or with everybody. */

@@ -17,7 +17,7 @@ const { CALENDAR } = WORDS.practiceForms;
 
 export const CALENDAR_VIEW = "rapport-calendar";
 
-export interface CalendarDeps {
+interface CalendarDeps {
   readonly clock: Pick<Clock, "today">;
   readonly dates: Dates;
   readonly feed: Pick<AgendaFeed, "subscribe">;

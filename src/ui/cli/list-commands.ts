@@ -1,6 +1,7 @@
 import type { CliData } from "obsidian";
-import type { Agenda } from "../../domain/agenda";
-import { dueRows, type Row } from "../../domain/agenda";
+import type { Agenda } from "../../domain/agenda-book";
+import { dueRows } from "../../domain/due-rows";
+import type { Row } from "../../domain/row";
 import { horizon, type Windows } from "../../domain/horizon";
 import type { Person } from "../../domain/person";
 import type { Dates } from "../../i18n/dates";

@@ -1,5 +1,7 @@
 import type { CliData, CliFlags } from "obsidian";
-import { dueRows, type Agenda, type Row } from "../../domain/agenda";
+import { dueRows } from "../../domain/due-rows";
+import type { Agenda } from "../../domain/agenda-book";
+import type { Row } from "../../domain/row";
 import type { Filter } from "../../domain/filter";
 import { parseFilter } from "../../domain/filter-grammar";
 import { GROUPINGS, groups, type Group, type Heading } from "../../domain/grouping";

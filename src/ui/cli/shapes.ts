@@ -1,4 +1,5 @@
-import type { Agenda, Row } from "../../domain/agenda";
+import type { Agenda } from "../../domain/agenda-book";
+import type { Row } from "../../domain/row";
 import type { WriteOutcome } from "../../app/ports";
 import { isUnwritten } from "../../app/write-outcome";
 import type { Heading } from "../../domain/grouping";

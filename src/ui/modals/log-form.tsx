@@ -20,7 +20,7 @@ import { WORDS } from "../words";
 
 const { MODALS } = WORDS.modals;
 
-export interface LogFormProps extends Drafted<LogDraft> {
+interface LogFormProps extends Drafted<LogDraft> {
   readonly today: Day;
   /** The user's own channels, offered after the built-in ones. */
   readonly ownChannels: readonly string[];

@@ -7,7 +7,7 @@ const { MESSAGE } = WORDS.message;
 const { MODALS } = WORDS.modals;
 const { boundariesText } = WORDS.view;
 
-export interface MessageFormProps {
+interface MessageFormProps {
   readonly first: string;
   /** The preferred one first. */
   readonly ways: readonly MessageWay[];

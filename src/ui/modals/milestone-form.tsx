@@ -24,7 +24,7 @@ export interface MilestoneDraft {
 
 export const FRESH_MILESTONE: MilestoneDraft = { kind: "birthday", text: "", day: "", isYearly: false };
 
-export interface MilestoneFormProps extends Drafted<MilestoneDraft> {
+interface MilestoneFormProps extends Drafted<MilestoneDraft> {
   readonly today: Day;
   readonly save: (milestone: NewMilestone) => Promise<boolean>;
 }

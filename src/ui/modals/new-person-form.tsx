@@ -16,7 +16,7 @@ export interface NewPersonDraft {
   readonly followsUp: boolean;
 }
 
-export interface NewPersonFormProps extends Drafted<NewPersonDraft> {
+interface NewPersonFormProps extends Drafted<NewPersonDraft> {
   /** The path the note will have, and whether there is one already; null while the name says none. */
   readonly place: (name: string) => { readonly path: string; readonly isTaken: boolean } | null;
   readonly save: (person: NewPersonDraft) => Promise<boolean>;

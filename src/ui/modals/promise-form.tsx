@@ -21,7 +21,7 @@ export interface PromiseDraft {
   readonly day: string;
 }
 
-export interface PromiseFormProps extends Drafted<PromiseDraft> {
+interface PromiseFormProps extends Drafted<PromiseDraft> {
   readonly today: Day;
   readonly save: (promise: Pick<Commitment, "text" | "direction" | "due">) => Promise<boolean>;
 }

@@ -8,7 +8,7 @@ import { WordsForm, type WordsFormProps } from "./words-form";
 const { MODALS } = WORDS.modals;
 const { progressText, TRIAGE } = WORDS.triage;
 
-export interface TriageFormProps {
+interface TriageFormProps {
   readonly cases: readonly TriageCase[];
   /** What a cadence is asked by that is none of the choices. */
   readonly ownCadence: Pick<WordsFormProps, "label" | "placeholder" | "saveLabel" | "problemOf" | "options">;

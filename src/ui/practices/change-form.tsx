@@ -14,7 +14,7 @@ import { WORDS } from "../words";
 
 const { CHANGES } = WORDS.practiceForms;
 
-export interface ChangeFormProps extends Drafted<ChangeDraft> {
+interface ChangeFormProps extends Drafted<ChangeDraft> {
   readonly today: Day;
   readonly person: Person;
   /** The lines that are written. */

@@ -7,7 +7,7 @@ import { WORDS } from "../words";
 
 const { LETTING_GO } = WORDS.practiceForms;
 
-export interface FarewellFormProps {
+interface FarewellFormProps {
   /** A last kind word, to be changed at will. */
   readonly first: string;
   readonly copy: (text: string) => void;

@@ -23,7 +23,7 @@ const { MEETING } = WORDS.practiceForms;
 /** Where the note of somebody new would be. */
 export type NewPlace = { readonly path: string; readonly isTaken: boolean } | null;
 
-export interface GatheringFormProps extends Drafted<GatheringDraft> {
+interface GatheringFormProps extends Drafted<GatheringDraft> {
   readonly today: Day;
   readonly gathered: Gathered;
   readonly ownChannels: readonly string[];

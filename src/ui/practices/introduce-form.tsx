@@ -27,7 +27,7 @@ export interface IntroduceDraft {
 
 export type Pair = readonly [Person, Person];
 
-export interface IntroduceFormProps extends Drafted<IntroduceDraft> {
+interface IntroduceFormProps extends Drafted<IntroduceDraft> {
   readonly suggestions: readonly Introduction[];
   readonly inCommon: (one: Person, other: Person) => readonly string[];
   readonly called: Called;

@@ -6,7 +6,7 @@ import { WORDS } from "../words";
 
 const { LETTING_GO } = WORDS.practiceForms;
 
-export interface LettingGoWindowProps {
+interface LettingGoWindowProps {
   readonly offers: readonly { readonly person: Person; readonly why: string }[];
   readonly called: Called;
   readonly onOpen: (person: Person) => void;

@@ -11,7 +11,7 @@ import { WORDS } from "../words";
 
 const { practiceCommands: words } = WORDS.practiceForms;
 
-export interface PracticeCommandDeps {
+interface PracticeCommandDeps {
   readonly practices: Practices;
   readonly actions: Actions;
   readonly asking: Asking;

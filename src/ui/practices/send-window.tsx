@@ -7,7 +7,7 @@ import { WORDS } from "../words";
 
 const { SENDING } = WORDS.practiceForms;
 
-export interface SendWindowProps {
+interface SendWindowProps {
   readonly people: readonly Person[];
   readonly called: Called;
   /** Opens a draft; `handed` is told once its words are in the app that sends them, or copied. */

@@ -27,7 +27,7 @@ export interface ShareDraft {
 
 export const FRESH_SHARE: ShareDraft = { chosen: [], added: [], words: "" };
 
-export interface ShareFormProps extends Drafted<ShareDraft> {
+interface ShareFormProps extends Drafted<ShareDraft> {
   readonly readers: readonly Reader[];
   readonly called: Called;
   readonly pickPerson: (choose: (person: Person) => void) => void;

@@ -1,4 +1,4 @@
-import type { Row } from "../../domain/agenda";
+import type { Row } from "../../domain/row";
 import { isBesides, type Group } from "../../domain/grouping";
 import type { Reason } from "../../domain/reason";
 import { changesBetween } from "./list-changes";

@@ -1,4 +1,4 @@
-import type { Row } from "../../domain/agenda";
+import type { Row } from "../../domain/row";
 import type { ListSection } from "../../domain/grouping";
 
 /** A row of the list with the key that tells it from every other. */

@@ -1,4 +1,4 @@
-import type { Row } from "../../domain/agenda";
+import type { Row } from "../../domain/row";
 import type { Day } from "../../domain/day";
 import { groupKey, type Group, type Heading, type ListSection } from "../../domain/grouping";
 import { sectionOf } from "../../domain/row";

@@ -1,5 +1,5 @@
 import type { AgendaState } from "../../app/agenda-feed";
-import type { Row } from "../../domain/agenda";
+import type { Row } from "../../domain/row";
 
 /** Why there is nobody to list, or not yet all that could be, where that is so. */
 export type RestState =

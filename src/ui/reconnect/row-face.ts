@@ -1,4 +1,4 @@
-import type { Row } from "../../domain/agenda";
+import type { Row } from "../../domain/row";
 import type { Day } from "../../domain/day";
 import { parseDay } from "../../domain/day";
 import type { ListSection } from "../../domain/grouping";

@@ -1,4 +1,4 @@
-import type { Row } from "../../domain/agenda";
+import type { Row } from "../../domain/row";
 import type { DayRoom } from "../../domain/day-share";
 import type { FirstFindings } from "../../app/first-run";
 import type { Dates } from "../../i18n/dates";

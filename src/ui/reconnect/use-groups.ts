@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from "preact/hooks";
-import type { Agenda, Row } from "../../domain/agenda";
+import type { Agenda } from "../../domain/agenda-book";
+import type { Row } from "../../domain/row";
 import type { Filter } from "../../domain/filter";
 import { parseFilter } from "../../domain/filter-grammar";
 import { groups, type Group, type Grouping } from "../../domain/grouping";

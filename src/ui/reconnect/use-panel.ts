@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { AgendaState } from "../../app/agenda-feed";
-import { dueRows } from "../../domain/agenda";
+import { dueRows } from "../../domain/due-rows";
 import { ChipCounter, chipInForce, countsAmong, groupsUnder } from "./chips";
 import { restState } from "./rest-state";
 import type { Surface } from "./surface";

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from "preact/hooks";
-import type { Row } from "../../domain/agenda";
+import type { Row } from "../../domain/row";
 import type { ListSearch } from "../list-search";
 
 /**

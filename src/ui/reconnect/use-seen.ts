@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { Agenda } from "../../domain/agenda";
+import type { Agenda } from "../../domain/agenda-book";
 import { openAgenda, type OpenAgenda } from "../../domain/privacy";
 import type { Row } from "../../domain/row";
 

@@ -6,7 +6,7 @@ import { WORDS } from "../words";
 
 const { MODALS } = WORDS.modals;
 
-export interface PersonSuggestDeps {
+interface PersonSuggestDeps {
   /** Everybody who can be chosen, in the order in which to offer them. */
   readonly people: () => readonly Person[];
   readonly choose: (person: Person) => void;

@@ -13,7 +13,7 @@ const { TIMELINE } = WORDS.practiceForms;
 /** What stands behind the fence of a block. */
 const LANGUAGE = "rapport-timeline";
 
-export interface TimelineBlockDeps extends NamingContext {
+interface TimelineBlockDeps extends NamingContext {
   readonly feed: Pick<AgendaFeed, "subscribe">;
   readonly privacy: Pick<Privacy, "onChange">;
   readonly timelines: Timelines;

@@ -17,7 +17,7 @@ const ICONS: Readonly<Record<TimelineEvent["kind"], string>> = {
 /** More is read by whoever asks for it. */
 const SHOWN = 40;
 
-export interface TimelineListProps {
+interface TimelineListProps {
   readonly events: readonly TimelineEvent[];
   /** A day without its year, which stands above. */
   readonly dayText: (day: TimelineEvent["day"]) => string;

@@ -10,7 +10,7 @@ const { TIMELINE } = WORDS.practiceForms;
 
 export const TIMELINE_VIEW = "rapport-timeline";
 
-export interface TimelineViewDeps {
+interface TimelineViewDeps {
   readonly feed: Pick<AgendaFeed, "subscribe" | "state">;
   readonly privacy: Pick<Privacy, "onChange">;
   readonly timelines: Timelines;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dueRows } from "../../../src/domain/agenda";
+import { dueRows } from "../../../src/domain/due-rows";
 import {
   ChipCounter,
   chipInForce,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AgendaState } from "../../../src/app/agenda-feed";
-import { dueRows } from "../../../src/domain/agenda";
+import { dueRows } from "../../../src/domain/due-rows";
 import type { Person } from "../../../src/domain/person";
 import { restState, type RestState } from "../../../src/ui/reconnect/rest-state";
 import { addDays } from "../../../src/domain/day";
