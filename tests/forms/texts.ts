@@ -232,6 +232,21 @@ export const CONTACTS: FormTable = {
       ],
       "– | –",
     ),
+    form(
+      "what happens in their life",
+      [
+        "Her exam was on [[2026-11-12]].",
+        "Deadline for her thesis: [[2026-11-12]]",
+        "Wedding on [[2026-11-12]] in Rome",
+        "She moved to Lisbon on [[2026-11-12]]",
+      ],
+      "– | –",
+    ),
+    form(
+      "the same where you were in touch",
+      ["lunch after her exam on [[2026-11-12]]", "went to her wedding, [[2026-11-12]]"],
+      "2026-11-12 | link",
+    ),
     form("under headings of promises", "## Promises\n- the deck [[2026-11-12]]", "– | –"),
     form(
       "a career, a life",

@@ -1,6 +1,7 @@
 import { parseDay, type Day } from "../../domain/day";
 import { LONGEST_SEARCHED, withoutCode, withoutComments } from "../text/hidden-text";
 import { leadingDay } from "../text/leading-day";
+import { isTheirEvent } from "./their-events";
 
 const LINK = /!?(?:\[\[[^[\]]{1,300}\]\]|\[[^[\]]{0,200}\]\([^()\s]{1,300}\))/g;
 
@@ -35,7 +36,8 @@ export function linkedDays(words: string): Day[] {
     if (start === null || start.rest !== "") return [];
     const before = text.slice(Math.max(0, index - NEARBY), index);
     const after = text.slice(index + link.length, index + link.length + NEARBY);
-    return isDayOfSomethingElse(before, after) ? [] : [start.day];
+    const isOther = isDayOfSomethingElse(before, after) || isTheirEvent(before, index <= NEARBY);
+    return isOther ? [] : [start.day];
   });
 }
 

@@ -22,6 +22,11 @@ const TOGETHER = new RegExp(
   "iu",
 );
 
+/** True for words that say that I had a part in it, or that it was told in a talk. */
+export function tellsOfTouch(text: string): boolean {
+  return TOGETHER.test(text);
+}
+
 /** Whoever writes more than this tells more than the news. */
 const LONGEST = 300;
 
@@ -32,7 +37,7 @@ const LONGEST = 300;
  * @example isNews("promoted; called to congratulate") // false
  */
 export function isNews(text: string): boolean {
-  return text.length <= LONGEST && (NEWS.test(text) || LEFT.test(text)) && !TOGETHER.test(text);
+  return text.length <= LONGEST && (NEWS.test(text) || LEFT.test(text)) && !tellsOfTouch(text);
 }
 
 /** True for a log that is kept as the story of somebody's life as well. */
