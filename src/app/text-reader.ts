@@ -21,7 +21,7 @@ export interface TextReader {
 }
 
 /** To be raised whenever the same text is read differently, so that what was remembered is read again. */
-const VERSION = 23;
+const VERSION = 24;
 
 interface TextReaderDeps {
   readonly settings: () => Settings;

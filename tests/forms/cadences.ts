@@ -40,6 +40,7 @@ export const CADENCES: FormTable = {
         "bi-weekly",
         "fortnightly",
         "every other week",
+        "every 2nd week",
         "P2W",
         "14-tägig",
         "alle 2 Wochen",
@@ -92,7 +93,7 @@ export const CADENCES: FormTable = {
     ),
     form(
       "the same, not to be taken for every other year",
-      ["bi-annually", "twice-yearly", "twice a year"],
+      ["bi-annually", "twice-yearly", "twice a year", "twice per year"],
       "6 months",
     ),
     form("every year", ["yearly", "annual", "annually", "1y", "P1Y", "jährlich", "einmal im Jahr"], "1 year"),

@@ -36,6 +36,8 @@ export const DAYS: FormTable = {
       ["12 November 2026", "12 Nov 2026", "12th of November, 2026", "12. November 2026"],
       "2026-11-12",
     ),
+    form("behind the day of the week", ["Thu, 12 Nov 2026", "Thursday, November 12th, 2026"], "2026-11-12"),
+    form("a month in German", "12. März 2026", "2026-03-12"),
     form("a list of one day", "[2026-11-12]", "2026-11-12"),
     form("nothing in its place", ["", '""', '"-"', "[]", '[""]', "null", "~"], "–"),
     form("a day that no calendar has", ["2026-02-30", "2026-13-01", "[[2026-02-30]]"], "`impossible-day`"),
@@ -80,6 +82,11 @@ export const BIRTHDAYS: FormTable = {
     form(
       "the name of the month",
       ["April 15", "Apr 15", "15 April", "15th of April"],
+      "--04-15 | 2027-04-15",
+    ),
+    form(
+      "as in German, where the last dot stands for the year",
+      ["15.04.", "15.4.", "15. 4."],
       "--04-15 | 2027-04-15",
     ),
     form("with a year", ["April 15, 1990", "April 15 1990", "15 Apr 1990"], "1990-04-15 | 2027-04-15"),

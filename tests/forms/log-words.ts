@@ -75,12 +75,12 @@ export const LOG_WORDS: FormTable = {
     form("their messages", ["they texted", "she messaged about Sunday"], "message | from"),
     form(
       "a call with pictures",
-      ["FaceTime with the children", "zoom call on the plan", "had a video call"],
+      ["FaceTime with the children", "zoom call on the plan", "had a video call", "Zoom call re: the plan"],
       "video | –",
     ),
     form(
       "a meal",
-      ["lunch with her team", "Dinner at the harbour", "had breakfast", "met for lunch"],
+      ["lunch with her team", "Lunch @ Nopa", "Dinner at the harbour", "had breakfast", "met for lunch"],
       "meal | –",
     ),
     form("a coffee", ["had coffee", "met her for coffee", "grabbed a quick coffee"], "coffee | –"),
@@ -90,6 +90,8 @@ export const LOG_WORDS: FormTable = {
       "meeting | –",
     ),
     form("a picture in front", ["📞 about the move"], "call | –"),
+    form("such a word in front of a colon", ["WhatsApp: the address", "SMS: see you there"], "message | –"),
+    form("the same", ["In person: the move"], "meeting | –"),
     form(
       "words that say something else",
       [

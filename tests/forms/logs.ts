@@ -122,6 +122,11 @@ export const LOG_ENTRIES: FormTable = {
       "2026-11-12 | call | – | the move",
     ),
     form(
+      "a channel in bold, or behind a comma",
+      ["- 2026-11-12 **call**: the move", "- 2026-11-12 **call:** the move", "- 2026-11-12, call: the move"],
+      "2026-11-12 | call | – | the move",
+    ),
+    form(
       "a channel in German, set apart from what follows",
       [
         "- 2026-11-12 Anruf: the move",
@@ -183,6 +188,11 @@ export const LOG_ENTRIES: FormTable = {
         "- November 12, 2026: the move",
         "- 12. November 2026: the move",
         "- Thu 2026-11-12: the move",
+        "- 2026-11-12 Thu: the move",
+        "- 2026-11-12 (Do) the move",
+        "- 2026.11.12. the move",
+        "- 📅 2026-11-12: the move",
+        "- 2026-11-12, the move",
         "- (2026-11-12) the move",
         "- [2026-11-12] the move",
         "- ==2026-11-12== the move",
@@ -191,7 +201,14 @@ export const LOG_ENTRIES: FormTable = {
     ),
     form(
       "with a time",
-      ["- 2026-11-12 14:30 the move", "- 2026-11-12T14:30: the move"],
+      [
+        "- 2026-11-12 14:30 the move",
+        "- 2026-11-12T14:30: the move",
+        "- 2026-11-12T14:30:00Z: the move",
+        "- 2026-11-12T14:30:00.000+02:00 the move",
+        "- 2026-11-12 14:30–15:00 the move",
+        "- 2026-11-12 Thu 14:30 the move",
+      ],
       "2026-11-12 | – | – | the move",
     ),
     form(
@@ -229,6 +246,7 @@ export const LOG_ENTRIES: FormTable = {
       [
         "| When | How | What |\n|---|---|---|\n| 2026-11-12 | Call | the move |",
         "| Type | Date | Notes |\n|---|---|---|\n| call | [[2026-11-12]] | the move |",
+        "| When | How | What |\n|---|---|---|\n| 2026-11-12 | 📞 Call | the move |",
         "| Datum | Kanal | Thema |\n|---|---|---|\n| 2026-11-12 | Anruf | the move |",
       ],
       "2026-11-12 | call | – | the move",

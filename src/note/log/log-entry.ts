@@ -59,6 +59,7 @@ const LONGEST_TAGGED = 20_000;
 const TAG = /(?:^|\s)#(?!\d+(?:\s|$))([\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+)/gu;
 
 const SEPARATOR = /^\s*(?:[—–|]|-(?=\s))\s*/;
+const SEPARATOR_OR_COMMA = /^\s*(?:[—–|,]|-(?=\s))\s*/;
 
 /**
  * An entry as Markdown, its day written as `dayText`; further lines are indented so that they belong to it.
@@ -95,7 +96,7 @@ export function entryDay(first: string, order: DateOrder): Day | null {
 
 /** The day that an entry's first line starts with where no calendar has it, as it stands there; else null. */
 export function impossibleEntryDay(first: string, order: DateOrder): string | null {
-  const words = trimmed(first);
+  const words = withoutCalendarSign(trimmed(first));
   return leadingImpossibleDay(leadingSign(words)?.rest ?? words, order);
 }
 
@@ -112,8 +113,15 @@ export function readEntry(
   const opening = readOpening(withoutEntryMark(start.rest), channels);
   const text = entryText(opening.text, further.map(withoutEntryMark));
   const said = inWords({ ...opening, channel: opening.channel ?? sign?.channel ?? null, text });
-  const channel = lines.channel ? channelMeant(lines.channel.toLowerCase()) : said.channel;
+  const channel = lines.channel ? channelInCell(lines.channel) : said.channel;
   return withOutcome({ day: start.day, channel, direction: said.direction, text, tags: tagsOf(text), line });
+}
+
+/** A picture in a cell says the channel where no word does. */
+function channelInCell(cell: string): string {
+  const sign = leadingSign(cell);
+  const word = (sign?.rest ?? cell).toLowerCase();
+  return word === "" ? (sign?.channel ?? "") : channelMeant(word);
 }
 
 interface EntryStart {
@@ -122,10 +130,15 @@ interface EntryStart {
 }
 
 function entryStart(first: string, order: DateOrder): EntryStart | null {
-  const words = trimmed(first);
+  const words = withoutCalendarSign(trimmed(first));
   const sign = leadingSign(words);
   const start = leadingDay(sign?.rest ?? words, order);
   return start === null ? null : { sign, start };
+}
+
+/** A picture of a calendar says no more than the day behind it. */
+function withoutCalendarSign(words: string): string {
+  return words.startsWith("\ud83d") ? words.replace(/^(?:📅|📆|🗓)\uFE0F?\s*/u, "") : words;
 }
 
 /** Channel and direction as they are marked, else as the text's first words tell. */
@@ -141,11 +154,22 @@ export function readOpening(rest: string, channels: KnownChannels): Opening {
   if (marked !== null) return { channel: null, ...marked };
   const bracketed = bracketedChannel(words, channels);
   if (bracketed !== null) return bracketed;
-  const separator = SEPARATOR.exec(words)?.[0] ?? "";
-  const further = words.slice(separator.length);
+  const separator = SEPARATOR_OR_COMMA.exec(words)?.[0] ?? "";
+  const further = withPlainChannel(words.slice(separator.length), channels);
   const sign = leadingSign(further);
   if (sign !== null) return { channel: sign.channel, ...afterChannel(sign.rest) };
   return cellChannel(words) ?? withChannel(further, { channels, isBareEnough: separator === "" });
+}
+
+const BOLD_WORD = /^(\*\*|__|\*|_)([^*_]{1,40}?)(:?)\1/;
+
+/** `**call**: text` without what makes the channel bold. */
+function withPlainChannel(words: string, channels: KnownChannels): string {
+  const [matched, , word = "", colon = ""] = /^[*_]/.test(words) ? (BOLD_WORD.exec(words) ?? []) : [];
+  if (matched === undefined) return words;
+  const name = word.toLowerCase();
+  const isChannel = channels.has(name) || channelCalled(name) !== null;
+  return isChannel ? `${word}${colon}${words.slice(matched.length)}` : words;
 }
 
 const CELL = /^\|\s*([^|]{1,60}?)\s*\|/;
@@ -200,7 +224,7 @@ function withChannel(words: string, { channels, isBareEnough }: ChannelRule): Op
 }
 
 function afterChannel(words: string): Marked {
-  return readMarker(words) ?? { direction: null, text: words.replace(SEPARATOR, "").trim() };
+  return readMarker(words) ?? { direction: null, text: words.replace(SEPARATOR_OR_COMMA, "").trim() };
 }
 
 /** The tags in an entry's text, without `#`, in lower case, each once. */

@@ -96,8 +96,15 @@ export function saidInWords(text: string): SaidInWords | null {
     const said = pattern.exec(start);
     if (said !== null) return { channel, direction: isTheirs(said) ? "from" : "to" };
   }
-  const found = TOGETHER.find(([, pattern]) => pattern.test(start));
-  return found === undefined ? null : { channel: found[0], direction: null };
+  const channel = TOGETHER.find(([, pattern]) => pattern.test(start))?.[0] ?? channelInLabel(start);
+  return channel === null ? null : { channel, direction: null };
+}
+
+const LABEL = /^(\p{L}[\p{L} -]{0,20}):(?=\s|$)/u;
+
+/** Another word for a channel in front of a colon, as in `WhatsApp: the move`. */
+function channelInLabel(start: string): string | null {
+  return channelCalled(LABEL.exec(start)?.[1]?.toLowerCase() ?? "");
 }
 
 function isTheirs({ groups }: RegExpExecArray): boolean {
@@ -117,6 +124,6 @@ function together(nouns: string): RegExp {
   const before = "(?:(?:i|we) )?(?:had |over |grabbed |met (?:up )?(?:him |her |them )?for )?";
   const adjective = "(?:an? )?(?:quick |long |short |nice |good )?";
   const behind =
-    "(?= (?:with|at|in|on|near|together|and|to|about|after|before)(?![\\p{L}\\p{N}])|\\s*[,.;:—–|]|\\s+-\\s|\\s*$)";
+    "(?= (?:with|at|in|on|near|together|and|to|about|after|before|re)(?![\\p{L}\\p{N}])| @|\\s*[,.;:—–|]|\\s+-\\s|\\s*$)";
   return new RegExp(`^${before}${adjective}(?:${nouns})${behind}`, "iu");
 }

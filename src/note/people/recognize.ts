@@ -49,7 +49,7 @@ export type Exclusion =
 
 /** A name that starts with a day is that of a daily note or of a meeting, which may lie among the people it was with. */
 const NEVER_A_PERSON =
-  /^(?:_|README$|\d{4}-\d{2}-\d{2}(?!\d))|(?:^|[^\p{L}\p{N}])(?:index|moc|templates?)(?=$|[^\p{L}\p{N}])/iu;
+  /^(?:_|README$|\d{4}-\d{2}-\d{2}(?!\d)|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]))|(?:^|[^\p{L}\p{N}])(?:index|moc|templates?)(?=$|[^\p{L}\p{N}])/iu;
 /** Instructions for an assistant; in other case Claude is a name like others. */
 const ASSISTANT_FILE = "CLAUDE";
 const KIND_KEY = /^(?:kind|type)$/i;
@@ -74,7 +74,8 @@ const OTHER_KINDS = new Set([
 ]);
 
 /** One look at the path that most notes pass; only what it stops is looked at closely. */
-const SUSPICIOUS_PATH = /(?:^|\/)(?:_|\d{4}-)|index|moc|template|readme|claude|conflict|\{\{|<%/i;
+const SUSPICIOUS_PATH =
+  /(?:^|\/)(?:_|\d{4}-|(?:19|20)\d{6})|index|moc|template|readme|claude|conflict|\{\{|<%/i;
 
 /** A recogniser for those rules, which remembers folders so that a vault is walked at the price of its notes. */
 export function createRecognizer(rules: PeopleRules): Recognizer {

@@ -26,6 +26,7 @@ const WORDS = new Map<string, Cadence>([
   ["biannually", { count: 6, unit: "month" }],
   ["twice yearly", { count: 6, unit: "month" }],
   ["twice a year", { count: 6, unit: "month" }],
+  ["twice per year", { count: 6, unit: "month" }],
   ["half yearly", { count: 6, unit: "month" }],
   ["yearly", { count: 1, unit: "year" }],
   ["annual", { count: 1, unit: "year" }],
@@ -72,7 +73,7 @@ const NUMBER_WORDS: readonly (readonly string[])[] = [
   "ten zehn",
 ].map((words) => words.split(" "));
 const PHRASE =
-  /^(?:(?:every|each|once|per|a|an|alle|jede|jeden|jedes|jeder|einmal|pro|im|in der) )*(?:(\d{1,5}) ?|(\p{L}+) )?(\p{L}+)$/u;
+  /^(?:(?:every|each|once|per|a|an|alle|jede|jeden|jedes|jeder|einmal|pro|im|in der) )*(?:(\d{1,5})(?:st|nd|rd|th|\.)? ?|(\p{L}+) )?(\p{L}+)$/u;
 const ISO_PERIOD = /^p(\d{1,5})([dwmy])$/;
 const LONGEST_CADENCE = 36500;
 

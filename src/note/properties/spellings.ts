@@ -16,6 +16,7 @@ export const SPELLINGS = {
     "prm-last-contacted",
     "last_interaction_date",
     "date_last_contacted",
+    "contacted",
   ],
   "next-contact": [
     "next-contact",
@@ -42,7 +43,7 @@ export const SPELLINGS = {
   circle: ["circle", "tier", "prm-tier", "closeness"],
   category: ["category"],
   "relationship-strength": ["relationship_strength"],
-  snooze: ["snooze-until", "prm-snooze-until"],
+  snooze: ["snooze-until", "prm-snooze-until", "snooze"],
   status: ["status"],
   paused: ["paused", "prm-paused"],
   archived: ["archive", "archived"],

@@ -7,6 +7,7 @@ import {
   type Day,
   type YearlessDay,
 } from "../../domain/day";
+import { weekdayInFront } from "./weekday";
 import { basename, LONGEST_VALUE, understood, unread, unwrapped, type Reading } from "./reading";
 
 /** Which of `03/04/2026` is the day; without it a value that can be either is an issue, never a guess. */
@@ -22,6 +23,8 @@ const WIKI_LINK = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
 const YEARLESS = /^(?:(?:--|XXXX-|0000-|1604-?|1900-?)(\d{2})-?(\d{2})|(\d{2})-(\d{2}))(?:T.*)?$/i;
 const DAY_OF_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\.? +(?:of +)?(\p{L}{3,9})\.?(?:,? +(\d{4}))?$/iu;
 const MONTH_AND_DAY = /^(\p{L}{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?(?:,? +(\d{4}))?$/iu;
+/** The year is left out, and its dot is not: only a day in German is written so. */
+const GERMAN_YEARLESS = /^(\d{1,2})\. ?(\d{1,2})\.$/;
 /** From January on, in English and German. */
 const MONTHS: readonly (readonly string[])[] = [
   ["january", "januar", "jänner"],
@@ -78,6 +81,8 @@ export function readAnniversary(value: unknown, order: DateOrder): Reading<Day |
   const [matched, month, date, bareMonth, bareDate] = YEARLESS.exec(text) ?? [];
   if (matched !== undefined)
     return orImpossible(yearlessDay(Number(month ?? bareMonth), Number(date ?? bareDate)));
+  const [, germanDate, germanMonth] = GERMAN_YEARLESS.exec(text) ?? [];
+  if (germanDate !== undefined) return orImpossible(yearlessDay(Number(germanMonth), Number(germanDate)));
   return readNamedAnniversary(text) ?? withoutUnknownYear(readDay(text, order));
 }
 
@@ -93,7 +98,9 @@ function readDayText(text: string, order: DateOrder): Reading<Day> {
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (yearFirst !== null) return dayOf(yearFirst);
   const yearLast = YEAR_LAST.exec(text);
-  return yearLast === null ? readNamedDay(text) : readYearLast(yearLast, order);
+  if (yearLast !== null) return readYearLast(yearLast, order);
+  const weekday = weekdayInFront(text);
+  return weekday === 0 ? readNamedDay(text) : readDayText(text.slice(weekday), order);
 }
 
 function dayOf(match: RegExpExecArray): Reading<Day> {

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from "../../domain/day";
 import { readDay, type DateOrder } from "./day-value";
+import { weekdayBehind, weekdayInFront } from "./weekday";
 
 /** A day at the start of a text, and what follows it. */
 export interface LeadingDay {
@@ -31,7 +32,11 @@ export function leadingDay(text: string, order: DateOrder = "unset"): LeadingDay
   }
 }
 
-const TIME = /^[T ]\d{1,2}:\d{2}(?::\d{2})?(?=$|[\s:,|*_—–])/;
+const TIME =
+  /^(?:T\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?| \d{1,2}:\d{2}(?::\d{2})?(?: ?[–—-] ?\d{1,2}:\d{2})?)(?=$|[\s:,|*_—–)\]])/i;
+/** With an offset from Greenwich it may be another day where the user is. */
+const TIME_WITH_ZONE = /^[\d-]{10}T[\d:.]{4,18}(?:Z|[+-]\d{2}:?\d{2})(?!\d)/i;
+const LONGEST_TIME = 40;
 /** What may follow a day: nothing that would make another number or word of it. */
 const AFTER_DAY = /^(?:$|[\s:,;|*_=—–→←↔()\]<]|-(?!\d))/;
 
@@ -68,17 +73,20 @@ function plainDay(text: string, order: DateOrder): LeadingDay | null {
 
 function bareDay(text: string, order: DateOrder): LeadingDay | null {
   const day = parseDay(text.slice(0, 10));
-  if (day !== null) return withRest(day, text, 10);
+  if (day !== null) return withRest(dayInOwnZone(text) ?? day, text, 10);
   return spelledDay(text) ?? yearLastDay(text, order);
 }
 
-const WEEKDAY =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|day|sday|nesday|rsday|urday)?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[.,]{0,2} (?=\S)/i;
+function dayInOwnZone(text: string): Day | null {
+  if (text.charAt(10) !== "T") return null;
+  const reading = readDay(TIME_WITH_ZONE.exec(text.slice(0, LONGEST_SPELLED))?.[0], "unset");
+  return reading.ok ? reading.value : null;
+}
 
 /** `Thu 2026-11-12`: the day of the week says nothing more. */
 function dayBehindWeekday(text: string, order: DateOrder): LeadingDay | null {
-  const weekday = WEEKDAY.exec(text.slice(0, LONGEST_SPELLED))?.[0];
-  return weekday === undefined ? null : bareDay(text.slice(weekday.length), order);
+  const weekday = weekdayInFront(text);
+  return weekday === 0 ? null : bareDay(text.slice(weekday), order);
 }
 
 /** `2026/11/12`, `2026.11.12`. */
@@ -93,7 +101,9 @@ function spelledDay(text: string): LeadingDay | null {
   const written = YEAR_FIRST.exec(start)?.[0] ?? NAMED.exec(start)?.[0];
   if (written === undefined) return null;
   const reading = readDay(withSlashes(written), "unset");
-  return reading.ok ? withRest(reading.value, text, written.length) : null;
+  if (!reading.ok) return null;
+  const dot = /^\.(?=\s)/.test(text.slice(written.length, written.length + 2)) ? 1 : 0;
+  return withRest(reading.value, text, written.length + dot);
 }
 
 /** No way to write a day takes more. */
@@ -118,8 +128,9 @@ function yearLastDay(text: string, order: DateOrder): LeadingDay | null {
 
 /** What follows a day of that length, without a time; null where the day goes on into something else. */
 function withRest(day: Day, text: string, length: number): LeadingDay | null {
-  const time = TIME.exec(text.slice(length, length + 20));
-  const rest = text.slice(length + (time?.[0].length ?? 0));
+  const end = length + weekdayBehind(text.slice(length, length + LONGEST_TIME));
+  const time = TIME.exec(text.slice(end, end + LONGEST_TIME));
+  const rest = text.slice(end + (time?.[0].length ?? 0));
   return AFTER_DAY.test(rest) ? { day, rest } : null;
 }
 
