@@ -1,8 +1,8 @@
-import type { Day } from "../domain/day";
+import { addDays, type Day } from "../domain/day";
 import type { Person } from "../domain/person";
 import type { MentionDays } from "../domain/rhythm";
 import { veiled } from "../domain/privacy";
-import { review, type Review } from "../domain/review";
+import { review, REVIEWED_DAYS, type Review } from "../domain/review";
 import { fillReview } from "../note/fill-review";
 import { fileNameFor } from "../note/people/file-name";
 import { circlesOf, type Settings } from "../settings/settings";
@@ -100,14 +100,19 @@ export function reviewText(template: string, path: string, deps: ReviewDeps): st
 
 const DEFAULT_NAME = "gggg-[W]ww";
 
-/** In the folder and by the name of the settings, else beside the weekly notes of the vault and called after them. */
+/**
+ * In the folder and by the name of the settings, else beside the weekly notes of the vault and called after them. The
+ * week is the one that most of the days that are looked back on lie in: what is written on a Monday is about the week
+ * before.
+ */
 export async function reviewPath({ settings, weekly, templates, today }: ReviewPlace): Promise<string> {
   const { reviewFolder, reviewName } = settings();
   const notes = await weekly();
   const folder = plainFolder(reviewFolder) || (notes?.folder ?? "");
   const format = reviewName.trim() || `${notes?.format ?? DEFAULT_NAME} [review]`;
+  const middle = addDays(today(), -Math.floor(REVIEWED_DAYS / 2));
   const name = templates
-    .dateText("date", format)
+    .dayText(middle, format)
     .split("/")
     .map(fileNameFor)
     .filter((part) => part !== "");

@@ -111,6 +111,8 @@ export interface Templates {
   read(path: string): Promise<string | null>;
   /** The date or the time of now as the core Templates plugin writes it; the format is null where none is given. */
   dateText(what: "date" | "time", format: string | null): string;
+  /** A day in a format of the moment library, in the language and with the weeks of the app. */
+  dayText(day: Day, format: string): string;
 }
 
 /** What stands where in the vault. */

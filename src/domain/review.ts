@@ -65,13 +65,14 @@ export interface ReviewContext {
   readonly mentionDays: MentionDays;
 }
 
-const DAYS = 7;
+/** How many days are looked back on, today included. */
+export const REVIEWED_DAYS = 7;
 const AHEAD = 14;
 
 /** The seven days that end today, so that it is a week on whichever day of the week it is looked back on. */
 export function review(people: readonly Person[], context: ReviewContext): Review {
   const { today, mentionDays } = context;
-  const from = addDays(today, 1 - DAYS);
+  const from = addDays(today, 1 - REVIEWED_DAYS);
   const active = people.filter((person) => !isLetGo(person));
   return {
     from,

@@ -1,6 +1,7 @@
 import { moment, normalizePath, type App } from "obsidian";
 import type { Templates } from "../app/ports";
 import type { Clock } from "../clock";
+import type { Day } from "../domain/day";
 import { readJson, textAt } from "./json-file";
 
 /** The templates of the vault, filled in as the core Templates plugin is set to. */
@@ -26,5 +27,9 @@ export class VaultTemplates implements Templates {
 
   dateText(what: "date" | "time", format: string | null): string {
     return moment(this.clock.now()).format(format ?? this.formats[what]);
+  }
+
+  dayText(day: Day, format: string): string {
+    return moment(day, "YYYY-MM-DD").format(format);
   }
 }

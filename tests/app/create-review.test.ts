@@ -27,7 +27,10 @@ function deps(): ReviewDeps {
     today: () => TODAY,
     templates: {
       read: (path) => Promise.resolve(vault.texts.get(path) ?? null),
-      dateText: (_, format) => (format ?? "today").replace("gggg-[W]ww", "2026-W47").replace(/[[\]]/g, ""),
+      dateText: (_, format) => format ?? "today",
+      // The week of 19 November, for which the review of the 22nd is called.
+      dayText: (on, format) =>
+        format.replace("gggg-[W]ww", on === "2026-11-19" ? "2026-W47" : on).replace(/[[\]]/g, ""),
     },
     weekly: () => Promise.resolve(weekly),
     exists: (path) => vault.texts.has(path),

@@ -45,7 +45,7 @@ async function logged(
       history,
       writer: history.writer,
       performer: createPerformer(history),
-      templates: { read: () => Promise.resolve(null), dateText: () => "" },
+      templates: { read: () => Promise.resolve(null), dateText: () => "", dayText: () => "" },
       rules: () => peopleRules(settings, []),
       people: () => [{ path: ANA, leanings: { tags } }],
       context: (path) =>

@@ -3,7 +3,7 @@ import { openVault, type OpenVault } from "../host/node";
 
 const ANA = "People/Ana.md";
 const NOTE = "---\ncadence: monthly\n---\n## Interactions\n- 2026-11-20 coffee: the move\n";
-const PATH = "Weeks/2026-W48 review.md";
+const PATH = "Weeks/2026-W47 review.md";
 
 let vault: OpenVault | null = null;
 
@@ -105,5 +105,5 @@ it("where Calendar keeps the weekly notes, the review goes beside those", async 
   });
   opened.runCommand("rapport:weekly-review");
   await opened.settle();
-  expect(opened.app.workspace.getActiveFile()?.path).toBe("Journal/Weeks/2026 week 48 review.md");
+  expect(opened.app.workspace.getActiveFile()?.path).toBe("Journal/Weeks/2026 week 47 review.md");
 });

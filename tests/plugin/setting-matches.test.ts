@@ -81,7 +81,7 @@ describe("below each setting that names something stands what it finds", () => {
     "Draft of a message": [],
     "Checklist heading": ["Today’s daily note does not have it yet"],
     "Folder for reviews": ["Reviews is created with the first note"],
-    "Name of a review": ["This week: Reviews/2026-W48 review.md"],
+    "Name of a review": ["This week: Reviews/2026-W47 review.md"],
     "Template for reviews": ["There is no note Templates/Week, so nothing can be created from it."],
   };
 
