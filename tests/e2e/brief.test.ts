@@ -183,6 +183,23 @@ const LOOKS: readonly (Look & { readonly name: string })[] = [
   { name: "phone-dark", phone: true, dark: true },
 ];
 
+test.for(["en", "de"])(
+  "on a phone the buttons are apart, and no picture among them stands alone: %s",
+  async (language, { open }) => {
+    const vault = await open({ open: ANA, language, phone: true, width: 360 });
+    await vault.page.evaluate(() => window.host?.runCommand("rapport:brief"));
+    await modal(vault).waitFor();
+    const places = await modal(vault)
+      .locator(".rapport-form-buttons button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
+    const [log, promise, ...icons] = places;
+    expect(promise.left - log.right).toBeGreaterThanOrEqual(8);
+    expect(new Set(icons.map(({ top }) => top)).size).toBe(1);
+    expect(icons).toHaveLength(3);
+    await vault.picture(`brief-buttons-phone-${language}`);
+  },
+);
+
 test.for(LOOKS)("a brief can be read, of one and of several: $name", async (look, { open }) => {
   const vault = await open({ open: MEETING, ...look });
   const looksRight = async (name: string): Promise<void> => {

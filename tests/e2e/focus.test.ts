@@ -129,6 +129,18 @@ test("what is folded away in the form of a log is unfolded and filled in by the 
   await vault.tabTo("Log", "Shift+Tab");
 });
 
+test("the buttons of a notice are reached by Tab, and lead on", async ({ open }) => {
+  const vault = await open();
+  await vault.openView();
+  await vault.command("Insert today's checklist into the daily note");
+  await vault.page.locator(".notice", { hasText: "added to the checklist" }).waitFor();
+  await vault.tabTo("Open");
+  await vault.press("Enter");
+  await expect
+    .poll(() => vault.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path))
+    .toBe("Daily/2026-11-22.md");
+});
+
 test("a modal keeps Tab inside", async ({ open }) => {
   const vault = await open();
   await vault.openView();

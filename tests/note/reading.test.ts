@@ -1,6 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { basename, entriesOf, plainText, shown, unlinked, unwrapped } from "../../src/note/text/reading";
+import {
+  basename,
+  basenameBesideDay,
+  entriesOf,
+  plainText,
+  shown,
+  unlinked,
+  unwrapped,
+} from "../../src/note/text/reading";
+
+test.each([
+  ["Meetings/2026-11-09 River map review.md", "River map review"],
+  ["2026-11-09_Kick-off", "Kick-off"],
+  ["Daily/2026-11-09.md", "2026-11-09"],
+  ["Daily/2026-11-09 Monday.md", "2026-11-09 Monday"],
+  ["Daily/2026-11-09-Mo..md", "2026-11-09-Mo."],
+  ["Meetings/2026-11-09 Friday lunch.md", "Friday lunch"],
+  ["Meetings/Review 2026-11-09.md", "Review 2026-11-09"],
+])("beside its day %s is called %s", (path, expected) => {
+  expect(basenameBesideDay(path)).toBe(expected);
+});
 
 describe("a value as plain text", () => {
   test.each<[unknown, string | null]>([

@@ -16,7 +16,7 @@ export const MODALS = {
     "Es wurde nichts geschrieben. Alles Eingetragene steht noch hier und lässt sich noch einmal sichern.",
   broken:
     "Etwas ist schiefgegangen, und vielleicht wurde nicht alles geschrieben. Alles Eingetragene steht noch hier; Näheres steht in der Entwicklerkonsole.",
-  dayExamples: { past: "heute, letzten Freitag, vor 3 Tagen", future: "morgen, Freitag, in 3 Wochen" },
+  dayExamples: { past: "heute, vor 3 Tagen", future: "Freitag, in 3 Wochen" },
   inCalendar: (label: string) => `${label} im Kalender`,
   log: {
     people: "Mit",

@@ -239,6 +239,7 @@ export const CALENDAR = {
   units: { day: "ein Tag", week: "eine Woche", month: "ein Monat" },
   nothing: "kein Kontakt",
   more: (count: number) => plural(count, { one: "eine weitere Person", other: `${number(count)} weitere` }),
+  shades: "Je voller ein Feld ist, desto mehr Kontakte gab es.",
   asList: "Dasselbe als Liste",
   span: (from: string, to: string) => `${from} bis ${to}`,
 };

@@ -9,7 +9,6 @@ import type { ReasonWords, SaidOf } from "../en/view";
 import { channelName } from "./channel-names";
 import { number, plural } from "./counting";
 import { onDay } from "./days";
-import { promisedText } from "./promised";
 import { agoText, milestoneName, thanksText, whenText } from "./reason";
 
 /** The words of the sidebar "Wieder melden". */
@@ -211,8 +210,10 @@ function promiseWords(
   today: Day,
   dates: Dates,
 ): ReasonWords {
-  const when = day < today ? `${whenText(day, today, dates)} fällig` : `bis ${dates.near(day, today)}`;
-  return { text: capitalised(promisedText(commitment.direction, wordsOfPromise(commitment))), when };
+  const when = day < today ? whenText(day, today, dates) : `bis ${dates.near(day, today)}`;
+  // In few words: beside the picture and the day there is little room for what was promised.
+  const head = commitment.direction === "mine" ? "Versprochen" : "Erwartet";
+  return { text: `${head}: ${wordsOfPromise(commitment)}`, when };
 }
 
 function milestoneText({ milestone, years }: Extract<Reason, { kind: "milestone" }>): string {

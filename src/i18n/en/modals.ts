@@ -12,7 +12,7 @@ export const MODALS = {
   failed: "Nothing was written. What you filled in is still here, so you can try again.",
   broken:
     "Something went wrong, and some of it may not have been written. What you filled in is still here; the developer console has the details.",
-  dayExamples: { past: "today, last Friday, 3 days ago", future: "tomorrow, Friday, in 3 weeks" },
+  dayExamples: { past: "today, last Friday", future: "Friday, in 3 weeks" },
   inCalendar: (label: string) => `${label} in the calendar`,
   log: {
     people: "With",

@@ -233,6 +233,7 @@ export const CALENDAR = {
   units: { day: "Day", week: "Week", month: "Month" },
   nothing: "no contact",
   more: (count: number) => plural(count, { one: "one more", other: `${number(count)} more` }),
+  shades: "The fuller a field is, the more contacts there were.",
   asList: "As a list",
   span: (from: string, to: string) => `${from} to ${to}`,
 };

@@ -5,7 +5,7 @@ import type { Load } from "../../domain/load";
 import type { Relief } from "../../domain/relief";
 import type { TimelineEvent } from "../../domain/timeline";
 import { gist } from "../../note/text/gist";
-import { basename } from "../../note/text/reading";
+import { basename, basenameBesideDay } from "../../note/text/reading";
 import type { Dates } from "../dates";
 import { everyText } from "./brief";
 import { number, plural } from "./counting";
@@ -85,7 +85,7 @@ export function eventText(event: TimelineEvent): string {
     case "milestone":
       return milestoneName(event.milestone);
     case "note":
-      return `in ${basename(event.path)}`;
+      return `in ${basenameBesideDay(event.path)}`;
   }
 }
 

@@ -95,6 +95,20 @@ export function basename(target: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
 
+/** A name that begins with a day, such as `2026-11-09 Review`, without it; a day alone stays as it is. */
+export function withoutLeadingDay(name: string): string {
+  return name.replace(/^\d{4}-?\d{2}-?\d{2}[\s_-]+(?=\S)/, "");
+}
+
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[\p{L}.]*$/iu;
+
+/** How a note of a day is called beside its day: `Review`. The whole name where only the day or a weekday is in it. */
+export function basenameBesideDay(target: string): string {
+  const name = basename(target);
+  const rest = withoutLeadingDay(name);
+  return WEEKDAY.test(rest) ? name : rest;
+}
+
 /** True for a switch that is on: `true`, or a word for it. */
 export function isOn(value: unknown): boolean {
   return value === true || (typeof value === "string" && /^(?:true|yes|on)$/i.test(value.trim()));

@@ -63,12 +63,23 @@ export function BriefWindow({ title, isPrivate, people, before, steps, onOpen, o
         ))}
       </div>
       <div class="modal-button-container rapport-form-buttons">
-        {steps.map((step, at) => (
+        {steps.filter(hasWords).map((step, at) => (
           <Step key={step.key} step={step} isFirst={at === 0} />
         ))}
+        <span class="rapport-brief-icon-steps">
+          {steps
+            .filter((step) => !hasWords(step))
+            .map((step) => (
+              <Step key={step.key} step={step} isFirst={false} />
+            ))}
+        </span>
       </div>
     </div>
   );
+}
+
+function hasWords({ icon }: BriefStep): boolean {
+  return icon === undefined;
 }
 
 function Step({ step, isFirst }: { readonly step: BriefStep; readonly isFirst: boolean }) {

@@ -5,7 +5,10 @@ import type { Person } from "../../domain/person";
 import type { WeekdayName } from "../../i18n/dates";
 import { useOwnId } from "../parts/own-id";
 import type { Called } from "../suggest/distinctions";
+import { WORDS } from "../words";
 import { CellAbout, CellList, cellText } from "./cell-words";
+
+const { CALENDAR } = WORDS.practiceForms;
 
 interface CalendarGridProps {
   readonly unit: CalendarUnit;
@@ -66,6 +69,9 @@ export function CalendarGrid(props: CalendarGridProps) {
       <div class="rapport-calendar-about" id={aboutId} aria-live="polite">
         {cell !== undefined && <CellAbout cell={cell} dayText={dayText} called={called} onOpen={onOpen} />}
       </div>
+      <p class="rapport-form-hint" aria-hidden="true">
+        {CALENDAR.shades}
+      </p>
       <CellList cells={cells} dayText={dayText} called={called} />
     </div>
   );

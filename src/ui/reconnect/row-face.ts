@@ -8,6 +8,7 @@ import { wordsOfPromise } from "../../domain/promise-in-words";
 import type { Dates } from "../../i18n/dates";
 import type { SaidOf } from "../../i18n/en/view";
 import { gist } from "../../note/text/gist";
+import { withoutLeadingDay } from "../../note/text/reading";
 import { lastTouch } from "./last-touch";
 import { WORDS } from "../words";
 
@@ -162,7 +163,7 @@ function lastText(person: Person, today: Day, dates: Dates): SaidOf | null {
 function otherNote({ from, day }: LastContact, { path }: Person, dates: Dates): string | null {
   if (from === path) return null;
   const name = from.slice(from.lastIndexOf("/") + 1).replace(/\.md$/, "");
-  const withoutDay = name.replace(/^\d{4}-?\d{2}-?\d{2}[\s_-]+(?=\S)/, "");
+  const withoutDay = withoutLeadingDay(name);
   return parseDay(name) === null && !isWeekday(withoutDay, dates.weekday(day)) ? withoutDay : null;
 }
 

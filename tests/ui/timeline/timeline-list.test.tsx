@@ -42,7 +42,7 @@ test("stands year by year, and each line opens its source", async () => {
   expect(page.words(".rapport-timeline-year")).toEqual(["2026", "2024"]);
   expect(page.words(".rapport-timeline-event")).toEqual([
     "11-01 call: boats",
-    "03-02 in 2026-03-02 Kick-off",
+    "03-02 in Kick-off",
     "05-01 you met",
   ]);
   await page.press("03-02");
