@@ -16,7 +16,7 @@ export interface FirstFindings {
 interface FirstRunDeps {
   /** True while nothing has ever been saved. */
   readonly isFirst: () => boolean;
-  readonly notes: () => Iterable<NoteSignals>;
+  readonly listings: () => Iterable<NoteSignals>;
   readonly rules: () => PeopleRules;
   readonly settings: () => Settings;
   /** Puts settings into effect and saves them. */
@@ -53,9 +53,9 @@ export class FirstRun {
 
   private look(): FirstFindings {
     const rules = this.deps.rules();
-    const { people, markers } = countMarkers(this.deps.notes(), rules);
+    const { people, markers } = countMarkers(this.deps.listings(), rules);
     const found = markers.filter(({ notes }) => notes > 0);
-    return { people, found, likely: likelyMarkers(this.deps.notes(), rules) };
+    return { people, found, likely: likelyMarkers(this.deps.listings(), rules) };
   }
 }
 

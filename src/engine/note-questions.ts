@@ -27,7 +27,7 @@ export interface NoteQuestions extends Pick<Matching, "introductions" | "inCommo
   /** A link to a note, to be written into another. */
   linkTo(path: string, from: string): string;
   /** Every note as the cache has it. */
-  notes(): Iterable<NoteListing>;
+  listings(): Iterable<NoteListing>;
   /** Who would like the note of a path, and why; null when there is no such note. */
   match(path: string): readonly Affinity[] | null;
   /** The web address that the note of a path was taken from; null where it names none. */
@@ -64,7 +64,7 @@ export function createNoteQuestions(ground: Ground, reading: Reading): NoteQuest
     peopleIn: (path) => asked(path, (note) => peopleInNote(note, linkedPerson)) ?? [],
     noteText: (path) => source.text(path),
     linkTo: (path, from) => links.to(path, { from }),
-    notes: () => source.listings(),
+    listings: () => source.listings(),
     match: (path) => asked(path, (note) => matching.match(note)),
     introductions: (among) => matching.introductions(among),
     inCommon: (one, other) => matching.inCommon(one, other),

@@ -42,7 +42,7 @@ export interface Reading {
    */
   readonly keepUp: () => Promise<boolean>;
   /** Reads the vault anew, texts that were remembered included. */
-  readonly rebuild: () => Promise<void>;
+  readonly readAnew: () => Promise<void>;
   /** Compares what is known with a full rebuild. */
   readonly checkIndex: () => Promise<IndexCheck>;
 }
@@ -87,7 +87,7 @@ export function createReading(ground: Ground): Reading {
     else ground.dailyNotes.keepBy(next.days.daily);
     return isOther;
   };
-  const rebuild = (): Promise<void> => {
+  const readAnew = (): Promise<void> => {
     remembered.forgetAll();
     return read();
   };
@@ -109,7 +109,7 @@ export function createReading(ground: Ground): Reading {
     days: () => found.days,
     read,
     keepUp,
-    rebuild,
+    readAnew,
     checkIndex: () =>
       checkIndex(
         () => roster.people(),

@@ -19,7 +19,7 @@ export interface CommandDeps extends PersonCommandDeps {
   readonly openView: () => Promise<void>;
   readonly logWithSomebody: () => void;
   readonly triage: () => void;
-  readonly insertChecklist: () => Promise<void>;
+  readonly insertToday: () => Promise<void>;
   readonly insertChecklistHere: (note: NoteInHand) => Promise<void>;
   readonly isTodaysNote: (path: string) => boolean;
   readonly settleToday: () => Promise<void>;
@@ -75,8 +75,8 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
 /** The one at the cursor is offered only where ticks count, which is in today's daily note. */
 function registerChecklist(plugin: Plugin, deps: CommandDeps): void {
   const { app } = plugin;
-  const { insertChecklist, insertChecklistHere, isTodaysNote, settleToday } = deps;
-  plugin.addCommand({ id: "insert-checklist", name: words.checklist, callback: () => insertChecklist() });
+  const { insertToday, insertChecklistHere, isTodaysNote, settleToday } = deps;
+  plugin.addCommand({ id: "insert-checklist", name: words.checklist, callback: () => insertToday() });
   plugin.addCommand({
     id: "insert-checklist-here",
     name: words.checklistHere,

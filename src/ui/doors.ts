@@ -31,7 +31,8 @@ export interface DoorDeps {
   readonly clock: Pick<Clock, "today">;
   readonly shown: Privacy["shown"];
   readonly checkIndex: () => Promise<IndexCheck>;
-  readonly rebuild: () => Promise<void>;
+  /** Reads the vault anew and says nothing of it. */
+  readonly readAnew: () => Promise<void>;
   readonly open: (path: string) => Promise<void>;
 }
 
@@ -40,7 +41,8 @@ export interface Doors {
   openView(): Promise<void>;
   /** Where a setting is named, that one is in sight and has the focus. */
   openSettings(place?: SettingPlace): void;
-  insertChecklist(): Promise<void>;
+  /** Puts today's checklist into the daily note and says what came of it. */
+  insertToday(): Promise<void>;
   /** Says what was inserted by itself. */
   readonly tellInserted: (inserted: InsertedChecklist) => void;
   /** Where the cursor of today's daily note is. */
@@ -50,12 +52,13 @@ export interface Doors {
   /** What notes are looked for, in words. */
   lookedFor(): string;
   check(): Promise<void>;
+  /** Reads the vault anew and says how many people there are. */
   rebuild(): Promise<void>;
 }
 
 export function createDoors({ app, id, notices, settings, ...deps }: DoorDeps): Doors {
   const rebuild = async (): Promise<void> => {
-    await deps.rebuild();
+    await deps.readAnew();
     notices.say(outcome.rebuilt(deps.peopleCount()));
   };
   const { checkIndex, open } = deps;
@@ -64,7 +67,7 @@ export function createDoors({ app, id, notices, settings, ...deps }: DoorDeps): 
   return {
     openView: () => revealView(app, RECONNECT_VIEW),
     openSettings: (place) => openSettings(app, id, place),
-    insertChecklist: async () => told(await deps.insertChecklist()),
+    insertToday: async () => told(await deps.insertChecklist()),
     tellInserted: told,
     insertChecklistHere: async (place) => told(await deps.insertChecklistAt(place)),
     settleToday: async () => {

@@ -30,7 +30,7 @@ export interface SurfaceDeps
     Pick<ActingDeps, "introductions" | "inCommon" | "meeting" | "logMeeting" | "sourceOf" | "noteText">,
     Pick<CliDeps, "ready" | "checkIndex" | "match" | "mentionsOf" | "mentionDays" | "settle">,
     Pick<CliDeps, "review" | "reviewText" | "createReview">,
-    Pick<DoorDeps, "insertChecklist" | "insertChecklistAt" | "rebuild">,
+    Pick<DoorDeps, "insertChecklist" | "insertChecklistAt" | "readAnew">,
     Pick<CommandDeps, "isTodaysNote">,
     Pick<NoteMenuDeps, "linkedPerson">,
     Pick<WhyDeps, "explain"> {

@@ -21,6 +21,7 @@ import { settledNotice } from "./settled-words";
 import { createSurfaceParts, type SurfaceDeps, type SurfaceParts } from "./surface-parts";
 import { showDueCount } from "./status-bar";
 import { registerTimelineBlocks } from "./timeline/timeline-block";
+import { together } from "./together";
 import { TIMELINE_VIEW, TimelineView } from "./timeline/timeline-view";
 import { showWhy } from "./why-person";
 import { WORDS } from "./words";
@@ -28,27 +29,27 @@ import { WORDS } from "./words";
 const { commands } = WORDS.commands;
 const { outcome } = WORDS.outcome;
 
+/** What the surfaces are given, and what several of them share. */
+type All = SurfaceDeps & SurfaceParts;
+
 /** Registers every surface that a person meets: view, commands, menus, settings, status bar and command line. */
 export function registerSurfaces(plugin: Plugin, deps: SurfaceDeps): void {
   const built = createSurfaceParts(plugin, deps);
-  registerViews(plugin, deps, built);
-  registerOpeners(plugin, deps, built);
+  const all = together(deps, built);
+  registerViews(plugin, all, built);
+  registerOpeners(plugin, all);
   registerSettings(plugin, deps);
-  registerPalette(plugin, deps, built);
-  registerNotices(deps, built);
-  registerNoteMenus(plugin, { ...deps, ...built });
-  registerAddresses(plugin, {
-    ...deps,
-    ...built,
-    channels: () => [...CHANNELS, ...deps.settings().channels],
-  });
-  registerCommandLine(plugin, deps, built);
+  registerPalette(plugin, all);
+  registerNotices(all);
+  registerNoteMenus(plugin, all);
+  registerAddresses(plugin, { ...all, channels: () => [...CHANNELS, ...deps.settings().channels] });
+  registerCommandLine(plugin, all);
 }
 
 /** What opens the list from elsewhere: the ribbon and the status bar. */
-function registerOpeners(plugin: Plugin, { feed, settings }: SurfaceDeps, built: SurfaceParts): void {
-  const { privacy } = built;
-  const open = (): void => void built.openView();
+function registerOpeners(plugin: Plugin, all: All): void {
+  const { feed, settings, privacy } = all;
+  const open = (): void => void all.openView();
   plugin.addRibbonIcon("users", commands.ribbon, open);
   const isShown = (): boolean => settings().statusBar;
   plugin.register(showDueCount(plugin.addStatusBarItem(), { feed, privacy, isShown, open }));
@@ -67,39 +68,34 @@ function registerSettings(plugin: Plugin, deps: SurfaceDeps): void {
   plugin.addSettingTab(tab);
 }
 
-function registerPalette(plugin: Plugin, deps: SurfaceDeps, built: SurfaceParts): void {
-  const { actions, privacy } = built;
+function registerPalette(plugin: Plugin, all: All): void {
+  const { actions, privacy, notices } = all;
   const open = (path: string, options?: OpenOptions): Promise<void> => actions.open(path, options);
   registerCommands(plugin, {
-    ...deps,
-    ...built,
-    why: (path) => showWhy(plugin.app, path, { ...built, ...deps, open }),
-    weeklyReview: () => showReview({ ...deps, ...built, open }),
+    ...all,
+    why: (path) => showWhy(plugin.app, path, { ...all, open }),
+    weeklyReview: () => showReview({ ...all, open }),
     hideOrShowPrivate: () => {
       privacy.toggle();
       const { hidden, shown } = outcome.privateLines;
-      deps.notices.say(privacy.isOn() ? hidden : shown);
+      notices.say(privacy.isOn() ? hidden : shown);
     },
   });
-  registerPracticeCommands(plugin, { ...deps, ...built });
+  registerPracticeCommands(plugin, all);
 }
 
 /** Says what was done without anybody having asked for it. */
-function registerNotices(
-  { notices, onInserted, onSettled, clock }: SurfaceDeps,
-  { privacy, tellInserted }: SurfaceParts,
-): void {
+function registerNotices({ notices, onInserted, onSettled, clock, privacy, tellInserted }: All): void {
   const shown = (person: Person): Person => privacy.shown(person);
   onSettled((note) => notices.say(settledNotice(note, { today: clock.today(), shown })));
   onInserted(tellInserted);
 }
 
-function registerCommandLine(plugin: Plugin, deps: SurfaceDeps, built: SurfaceParts): void {
-  const { clock, feed, settings } = deps;
+function registerCommandLine(plugin: Plugin, all: All): void {
+  const { clock, feed, settings } = all;
   registerCli(plugin, {
-    ...deps,
-    lookedFor: () => built.lookedFor(),
-    listSearch: createListSearch(deps),
+    ...all,
+    listSearch: createListSearch(all),
     agenda: () => feed.state().agenda,
     today: () => clock.today(),
     windows: settings,
@@ -111,29 +107,27 @@ function registerCommandLine(plugin: Plugin, deps: SurfaceDeps, built: SurfacePa
 }
 
 /** The list in the sidebar, the calendar, the timeline, and the page previews that are asked for there. */
-function registerViews(plugin: Plugin, deps: SurfaceDeps, built: SurfaceParts): void {
-  const { feed, dates, firstRun, linkTo } = deps;
-  const search = createListSearch(deps);
-  const openSearch = createListSearch({ ...deps, search: deps.openSearch });
+function registerViews(plugin: Plugin, all: All, built: SurfaceParts): void {
+  const { feed, dates, firstRun, linkTo } = all;
   const parts = {
     ...built,
     feed,
     dates,
     firstRun,
-    search,
-    openSearch,
+    search: createListSearch(all),
+    openSearch: createListSearch({ ...all, search: all.openSearch }),
     linkTo,
     actions: built.personActions,
     showKeys: () => showKeys(plugin.app),
     undo: () => void built.actions.undo(),
     redo: () => void built.actions.redo(),
-    insertChecklist: () => void built.insertChecklist(),
+    insertChecklist: () => void built.insertToday(),
   };
   plugin.registerView(RECONNECT_VIEW, (leaf) => new ReconnectView(leaf, parts));
   registerListBlocks(plugin, parts);
-  plugin.registerView(CALENDAR_VIEW, (leaf) => new CalendarView(leaf, { ...deps, ...built }));
-  const { timelines } = built.practices;
-  registerTimelineBlocks(plugin, { ...deps, ...built, timelines });
-  plugin.registerView(TIMELINE_VIEW, (leaf) => new TimelineView(leaf, { ...deps, ...built, timelines }));
+  plugin.registerView(CALENDAR_VIEW, (leaf) => new CalendarView(leaf, all));
+  const { timelines } = all.practices;
+  registerTimelineBlocks(plugin, { ...all, timelines });
+  plugin.registerView(TIMELINE_VIEW, (leaf) => new TimelineView(leaf, { ...all, timelines }));
   plugin.registerHoverLinkSource(RECONNECT_VIEW, { display: plugin.manifest.name, defaultMod: true });
 }

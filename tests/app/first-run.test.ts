@@ -9,7 +9,7 @@ function firstRun(...paths: readonly string[]) {
   const settings = (): Settings => vault.saved ?? DEFAULT_SETTINGS;
   const run = new FirstRun({
     isFirst: () => vault.saved === null,
-    notes: () => {
+    listings: () => {
       vault.walks += 1;
       return vault.paths.map((path): NoteSignals => ({ path, properties: null, tags: [] }));
     },
