@@ -168,7 +168,10 @@ function dayText(year: number, month: number, date: number): Day {
   return text;
 }
 
-/** By year, month and day of the month as one number. */
+/**
+ * By year, month and day of the month as one number. It is the one thing at the top of a file that is filled as the app
+ * runs: a text from it cannot be told from a new one, it is never emptied, and it has an end.
+ */
 const TEXTS = new Map<number, Day>();
 /** The days of fifty years; more than that only a hostile vault has. */
 const MOST_TEXTS = 20_000;

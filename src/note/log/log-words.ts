@@ -14,7 +14,7 @@ export interface ChannelSign {
 }
 
 /** Words for a channel where nothing else can stand: in brackets, or between two lines of a row. */
-const OTHER_NAMES = new Map<string, string>([
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ...named("call", "phone", "phone call", "telephone", "tel", "call"),
   ...named("video", "zoom", "video call", "facetime", "skype", "teams", "google meet"),
   ...named("meeting", "in person", "in-person", "face to face", "f2f", "met", "1:1", "1-1", "visit"),

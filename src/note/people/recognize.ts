@@ -55,7 +55,7 @@ const ASSISTANT_FILE = "CLAUDE";
 const KIND_KEY = /^(?:kind|type)$/i;
 const PLACEHOLDER = /\{\{|<%/;
 const CONFLICT_COPY = /\(conflicted copy [^)]*\)|\.sync-conflict-\d/i;
-const OTHER_KINDS = new Set([
+const OTHER_KINDS: ReadonlySet<string> = new Set([
   "org",
   "organization",
   "organisation",

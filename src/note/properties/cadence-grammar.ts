@@ -8,7 +8,7 @@ export type CadenceValue =
   | { readonly kind: "none" }
   | { readonly kind: "circle"; readonly circle: Circle };
 
-const WORDS = new Map<string, Cadence>([
+const WORDS: ReadonlyMap<string, Cadence> = new Map([
   ["daily", { count: 1, unit: "day" }],
   ["weekly", { count: 1, unit: "week" }],
   ["biweekly", { count: 2, unit: "week" }],
@@ -48,7 +48,18 @@ const WORDS = new Map<string, Cadence>([
   ["jährlich", { count: 1, unit: "year" }],
 ]);
 
-const NO_CADENCE = new Set(["none", "never", "no", "off", "nie", "kein", "keine", "keiner", "nein", "aus"]);
+const NO_CADENCE: ReadonlySet<string> = new Set([
+  "none",
+  "never",
+  "no",
+  "off",
+  "nie",
+  "kein",
+  "keine",
+  "keiner",
+  "nein",
+  "aus",
+]);
 
 const UNITS: readonly { readonly names: string; readonly unit: CadenceUnit; readonly times: number }[] = [
   { names: "d day days tag tage tagen", unit: "day", times: 1 },

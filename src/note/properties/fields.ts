@@ -126,7 +126,7 @@ function ownSpellings(meanings: PropertyMeanings): ReadonlyMap<string, Spelling>
   return new Map(own);
 }
 
-const NO_MEANINGS: PropertyMeanings = new Map();
+const NO_MEANINGS: ReadonlyMap<string, Field | null> = new Map();
 const NO_PROPERTIES: object = Object.freeze({});
 
 const PROFILE: Spelling = { field: "profile", rank: 0 };

@@ -2,7 +2,7 @@ import type { Status } from "../../domain/person";
 import { present, type FieldMap } from "./fields";
 import { isOff, isOn, plainText } from "../text/reading";
 
-const STATUS_WORDS = new Map<string, Status>([
+const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
   ["paused", "paused"],
   ["archived", "paused"],
   ["archive", "paused"],

@@ -42,7 +42,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /** Years that stand for no year. */
-const UNKNOWN_YEARS = new Set([1604, 1900]);
+const UNKNOWN_YEARS: ReadonlySet<number> = new Set([1604, 1900]);
 
 /**
  * The day that a property's value names: `2026-11-22`, with a time (its local day as written; with `Z` or an offset

@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { elementsFor, type LinedRow, type RowElements } from "./row-elements";
+import { elementsFor, type LinedRow, type RowElement, type RowElements } from "./row-elements";
 
-const NONE: RowElements = new Map();
+const NONE: ReadonlyMap<string, RowElement> = new Map();
 
 /** Where the mouse or a finger is. */
 const HELD = ":hover, :active, [data-rapport-swipe]";
