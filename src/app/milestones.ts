@@ -35,7 +35,7 @@ export function milestoneEdits(action: MilestoneAction, path: string, context: W
 
 /**
  * The milestones that can be marked as celebrated: those whose day has come and that nothing says were celebrated.
- * Congratulations on a day before would not count for it.
+ * One that is still ahead is ticked off in the checklist by whoever is early.
  */
 export function toCelebrate(person: Person, around: Horizon): Milestone[] {
   // Somebody who is snoozed can be congratulated as well, so standing is left out of it.

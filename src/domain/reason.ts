@@ -1,6 +1,7 @@
 import { appended } from "./appended";
 import type { CadenceReason } from "./cadence-reasons";
-import { addMonths, hasYear, monthAndDay, type Day } from "./day";
+import { wasCelebrated } from "./celebrated";
+import { hasYear, monthAndDay, type Day } from "./day";
 import { followUpDay } from "./first-meeting";
 import { mayCelebrate, mayPromise } from "./foresight";
 import { thanksOwed } from "./gratitude";
@@ -81,21 +82,6 @@ function oneOffDay({ day }: Milestone, { oneOffFrom, milestoneUntil }: Horizon):
   return hasYear(day) && day >= oneOffFrom && day <= milestoneUntil ? day : null;
 }
 
-/** True once the note marks it, or an entry of congratulations settles it, for the occurrence of that day. */
-export function wasCelebrated(
-  milestone: Milestone,
-  person: Person,
-  { day, today }: { readonly day: Day; readonly today: Day },
-): boolean {
-  return isCelebrated(milestone, day) || isCongratulated(person, day, today);
-}
-
-/** A mark, which may be early, is for the occurrence it is nearest to; where there is but one, any mark counts. */
-function isCelebrated({ celebratedOn, yearly }: Milestone, day: Day): boolean {
-  if (celebratedOn === null) return false;
-  return !yearly || addMonths(celebratedOn, 6) >= day;
-}
-
 function thanksReason({ tagged }: Person, around: Horizon): Reason | null {
   const entry = thanksOwed(tagged, around);
   return entry === null ? null : { kind: "thanks", day: entry.day, entry };
@@ -104,8 +90,4 @@ function thanksReason({ tagged }: Person, around: Horizon): Reason | null {
 function repairReason({ tagged }: Person, around: Horizon): Reason | null {
   const day = openTension(tagged, around);
   return day === null ? null : { kind: "repair", day };
-}
-
-function isCongratulated({ tagged }: Person, day: Day, today: Day): boolean {
-  return tagged.some((entry) => entry.day >= day && entry.day <= today && entry.tags.includes("congrats"));
 }

@@ -1,3 +1,4 @@
+import { wasCelebrated } from "./celebrated";
 import type { Circle } from "./cadence";
 import { byDue, type Commitment } from "./commitment";
 import { byName, compareText } from "./compare";
@@ -7,7 +8,6 @@ import { tookPlace, type Interaction } from "./interaction";
 import { load, type Load } from "./load";
 import { yearsOn, type Milestone } from "./milestone";
 import type { Person } from "./person";
-import { wasCelebrated } from "./reason";
 import type { MentionDays } from "./rhythm";
 import { isLetGo } from "./standing";
 import { isKept } from "./timeline";

@@ -40,7 +40,7 @@ export function settlesOf(people: readonly Person[], context: SettlesContext): r
   return [...found.values()];
 }
 
-/** A milestone that is still to come is not settled by a tag. */
+/** To talk with somebody before their day is not to have congratulated them. */
 function purposeFor({ kind, day }: Reason, today: Day): keyof typeof settledText | null {
   if (kind === "milestone") return day <= today ? "congrats" : null;
   return kind === "thanks" || kind === "repair" ? kind : null;

@@ -79,6 +79,14 @@ describe("milestones", () => {
     expect(reviewed(someone({ ...told, interactions: [entryOn(TODAY)] })).milestones).toHaveLength(1);
   });
 
+  test("are left out where the congratulations were early and named them", () => {
+    const told = {
+      milestones: [milestone({ kind: "birthday", text: "", day: yearless("--11-25"), yearly: true })],
+    };
+    const congrats = entryOn(TODAY, { tags: ["congrats"], text: "congratulations: birthday" });
+    expect(reviewed(someone({ ...told, interactions: [congrats] })).milestones).toEqual([]);
+  });
+
   test.each([
     ["today", milestone({ day: yearless("--11-22"), yearly: true }), "2026-11-22", null],
     ["in two weeks", milestone({ day: day("1986-12-06"), yearly: true }), "2026-12-06", 40],

@@ -105,8 +105,7 @@ export const cliActions = {
       : `Nichts, wonach ${name} zu fragen ist, enthält „${words}“. Notiert ist: ${topics.join("; ")}.`,
   severalPromises: (words: string, open: readonly string[]) =>
     `Mehrere Versprechen enthalten „${words}“: ${open.join("; ")}. Bitte mehr von den Worten angeben.`,
-  noMilestone: (name: string) =>
-    `Für ${name} ist heute kein Anlass zu feiern. Glückwünsche zählen ab dem Tag selbst.`,
+  noMilestone: (name: string) => `Für ${name} gibt es heute keinen Anlass zum Feiern.`,
   severalMilestones: (name: string, which: readonly string[]) =>
     `Für ${name} sind mehrere Anlässe zu feiern: ${which.join(", ")}. Bitte angeben, welcher: text=WORTE.`,
 };

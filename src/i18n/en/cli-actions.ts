@@ -103,8 +103,7 @@ export const cliActions = {
       : `Nothing to ask ${name} about says “${words}”. Noted are: ${topics.join("; ")}.`,
   severalPromises: (words: string, open: readonly string[]) =>
     `Several promises say “${words}”: ${open.join("; ")}. Give more of the words.`,
-  noMilestone: (name: string) =>
-    `${name} has no milestone to celebrate today. Congratulations count from the day itself on.`,
+  noMilestone: (name: string) => `${name} has no milestone to celebrate today.`,
   severalMilestones: (name: string, which: readonly string[]) =>
     `Several milestones of ${name} are to be celebrated: ${which.join(", ")}. Say which: text=WORDS.`,
 };
