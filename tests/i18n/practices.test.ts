@@ -41,7 +41,7 @@ describe("the load", () => {
       [
         "Your cadences ask for 4.6 contacts a week, for 24 people.",
         "In the last eight weeks you had 3.5 contacts a week.",
-        "That is more than you have room for. The circle friend every 6 months instead of every 3 months would be 1 fewer a week.",
+        "That is more than you have room for. The circle friend: every 6 months instead of every 3 months saves 1 contact a week.",
       ],
     ],
     [

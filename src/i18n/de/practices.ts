@@ -47,7 +47,7 @@ function verdict({ managed, capacity, fits, advice }: Load): string {
 
 /** What relaxing a circle would bring. */
 export function reliefText({ circle, from, to, saves }: Relief): string {
-  return `Der Kreis ${circle} ${everyText(to)} statt ${everyText(from)} ergäbe ${figure(saves)} weniger pro Woche.`;
+  return `Der Kreis ${circle}: ${everyText(to)} statt ${everyText(from)} spart ${contacts(saves)} pro Woche.`;
 }
 
 function contacts(count: number): string {

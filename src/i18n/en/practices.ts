@@ -45,9 +45,9 @@ function verdict({ managed, capacity, fits, advice }: Load): string {
     : `That is more than you have room for. ${reliefText(advice)}`;
 }
 
-/** What relaxing a circle would bring: `friend every 6 months instead of every 3 months: 1.2 fewer a week.` */
+/** What relaxing a circle would bring: `The circle friend: every 6 months instead of every 3 months saves 1.2 contacts a week.` */
 export function reliefText({ circle, from, to, saves }: Relief): string {
-  return `The circle ${circle} ${everyText(to)} instead of ${everyText(from)} would be ${figure(saves)} fewer a week.`;
+  return `The circle ${circle}: ${everyText(to)} instead of ${everyText(from)} saves ${contacts(saves)} a week.`;
 }
 
 function contacts(count: number): string {

@@ -24,7 +24,7 @@ test("where it does not fit, the other circles that could be relaxed are named a
   expect(sentences[0]).toBe("Your cadences ask for 6 contacts a week, for 6 people.");
   expect(sentences.slice(-2)).toEqual([
     "What else could come less often:",
-    expect.stringMatching(/^The circle close every .* instead of every week would be .* fewer a week\.$/),
+    expect.stringMatching(/^The circle close: every .* instead of every week saves .* contacts? a week\.$/),
   ]);
 });
 
@@ -36,7 +36,7 @@ test("where no circle is enough by itself, the one that helps most comes first",
   const weekly = { ...SETTINGS, circles: ["close: weekly", "wide: every 2 weeks"], weeklyCapacity: 1 };
   const sentences = sentencesOf(people(8, 2), weekly).filter((text) => text.includes("circle"));
   expect(sentences).toEqual([
-    expect.stringMatching(/^That is more than you have room for\. The circle close /),
-    expect.stringMatching(/^The circle wide /),
+    expect.stringMatching(/^That is more than you have room for\. The circle close: /),
+    expect.stringMatching(/^The circle wide: /),
   ]);
 });
