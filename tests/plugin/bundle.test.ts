@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { build } from "../../esbuild.config.mjs";
 import { forbiddenIn } from "../bundle-rules.mjs";
 
+/** What main.js may weigh, in bytes, so that it grows on purpose: see decision 13. */
+const BUDGET = 720_000;
+
 const builds = Promise.all(
   ["one", "other"].map(async (name) => {
     const outfile = join(tmpdir(), `rapport-${process.pid}-${name}.js`);
@@ -28,6 +31,11 @@ describe("the built main.js", () => {
     const [main = ""] = await builds;
     const required = [...main.matchAll(/require\((["'])(.*?)\1\)/g)].map((match) => match[2]);
     expect(new Set(required)).toEqual(new Set(["obsidian"]));
+  });
+
+  it("is no heavier than its budget", async () => {
+    const [main = ""] = await builds;
+    expect(Buffer.byteLength(main)).toBeLessThanOrEqual(BUDGET);
   });
 
   it("has left js-yaml and its dangerous types behind", async () => {
