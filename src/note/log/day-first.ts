@@ -27,8 +27,8 @@ export function withDayFirst(text: string): string {
 
 /** A first look that nearly all entries do not pass. */
 function mayEndInLink(text: string): boolean {
-  const last = text.trimEnd().slice(-3);
-  return text.length <= LONGEST && /[\])]/.test(last) && /\S\s+@?\(?\[/.test(text) && !/^\d/.test(text);
+  if (!"]).! ".includes(text.charAt(text.length - 1)) || text.length > LONGEST) return false;
+  return /[\])]/.test(text.slice(-4)) && /\S\s+@?\(?\[/.test(text) && !/^\d/.test(text);
 }
 
 function withLinkFirst(text: string): string {

@@ -42,12 +42,19 @@ interface Stretch {
 }
 
 function linesBesideEntries({ from, to, entries }: LogSection, headings: readonly Heading[]): number[] {
-  const taken = new Set<number>();
-  const others: readonly Stretch[] = [...entries, ...plannedStretches({ from, to }, headings)];
-  for (const { first, last } of others) for (let at = first; at <= last; at += 1) taken.add(at);
-  return Array.from({ length: to - from }, (_, index) => from + index)
-    .filter((at) => !taken.has(at))
-    .map((at) => at + 1);
+  const planned = plannedStretches({ from, to }, headings);
+  const taken = planned.length === 0 ? entries : [...entries, ...planned].sort(byPlace);
+  const found: number[] = [];
+  let at = from;
+  for (const { first, last } of [...taken, { first: to, last: to }]) {
+    for (; at < first; at += 1) found.push(at + 1);
+    at = Math.max(at, last + 1);
+  }
+  return found;
+}
+
+function byPlace(one: Stretch, other: Stretch): number {
+  return one.first - other.first;
 }
 
 function plannedStretches(
