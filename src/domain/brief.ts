@@ -15,7 +15,7 @@ import { isLetGo, standing, type Standing } from "./standing";
 export type NearMilestone = Extract<Reason, { readonly kind: "milestone" }>;
 
 /** The earliest day that speaks of the two of them. */
-export interface Since {
+interface Since {
   readonly day: Day;
   /** True for the day they met, as the note says it; else it is the first one on record. */
   readonly isMeeting: boolean;

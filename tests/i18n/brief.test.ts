@@ -75,13 +75,13 @@ test.each([
 });
 
 test.each([
-  ["2019-03-12", true, "since 12 Mar 2019, 7 years", "since 2019-03-12"],
-  ["2026-11-22", true, "today", "since 2026-11-22"],
-  ["2026-08-11", false, "in your notes since 11 Aug", "in these notes since 2026-08-11"],
-])("known from %s, met then: %s: %j, in a note %j", (on, isMeeting, now, kept) => {
-  const since = { day: day(on), isMeeting };
-  expect(words.sinceText(since, TODAY, DATES)).toBe(now);
-  expect(words.keptSinceText(since)).toBe(kept);
+  ["2019-03-12", "since 12 Mar 2019, 7 years", "since 2019-03-12"],
+  ["2026-11-22", "today", "since 2026-11-22"],
+  ["2026-11-20", "since 20 Nov", "since 2026-11-20"],
+  ["2026-10-20", "since 20 Oct, 4 weeks", "since 2026-10-20"],
+])("met on %s: %j, in a note %j", (on, now, kept) => {
+  expect(words.sinceText(day(on), TODAY, DATES)).toBe(now);
+  expect(words.keptSinceText(day(on))).toBe(kept);
 });
 
 test("what stays in a note has its days written out", () => {

@@ -2,7 +2,7 @@ import type { Balance } from "../../domain/balance";
 import type { Cadence, CadenceUnit } from "../../domain/cadence";
 import { daysBetween, type Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
-import type { NearMilestone, Since } from "../../domain/brief";
+import type { NearMilestone } from "../../domain/brief";
 import type { Details } from "../../domain/person";
 import type { Dates } from "../dates";
 import { channelName } from "./channel-names";
@@ -154,15 +154,17 @@ export function metText({ metAt, introducedBy }: Pick<Details, "metAt" | "introd
   return [metAt, through].filter((part) => part !== null).join(", ");
 }
 
-/** Since when they know each other, and for how long; where no day is given, since when the notes know of them. */
-export function sinceText({ day, isMeeting }: Since, today: Day, dates: Dates): string {
-  const on = dates.short(day, today);
-  if (!isMeeting) return `in den Notizen seit ${on}`;
-  const length = daysBetween(day, today);
-  return length === 0 ? "heute" : `seit ${on}, ${dates.completed(length)}`;
+/** Since when they have known each other, and for how long once that is some time. */
+export function sinceText(metOn: Day, today: Day, dates: Dates): string {
+  const length = daysBetween(metOn, today);
+  if (length === 0) return "heute";
+  const on = `seit ${dates.short(metOn, today)}`;
+  return length < SOME_TIME ? on : `${on}, ${dates.completed(length)}`;
 }
 
+const SOME_TIME = 30;
+
 /** The same as it stays true in a note. */
-export function keptSinceText({ day, isMeeting }: Since): string {
-  return isMeeting ? `seit ${day}` : `in diesen Notizen seit ${day}`;
+export function keptSinceText(metOn: Day): string {
+  return `seit ${metOn}`;
 }

@@ -2,7 +2,7 @@ import type { Balance } from "../../domain/balance";
 import type { Cadence } from "../../domain/cadence";
 import { daysBetween, type Day } from "../../domain/day";
 import type { Interaction } from "../../domain/interaction";
-import type { NearMilestone, Since } from "../../domain/brief";
+import type { NearMilestone } from "../../domain/brief";
 import type { Details } from "../../domain/person";
 import type { Dates } from "../dates";
 import { number, plural } from "./counting";
@@ -142,15 +142,18 @@ export function metText({ metAt, introducedBy }: Pick<Details, "metAt" | "introd
   return [metAt, through].filter((part) => part !== null).join(", ");
 }
 
-/** Since when they know each other, and for how long; where no day is given, since when the notes know of them. */
-export function sinceText({ day, isMeeting }: Since, today: Day, dates: Dates): string {
-  const since = dates.short(day, today);
-  if (!isMeeting) return `in your notes since ${since}`;
-  const length = daysBetween(day, today);
-  return length === 0 ? "today" : `since ${since}, ${dates.completed(length)}`;
+/** Since when they have known each other, and for how long once that is some time. */
+export function sinceText(metOn: Day, today: Day, dates: Dates): string {
+  const length = daysBetween(metOn, today);
+  if (length === 0) return "today";
+  const since = `since ${dates.short(metOn, today)}`;
+  return length < SOME_TIME ? since : `${since}, ${dates.completed(length)}`;
 }
 
+/** In days; for less than these the day alone says it. */
+const SOME_TIME = 30;
+
 /** The same as it stays true in a note. */
-export function keptSinceText({ day, isMeeting }: Since): string {
-  return isMeeting ? `since ${day}` : `in these notes since ${day}`;
+export function keptSinceText(metOn: Day): string {
+  return `since ${metOn}`;
 }

@@ -157,11 +157,13 @@ function milestoneEntry(near: NearMilestone, { isKept, today, dates }: BriefTold
   return entry(words.celebrationText(near), when);
 }
 
+/** The first day on record tells when somebody was written down, which need not be when they were met. */
 function metEntries({ details, since }: Brief, { isKept, today, dates }: BriefTold): BriefEntry[] {
-  const met = words.metText(details);
-  if (since === null) return met === "" ? [] : [entry(met)];
-  const when = isKept ? words.keptSinceText(since) : words.sinceText(since, today, dates);
-  return met === "" ? [entry(when)] : [entry(met, when)];
+  const metOn = since?.isMeeting === true ? since.day : null;
+  const when =
+    metOn === null ? "" : isKept ? words.keptSinceText(metOn) : words.sinceText(metOn, today, dates);
+  const told = said([words.metText(details), when]).join(", ");
+  return told === "" ? [] : [entry(told)];
 }
 
 function entry(text: string, when = ""): BriefEntry {

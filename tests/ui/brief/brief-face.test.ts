@@ -129,6 +129,28 @@ describe("a brief in words", () => {
     expect(faceOf({ lastContact: contactOn("2026-11-20") }).standing).toEqual(["last in touch 20 Nov"]);
   });
 
+  test.each([
+    [
+      "by whom they were introduced, and since when",
+      { introducedBy: "Ines", metOn: day("2026-11-20") },
+      ["through Ines, since 20 Nov"],
+    ],
+    ["the day they met alone", { metOn: day("2019-03-12") }, ["since 12 Mar 2019, 7 years"]],
+    [
+      "nothing of the first entry, which was none of meeting",
+      { introducedBy: "Ines", interactions: [entryOn(day("2026-11-20"), { text: "tea" })] },
+      ["through Ines"],
+    ],
+    [
+      "not even a title where only that is known",
+      { interactions: [entryOn(day("2026-11-20"), { text: "tea" })] },
+      undefined,
+    ],
+  ])("says of how they met %s", (_, facts, expected) => {
+    const met = faceOf(facts).parts.find(({ title }) => title === "How you met");
+    expect(met?.entries.map(({ text }) => text)).toEqual(expected);
+  });
+
   test("has its days written out where it stays in a note", () => {
     const face = faceOf(ANA, true);
     expect(face.standing).toEqual(["last contact 2026-09-30", "due 2026-10-30", "every month"]);
@@ -139,8 +161,9 @@ describe("a brief in words", () => {
       "2026-11-24",
       "",
       "",
-      "since 2019-03-12",
+      "",
     ]);
+    expect(face.parts.at(-1)?.entries[0]?.text).toBe("reading group, since 2019-03-12");
   });
 });
 
@@ -162,7 +185,7 @@ test("in a terminal it is a few lines", () => {
     "Interests:",
     "  sailing",
     "How you met:",
-    "  reading group (since 12 Mar 2019, 7 years)",
+    "  reading group, since 12 Mar 2019, 7 years",
   ]);
   expect(briefText(faceOf({}))).toBe("Ana Diaz");
 });
