@@ -11,7 +11,7 @@ const BOX = /^\[(.)\][ \t]+(?=\S)/su;
 const LONGEST = 400;
 const LINK_AT_END =
   /^(?<words>.{0,399}?\S)\s+@?\(?(?<link>\[\[[^[\]]{1,200}\]\]|\[[^[\]]{1,200}\]\([^()\s]{1,200}\))\)?[.!]?$/;
-const LED_UP = /(?:\s*[,;:–—-]|\s(?:on|am))$/i;
+const LED_UP = /(?:[,;:–—-]|\s(?:on|am))$/i;
 
 /**
  * The first line of an entry with its day in front: of a link to a day at its end, and behind the box of a task that is
@@ -36,7 +36,7 @@ function withLinkFirst(text: string): string {
   const day = leadingDay(link);
   if (day === null || day.rest !== "" || leadingDay(words) !== null || ABOUT_DAY.test(words)) return text;
   const isOfContact = linkedDays(text).length === 1 && !isOfField(text);
-  return isOfContact ? `${link} ${words.replace(LED_UP, "")}` : text;
+  return isOfContact ? `${link} ${words.replace(LED_UP, "").trimEnd()}` : text;
 }
 
 const DAY_AT_END = /^(?<words>.{0,399}?\S)(?:\s+[|–—-]\s+|[:,]\s+|\s+\(?)(?<day>\d{4}-\d{2}-\d{2})\)?$/;
@@ -50,7 +50,7 @@ export function headingWithDayFirst(text: string): string {
   const { words = "", day } = DAY_AT_END.exec(text.trim())?.groups ?? {};
   if (day === undefined || leadingDay(words) !== null) return withDayFirst(text);
   const isOther = ABOUT_DAY.test(words) || isDayOfSomethingElse(words, "") || isOfField(text);
-  return isOther ? text : `${day} ${words.replace(LED_UP, "")}`;
+  return isOther ? text : `${day} ${words.replace(LED_UP, "").trimEnd()}`;
 }
 
 /** True for a line that says a property, or when something else was. */
