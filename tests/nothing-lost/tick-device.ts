@@ -65,6 +65,9 @@ function personAt(path: string): Person | null {
   const name = /^People\/(.+)\.md$/.exec(path)?.[1];
   if (name === undefined) return null;
   const entry = { day: TODAY, channel: null, direction: null, text: "", tags: [], line: 1 };
-  const commitments = [promise("mine", "2026-11-20")];
+  const commitments = [
+    promise("mine", "2026-11-20"),
+    { ...promise("mine", "2026-11-21"), text: "bring the wine" },
+  ];
   return someone({ path, name, commitments, interactions: [entry, entry] });
 }

@@ -8,7 +8,7 @@ import { Ledger } from "./ledger";
 import { NotePane } from "./note-pane";
 import { SimulatedVault } from "./simulated-vault";
 import { tickBlock, tickDevice } from "./tick-device";
-import { DAILY, pathOf, tickNotes, type TickStep } from "./tick-steps";
+import { DAILY, LINES, linesAbout, pathOf, tickNotes, type TickStep } from "./tick-steps";
 import { plain, TICKED, typeInto, withBox, withLine, withoutUserLines, withWords } from "./tick-texts";
 import { settled } from "./turns";
 
@@ -81,7 +81,8 @@ class TickGame {
         await this.change(DAILY, (text) => this.tick(text, who, which % 2 === 0 ? " " : "x"));
         break;
       case "put-off":
-        await this.change(DAILY, (text) => this.tick(text, who, ">"));
+        // Of two lines about somebody one ends the snooze of the other, so only single ones are put off.
+        await this.change(DAILY, (text) => this.tick(text, who, linesAbout(pathOf(who)) > 1 ? "x" : ">"));
         break;
       case "words":
         await this.change(DAILY, (text) => withWords(text, who, this.ledger.next("action")));
@@ -175,7 +176,7 @@ class TickGame {
   }
 
   private async untickAll(): Promise<void> {
-    for (let who = 0; who < tickNotes().length - 1; who += 1) {
+    for (const who of LINES.keys()) {
       for (let line = 0; line < MOST_LOOKS; line += 1) {
         await this.change(DAILY, (text) => text.replace(TICKED(who), "- [ ]"));
         await this.rest();
@@ -216,7 +217,7 @@ class TickGame {
    */
   private isDoubled(path: string, daily: string): boolean {
     const lines = blockLines(daily, tickBlock(this.simulated)).filter(({ person }) => person.path === path);
-    return this.putOff > 0 && lines.length > 1;
+    return this.putOff > 0 && lines.length > linesAbout(path);
   }
 
   /** With nothing ticked any more the notes are what they were, but for what the user wrote. */

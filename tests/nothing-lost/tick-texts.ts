@@ -1,10 +1,16 @@
+import { LINES } from "./tick-steps";
 import type { NotePane } from "./note-pane";
 
-const LINE = (who: number, flags = "m"): RegExp =>
-  new RegExp(`^- \\[.\\] (\\[\\[Person ${who}\\]\\][^\\r\\n]*)`, flags);
+const LINE = (who: number): RegExp => new RegExp(`^- \\[.\\] (${start(who)}[^\\r\\n]*)`, "m");
+
+/** A line of the checklist up to where words are put behind it. */
+function start(who: number): string {
+  const { person, words } = LINES[who] ?? { person: 0, words: "" };
+  return `\\[\\[Person ${person}\\]\\] — ${words}`;
+}
 
 /** A line of somebody that is ticked or put off, up to its link. */
-export const TICKED = (who: number): RegExp => new RegExp(`^- \\[[x>]\\](?= \\[\\[Person ${who}\\]\\])`, "m");
+export const TICKED = (who: number): RegExp => new RegExp(`^- \\[[x>]\\](?= ${start(who)})`, "m");
 
 /** The daily note with another box before the line of somebody. */
 export function withBox(text: string, who: number, box: string): string {
