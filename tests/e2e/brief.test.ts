@@ -94,7 +94,7 @@ describe("by the keyboard alone", () => {
       "> - sailing",
       ">",
       "> **How you met**",
-      "> - library reading group (since 2019-03-12)",
+      "> - library reading group, since 2019-03-12",
       "",
     ]);
     expect(await title(vault).textContent()).toBe("Ana Diaz");
