@@ -1,4 +1,4 @@
-import type { Answer } from "./notices";
+import type { Answer } from "./notice-buttons";
 import { WORDS } from "./words";
 
 const { header } = WORDS.view.VIEW;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { NewPersonOutcome } from "../../src/app/new-person";
 import { tellNotCreated } from "../../src/ui/not-created";
-import type { Answer } from "../../src/ui/notices";
+import type { Answer } from "../../src/ui/notice-buttons";
 
 // The module comes from the app; here it is the host's.
 vi.mock("obsidian", async () => (await import("../host/obsidian")).obsidianModule);
