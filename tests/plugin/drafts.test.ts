@@ -64,14 +64,14 @@ it.each([
   expect((await openForm(vault, command, field)).value).toBe(fresh);
 });
 
-it("what was saved is not proposed again", async () => {
+it("what was saved is not proposed again, but what the note says by then", async () => {
   vault = await openVault({ files: { [ANA]: "# Ana\n" }, today: "2026-11-22" });
   await vault.settle();
   await openNote(vault, ANA);
   await type(vault, await openForm(vault, "set-cadence", TEXT), "monthly");
   await press(vault, "[type=submit]");
   expect(await vault.readDisk(ANA)).toContain("cadence: monthly");
-  expect((await openForm(vault, "set-cadence", TEXT)).value).toBe("");
+  expect((await openForm(vault, "set-cadence", TEXT)).value).toBe("every month");
 });
 
 it("of two people of one name each has their own words", async () => {
