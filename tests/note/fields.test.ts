@@ -58,6 +58,21 @@ const SPELLINGS: readonly (readonly [Field, string])[] = [
 
 const EACH = SPELLINGS.flatMap(([field, keys]) => keys.split(" ").map((key) => ({ field, key })));
 
+describe("a spelling that is a word like any other", () => {
+  test.each(["2026-11-20", "[[2026-11-20]]", 20261120])(
+    "carries its field where %j may be a day",
+    (value) => {
+      expect(READER.read({ contacted: value }).get("last-contact")?.key).toBe("contacted");
+      expect(READER.read({ Snooze: value }).get("snooze")?.key).toBe("Snooze");
+    },
+  );
+
+  test.each([true, false, "yes", "", null, "by mail"])("carries none where %j is none", (value) => {
+    expect(READER.read({ contacted: value }).get("last-contact")).toBeUndefined();
+    expect(READER.read({ snooze: value }).get("snooze")).toBeUndefined();
+  });
+});
+
 describe("a key stands for a field, whatever its case, spaces, hyphens and underscores", () => {
   test.each(EACH)("$key is $field", ({ field, key }) => {
     const spellings = [key, key.toUpperCase(), key.replace(/[_-]/g, " "), key.replace(/[\s_-]/g, "")];

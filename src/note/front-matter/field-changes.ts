@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { Edit } from "../text/edit";
-import { canonicalKey, isAbsent, type Field, type FieldReader } from "../properties/fields";
+import { canonicalKey, present, type Field, type FieldReader } from "../properties/fields";
 import { changeProperties, type PropertyChange } from "./front-matter-edit";
 import { readNote, type ParseYaml } from "./read-note";
 import type { YamlValue } from "./yaml-scalar";
@@ -61,7 +61,8 @@ export function removals(
   const keys = Object.keys(properties).filter((key) => fields.fieldOf(key) === field);
   const gone = keys.filter((key) => {
     const value: unknown = Reflect.get(properties, key);
-    return !isAbsent(value) && isObsolete(value);
+    // A switch or a word under a loose spelling is something else, and is not ours to take out.
+    return present(fields.read({ [key]: value }), field) !== null && isObsolete(value);
   });
   return gone.map((key) => ({ key, value: null }));
 }

@@ -17,6 +17,8 @@ export type PropertyMeanings = ReadonlyMap<string, Field | null>;
 interface Spelling {
   readonly field: Field;
   readonly rank: number;
+  /** True for a word that many notes use for something else: it counts with a value that may be a day. */
+  readonly isLoose?: boolean;
 }
 
 /** A property of a note that carries a field. */
@@ -169,7 +171,8 @@ class NoteFields implements FieldMap {
       if (!isOwn(properties, key)) continue;
       const value = properties[key];
       const spelling = spellingOf(key) ?? (isWebAddress(value) ? PROFILE : null);
-      if (spelling !== null && spelling !== IGNORED) this.offer(spelling, key, value);
+      if (spelling === null || spelling === IGNORED) continue;
+      if (spelling.isLoose !== true || mayBeDay(value)) this.offer(spelling, key, value);
     }
     return this;
   }
@@ -213,12 +216,19 @@ function addFurther(slot: Slot, { key, value, isEmpty }: Pick<Slot, "key" | "val
 /** More than any spelling's rank, so that an empty property loses against one that says something. */
 const ABSENT_WEIGHT = 1000;
 
+const LOOSE_SPELLINGS: ReadonlySet<string> = new Set(["contacted", "snooze"]);
+
+function mayBeDay(value: unknown): boolean {
+  return typeof value === "string" ? /\d/.test(value) : typeof value !== "boolean" && !isAbsent(value);
+}
+
 function spellingTable(): Map<string, Spelling> {
   const table = new Map<string, Spelling>();
   const german: Partial<Record<Field, readonly string[]>> = GERMAN_KEYS;
   for (const field of FIELDS) {
     for (const [rank, spelling] of [...SPELLINGS[field], ...(german[field] ?? [])].entries()) {
-      table.set(comparableKey(spelling), { field, rank });
+      const isLoose = LOOSE_SPELLINGS.has(spelling);
+      table.set(comparableKey(spelling), isLoose ? { field, rank, isLoose } : { field, rank });
     }
   }
   return table;
