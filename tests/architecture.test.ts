@@ -237,6 +237,35 @@ describe("files", () => {
   });
 });
 
+describe("doc comments", () => {
+  /** What others can use of a statement: the declaration it exports, and the methods and accessors of a class. */
+  function publicNodes(statement: ts.Statement): readonly ts.Node[] {
+    if (!hasModifier(statement, ts.SyntaxKind.ExportKeyword)) return [];
+    const members = ts.isClassDeclaration(statement) ? [...statement.members] : [];
+    return [statement, ...members.filter(isCallable)];
+  }
+
+  function isCallable(member: ts.ClassElement): boolean {
+    if (!ts.isMethodDeclaration(member) && !ts.isAccessor(member)) return false;
+    return !hasModifier(member, ts.SyntaxKind.PrivateKeyword) && !ts.isPrivateIdentifier(member.name);
+  }
+
+  function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
+    const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
+    return modifiers.some((modifier) => modifier.kind === kind);
+  }
+
+  test.each(["domain", "note"])("every export of %s has one", (folder) => {
+    const bare = FILES.filter(({ path }) => folderOf(path) === folder).flatMap(({ path, tree }) =>
+      tree.statements
+        .flatMap(publicNodes)
+        .filter((node) => !ts.getJSDocCommentsAndTags(node).some(ts.isJSDoc))
+        .map((node) => `${path}: ${node.getText().split("\n", 1)[0] ?? ""}`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
 test("tests hang nothing on a module that several of them share, for only the first to load it would be served", () => {
   const shared = readdirSync(join(REPOSITORY, "tests"), { recursive: true, encoding: "utf8" }).filter(
     (path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path),

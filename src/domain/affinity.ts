@@ -33,6 +33,7 @@ export type AffinityReason =
   /** The note names them. */
   | { readonly kind: "named" };
 
+/** Somebody who would like a note, and why, in the order interests, tags, links, name; at least one reason. */
 export interface Affinity {
   readonly person: Person;
   readonly reasons: readonly AffinityReason[];

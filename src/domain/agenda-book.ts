@@ -63,6 +63,7 @@ export class AgendaBook {
     return this.undecidedPeople;
   }
 
+  /** The person of that note, or null when the note is nobody's. */
   person(path: string): Person | null {
     return this.byPath().get(path) ?? null;
   }
@@ -82,6 +83,7 @@ export class AgendaBook {
     this.enter(person);
   }
 
+  /** Removes the person of that note; does nothing when there is none. */
   delete(path: string): void {
     const known = this.person(path);
     if (known === null) return;

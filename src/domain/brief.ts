@@ -55,9 +55,10 @@ const TALKS = 3;
 /** Whoever prepares looks farther ahead than the list, which only says what is to be done now. */
 const MILESTONES_AHEAD = 30;
 
+/** What a brief is made from besides the person. */
 export interface BriefContext {
   readonly today: Day;
-  /** How long after its day a milestone is still worth a word. */
+  /** They decide which words are owed, and how many days after its day a milestone is still worth one. */
   readonly windows: Windows;
   readonly mentionDays: MentionDays;
 }

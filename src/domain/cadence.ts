@@ -1,5 +1,6 @@
 import { addDays, addMonths, yearMonthAndDay, type Day } from "./day";
 
+/** A calendar unit: a month is 28 to 31 days long, a year 365 or 366. */
 export type CadenceUnit = "day" | "week" | "month" | "year";
 
 /** How often a person wants to be in touch with somebody: every `count` calendar units. */

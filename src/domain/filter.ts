@@ -1,5 +1,6 @@
 /** The keys whose value is looked for in what a note says of somebody. */
 export const VALUE_KEYS = ["circle", "rel", "place", "company", "role", "channel", "tag"] as const;
+/** A key whose values come from the notes; all of them are compared as `folded` texts. */
 export type ValueKey = (typeof VALUE_KEYS)[number];
 
 /** What `has:` asks for. */
@@ -19,6 +20,7 @@ export const THINGS = [
   "talk",
   "issue",
 ] as const;
+/** One thing that somebody can have; a filter asks only whether there is any, not what it is. */
 export type Thing = (typeof THINGS)[number];
 
 /** What `is:` asks for: `due` is everybody on the list, the others are where in it or why not in it. */
@@ -34,6 +36,7 @@ export const STATES = [
   "let-go",
   "deceased",
 ] as const;
+/** One state that somebody can be in on a day. */
 export type State = (typeof STATES)[number];
 
 /** Words to look for, folded; in quotes they have to stand there as whole words. */

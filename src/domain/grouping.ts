@@ -8,6 +8,7 @@ import { sortedBy, type Sorting } from "./sorting";
 
 /** What the list can be grouped by; `urgency` gives the sections of the agenda. */
 export const GROUPINGS = ["urgency", "circle", "relationship", "place", "channel"] as const;
+/** A grouping in the spelling of settings and blocks, whatever the language of the app. */
 export type Grouping = (typeof GROUPINGS)[number];
 
 /**
@@ -27,6 +28,7 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
+/** How the list is grouped, and how the rows within each group are sorted. */
 export interface Arrangement {
   readonly group: Grouping;
   readonly sort: Sorting;

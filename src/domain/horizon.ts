@@ -28,6 +28,7 @@ export interface Windows {
   readonly repairAfterDays: number;
 }
 
+/** The windows of a vault whose settings change none of them, in calendar days. */
 export const DEFAULT_WINDOWS: Windows = {
   soonDays: 7,
   promiseAheadDays: 3,

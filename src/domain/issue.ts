@@ -1,3 +1,4 @@
+/** What kind of thing could not be read; only `unreadable-note` means that the file itself gave no text. */
 export type IssueCode =
   | "invalid-front-matter"
   | "not-a-day"

@@ -24,6 +24,7 @@ export interface Load {
   readonly advice: Relief | null;
 }
 
+/** What the load depends on besides the people. */
 export interface LoadContext {
   readonly today: Day;
   readonly circles: readonly Circle[];

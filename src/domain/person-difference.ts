@@ -1,6 +1,7 @@
 import type { Foresight } from "./foresight";
 import type { Person } from "./person";
 
+/** The fields that are compared: what the notes say, and `dueOn`. Whatever else a person has follows from these. */
 export type PersonField = Exclude<
   keyof Person,
   "path" | "dueNumber" | "tagged" | "promiseReasons" | "leanings" | keyof Foresight

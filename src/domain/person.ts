@@ -7,6 +7,10 @@ import type { Issue } from "./issue";
 import type { Milestone } from "./milestone";
 import type { PromiseReason } from "./promise-reasons";
 
+/**
+ * Any reason lists an active person, only a promise of mine that is due lists a paused one, and none lists a person who
+ * is let go or deceased.
+ */
 export type Status = "active" | "paused" | "let-go" | "deceased";
 
 /** What says how often to be in touch with somebody, be it a cadence or none on purpose. */

@@ -13,6 +13,7 @@ export const PURPOSES = [
   "repair",
 ] as const;
 
+/** A purpose in the word that is known here; a vault may have another tag for it. */
 export type Purpose = (typeof PURPOSES)[number];
 
 /** True for the word of a purpose. */

@@ -57,6 +57,7 @@ export interface Review {
   readonly load: Load;
 }
 
+/** What a review depends on besides the people. */
 export interface ReviewContext {
   readonly today: Day;
   readonly circles: readonly Circle[];

@@ -14,6 +14,7 @@ export interface Searched {
   readonly things: readonly Thing[];
 }
 
+/** The values that one person has under each key, as the note spells them; an empty list where there are none. */
 export type Spelled = Readonly<Record<ValueKey, readonly string[]>>;
 
 /** What filters look at of a person; `talk` is what they last talked about, as it is shown. Reads the details once. */

@@ -12,6 +12,7 @@ export const SECTIONS = [
   "snoozed",
   "attention",
 ] as const;
+/** A section by its name in code; the words that people read are in i18n. */
 export type SectionId = (typeof SECTIONS)[number];
 
 /** The sections that somebody stands in whatever stands in the others. */

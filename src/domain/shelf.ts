@@ -14,10 +14,12 @@ export class Shelf {
   /** As the rows were last read; null once one has come or gone since. */
   private read: readonly Row[] | null = null;
 
+  /** How many rows there are. */
   get size(): number {
     return this.count;
   }
 
+  /** Puts a row in its place; the person must not be on the shelf yet. */
   add(row: Row, weight: number): void {
     const group = this.groups.get(weight) ?? NONE;
     this.put(row, weight, placeIn(group, row, byPerson));

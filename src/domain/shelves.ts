@@ -4,6 +4,7 @@ import { rowOf, sectionOf, weightIn, type Row } from "./row";
 import { SECTIONS, type SectionId, type ShelfId } from "./section-id";
 import { Shelf } from "./shelf";
 
+/** One section of the agenda with its rows, the first to be shown first. */
 export interface Section {
   readonly id: SectionId;
   readonly rows: readonly Row[];

@@ -39,6 +39,7 @@ export class ShortList {
     this.shelf.add(weighed.row, weighed.weight);
   }
 
+  /** Removes the person of that note, shown or not; does nothing when there is none. */
   delete(path: string): void {
     const weighed = this.known.get(path);
     if (weighed === undefined) return;

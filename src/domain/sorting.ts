@@ -3,6 +3,7 @@ import type { Row } from "./row";
 
 /** What the rows of a group can be sorted by; `urgency` is how the agenda has them. */
 export const SORTINGS = ["urgency", "name", "last-contact", "due"] as const;
+/** A sorting in the spelling of settings and blocks, whatever the language of the app. */
 export type Sorting = (typeof SORTINGS)[number];
 
 /** The rows in that order; of what is equal the more urgent stays first, and what is not known comes last. */

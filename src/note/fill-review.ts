@@ -3,6 +3,7 @@ import { plainMarkdown } from "./brief-block";
 
 /** What a review can be asked to say, as its template names it. */
 export const REVIEW_PARTS = ["in-touch", "kept", "open", "milestones", "drift", "load"] as const;
+/** The name of a part, in lower case; a template writes it in double braces. */
 export type ReviewPart = (typeof REVIEW_PARTS)[number];
 
 /** A line about somebody: what stands in front of the link, the link as Markdown, and what is said. */
@@ -15,6 +16,7 @@ export interface ReviewLine {
 /** A part of a review: its lines, or a sentence where there are none. */
 export type ReviewText = readonly ReviewLine[] | readonly string[];
 
+/** What takes the place of the placeholders in a template. */
 export interface ReviewTexts {
   readonly parts: Readonly<Record<ReviewPart, ReviewText>>;
   /** What stands in for a single word, such as the days: `from`, `to`, `title`. */

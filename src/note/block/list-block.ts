@@ -4,10 +4,12 @@ import { LONGEST_FILTER } from "../../domain/filter-tokens";
 import { GROUPINGS, type Grouping } from "../../domain/grouping";
 import { SORTINGS, type Sorting } from "../../domain/sorting";
 
-/** How many people a block lists: unless it says something else, and at the most. */
+/** How many people a block lists that sets no limit. */
 export const USUAL_LIMIT = 20;
+/** The highest limit that a block can set; a higher one is a problem of its line. */
 export const GREATEST_LIMIT = 100;
 
+/** The values of `show:`; without it only those who are due are listed, unless the filter has an `is:`. */
 export const SHOWN = ["due", "everybody"] as const;
 
 /** A line that could not be read, counted from 1 within the block. */

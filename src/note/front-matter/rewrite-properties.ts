@@ -7,6 +7,7 @@ import { sameValue } from "../../domain/same-value";
 /** The host's own YAML writer. */
 export type WriteYaml = (value: object) => string;
 
+/** The host's own YAML parser and writer, so that the result is what the app itself would write. */
 export interface RewriteContext {
   readonly parseYaml: ParseYaml;
   readonly writeYaml: WriteYaml;

@@ -19,6 +19,7 @@ export type PeriodPlace =
   /** Below headings that the log does not have yet. */
   | { readonly kind: "new"; readonly lines: readonly string[]; readonly place: LinePlace };
 
+/** One log of a note: the lines and headings are those of the whole note, and `to` is the line after its last. */
 export interface DividedLog {
   readonly lines: readonly Line[];
   readonly headings: readonly Heading[];

@@ -7,8 +7,10 @@ export interface PurposeTag {
   readonly tag: string;
 }
 
+/** Why a line names no tag: its purpose is not known, or there is no valid tag after the colon. */
 export type PurposeTagProblem = "unknown-purpose" | "no-tag";
 
+/** A purpose with its tag, or what is wrong with the line. */
 export type PurposeTagReading =
   | { readonly ok: true; readonly purposeTag: PurposeTag }
   | { readonly ok: false; readonly problem: PurposeTagProblem };

@@ -33,6 +33,7 @@ export interface LifeChange {
   readonly heading: string;
 }
 
+/** What recording a change depends on besides the note: it may add a question to ask or a milestone. */
 export type LifeChangeContext = ContactContext & MilestoneContext;
 
 /** Within so many days a word of support is due. */

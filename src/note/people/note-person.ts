@@ -81,12 +81,14 @@ export class NotePerson implements Person {
     this.#interestsKey = facts.interestsKey;
   }
 
+  /** Read anew at each look, so take them once where everybody is looked through. */
   get details(): Details {
     const { fields, dateOrder } = this.#reading;
     const { properties, tags } = this.#note;
     return readDetails(fields.read(properties), { name: this.name, dateOrder, tags });
   }
 
+  /** The interests and tags alone, which takes less time than all the details. */
   get leanings(): Leanings {
     return { interests: this.#interests(), tags: this.#note.tags };
   }

@@ -23,6 +23,7 @@ export interface LinkedPromise {
 /** More open tasks with links no note has that was written by hand. */
 const MOST = 500;
 
+/** What reading linked tasks depends on besides the note. */
 export interface LinkedPromiseContext {
   readonly checklistHeading: string;
   readonly dateOrder: DateOrder;

@@ -23,12 +23,13 @@ export interface CadenceRule {
 /** Why a line is no rule: it names no cadence, starts with no known kind and a name, or its cadence is no known one. */
 export type CadenceRuleProblem = "no-cadence" | "no-kind" | "unknown-cadence";
 
+/** A rule, or what is wrong with its line. */
 export type CadenceRuleReading =
   | { readonly ok: true; readonly rule: CadenceRule }
   | {
       readonly ok: false;
       readonly problem: CadenceRuleProblem;
-      /** The cadence that was probably meant. */
+      /** The cadence that was probably meant; null where none is near. */
       readonly suggestion: string | null;
     };
 

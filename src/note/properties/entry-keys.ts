@@ -1,7 +1,8 @@
 import { isAbsent } from "./fields";
 
-/** Where an entry that is an object has its words, and where its day, the first that says something counting. */
+/** The keys under which an entry that is an object may have its words; the first one with a value counts. */
 export const TEXT_KEYS: readonly string[] = ["text", "what", "title", "label", "name"];
+/** The keys under which it may have its day; here, too, the first one with a value counts. */
 export const DAY_KEYS: readonly string[] = ["date", "due", "by", "day"];
 
 /** The first of those keys under which the object says something, or null. */

@@ -68,6 +68,7 @@ export class FieldSource {
     readonly readers: ValueReaders,
   ) {}
 
+  /** The issues of the fields that have been read so far, in the order of reading. */
   get issues(): readonly Issue[] {
     return this.found ?? NO_ISSUES;
   }
@@ -87,6 +88,7 @@ export class FieldSource {
     return null;
   }
 
+  /** The field's day; null where it is missing, empty, or no day, which is an issue. */
   day(field: Field): Day | null {
     return this.read(field, this.readers.day);
   }
@@ -99,6 +101,7 @@ export class FieldSource {
     return reading.ok ? reading.value : null;
   }
 
+  /** Adds an issue about a value that could not be read; its line is not known yet. */
   report(
     { key, value }: Pick<FieldEntry, "key" | "value">,
     { code, suggestion }: { readonly code: IssueCode; readonly suggestion?: string },

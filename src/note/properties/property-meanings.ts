@@ -15,6 +15,7 @@ export interface PropertyMeaning {
 /** Why a line says nothing of a property: one of its parts is missing, or the meaning is not known. */
 export type PropertyMeaningProblem = "no-meaning" | "no-key" | "unknown-meaning";
 
+/** A meaning with its key, or what is wrong with the line. */
 export type PropertyMeaningReading =
   | { readonly ok: true; readonly meaning: PropertyMeaning }
   | { readonly ok: false; readonly problem: PropertyMeaningProblem };
