@@ -91,6 +91,12 @@ export default defineConfig([
       complexity: ["error", 14],
     },
   },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    // These two are still to be taken apart.
+    ignores: ["src/engine/reading.ts", "src/ui/reconnect/panel.tsx"],
+    rules: { "max-lines-per-function": ["error", { max: 65, skipBlankLines: true, skipComments: true }] },
+  },
   ...FOLDERS.map(layerRules),
   {
     files: ["src/**/*.{ts,tsx}"],
