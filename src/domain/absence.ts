@@ -8,15 +8,16 @@ const DAYS_HELD = 3;
 export interface Absence {
   /** How many people are overdue for a contact and nothing else. */
   readonly overdue: number;
-  /** In the order they came in; whoever has another reason as well, such as a promise, is never left for later. */
+  /** In the order they came in; somebody with another reason as well, such as a promise, is never left for later. */
   readonly now: readonly Row[];
   readonly later: readonly Row[];
 }
 
 /**
- * Parts the overdue where they are more than three days hold, with `cap` people a day; null where they are not, and
- * with a cap of 0, which means that no number is too great. Who matters most is by the cadence: the shorter it is, the
- * closer somebody was meant to be kept; of equal ones the first that came in, which is the latest.
+ * Splits the overdue into a day's worth and the rest where there are more of them than three days hold, with `cap`
+ * people a day. Null where there are not, and with a cap of 0, which means no limit. Those with the shortest cadence
+ * come first, because they were meant to be kept closest; of equal ones the first in `rows`, which is the one most
+ * overdue.
  */
 export function absence(rows: readonly Row[], cap: number): Absence | null {
   if (cap === 0) return null;
@@ -30,7 +31,9 @@ export function absence(rows: readonly Row[], cap: number): Absence | null {
   };
 }
 
-/** The rows by their cadence, the shortest first; equal ones as they came in, those without a cadence last. */
+/**
+ * The rows by their cadence, the shortest first. Rows of equal cadence keep their order; those without one come last.
+ */
 export function byCloseness(rows: readonly Row[]): readonly Row[] {
   return [...rows].sort((one, other) => daysOf(one) - daysOf(other));
 }
@@ -39,7 +42,7 @@ function daysOf({ person: { cadence } }: Row): number {
   return cadence === null ? Number.MAX_SAFE_INTEGER : cadenceInDays(cadence);
 }
 
-/** True for a row that is listed for a contact and nothing else, which a few days more or less do no harm to. */
+/** True for a row whose only reason is a contact, due or planned, to which a few days more or less do no harm. */
 export function isForContactAlone({ reasons }: Row): boolean {
   const [first] = reasons;
   return reasons.length === 1 && (first?.kind === "reconnect" || first?.kind === "next-contact");

@@ -18,7 +18,7 @@ export interface Profile {
   readonly tags: readonly Topic[];
 }
 
-/** A topic with the words in which it is told. */
+/** A topic in the form that is compared, and in the words of the note. */
 export interface Topic {
   readonly topic: string;
   readonly text: string;
@@ -47,7 +47,7 @@ export interface SubjectParts {
   readonly targets: Iterable<string>;
 }
 
-/** What a note is about; of a nested tag each part is a topic, and so is the whole. */
+/** What a note is about. Each part of a nested tag is a topic, and so is the whole tag. */
 export function subjectOf({ tags, texts, targets }: SubjectParts): Subject {
   const topics = new Set(texts.flatMap(phrasesIn));
   for (const tag of tags) for (const part of [tag, ...tag.split("/")]) topics.add(topicOf(part));
@@ -55,7 +55,7 @@ export function subjectOf({ tags, texts, targets }: SubjectParts): Subject {
   return { topics, targets: new Set(targets) };
 }
 
-/** How what somebody cares about is read; null for what says nothing. */
+/** How a text or a tag becomes a topic; null for one that says nothing. */
 export interface TopicReaders {
   readonly topic: (text: string) => Topic | null;
   readonly tag: (tag: string) => Topic | null;
@@ -65,8 +65,8 @@ export interface TopicReaders {
 const REMEMBERED = 20_000;
 
 /**
- * Readers for tags of which `markers` say nothing, with those nested in them, such as those that mark people as such.
- * What they have read they remember, for many people care about the same things.
+ * Readers that ignore the tags in `markers`, such as those that mark people as people, and tags nested in them. They
+ * remember what they have read, because many people care about the same things.
  */
 export function topicReaders(markers: ReadonlySet<string>): TopicReaders {
   return {
@@ -86,7 +86,9 @@ function remembering(read: (text: string) => Topic | null): (text: string) => To
   };
 }
 
-/** What somebody cares about, as it is compared; a tag that is an interest as well is told as that. */
+/**
+ * What somebody cares about, in the form that is compared; a tag that is also an interest counts as an interest only.
+ */
 export function profileOf(person: Person, { topic, tag }: TopicReaders): Profile {
   const { interests, tags } = person.leanings;
   const known = saidOnes(interests, topic);
@@ -115,8 +117,8 @@ function isMarker(tag: string, markers: ReadonlySet<string>): boolean {
 }
 
 /**
- * Why a person would like a note, and null where nothing says so: an interest or a tag that the note is about, a note
- * that both link to (`shared`), or that it names them. Nobody who has been let go or has died is thought of.
+ * Why a person would like a note: an interest or a tag that the note is about, a note that both link to (`shared`), or
+ * a mention of them. Null without a reason, and for somebody who has been let go or has died.
  */
 export function affinity(
   { topics, targets }: Subject,
@@ -132,7 +134,10 @@ export function affinity(
   return reasons.length === 0 ? null : { person, reasons };
 }
 
-/** By the number of reasons, then by name: it says how well a note fits, never what somebody is worth. */
+/**
+ * Compares by the number of reasons, the most first, then by name: it says how well a note fits, never what somebody is
+ * worth.
+ */
 export function byFit(one: Affinity, other: Affinity): number {
   return other.reasons.length - one.reasons.length || byName(one.person, other.person);
 }

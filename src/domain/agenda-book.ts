@@ -36,7 +36,9 @@ export class AgendaBook {
   private next: ShortList | null = null;
   private silent: ShortList | null = null;
 
-  /** A book of those people, who are of different notes and come by name; the list is not to be changed afterwards. */
+  /**
+   * Everybody in `people` has to be of another note, and they have to come by name; the list must not be changed later.
+   */
   constructor(today: Day, windows: Windows, people: readonly Person[] = []) {
     this.around = horizon(today, windows);
     this.shelves = new Shelves(this.around);
@@ -58,7 +60,7 @@ export class AgendaBook {
     return this.cadences;
   }
 
-  /** How many of them are active and nobody has decided how often to be in touch with, not even by a default. */
+  /** For how many active people nothing says how often to be in touch, not even a default. */
   get undecided(): number {
     return this.undecidedPeople;
   }
@@ -96,8 +98,8 @@ export class AgendaBook {
   }
 
   /**
-   * The agenda as it stands; later changes leave it as it is. A person stands in one section, that of the most urgent
-   * reason; people with issues stand in `attention` too. Within a section the order is that of `weightIn`, then by name.
+   * The agenda as it is now; later changes do not alter it. A person is in one section, that of the most urgent reason,
+   * and in `attention` as well if the note has issues. Rows come in the order of `weightIn`, then by name.
    */
   agenda(): Agenda {
     const { around, shelves } = this;
@@ -109,7 +111,10 @@ export class AgendaBook {
     return { today: around.today, sections, nextDue: this.nextDue() };
   }
 
-  /** The rows of everybody who is listed for nothing, those of the short lists included, by name; later changes leave them as they are. */
+  /**
+   * The rows, by name, of everybody without a reason to be listed, including people on the short lists; later changes
+   * do not alter them.
+   */
   others(): readonly Row[] {
     this.unlisted ??= new OtherRows(this.people.values(), this.around);
     return this.unlisted.rows();

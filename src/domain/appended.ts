@@ -1,6 +1,6 @@
 /**
- * The list with one more entry, made to measure. What is kept for everybody in a vault is made like this: a list that
- * is pushed to holds room for many entries that never come.
+ * A new list with one more entry and no room to spare. Lists that are kept for everybody in a vault are made like this,
+ * because a list that is pushed to reserves room for many entries that never come.
  */
 export function appended<T>(list: readonly T[], entry: T): readonly T[] {
   const [first] = list;

@@ -8,8 +8,8 @@ import type { Person } from "./person";
 const GIVEN: readonly Purpose[] = ["help", "intro", "shared", "gift", "feedback"];
 
 /**
- * Who has given lately. There are no totals: who counts what friends do for each other has stopped being one.
- * `idle` is for two who have done things for each other once and have needed nothing for a while, which is a fine
+ * Who has given lately. There are no totals: anybody who counts what friends do for each other has stopped being one.
+ * `idle` is for two people who once did things for each other and have needed nothing for a while, which is a good
  * reason to write.
  */
 export type Balance = "from-me" | "from-them" | "both-ways" | "idle";
@@ -18,7 +18,7 @@ const LATELY = 180;
 /** So many asks in a row are worth a thought before the next one. */
 const ASKS = 3;
 
-/** How it has been between us in the last 180 days, by the tags of entries; null where they never said. */
+/** Who has given in the last 180 days, by the tags of entries; null where the tags do not tell. */
 export function balance({ tagged }: Pick<Person, "tagged">, today: Day): Balance | null {
   const past = tagged.filter((entry) => entry.day <= today && (isGift(entry) || isAsk(entry)));
   const since = addDays(today, -LATELY);
@@ -31,7 +31,7 @@ export function balance({ tagged }: Pick<Person, "tagged">, today: Day): Balance
   return lately.some(({ direction }) => direction === "both") ? "both-ways" : null;
 }
 
-/** True when the last three times that I reached out were all to ask for something. */
+/** True when the user has reached out at least three times and asked for something each of the last three times. */
 export function onlyAsked({ interactions }: Pick<Person, "interactions">, today: Day): boolean {
   const mine = interactions.filter(
     (entry) => entry.direction === "to" && entry.day <= today && tookPlace(entry),

@@ -11,7 +11,7 @@ import { reasons, type Reason } from "./reason";
 import type { MentionDays } from "./rhythm";
 import { isLetGo, standing, type Standing } from "./standing";
 
-/** A milestone as it is told before a talk: which one, on which day, and after how many years. */
+/** A milestone to know of before a talk: which one, on which day, and after how many years. */
 export type NearMilestone = Extract<Reason, { readonly kind: "milestone" }>;
 
 /** The earliest day that speaks of the two of them. */
@@ -63,7 +63,7 @@ export interface BriefContext {
   readonly mentionDays: MentionDays;
 }
 
-/** The brief of somebody on a day. */
+/** What to know before talking to somebody on that day. Milestones are looked for at least 30 days ahead. */
 export function brief(person: Person, { today, windows, mentionDays }: BriefContext): Brief {
   const { details, commitments } = person;
   const around = horizon(today, windows);

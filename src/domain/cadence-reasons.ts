@@ -10,9 +10,9 @@ export interface CadenceReason {
 type CadenceReasonAlone = readonly [CadenceReason];
 
 /**
- * The reasons of those who are raised by their cadence, each as a list of its own. Everybody who is due on a day
- * shares the list of that day: most of a vault is listed for nothing else, and to make a list for each of them is
- * what its agenda would spend its time on.
+ * The reasons of people who are listed because of their cadence, each as a list of its own. Everybody who is due on a
+ * day shares one list: most people are listed for nothing else, and an agenda would spend most of its time making a
+ * list for each of them.
  */
 export class CadenceReasons {
   private readonly byDay = new Map<number, CadenceReasonAlone>();

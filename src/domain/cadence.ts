@@ -18,8 +18,8 @@ export interface Circle {
 const DAYS_PER_UNIT: Record<CadenceUnit, number> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 
 /**
- * The day one cadence after the anchor. Months and years are calendar ones, always counted from the anchor
- * and held back to the month's end: Jan 31 and a month is Feb 28.
+ * The day one cadence after the anchor. Months and years are calendar ones, always counted from the anchor; in a month
+ * that is too short its last day is taken: one month after Jan 31 is Feb 28.
  */
 export function addCadence(anchor: Day, { count, unit }: Cadence): Day {
   switch (unit) {
@@ -34,13 +34,13 @@ export function addCadence(anchor: Day, { count, unit }: Cadence): Day {
   }
 }
 
-/** An `addCadence` that remembers what it has worked out, and how to have it forget that. */
+/** An `addCadence` that remembers what it has worked out, and a function that makes it forget. */
 export interface RememberingCadences {
   readonly add: typeof addCadence;
   readonly forget: () => void;
 }
 
-/** For those who work out a whole vault: it has few different cadences and days. */
+/** An `addCadence` with a memory, for working out a whole vault, which has few different cadences and days. */
 export function rememberingCadences(): RememberingCadences {
   const known = new Map<Cadence, Map<number, Day>>();
   const add = (anchor: Day, cadence: Cadence): Day => {

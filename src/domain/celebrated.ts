@@ -12,7 +12,10 @@ interface Occurrence {
 
 type Congratulated = Pick<Person, "milestones" | "tagged">;
 
-/** True once the note marks it, or an entry of congratulations settles it, for the occurrence of that day. */
+/**
+ * True where the note marks the milestone as celebrated for the occurrence on that day, or an entry of congratulations
+ * up to today settles it.
+ */
 export function wasCelebrated(
   milestone: Milestone,
   person: Congratulated,

@@ -21,7 +21,7 @@ export interface CalendarCell {
   readonly contacts: readonly ContactDay[];
 }
 
-/** A row of days is a week; of weeks a quarter; of months a year. */
+/** How many cells make a row: a row of days is a week, one of weeks a quarter, one of months a year. */
 export const COLUMNS: Readonly<Record<CalendarUnit, number>> = { day: 7, week: 13, month: 12 };
 const ROWS: Readonly<Record<CalendarUnit, number>> = { day: 8, week: 4, month: 3 };
 
@@ -31,7 +31,7 @@ export interface ContactHistory {
   readonly days: Iterable<Day>;
 }
 
-/** The days on which the user and somebody were in touch, by the log, the last contact and other days that tell of it. */
+/** The days on which the user and somebody were in touch: those of the log, the last contact and the others given. */
 export function contactHistory(person: Person, others: Iterable<Day>): ContactHistory {
   const { interactions, lastContact } = person;
   const days = daysOfContact(interactions);
@@ -41,8 +41,8 @@ export function contactHistory(person: Person, others: Iterable<Day>): ContactHi
 }
 
 /**
- * The latest rows of a calendar, the oldest cell first, with what happened in each up to today. The last row ends with
- * the week of today for days, with the week of today for weeks, and with December of this year for months.
+ * The last rows of a calendar, the oldest cell first, with the contacts in each up to today. Rows of days and of weeks
+ * end with the current week, rows of months with December of this year.
  */
 export function contactCalendar(
   histories: Iterable<ContactHistory>,

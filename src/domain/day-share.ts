@@ -3,15 +3,15 @@ import type { Person } from "./person";
 import type { Reason } from "./reason";
 import type { Row } from "./row";
 
-/** What a day holds, and what there has been of it. */
+/** How many people a day has room for, and how many it has had. */
 export interface DayRoom {
-  /** How many people make a good day; 0 where no number is too great. */
+  /** How many people make a good day; 0 for no limit. */
   readonly cap: number;
   /** With how many people there was contact today. */
   readonly contacted: number;
 }
 
-/** What that day holds; people are only asked for and looked through where there is a cap. */
+/** The room of that day. People are only asked for and counted where there is a cap; without one, `contacted` is 0. */
 export function dayRoom(
   people: () => Iterable<Person>,
   { today, cap }: { readonly today: Day; readonly cap: number },
@@ -21,7 +21,7 @@ export function dayRoom(
   return { cap, contacted };
 }
 
-/** How many contacts there is still room for. */
+/** How many more contacts there is room for; infinite without a cap. */
 export function roomLeft({ cap, contacted }: DayRoom): number {
   return cap === 0 ? Infinity : Math.max(0, cap - contacted);
 }
@@ -36,9 +36,8 @@ function isDueByCadence({ reasons, standing }: Row): boolean {
 }
 
 /**
- * Those of the late and the due who are too many for today, from the end of the list: whoever is listed because of a
- * cadence and nothing else, beyond what the day still holds. Whatever else somebody is listed for is for today, however
- * full it is.
+ * The rows that are too many for today, from the end of those due or overdue by a cadence. A row that has any other
+ * reason is never among them, however full the day is.
  */
 export function beyondToday(rows: readonly Row[], room: DayRoom): readonly Row[] {
   const proposed = rows.filter(isDueByCadence);

@@ -3,7 +3,7 @@
  * No word of one language means something else in another.
  */
 
-/** Days around today, by how far ahead they are. */
+/** Words for days around today, each with how many days ahead it is; negative for days that are past. */
 export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
   ["now", 0],
@@ -21,7 +21,9 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["übermorgen", 2],
 ]);
 
-/** From Monday on; three letters and more of a full name are enough, the short ones stand for themselves. */
+/**
+ * The weekdays from Monday on. Three or more letters of a full name are enough; the short names are taken as they are.
+ */
 export const WEEKDAYS: readonly (readonly string[])[] = spelled(
   "monday montag mo",
   "tuesday dienstag di",
@@ -32,7 +34,7 @@ export const WEEKDAYS: readonly (readonly string[])[] = spelled(
   "sunday sonntag so",
 );
 
-/** From January on. */
+/** The months from January on. */
 export const MONTHS: readonly (readonly string[])[] = spelled(
   "january jan januar jänner",
   "february feb februar",
@@ -48,7 +50,7 @@ export const MONTHS: readonly (readonly string[])[] = spelled(
   "december dec dezember dez",
 );
 
-/** From nought on. */
+/** The numbers from zero on. */
 export const COUNTS: readonly (readonly string[])[] = spelled(
   "zero null",
   "a an one ein eine einem einen einer",
@@ -65,7 +67,7 @@ export const COUNTS: readonly (readonly string[])[] = spelled(
   "twelve zwölf",
 );
 
-/** The lengths of time, each in one, several and every case. */
+/** Words for lengths of time, in the singular, the plural and every grammatical case. */
 export const UNITS: Readonly<Record<"day" | "week" | "month" | "year", readonly string[]>> = {
   day: ["day", "days", "tag", "tage", "tagen"],
   week: ["week", "weeks", "woche", "wochen"],

@@ -4,7 +4,7 @@ import { COUNTS, MONTHS, NAMED_DAYS, SIDES, UNITS, WEEKDAYS } from "./day-vocabu
 /** What words for a day are read against. */
 export interface DayWordsContext {
   readonly today: Day;
-  /** Which of two days a word means that fits both, such as a weekday or a day without a year. */
+  /** Which day is taken where two fit, such as for a weekday or a day without a year. */
   readonly toward: "past" | "future";
 }
 
@@ -15,9 +15,9 @@ type Side = keyof typeof SIDES;
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}))?$/;
 
 /**
- * The day that words say, in English or German: `2026-11-20`, today, yesterday, Friday, last Friday, next week,
- * 3 days ago, in two weeks, 20 Nov, Nov 20 2026; gestern, nächsten Freitag, vor 3 Tagen, 20. November, 20.11.2026.
- * Null where they say none, or one that the calendar does not have.
+ * The day that some words mean, in English or German: `2026-11-20`, today, yesterday, Friday, last Friday, next week, 3
+ * days ago, in two weeks, 20 Nov, Nov 20 2026; gestern, nächsten Freitag, vor 3 Tagen, 20. November, 20.11.2026. Null
+ * where they mean no day, or one that the calendar does not have.
  *
  * @example readDayWords("last friday", { today: "2026-11-22", toward: "past" }) // 2026-11-20
  */

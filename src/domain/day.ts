@@ -12,7 +12,7 @@ const MONDAY = 1;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * The day that year, month (1–12) and day of the month name, or null where the calendar has none.
+ * The day with that year, month (1–12) and day of the month, or null where the calendar has no such day.
  *
  * @example calendarDay(2026, 2, 29) // null
  */
@@ -36,7 +36,7 @@ function hasDigitsAndDashes(text: string): boolean {
   return true;
 }
 
-/** The day of any year, or null where no year has it; Feb 29 is one. */
+/** The day of any year with that month (1–12) and day of the month, or null where no year has it; Feb 29 is one. */
 export function yearlessDay(month: number, date: number): YearlessDay | null {
   const day = calendarDay(2024, month, date);
   return day === null ? null : yearlessOf(day);
@@ -48,14 +48,14 @@ export function yearlessOf(day: Day): YearlessDay {
 }
 
 /**
- * Month and day of the month as one number, the same with and without a year: 1122 for Nov 22. It looks a day up
- * without making a text of it.
+ * Month and day of the month as one number, the same with and without a year: 1122 for Nov 22. Days are looked up by it
+ * without building a text.
  */
 export function monthAndDay(day: Day | YearlessDay): number {
   return lastMonthAndDate(day);
 }
 
-/** Year, month and day of the month as one number: 20261122. Tables of days find it sooner than the text. */
+/** Year, month and day of the month as one number: 20261122. A table is searched quicker by it than by the text. */
 export function yearMonthAndDay(day: Day): number {
   return yearIn(day) * 10_000 + lastMonthAndDate(day);
 }
@@ -85,7 +85,10 @@ export function addDays(day: Day, count: number): Day {
   return fromDate(shiftDays(noon(day), count));
 }
 
-/** The day that many calendar months later, held back to the month's end: Jan 31 and one month is Feb 28. */
+/**
+ * The day that many calendar months later, or the last day of that month where it is too short: one month after Jan 31
+ * is Feb 28.
+ */
 export function addMonths(day: Day, count: number): Day {
   return fromDate(shiftMonths(noon(day), count));
 }
@@ -97,7 +100,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /**
  * The number of a day, one more than that of the day before; the difference of two is the calendar days between them.
- * It makes no date, for those who count through the logs of a whole vault or draw a list while somebody types.
+ * No `Date` is made, because this runs over the logs of whole vaults and while somebody types.
  */
 export function dayNumber(day: Day): number {
   const monthAndDate = lastMonthAndDate(day);
@@ -114,12 +117,12 @@ export function weekdayOf(day: Day): number {
   return (dayNumber(day) + MONDAY) % 7;
 }
 
-/** The day that an instant has in the user's own time zone. */
+/** The day of an instant in the user's own time zone. */
 export function localDay(instant: Date): Day {
   return fromDate(instant);
 }
 
-/** The local noon of a day, for display through `Intl`. Noon exists on every day that clocks jump. */
+/** The local noon of a day, for display through `Intl`. Noon exists even on days when the clocks change. */
 export function noon(day: Day): Date {
   const date = new Date(2000, 0, 1, 12);
   date.setFullYear(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));

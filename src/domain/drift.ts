@@ -19,9 +19,9 @@ const FEWEST_DAYS = 14;
 const BROKEN = 2;
 
 /**
- * Whether somebody's real rhythm has broken: a silence of more than twice their usual gap, and of more than two weeks.
- * Null for a burst of less than three weeks, for whoever the silence says belongs to a time that is over, and for
- * whoever is not to be reminded of or has a day that was set. Notes that mention somebody count as the log does.
+ * How somebody's real rhythm has broken: with a silence of more than twice their usual gap, and of more than 14 days.
+ * Null where it has not, for a burst of less than three weeks, for a silence so long that the rhythm is over, and for
+ * somebody who is not active, is snoozed or has a next contact set. Notes that mention somebody count like the log.
  *
  * @example usually in touch every 14 days, last 40 days ago: { gap: 14, days: 40 }
  */
@@ -43,7 +43,10 @@ function wasHeardOfLately({ lastContact }: Person, today: Day): boolean {
   return dayNumber(today) - dayNumber(lastContact.day) <= FEWEST_DAYS;
 }
 
-/** Everybody whose rhythm has broken, the latest break first: it is the easiest to mend. Equals go by name. */
+/**
+ * Everybody whose rhythm has broken, the most recent break first, because it is the easiest to repair; equal ones by
+ * name.
+ */
 export function drifting(people: Iterable<Person>, today: Day, mentionDays: MentionDays): readonly Drift[] {
   const found: Drift[] = [];
   for (const person of people) {

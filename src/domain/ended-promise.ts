@@ -4,7 +4,7 @@ import type { Day } from "./day";
 
 /** What one note has promised somebody. */
 export interface NotePromises {
-  /** The day on which it was written; null for a note that is none of a day. */
+  /** The day on which it was written; null for a note that is not of a day. */
   readonly day: Day | null;
   readonly open: readonly Commitment[];
   /** Tasks that were ticked or given up. */
@@ -17,9 +17,9 @@ interface Ending {
 }
 
 /**
- * The promises of several notes that are open, in their order. Where a promise was carried over from note to note and
- * ended in one of them, its copies in the notes of earlier days have ended with it. What is open in a later note has
- * been promised anew, and a note without a day is neither earlier nor later than another one.
+ * The promises of several notes that are still open, in the order of the notes. Where a promise was carried over from
+ * note to note and ended in one of them, its copies in notes of earlier days have ended as well. A promise that is open
+ * in a later note was made again, and a note without a day is neither earlier nor later than another one.
  */
 export function stillOpen(notes: readonly NotePromises[]): readonly Commitment[] {
   const endings = endingsByWords(notes);

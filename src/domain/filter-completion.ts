@@ -25,7 +25,7 @@ export interface Offer {
   readonly people: number | null;
 }
 
-/** What can stand in place of the characters from `from` to `to`. */
+/** What can replace the characters from `from` to `to`. */
 export interface Completion {
   readonly from: number;
   readonly to: number;
@@ -41,8 +41,8 @@ const OFFERED_KEYS: readonly FilterKey[] = ["is", "has", ...VALUE_KEYS];
 const FIXED: Readonly<Partial<Record<FilterKey, readonly string[]>>> = { is: STATES, has: THINGS };
 
 /**
- * What can be put where the caret stands: in an empty filter every key, behind a key its values, in a word the keys
- * that begin like it; null where there is nothing to offer.
+ * What can be put at the caret: every key in an empty filter, the values of a key after it, and in a word the keys that
+ * begin with it; null where there is nothing to offer.
  */
 export function completionAt(text: string, caret: number, vocabulary: Vocabulary): Completion | null {
   if (text.trim() === "") return { from: 0, to: text.length, offers: OFFERED_KEYS.map(keyOffer) };
@@ -53,13 +53,16 @@ export function completionAt(text: string, caret: number, vocabulary: Vocabulary
   return key === null || caret < token.valuesFrom ? null : valuesOf(key, token, { caret, vocabulary });
 }
 
-/** The text of a completed filter and where the caret stands in it. */
+/** The text of a completed filter and where the caret is in it. */
 export interface Completed {
   readonly text: string;
   readonly caret: number;
 }
 
-/** The filter with what was offered put in. Behind a value a blank is added, so that the next term can be typed. */
+/**
+ * The filter with the offer put in and the caret after it. A value is followed by a blank, so that the next term can be
+ * typed.
+ */
 export function completed(text: string, { from, to }: Completion, offer: Offer): Completed {
   const rest = text.slice(to);
   const gap = offer.value === null || rest.startsWith(" ") ? "" : " ";

@@ -50,7 +50,7 @@ export function parseFilter(text: string): Filter {
   return { terms, issues };
 }
 
-/** The key of that spelling, without regard to case; null for one that is not known. */
+/** The key with that spelling, in upper or lower case; null where there is none. */
 export function keySpelled(spelling: string): FilterKey | null {
   const plain = folded(spelling);
   return KEYS.find((key) => SPELLINGS[key].includes(plain)) ?? null;

@@ -5,13 +5,13 @@ import type { Person } from "./person";
 import { sectionOf, type Row } from "./row";
 import type { Searched } from "./searched";
 
-/** Somebody who is looked at: their row, made for the occasion where they are not listed, and what is looked through. */
+/** Somebody a filter is tried on: their row, which is made for this where they are not listed, and what is searched. */
 export interface Candidate {
   readonly row: Row;
   readonly searched: Searched;
 }
 
-/** True for somebody of whom every term of the filter holds; a filter without terms lets everybody through. */
+/** True when every term of the filter holds for the candidate; a filter without terms lets everybody through. */
 export function matches({ terms }: Filter, candidate: Candidate, today: Day): boolean {
   for (const { condition, isNegated } of terms) {
     if (holds(condition, candidate, today) === isNegated) return false;

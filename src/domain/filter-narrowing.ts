@@ -1,8 +1,8 @@
 import type { Condition, Filter, Sought, Term } from "./filter";
 
 /**
- * True where the filter lets nobody through whom the other one keeps out, as when a word has got one more letter or a
- * term has been added. False where the filters alone do not tell.
+ * True when `filter` lets nobody through whom `other` keeps out, such as after another letter of a word or another term
+ * has been typed. False where that cannot be told from the filters alone.
  */
 export function isNarrower(filter: Filter, other: Filter): boolean {
   return other.terms.every((wide) => filter.terms.some((narrow) => implies(narrow, wide)));

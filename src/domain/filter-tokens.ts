@@ -1,12 +1,12 @@
 /** The longest filter that is looked at; nobody types a longer one. */
 export const LONGEST_FILTER = 1000;
 
-/** A value of a token: one word, or what stands in quotes. */
+/** A value of a token: one word, or the text in quotes. */
 export interface TokenValue {
   readonly text: string;
   /** True for one in quotes that are closed. */
   readonly isQuoted: boolean;
-  /** Where it stands, quotes included. */
+  /** Where it begins and ends, quotes included. */
   readonly from: number;
   readonly to: number;
 }
@@ -14,12 +14,12 @@ export interface TokenValue {
 /** A part of a filter as it is written, before it is known what it means. */
 export interface Token {
   readonly isNegated: boolean;
-  /** What stands before the colon, or `#` or `@`; null for plain words. */
+  /** What comes before the colon, or `#` or `@`; null for plain words. */
   readonly key: string | null;
   /** The values between commas; none where none has been written yet. Plain words have one. */
   readonly values: readonly TokenValue[];
   readonly from: number;
-  /** Where the key ends and values can stand. */
+  /** Where the key ends and values can begin. */
   readonly valuesFrom: number;
   readonly to: number;
 }
@@ -35,7 +35,10 @@ const WORD = /[^\s"“”„«»]+/y;
 const ONE_COMMA = /,/y;
 const COMMA = /,\s*/y;
 
-/** The parts of a filter. A quote that is not closed goes to the end; `circle: close` is read as `circle:close`. */
+/**
+ * The parts of a filter in their order. A quote that is not closed runs to the end; `circle: close` is read as
+ * `circle:close`.
+ */
 export function tokens(text: string): Token[] {
   const source = text.slice(0, LONGEST_FILTER);
   const found: Token[] = [];

@@ -39,7 +39,7 @@ export const STATES = [
 /** One state that somebody can be in on a day. */
 export type State = (typeof STATES)[number];
 
-/** Words to look for, folded; in quotes they have to stand there as whole words. */
+/** Words to look for, folded; those in quotes match whole words only. */
 export interface Sought {
   readonly text: string;
   readonly isWhole: boolean;
@@ -58,13 +58,13 @@ export interface Term {
   readonly isNegated: boolean;
 }
 
-/** Something in a filter that could not be read and therefore narrows nothing. `found` is what stands there. */
+/** Something in a filter that could not be read and therefore narrows nothing. `found` is its text. */
 export interface FilterIssue {
   readonly code: "unknown-key" | "unknown-value" | "no-value" | "or";
   readonly found: string;
   /** What was probably meant, as it would be written. */
   readonly suggestion: string | null;
-  /** Where it stands, in characters. */
+  /** Where it begins and ends, in characters. */
   readonly from: number;
   readonly to: number;
 }

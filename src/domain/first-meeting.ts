@@ -3,8 +3,8 @@ import type { Horizon } from "./horizon";
 import type { Person } from "./person";
 
 /**
- * The day on which to follow up with somebody new, or null: a few days after the day they met, from the day after it
- * on until the window ends, and until they are in touch again. A next contact that was set goes before it.
+ * The day on which to follow up with somebody new: some days after they met, as the windows say. Null until the day
+ * after they met, and once the window has ended, they have been in touch again, or a next contact is set.
  */
 export function followUpDay(person: Person, { metFrom, today, followUpAfterDays }: Horizon): Day | null {
   const { metOn, nextContact, lastContact } = person;

@@ -3,7 +3,7 @@ import type { Milestone } from "./milestone";
 import type { PromiseReason } from "./promise-reasons";
 
 /**
- * What tells beforehand that no promise and no milestone of somebody is near, without a look at each of them: they lie
+ * Tells in advance that no promise and no milestone of somebody is near, without a look at each of them: they are
  * scattered in memory, and a look at those of a whole vault takes longer than anything else the agenda does.
  */
 export interface Foresight {
@@ -13,12 +13,15 @@ export interface Foresight {
   readonly milestoneTimes: number;
 }
 
-/** Stands for a milestone that comes but once. There are few of them, so that all are looked at. */
+/** The bit of milestones that come only once. There are few of them, so all of them are looked at. */
 export const ONCE = 1 << 29;
 /** Few enough for a time of the year to be short, and enough for all times to be bits of a small number. */
 const DAYS_OF_A_TIME = 13;
 
-/** The same for the windows around a day: up to when promises raise somebody, and where milestones do. */
+/**
+ * The same for the windows around a day: until when promises list somebody, and at which times of the year milestones
+ * do.
+ */
 export interface Outlook {
   readonly promisesUntil: number;
   readonly milestoneTimes: number;
@@ -34,14 +37,14 @@ export function promisesFrom(reasons: readonly PromiseReason[]): number | null {
   return first;
 }
 
-/** The times of the year that those milestones fall in, whatever their years. */
+/** The times of the year that those milestones fall in, whatever their years, as the bits of one number. */
 export function milestoneTimes(milestones: readonly Pick<Milestone, "day" | "yearly">[]): number {
   let times = 0;
   for (const { day, yearly } of milestones) times |= yearly ? timeOfYear(monthAndDay(day)) : ONCE;
   return times;
 }
 
-/** The time of the year, about two weeks long, that a day by its `monthAndDay` is in, as one bit of a number. */
+/** The time of the year, about two weeks long, that a `monthAndDay` is in, as one bit of a number. */
 export function timeOfYear(monthAndDate: number): number {
   const daysBefore = (Math.floor(monthAndDate / 100) - 1) * 31 + (monthAndDate % 100) - 1;
   return 1 << Math.floor(daysBefore / DAYS_OF_A_TIME);
@@ -54,9 +57,9 @@ interface Near extends Foresight {
 }
 
 /**
- * Looks at every promise and milestone that may be near, and says how many they are. An agenda does so before it makes
- * rows: they lie scattered in memory, and a loop as short as this one waits for many of them at once, where whoever
- * makes a row waits for one after the other (decision 13).
+ * How many promises and milestones may be near. An agenda looks at all of them before it makes rows: they are scattered
+ * in memory, and a loop as short as this one waits for many of them at once, whereas making rows waits for one after
+ * the other (decision 13).
  */
 export function lookAhead(people: readonly Near[], around: Outlook): number {
   let near = 0;
@@ -68,12 +71,12 @@ export function lookAhead(people: readonly Near[], around: Outlook): number {
   return near;
 }
 
-/** False where no promise can raise somebody. */
+/** False where no promise can be a reason to list somebody. */
 export function mayPromise({ promisesFrom: from }: Foresight, { promisesUntil }: Outlook): boolean {
   return from !== null && from <= promisesUntil;
 }
 
-/** False where no milestone can. */
+/** False where no milestone can be one. */
 export function mayCelebrate({ milestoneTimes: times }: Foresight, around: Outlook): boolean {
   return (times & around.milestoneTimes) !== 0;
 }

@@ -4,7 +4,9 @@ import { addDays, weekdayOf, type Day } from "./day";
 const WEEKDAYS = 20;
 const SATURDAY = 5;
 
-/** How many people a day come back, for so many people and at most the cap; a cap of 0 is none. */
+/**
+ * How many of those people come back each day, so that it takes about 20 weekdays; at most the cap, where 0 is no cap.
+ */
 export function perDay(people: number, cap: number): number {
   const wanted = Math.max(1, Math.ceil(people / WEEKDAYS));
   return cap === 0 ? wanted : Math.min(wanted, cap);
@@ -17,7 +19,7 @@ export interface Spread<T> {
 }
 
 /**
- * Spreads them over the weekdays from tomorrow on, that many a day, in their order.
+ * All of them in their order, each with a weekday from tomorrow on, `count` of them a day.
  *
  * @example spread(["a", "b", "c"], { today: day("2026-11-20"), count: 2 }) // a, b on Monday the 23rd, c on Tuesday
  */

@@ -5,7 +5,7 @@ import type { Purpose } from "./purpose";
 /** What is thanked for when it comes from them. */
 const RECEIVED: readonly Purpose[] = ["help", "intro", "feedback", "gift"];
 
-/** The days within which help raises a thank-you, both included. */
+/** The days whose help can still call for thanks, both included. */
 export interface ThanksWindow {
   readonly thanksFrom: Day;
   /** Yesterday: on the day itself nobody is late with a word of thanks. */
@@ -14,9 +14,9 @@ export interface ThanksWindow {
 }
 
 /**
- * The latest help, introduction, feedback or gift of theirs within the window that nobody has been thanked for, or
- * null. It has come from them, or its entry says that thanks are owed; an entry of thanks on its day or later settles
- * it, and with it all that came before.
+ * The latest help, introduction, feedback or gift within the window that still has to be thanked for, or null. It came
+ * from them, or its entry says that thanks are owed. An entry of thanks on its day or later settles it, together with
+ * everything before it.
  */
 export function thanksOwed(
   interactions: readonly Interaction[],
@@ -33,7 +33,7 @@ export function thanksOwed(
   return owed === null || owed.day <= thankedOn ? null : owed;
 }
 
-/** True for what is owed thanks: something good that came from them, and not their asking for it. */
+/** True for an entry that calls for thanks: something good that came from them, not their asking for it. */
 export function isReceived({ direction, tags }: Interaction): boolean {
   if (tags.includes("thanks-owed")) return true;
   return (

@@ -17,7 +17,7 @@ export type Grouping = (typeof GROUPINGS)[number];
  */
 export type ListSection = SectionId | "later" | "others";
 
-/** What a group is of: a section, or who shares a value; null for those who have none. */
+/** What a group holds: a section, or the people who share a value; null for those without one. */
 export type Heading =
   | { readonly kind: "section"; readonly id: ListSection }
   | { readonly kind: "value"; readonly by: Exclude<Grouping, "urgency">; readonly value: string | null };
@@ -34,13 +34,13 @@ export interface Arrangement {
   readonly sort: Sorting;
   /** The circles in the order of the settings, which is that of closeness. */
   readonly circles: readonly string[];
-  /** What a person has of that which the list is grouped by, the first where there are several. */
+  /** The value that puts a row into a group, the first where a person has several; null for none. */
   readonly groupOf: (row: Row, by: Exclude<Grouping, "urgency">) => string | null;
 }
 
 /**
- * The agenda as groups. Grouped by a value, everybody who is due stands once, in the group of their value; who has
- * none comes after. The other sections, such as who is snoozed and what needs attention, stay at the end.
+ * The agenda as groups. Grouped by a value, everybody who is due is in the group of their value, and those without one
+ * come after it. The other sections, such as the snoozed and what needs attention, stay at the end.
  */
 export function groups(agenda: Agenda, { group, sort, ...values }: Arrangement): Group[] {
   const sections = agenda.sections.map(({ id, rows }) => section(id, sortedBy(sort, rows)));
@@ -49,7 +49,7 @@ export function groups(agenda: Agenda, { group, sort, ...values }: Arrangement):
   return [...byValue(due, group, values), ...sections.filter(({ heading }) => isBesides(heading))];
 }
 
-/** A key that tells a group from every other, also in what is saved. */
+/** A key that tells a group from every other one and can be saved. */
 export function groupKey(heading: Heading): string {
   return heading.kind === "section" ? heading.id : `${heading.by}:${folded(heading.value ?? "")}`;
 }
@@ -58,7 +58,9 @@ function section(id: ListSection, rows: readonly Row[]): Group {
   return { heading: { kind: "section", id }, rows };
 }
 
-/** True for a section beside those of whom something raises: who is snoozed, needs attention or is only looked for. */
+/**
+ * True for a section besides those of people who are due, such as the snoozed, what needs attention or search results.
+ */
 export function isBesides(heading: Heading): boolean {
   return heading.kind === "section" && !isRaised(heading.id);
 }

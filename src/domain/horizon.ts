@@ -11,7 +11,7 @@ import {
 } from "./day";
 import { ONCE, timeOfYear, type Outlook } from "./foresight";
 
-/** How far ahead and how long after its day each reason raises a person, in calendar days. */
+/** How far ahead and how long after its day each reason lists a person, in calendar days. */
 export interface Windows {
   readonly soonDays: number;
   readonly promiseAheadDays: number;
@@ -41,7 +41,7 @@ export const DEFAULT_WINDOWS: Windows = {
   repairAfterDays: 2,
 };
 
-/** The windows laid out around one day, so that a whole vault is compared by string and look-up only. */
+/** The windows as days around one day, so that a whole vault is checked by comparing texts and looking days up. */
 export interface Horizon extends Outlook {
   readonly today: Day;
   readonly soonDays: number;
@@ -58,7 +58,7 @@ export interface Horizon extends Outlook {
   readonly yearly: ReadonlyMap<number, Day>;
   /** The `dayNumber` of today. */
   readonly todayNumber: number;
-  /** The reasons that people share whom their cadence raises. */
+  /** The reasons shared by the people who are listed because of their cadence. */
   readonly cadenceReasons: CadenceReasons;
   /** Calendar days from that day to today; negative for one ahead. */
   readonly daysSince: (day: Day) => number;
@@ -90,7 +90,7 @@ export function horizon(today: Day, windows: Windows): Horizon {
   };
 }
 
-/** The times of the year in which a milestone can raise somebody. */
+/** The times of the year in which a milestone can be a reason to list somebody. */
 function timesOf(yearly: ReadonlyMap<number, Day>): number {
   let times = ONCE;
   for (const monthAndDate of yearly.keys()) times |= timeOfYear(monthAndDate);

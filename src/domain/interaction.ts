@@ -29,28 +29,30 @@ export interface Interaction {
   readonly tags: readonly string[];
   /** The line of the note it starts on, counted from 1; null for one in a property. */
   readonly line: number | null;
-  /** There where nothing came of it: it was called off, is struck out, or was only planned. Such a day is no contact. */
+  /**
+   * Set where nothing came of it: it was called off, is struck out, or was only planned. Such a day is not a contact.
+   */
   readonly calledOff?: true;
-  /** There where it tells what happened in their life, in a log that holds such entries too. No contact either. */
+  /** Set where it tells of an event in their life, in a log that holds such entries too. Not a contact either. */
   readonly isNews?: true;
 }
 
-/** The day of an entry, and what keeps it from being one of contact. */
+/** The day of an entry, and what may keep it from being a contact. */
 export type ContactDay = Pick<Interaction, "day" | "calledOff" | "isNews">;
 
-/** False for an entry of which nothing came, and for news. */
+/** False for an entry that nothing came of, and for news. */
 export function tookPlace({ calledOff, isNews }: Omit<ContactDay, "day">): boolean {
   return calledOff !== true && isNews !== true;
 }
 
-/** The days of those of which something came, in their order; a loop, because whole vaults are gone through with it. */
+/** The days of the entries that took place, in their order; a loop, because it runs over whole vaults. */
 export function daysOfContact(interactions: readonly ContactDay[]): Day[] {
   const days: Day[] = [];
   for (const entry of interactions) if (tookPlace(entry)) days.push(entry.day);
   return days;
 }
 
-/** Those that have a tag; the list itself is not copied where none or all have. */
+/** The interactions that have a tag; the list is not copied where none or all of them have one. */
 export function tagged(interactions: readonly Interaction[]): readonly Interaction[] {
   if (!interactions.some(hasTag)) return NONE;
   return interactions.every(hasTag) ? interactions : interactions.filter(hasTag);
@@ -62,7 +64,7 @@ function hasTag({ tags }: Interaction): boolean {
   return tags.length > 0;
 }
 
-/** The newest interaction that is not after today and was not called off, or null. */
+/** The newest interaction up to today that took place, or null. */
 export function lastInteraction(interactions: readonly Interaction[], today: Day): Interaction | null {
   let last: Interaction | null = null;
   for (const interaction of interactions) {

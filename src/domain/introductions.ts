@@ -17,8 +17,8 @@ const MOST_PEOPLE = 40;
 const MOST_PAIRS = 50;
 
 /**
- * Pairs of active people who share at least two interests or tags and do not know each other as far as `know` tells;
- * those who share most come first, equals go by name.
+ * At most 50 pairs of active people who share at least two interests or tags and do not know each other as far as
+ * `know` tells. Those who share most come first, equal ones by name.
  */
 export function introductions(
   profiles: readonly Profile[],

@@ -17,7 +17,7 @@ export type PropertySlip =
   | "tab"
   /** A colon with a blank after it, within a value. */
   | "colon"
-  /** A property stands there twice. */
+  /** A property is there twice. */
   | "twice"
   | "indentation"
   /** A link with text before or after it, outside of quotes. */
@@ -34,7 +34,7 @@ export interface Issue {
   readonly code: IssueCode;
   /** The property's key as the note spells it, where one is concerned. */
   readonly key: string | null;
-  /** What stands there, shortened for display, or the parser's own reason where nothing plainer can be said. */
+  /** The text itself, shortened for display, or the parser's own reason where nothing plainer can be said. */
   readonly found: string;
   /** What is wrong with properties that cannot be read, where it is one of the common slips. */
   readonly slip?: PropertySlip;

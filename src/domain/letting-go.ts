@@ -4,7 +4,7 @@ import { tookPlace, type Interaction } from "./interaction";
 import type { Person } from "./person";
 import { isSnoozed } from "./standing";
 
-/** Somebody who might be let go, paused or met less often, and what says so. */
+/** Somebody who might be let go, paused or met less often, and why. */
 export type LettingGo =
   | { readonly kind: "overdue"; readonly person: Person; readonly days: number }
   /** So many attempts of mine, the first on that day, have had no answer. */
@@ -20,9 +20,9 @@ const PATIENCE = 14;
 const ONE_WAY: ReadonlySet<string | null> = new Set(["email", "message", "letter", null]);
 
 /**
- * Whether the user might think of letting somebody go: because they have been overdue for more than a year, or because
- * three attempts in a row had no answer. It is an offer, and never one about somebody the user owes something or has
- * set a day for.
+ * Why the user might think of letting somebody go: they have been overdue for more than 365 days, or at least three
+ * attempts in a row have had no answer, the latest of them for 14 days. Null for everybody else. It is only an offer,
+ * and it is never made about somebody the user has promised something or has set a day for.
  */
 export function lettingGo(person: Person, today: Day): LettingGo | null {
   if (person.status !== "active" || isSnoozed(person, today) || isExpected(person, today)) return null;
@@ -36,7 +36,7 @@ export function lettingGo(person: Person, today: Day): LettingGo | null {
   return { kind: "unanswered", person, attempts: attempts.length, since: first };
 }
 
-/** Everybody of whom that is so, by name. */
+/** The offers of `lettingGo` for all these people, by name. */
 export function toLetGo(people: Iterable<Person>, today: Day): readonly LettingGo[] {
   const found: LettingGo[] = [];
   for (const person of people) {

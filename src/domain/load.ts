@@ -38,7 +38,9 @@ const WEEKS = 8;
 /** In contacts a week: nobody would feel it. */
 const NO_DIFFERENCE = 0.5;
 
-/** The load of a day. Only active people count; snoozed ones do, for they come back. */
+/**
+ * The load on that day, in contacts a week. Only active people count, including snoozed ones, because they come back.
+ */
 export function load(people: readonly Person[], context: LoadContext): Load {
   const { circles, capacity } = context;
   const counted = people.filter(({ status, cadence }) => status === "active" && cadence !== null);

@@ -2,7 +2,7 @@ import type { Details } from "./person";
 import { reachOf } from "./reach";
 import { messengerOf, waysOf, type Way } from "./way";
 
-/** A way to hand somebody words in an app that sends them once the user says so. */
+/** A way to hand words for somebody to an app, which sends them once the user says so. */
 export interface MessageWay {
   readonly kind: "email" | "message";
   /** As `Way` has it. */
@@ -11,7 +11,10 @@ export interface MessageWay {
   readonly channel: string;
 }
 
-/** Ways to write to somebody, the preferred one first. Whoever has a number only is written to by text message. */
+/**
+ * Ways to write to somebody, the preferred one first. Where no messenger is known, a text message to a phone number
+ * comes last.
+ */
 export function messageWays(details: Details): MessageWay[] {
   const ways = waysOf(details).flatMap((way) => messageWay(way, details));
   return ways.some(({ kind }) => kind === "message") ? ways : [...ways, ...textMessage(details)];

@@ -1,6 +1,6 @@
 /**
- * The known word that was probably meant: within two edits and one in three of its letters, without regard to case;
- * undefined where none is that near.
+ * The known word that was probably meant: at most two edits away, and at most one edit for every three of its letters,
+ * in upper or lower case; undefined where none is that near.
  *
  * @example nearestWord("montly", ["weekly", "monthly"]) // "monthly"
  */

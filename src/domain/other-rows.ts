@@ -13,8 +13,8 @@ interface Placed {
 }
 
 /**
- * Everybody who is in no section of the agenda, by name. Who looks for somebody expects to find them whether they are
- * due or not. Kept sorted from change to change, because sorting a vault takes longer than a key may.
+ * Everybody who is in no section of the agenda, by name: a search has to find people whether they are due or not. They
+ * are kept sorted, because sorting a vault takes longer than a key press may.
  */
 export class OtherRows {
   private readonly placed: Placed[];
@@ -28,7 +28,7 @@ export class OtherRows {
     this.placed = [...people].flatMap((person) => this.placedOf(person) ?? []).sort(compare);
   }
 
-  /** Adds somebody who is not there yet; ignored for who is listed. */
+  /** Adds somebody who is not there yet; does nothing for somebody who is listed. */
   add(person: Person): void {
     const placed = this.placedOf(person);
     if (placed === null) return;
@@ -36,7 +36,7 @@ export class OtherRows {
     this.read = null;
   }
 
-  /** Takes somebody away, who has to be given as they were added. */
+  /** Removes somebody, who has to be given as they were added. */
   remove(person: Person): void {
     const sought = this.placedOf(person);
     if (sought === null) return;

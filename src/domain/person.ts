@@ -13,7 +13,7 @@ import type { PromiseReason } from "./promise-reasons";
  */
 export type Status = "active" | "paused" | "let-go" | "deceased";
 
-/** What says how often to be in touch with somebody, be it a cadence or none on purpose. */
+/** What says how often to be in touch with somebody, whether that is a cadence or, on purpose, none. */
 export type CadenceSource = "note" | "circle" | "rule" | "default";
 
 /** The newest contact on record and where that is written. */
@@ -34,7 +34,9 @@ export interface PersonFacts {
   /** The day that was planned, for as long as `plannedContact` says. */
   readonly nextContact: Day | null;
   readonly cadence: Cadence | null;
-  /** Null where nobody has decided anything; without it, no cadence may be meant or not thought of yet. */
+  /**
+   * Null where nobody has decided anything; it tells a cadence left out on purpose from one nobody has thought of yet.
+   */
   readonly cadenceFrom: CadenceSource | null;
   readonly circle: string | null;
   readonly status: Status;
@@ -49,7 +51,7 @@ export interface PersonFacts {
   readonly issues: readonly Issue[];
 }
 
-/** What no rule of the agenda asks for: it is wanted of somebody who is looked at or looked for. */
+/** What no rule of the agenda needs: it is only read for somebody who is looked at or searched for. */
 export interface Details {
   readonly aliases: readonly string[];
   readonly relationship: string | null;
@@ -76,7 +78,7 @@ export interface Details {
   readonly tags: readonly string[];
 }
 
-/** What of the details tells what somebody cares about. */
+/** The details that tell what somebody cares about. */
 export type Leanings = Pick<Details, "interests" | "tags">;
 
 /** The facts, what follows from them whatever today is, and the details. */
@@ -89,19 +91,22 @@ export interface Person extends PersonFacts, Foresight {
   readonly promiseReasons: readonly PromiseReason[];
   /** The interactions that have a tag: each day asks what they were for, and most have none. */
   readonly tagged: readonly Interaction[];
-  /** Possibly read anew at each look, so take them once where everybody is looked through. */
+  /** They may be read anew each time, so a loop over everybody should take them once. */
   readonly details: Details;
-  /** The same of them, read by themselves: they are asked of everybody at once. */
+  /** Part of the details, read separately because they are needed for everybody at once. */
   readonly leanings: Leanings;
 }
 
-/** The planned day until a contact on that day or later has settled it, wherever that is written; else null. */
+/**
+ * The planned day; null where none is planned, and once a contact on that day or later has settled it, wherever that is
+ * written.
+ */
 export function plannedContact(planned: Day | null, lastContact: LastContact | null): Day | null {
   if (planned === null || lastContact === null) return planned;
   return lastContact.day < planned ? planned : null;
 }
 
-/** The next contact that was set, else last contact and one cadence; null when neither is known. */
+/** The next contact that was set, else the day one cadence after the last contact; null when neither is known. */
 export function dueDay(
   { nextContact, lastContact, cadence }: Pick<PersonFacts, "nextContact" | "lastContact" | "cadence">,
   add: typeof addCadence = addCadence,

@@ -1,7 +1,7 @@
 import type { Brief } from "./brief";
 import type { Day } from "./day";
 
-/** Something that is wanted of somebody, or owed to them, when they are met. */
+/** A question for somebody, or a promise of either side, to remember when they are met. */
 export interface Errand {
   readonly kind: "ask" | "theirs" | "mine";
   readonly text: string;
@@ -15,7 +15,7 @@ export interface Errands {
   readonly errands: readonly Errand[];
 }
 
-/** Whom to look for: who was never met, who has not been met for too long, to whom a word is owed. */
+/** Somebody to look for, and why: never met, not met for too long, or owed a word. */
 export interface Sought {
   readonly brief: Brief;
   readonly why: "never" | "overdue" | "word";
@@ -28,7 +28,9 @@ export interface Preparation {
   readonly sought: readonly Sought[];
 }
 
-/** What to do and whom to look for among several people. Tension is put right in private, so it leads to nobody here. */
+/**
+ * What to do and whom to look for among several people. Tension is put right in private, so it is not a reason here.
+ */
 export function preparation(briefs: readonly Brief[]): Preparation {
   return {
     wanted: briefs

@@ -11,7 +11,7 @@ const PRIVATE_MARK = /(?:^|\s)#private(?![\p{L}\p{N}_/-])/iu;
 
 /**
  * The person without what others who see the screen should not read: boundaries, the words of entries about tension and
- * repair, and every line that is tagged `#private`. Days stay, for they say nothing.
+ * repair, and every line that is tagged `#private`. Days stay, because they give nothing away.
  */
 export function veiled(person: Person): Person {
   const { details } = person;
@@ -35,20 +35,23 @@ export function veiled(person: Person): Person {
   };
 }
 
-/** The row without them: no reason of repair, and none that is about a private line. `person` is theirs, veiled. */
+/**
+ * The row without reasons of repair or about private lines, and with the veiled person; `person` can be passed where it
+ * is at hand.
+ */
 export function veiledRow(row: Row, person: Person = veiled(row.person)): Row {
   return { ...row, person, reasons: row.reasons.filter(isOpen) };
 }
 
-/** What may be seen of an agenda, and whom nothing that may be seen raises. */
+/** What others may see of an agenda, and the rows of people who are left out of it altogether. */
 export interface OpenAgenda {
   readonly agenda: Agenda;
   readonly unlisted: readonly Row[];
 }
 
 /**
- * The agenda without reasons that nobody else should read, and without those whom nothing else raises: a row that
- * gives no reason would say that there is one. The people of the rows are as they were.
+ * The agenda without the reasons that nobody else should read, and without people who have no other reason: a row that
+ * gives none would tell that there is one. The people of the rows are not veiled.
  */
 export function openAgenda(agenda: Agenda): OpenAgenda {
   const unlisted: Row[] = [];
@@ -59,7 +62,7 @@ export function openAgenda(agenda: Agenda): OpenAgenda {
       ({ reasons }, at) => reasons.length === 0 && section.rows[at]?.reasons.length !== 0,
     );
     if (section.id === "attention") return { ...section, rows };
-    // Whoever has something to be mended stands in another section as well.
+    // Somebody whose note has issues is in another section as well.
     unlisted.push(...lost.filter(({ person }) => person.issues.length === 0));
     return { ...section, rows: rows.filter((row) => !lost.includes(row)) };
   });

@@ -15,7 +15,8 @@ const LEADS: readonly string[] = ["by", "until", "bis"];
 const LONGEST_DAY = 3;
 
 /**
- * Takes the day off the end of a promise, which is said from that day's point of view and would mean another one later.
+ * Splits a promise into its words and the day they end with, which is meant from today: later the same words would mean
+ * another day.
  *
  * @example promiseInWords("send the photographs by friday", "2026-11-22") // "send the photographs", 2026-11-27
  */
@@ -54,8 +55,8 @@ const AS_PROMISED = /(?:^| )wie versprochen\.?$/i;
 const NOTHING = /^(?:to)?[\s.,:]*$/i;
 
 /**
- * What is promised, without the verb: whoever says whose promise it is has said it already. The text as it is where
- * nothing else stands in it.
+ * What is promised, without the verb, because the direction already says whose promise it is. The whole text where
+ * nothing else would be left.
  *
  * @example wordsOfPromise({ text: "promised Carla the plans", direction: "mine" }) // "Carla the plans"
  */

@@ -2,7 +2,7 @@ import { appended } from "./appended";
 import type { Commitment } from "./commitment";
 import type { Day } from "./day";
 
-/** A promise is due on that day, be it the user's own or theirs. */
+/** A promise, the user's own or theirs, is due on that day. */
 export interface PromiseReason {
   readonly kind: "commitment";
   readonly day: Day;
@@ -10,8 +10,8 @@ export interface PromiseReason {
 }
 
 /**
- * The reasons that promises give, whatever today is: one for each that has a day. They stand with their person, so that
- * no agenda makes them anew or looks at promises without a day.
+ * One reason for each promise that has a day, whatever today is. They are kept with the person, so that no agenda makes
+ * them again or looks at promises without a day.
  */
 export function promiseReasons(commitments: readonly Commitment[]): readonly PromiseReason[] {
   let reasons = NONE;
@@ -24,18 +24,18 @@ export function promiseReasons(commitments: readonly Commitment[]): readonly Pro
 
 const NONE: readonly PromiseReason[] = [];
 
-/** From when on promises raise somebody. */
+/** From when on promises list somebody. */
 interface Around {
   readonly today: Day;
   readonly promiseUntil: Day;
 }
 
-/** True where it raises somebody: one of theirs from its day on, one of the user's some days ahead. */
+/** True where the promise lists somebody: one of theirs from its day on, one of the user's from some days before it. */
 export function raises({ day, commitment }: PromiseReason, { today, promiseUntil }: Around): boolean {
   return day <= today || (day <= promiseUntil && commitment.direction === "mine");
 }
 
-/** True for a promise of mine that is due on the day: it raises even somebody who is snoozed or paused. */
+/** True for a promise of the user's that is due today or earlier: it lists even somebody who is snoozed or paused. */
 export function comesThrough({ due, direction }: Commitment, today: Day): boolean {
   return due !== null && direction === "mine" && due <= today;
 }

@@ -1,4 +1,4 @@
-/** What an entry of a log can be for, as its tags say it. */
+/** What an entry of a log can be for, as its tags say. */
 export const PURPOSES = [
   "intro",
   "shared",
@@ -16,7 +16,7 @@ export const PURPOSES = [
 /** A purpose in the word that is known here; a vault may have another tag for it. */
 export type Purpose = (typeof PURPOSES)[number];
 
-/** True for the word of a purpose. */
+/** True for one of `PURPOSES`, in lower case. */
 export function isPurpose(word: string): word is Purpose {
   return PURPOSES.some((purpose) => purpose === word);
 }

@@ -17,7 +17,7 @@ export function isEmail(text: string): boolean {
   return text.includes("@") && text.length <= 254 && EMAIL.test(text);
 }
 
-/** The addresses to write to and the numbers to call; what is neither is left out. */
+/** The addresses to write to, then the numbers to call; text that is neither is left out. */
 export function reachOf({ emails, phones }: Pick<Details, "emails" | "phones">): Reach[] {
   return [...emails.flatMap(emailReach), ...phones.flatMap(phoneReach)];
 }
@@ -25,7 +25,7 @@ export function reachOf({ emails, phones }: Pick<Details, "emails" | "phones">):
 /** The channels that go by phone; every other one leaves the order to the note. */
 const BY_PHONE: readonly (string | null)[] = ["call", "video", "message"];
 
-/** The same, those of the preferred channel first. */
+/** The same with those of the preferred channel first. */
 export function waysToReach(details: Pick<Details, "emails" | "phones" | "channel">): Reach[] {
   const ways = reachOf(details);
   const first: Reach["kind"] = BY_PHONE.includes(details.channel) ? "phone" : "email";
@@ -40,7 +40,7 @@ export interface Profile {
   readonly address: string;
 }
 
-/** The pages that can be opened; what is no web address is left out. */
+/** The pages that can be opened; text that is not a web address is left out. */
 export function profilesOf({ profiles }: Pick<Details, "profiles">): Profile[] {
   return profiles.flatMap((text) => {
     const url = URL.canParse(text) ? new URL(text) : null;

@@ -29,12 +29,15 @@ export type Reason =
   | { readonly kind: "follow-up"; readonly day: Day; readonly metOn: Day }
   /** The day of what they did, which the entry tells. */
   | { readonly kind: "thanks"; readonly day: Day; readonly entry: Interaction }
-  /** The day of the tension. What it was about is not said: whoever looks over the user's shoulder may read it. */
+  /**
+   * The day of the tension. What it was about is left out, because somebody looking over the user's shoulder might read
+   * it.
+   */
   | { readonly kind: "repair"; readonly day: Day };
 
 /**
- * The reasons that raise a person, in the order contact, promises, milestones, thanks, repair. A snoozed or paused
- * person is raised only by a promise of mine that is due; one let go by nothing.
+ * The reasons to list a person, in the order contact, promises, milestones, thanks, repair. A snoozed or paused person
+ * is listed only for a promise of mine that is due; one who is let go has no reasons.
  */
 export function reasons(person: Person, standing: Standing, around: Horizon): readonly Reason[] {
   if (standing === "let-go") return NONE;

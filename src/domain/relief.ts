@@ -9,7 +9,7 @@ export interface Relief {
   readonly people: number;
   readonly from: Cadence;
   readonly to: Cadence;
-  /** How many contacts a week fewer that is. */
+  /** How many contacts a week fewer that would be. */
   readonly saves: number;
 }
 
@@ -19,8 +19,8 @@ const LONGER = 1.3;
 const LEAST = 0.05;
 
 /**
- * How each circle could be relaxed to the next usual cadence, the most helpful first. A circle without people, without
- * a cadence or beyond the longest usual one has nothing to give, and neither has one with next to nobody in it.
+ * How each circle could be relaxed to the next usual cadence, the most helpful first. Circles without a cadence,
+ * without people or beyond the longest usual cadence are left out, and so are those that would save next to nothing.
  */
 export function reliefs(people: readonly Person[], circles: readonly Circle[]): readonly Relief[] {
   return circles

@@ -12,12 +12,12 @@ import type { MentionDays } from "./rhythm";
 import { isLetGo } from "./standing";
 import { isKept } from "./timeline";
 
-/** Somebody who was met or heard of in the days that are looked back on. */
+/** Somebody who was met or mentioned in the days that are looked back on. */
 export interface InTouch {
   readonly person: Person;
   /** Their days, the earliest first. */
   readonly days: readonly Day[];
-  /** The entries of those days that are no kept promises; none for somebody whom only another note mentions. */
+  /** The entries of those days that are not kept promises; none for somebody whom only another note mentions. */
   readonly talks: readonly Interaction[];
 }
 
@@ -51,7 +51,7 @@ export interface Review {
   readonly kept: readonly Kept[];
   /** Of both sides, those with the earliest day first, those without one last. */
   readonly open: readonly Open[];
-  /** Of the coming two weeks, those left out that were celebrated. */
+  /** Those of the coming two weeks that have not been celebrated yet. */
   readonly milestones: readonly ToCelebrate[];
   readonly drifting: readonly Drift[];
   readonly load: Load;
@@ -70,7 +70,7 @@ export interface ReviewContext {
 export const REVIEWED_DAYS = 7;
 const AHEAD = 14;
 
-/** The seven days that end today, so that it is a week on whichever day of the week it is looked back on. */
+/** The review of the seven days that end today, so that it covers a week on whichever weekday it is made. */
 export function review(people: readonly Person[], context: ReviewContext): Review {
   const { today, mentionDays } = context;
   const from = addDays(today, 1 - REVIEWED_DAYS);

@@ -28,15 +28,15 @@ export interface InTouch {
 /** The days on which other notes tell of contact with the person of that note, in any order; none where only the log counts. */
 export type MentionDays = (path: string) => readonly Day[];
 
-/** The same with further days in touch, such as those of notes that mention somebody. */
+/** The same with more days in touch, such as those of notes that mention somebody. */
 export function withDays({ interactions, lastContact }: InTouch, days: readonly Day[]): InTouch {
   return { interactions: [...interactions, ...days.map((day) => ({ day }))], lastContact };
 }
 
 /**
- * The rhythm of the two years before the last day in touch, or of the latest five days where those go back farther;
- * null while fewer than three days in touch are on record. Days after today are plans and do not count, and two
- * entries of one day are one day.
+ * The rhythm of the two years before the last day in touch, or of the latest five days where those go back further;
+ * null while fewer than three days in touch are on record. Days after today are plans and do not count, and two entries
+ * of one day count as one day.
  *
  * @example rhythm(inTouchOn("2026-01-01", "2026-01-15", "2026-02-12"), today) // { gap: 21, days: 3, span: 42 }
  */
@@ -44,7 +44,7 @@ export function rhythm(person: InTouch, today: Day): Rhythm | null {
   return rhythmOf(daysInTouch(person, today));
 }
 
-/** The same, of the numbers of days as `daysInTouch` gives them. */
+/** The same for day numbers as `daysInTouch` gives them. */
 export function rhythmOf(days: readonly number[]): Rhythm | null {
   const numbers = latelyOf(days);
   const [first, last] = [numbers[0], numbers[numbers.length - 1]];
@@ -59,17 +59,20 @@ const SHORTEST_SPAN = 21;
 const OVER = 6;
 const OVER_DAYS = 90;
 
-/** True for days in touch that lie so close together that they are one occasion. */
+/** True for days in touch so close together, within less than three weeks, that they are one occasion. */
 export function isBurst({ span }: Rhythm): boolean {
   return span < SHORTEST_SPAN;
 }
 
-/** True where a silence of so many calendar days says that a rhythm belongs to a time that is over. */
+/**
+ * True when a silence of that many calendar days means that the rhythm is over: more than six usual gaps, and more than
+ * 90 days.
+ */
 export function isOver({ gap }: Rhythm, days: number): boolean {
   return days > Math.max(OVER_DAYS, OVER * gap);
 }
 
-/** The numbers of the days in touch up to today, each once, the earliest first. */
+/** The days in touch up to today as `dayNumber` gives them, each once, the earliest first. */
 export function daysInTouch({ interactions, lastContact }: InTouch, today: Day): readonly number[] {
   const now = dayNumber(today);
   const numbers = daysOfContact(interactions).map(dayNumber);

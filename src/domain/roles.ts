@@ -22,7 +22,10 @@ const WITH_AGENDA: ReadonlySet<string> = new Set([
   "mitarbeiterin",
 ]);
 
-/** True for mentors and mentees, managers and reports: what is to be asked about is an agenda with them. */
+/**
+ * True for people with regular meetings, such as mentors and mentees, managers and reports: what to ask them about is
+ * an agenda.
+ */
 export function hasAgenda({ relationships }: Pick<Details, "relationships">): boolean {
   return relationships.some((relationship) =>
     WITH_AGENDA.has(

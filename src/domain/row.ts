@@ -15,7 +15,7 @@ export interface Row {
   readonly daysLate: number;
   /** Why the person is listed, most urgent first; empty for somebody listed as snoozed or for an issue only. */
   readonly reasons: readonly Reason[];
-  /** Stands on the rows of the silences only. */
+  /** Only in the rows of the silences. */
   readonly silence?: Silence;
 }
 
@@ -46,7 +46,7 @@ const URGENCY_OF: Partial<Record<Standing, Urgency>> = {
 
 const URGENCY_RANKS: Record<Urgency, number> = { overdue: 0, today: 1, soon: 2, never: 3 };
 
-/** The row of a person on the horizon's day; null for somebody who is not to be listed. */
+/** The row of a person on the horizon's day; null for somebody who is not listed. */
 export function rowOf(person: Person, around: Horizon): Row | null {
   const where = standing(person, around);
   const why = reasons(person, where, around);
@@ -75,7 +75,7 @@ function isByUrgency(why: readonly Reason[], today: Day): boolean {
   return true;
 }
 
-/** Where a reason puts a person: late, today, coming up, or not yet in touch. */
+/** Where a reason puts a person: late, due today, coming up, or not in touch yet. */
 export function urgency(reason: Reason, today: Day): Urgency {
   if (reason.day === null) return "never";
   if (reason.day > today) return "soon";
@@ -87,15 +87,17 @@ function canBeLate({ kind }: Reason): boolean {
   return kind !== "milestone" && kind !== "thanks" && kind !== "repair";
 }
 
-/** The section of the row's most urgent reason, or of the snoozed; null for somebody who is not listed. */
+/**
+ * The section of the row's most urgent reason, else that of the snoozed; null for a row that is only listed for issues.
+ */
 export function sectionOf({ reasons: [first], standing: where }: Row, today: Day): ShelfId | null {
   if (first === undefined) return where === "snoozed" ? "snoozed" : null;
   return (first.kind === "reconnect" ? URGENCY_OF[where] : undefined) ?? urgency(first, today);
 }
 
 /**
- * How far up a row stands in its section. What is coming up goes by its day, who is not yet in touch by how long
- * they are known, everything else by relative lateness (days late ÷ cadence).
+ * How far up a row comes in its section, the greatest first. What is coming up goes by its day, people not in touch yet
+ * by how long they have been known, everything else by relative lateness (days late ÷ cadence).
  */
 export function weightIn(section: ShelfId, row: Row, around: Horizon): number {
   if (section === "soon") return closeness(row, around);

@@ -1,15 +1,15 @@
 import { placesOf, type Commitment } from "./commitment";
 
-/** True for the same words from the same side, unless both have a day of their own. */
+/** True for the same words from the same side, unless both have a day and the days differ. */
 export function isSamePromise(one: Commitment, other: Commitment): boolean {
   if (one.direction !== other.direction || !areSameWords(one.text, other.text)) return false;
   return one.due === null || other.due === null || one.due === other.due;
 }
 
 /**
- * Promises of the person's own note and then those of other notes, each once: what has been carried over from one daily
- * note to the next stands there several times. The own note goes before, else the last one does; a day that only
- * another of them has stays. Each knows all its places, for it comes to an end in all of them.
+ * The promises of the person's own note and then those of other notes, each once: one that is carried over from one
+ * daily note to the next is written several times. The one in the own note counts, else the last one; a day that only
+ * another copy has is kept. Each knows all its places, because it ends in all of them.
  */
 export function eachPromiseOnce(
   own: readonly Commitment[],
@@ -51,7 +51,7 @@ function areSameWords(one: string, other: string): boolean {
   return !beginsUnlike && comparableWords(one) === comparableWords(other);
 }
 
-/** The words of a promise without what copies of it may differ in. */
+/** The words of a promise without case and punctuation, in which its copies may differ. */
 export function comparableWords(text: string): string {
   return text
     .normalize("NFC")

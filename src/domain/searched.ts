@@ -2,11 +2,11 @@ import type { Thing, ValueKey } from "./filter";
 import { folded } from "./folded";
 import type { Details, Person } from "./person";
 
-/** What filters look at of a person, made once and looked through at each key that is pressed. */
+/** What a filter searches of a person, made once and used at each key press. */
 export interface Searched {
-  /** Everything that plain words are looked for in, folded, a line each. */
+  /** The text that plain words are looked for in, folded, one entry a line. */
   readonly words: string;
-  /** What each key looks through, folded, a line each. */
+  /** The text that each key searches, folded, one value a line. */
   readonly values: Readonly<Record<ValueKey, string>>;
   /** The same as the note spells it, to be offered. */
   readonly spelled: Spelled;
@@ -17,7 +17,9 @@ export interface Searched {
 /** The values that one person has under each key, as the note spells them; an empty list where there are none. */
 export type Spelled = Readonly<Record<ValueKey, readonly string[]>>;
 
-/** What filters look at of a person; `talk` is what they last talked about, as it is shown. Reads the details once. */
+/**
+ * What a filter searches of a person; `talk` is what they last talked about, as it is shown. The details are read once.
+ */
 export function searched({ name, circle, details }: Person, talk: string): Searched {
   const { aliases, interests } = details;
   const spelled = spelledIn(details, circle);

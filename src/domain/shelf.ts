@@ -4,7 +4,7 @@ import { placeIn } from "./sorted-place";
 
 /**
  * Rows by weight, the greatest first, then by name, then by path, so that the order is the same however they came in.
- * Rows of one weight stand together: a vault has many people and few weights.
+ * Rows of one weight are kept together: a vault has many people and few weights.
  */
 export class Shelf {
   private readonly groups = new Map<number, Row[]>();
@@ -49,7 +49,7 @@ export class Shelf {
     return (this.read ??= this.rows());
   }
 
-  /** The first rows in order, as many as there are up to that count. */
+  /** The first rows in order, at most that many. */
   first(count: number): readonly Row[] {
     return this.inOrder().slice(0, count);
   }

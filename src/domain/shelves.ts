@@ -13,8 +13,8 @@ export interface Section {
 const SHELF_IDS = SECTIONS.filter((id): id is ShelfId => id !== "next" && id !== "silent");
 
 /**
- * The rows of an agenda, by section. Where a person stands follows from the person alone, so it is worked out again
- * to find a row rather than remembered for everybody.
+ * The rows of an agenda, by section. Where a person belongs follows from the person alone, so it is worked out again to
+ * find a row instead of being remembered for everybody.
  */
 export class Shelves {
   private readonly shelves: Record<ShelfId, Shelf> = {
@@ -35,7 +35,7 @@ export class Shelves {
     return this.shelves.overdue.size > 0 || this.shelves.today.size > 0;
   }
 
-  /** True while somebody is listed for a reason, be it one that is still to come. */
+  /** True while somebody is listed for a reason, even one that is still to come. */
   get isAnybodyRaised(): boolean {
     return this.isAnybodyDue || this.shelves.never.size > 0 || this.shelves.soon.size > 0;
   }

@@ -16,8 +16,8 @@ export interface ShortListRules {
 }
 
 /**
- * The top of a list of which the rest is not shown. It costs a look at everybody when it is made, so it is only made
- * when it is wanted; from then on it is kept in order person by person.
+ * The top of a list whose rest is not shown. Making it costs a look at everybody, so it is only made when it is wanted;
+ * from then on it is kept in order person by person.
  */
 export class ShortList {
   private readonly shelf = new Shelf();

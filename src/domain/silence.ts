@@ -2,7 +2,7 @@ import { dayNumber, type Day } from "./day";
 import { tookPlace } from "./interaction";
 import { rhythm, type InTouch } from "./rhythm";
 
-/** How long nothing has been heard, and what that is beside what is usual between the two. */
+/** How long nothing has been heard, and how that compares with what is usual between the two. */
 export interface Silence {
   /** Calendar days since the last day in touch. */
   readonly days: number;

@@ -19,8 +19,8 @@ const LATELY = 730;
 const TIER = 1_000_000;
 
 /**
- * The longest silences, the most telling first, among those whom nothing raises and for whom nobody has decided how
- * often to be in touch.
+ * The longest silences, the most telling first, of people who have no reason to be listed and for whom nobody has
+ * decided how often to be in touch; twelve are shown.
  */
 export function silences(around: Horizon): ShortListRules {
   return {
@@ -35,8 +35,8 @@ export function silences(around: Horizon): ShortListRules {
 }
 
 /**
- * The silence of somebody for whom there is no plan, longer than four weeks and than is usual between the two; null for
- * everybody else. Days that are one occasion make no rhythm.
+ * The silence of somebody for whom there is no plan, if it has lasted at least 28 days and longer than is usual between
+ * the two; null for everybody else. Days that are one occasion are not taken for a rhythm.
  */
 export function tellingSilence(person: Person, today: Day): Silence | null {
   if (person.status !== "active" || person.cadenceFrom !== null || person.dueOn !== null) return null;

@@ -6,7 +6,10 @@ export const SORTINGS = ["urgency", "name", "last-contact", "due"] as const;
 /** A sorting in the spelling of settings and blocks, whatever the language of the app. */
 export type Sorting = (typeof SORTINGS)[number];
 
-/** The rows in that order; of what is equal the more urgent stays first, and what is not known comes last. */
+/**
+ * The rows in that order: by urgency as they came, by name from A to Z, by day from the earliest on. Equal rows stay in
+ * order of urgency, and what is not known comes last.
+ */
 export function sortedBy(sorting: Sorting, rows: readonly Row[]): readonly Row[] {
   switch (sorting) {
     case "urgency":

@@ -6,8 +6,8 @@ import type { Person } from "./person";
 export type Standing = "never" | "overdue" | "due" | "soon" | "fine" | "snoozed" | "paused" | "let-go";
 
 /**
- * The standing of a person on the horizon's day. Somebody without cadence and without a next contact is fine,
- * never overdue; somebody with a cadence and no contact on record is `never`, which is no alarm.
+ * The standing of a person on the horizon's day. Somebody without a cadence and without a next contact is fine, never
+ * overdue; somebody with a cadence and no contact on record is `never`, which is not an alarm.
  */
 export function standing(person: Person, { today, todayNumber, soonDays }: Horizon): Standing {
   if (isLetGo(person)) return "let-go";
@@ -26,7 +26,7 @@ export function isSnoozed({ snoozeUntil }: Pick<Person, "snoozeUntil">, today: D
   return snoozeUntil !== null && today < snoozeUntil;
 }
 
-/** True for who was let go or has died: nothing is to be done about them any more. */
+/** True for somebody who was let go or has died: there is nothing more to do about them. */
 export function isLetGo({ status }: Pick<Person, "status">): boolean {
   return status === "let-go" || status === "deceased";
 }

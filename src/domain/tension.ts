@@ -9,8 +9,8 @@ export interface TensionWindow {
 }
 
 /**
- * The latest tension that has had its time to cool down and that no entry of repair on its day or later has settled,
- * or null. It stays until it is repaired, however long that takes.
+ * The day of the latest tension that has had time to cool down and that no entry of repair on that day or later has
+ * settled; null where there is none. It stays open until it is repaired, however long that takes.
  */
 export function openTension(
   interactions: readonly Interaction[],

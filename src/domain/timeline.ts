@@ -4,7 +4,7 @@ import type { Interaction } from "./interaction";
 import type { Milestone } from "./milestone";
 import type { Person } from "./person";
 
-/** Something on somebody's history, with where it is written; `line` is counted from 1, null where it is not known. */
+/** Something in somebody's history, and where it is written; `line` is counted from 1, null where it is not known. */
 export type TimelineEvent = {
   readonly day: Day;
   readonly path: string;
@@ -30,7 +30,7 @@ const ORDER: readonly TimelineEvent["kind"][] = ["milestone", "promise", "talk",
 
 /**
  * The history that two people share: the day they met, talks, kept promises, milestones and dated notes up to today,
- * the newest first. Of one day they stand in the order of `ORDER`, then of their notes and lines.
+ * the newest first. Events of one day come in the order milestone, promise, talk, note, meeting, then by note and line.
  */
 export function timeline(
   person: Person,
@@ -55,7 +55,7 @@ function talk(interaction: Interaction, path: string): TimelineEvent {
   return { kind: isKept(interaction) ? "promise" : "talk", interaction, day, path, line };
 }
 
-/** True for an entry that keeping a promise has logged. */
+/** True for an entry that was logged when a promise was kept. */
 export function isKept({ text }: Interaction): boolean {
   return /\(promised(?: by \d{4}-\d\d-\d\d)?\)/.test(text.slice(0, 2000));
 }

@@ -6,8 +6,8 @@ const LONGEST_PHRASE = 4;
 const MOST_WORDS = 400;
 
 /**
- * A phrase as topics are compared: folded, what stands between words as one blank, and words without the `s` of a
- * plural. Empty for a text without words.
+ * A phrase in the form in which topics are compared: folded, with one blank between words, and words without the `s` of
+ * a plural. Empty for a text without words.
  *
  * @example topicOf("#Community-Gardens") // "community garden"
  */
@@ -15,7 +15,7 @@ export function topicOf(text: string): string {
   return wordsOf(text).join(" ");
 }
 
-/** All phrases of up to four words that stand in a text, as topics. */
+/** All phrases of up to four words in a text, as topics. */
 export function phrasesIn(text: string): readonly string[] {
   const words = wordsOf(text);
   return words.flatMap((_, at) =>

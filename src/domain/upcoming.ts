@@ -6,7 +6,7 @@ import { standing } from "./standing";
 /** Few enough to be no list of duties. */
 const SHOWN = 3;
 
-/** Those who become due next, the soonest first. */
+/** Those who become due next, the soonest first; three are shown. */
 export function upcoming(around: Horizon): ShortListRules {
   return {
     shown: SHOWN,

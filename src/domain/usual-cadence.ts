@@ -15,8 +15,8 @@ export const USUAL_CADENCES: readonly Cadence[] = [
 ];
 
 /**
- * The usual cadence that is nearest to so many days, by their ratio: 65 days are nearer to three months than to six
- * weeks. Of two that are as near the longer one is taken, which asks for less.
+ * The usual cadence nearest to that many days, by ratio: 65 days are nearer to three months than to six weeks. Of two
+ * that are equally near the longer one is taken, which asks for less.
  */
 export function usualCadence(days: number): Cadence {
   return USUAL_CADENCES.reduce((nearest, cadence) =>
@@ -25,8 +25,8 @@ export function usualCadence(days: number): Cadence {
 }
 
 /**
- * The cadence that somebody's real rhythm comes to; null where no rhythm is known, and where it was a burst or belongs to
- * a time that is over: nobody wants to meet the intern of two years ago every week.
+ * The usual cadence nearest to somebody's real rhythm; null where no rhythm is known, and where it was a burst or is
+ * over: nobody wants to meet the intern of two years ago every week.
  */
 export function proposedCadence(person: InTouch, today: Day): Cadence | null {
   const known = rhythm(person, today);

@@ -2,8 +2,8 @@ import type { ValueCount } from "./filter-completion";
 import { folded } from "./folded";
 
 /**
- * How many people have each value, the most frequent first, equals by name. Spellings that differ in case or accents
- * are one value, under the first of them. Each list is what one person has.
+ * How many people have each value, the most frequent first, equally frequent ones by name. Spellings that differ only
+ * in case or accents are one value, in the first of these spellings. Each list holds the values of one person.
  */
 export function countValues(lists: Iterable<readonly string[]>): ValueCount[] {
   const counts = new Map<string, { readonly value: string; people: number }>();

@@ -30,8 +30,8 @@ export function messengerOf(address: string): string | null {
 type Known = Pick<Details, "emails" | "phones" | "channel" | "profiles">;
 
 /**
- * One way of each kind, the preferred channel first: to call, to write a mail or a message. A message goes by a page
- * of a messenger that the note names; to somebody who prefers messages and has no such page, to the phone number.
+ * One way of each kind, to call or to write an email or a message, the preferred channel first. A message goes to the
+ * page of a messenger that the note names; for somebody who prefers messages and has no such page, to the phone number.
  */
 export function waysOf(details: Known): Way[] {
   const all = waysToReach(details);

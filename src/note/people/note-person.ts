@@ -81,7 +81,7 @@ export class NotePerson implements Person {
     this.#interestsKey = facts.interestsKey;
   }
 
-  /** Read anew at each look, so take them once where everybody is looked through. */
+  /** Read anew each time, so a loop over everybody should take them once. */
   get details(): Details {
     const { fields, dateOrder } = this.#reading;
     const { properties, tags } = this.#note;
