@@ -6,6 +6,7 @@ import { drift, type Drift } from "./drift";
 import { horizon, type Horizon, type Windows } from "./horizon";
 import { daysOfContact, tookPlace, type Interaction } from "./interaction";
 import type { Details, Person } from "./person";
+import { realGap } from "./real-gap";
 import { profilesOf, waysToReach, type Profile, type Reach } from "./reach";
 import { reasons, type Reason } from "./reason";
 import type { MentionDays } from "./rhythm";
@@ -33,6 +34,8 @@ export interface Brief {
   readonly since: Since | null;
   /** Where the usual rhythm of the two has broken; else null. */
   readonly drift: Drift | null;
+  /** As `realGap` says. */
+  readonly realGap: number | null;
   /** The newest entries of the log, the newest first. */
   readonly talks: readonly Interaction[];
   /** Thanks that are owed, a first meeting to follow up, tension to put right. */
@@ -73,6 +76,7 @@ export function brief(person: Person, { today, windows, mentionDays }: BriefCont
     standing: standing(person, around),
     since: togetherSince(person, today),
     drift: drift(person, today, mentionDays),
+    realGap: realGap(person, today, mentionDays),
     talks: lastTalks(person.interactions, today),
     owed: wordsOwed(person, around),
     mine: openOf("mine", commitments),

@@ -5,8 +5,9 @@ import { promiseReasons } from "./promise-reasons";
 import type { Reason } from "./reason";
 import type { Row } from "./row";
 
-/** Purposes of entries that are nobody else's business, and the tag that makes any line so. */
-const PRIVATE_TAGS: readonly string[] = ["tension", "repair", "private"];
+/** Purposes of entries that are kept quiet, and with the tag that makes any line private what is nobody else's business. */
+const QUIET_TAGS: readonly string[] = ["tension", "repair"];
+const PRIVATE_TAGS: readonly string[] = [...QUIET_TAGS, "private"];
 const PRIVATE_MARK = /(?:^|\s)#private(?![\p{L}\p{N}_/-])/iu;
 
 /**
@@ -33,6 +34,20 @@ export function veiled(person: Person): Person {
     },
     leanings: { interests, tags },
   };
+}
+
+/**
+ * The person as they are told of in another note, which others may be shown: without private lines, whose tag would not
+ * go along, but with what they asked to be respected.
+ */
+export function forNotes(person: Person): Person {
+  const open = veiled(person);
+  return { ...open, details: { ...open.details, boundaries: person.details.boundaries } };
+}
+
+/** The entry as a list shows it, whoever looks over the user's shoulder: of tension and repair no words are said. */
+export function quiet(entry: Interaction): Interaction {
+  return entry.tags.some((tag) => QUIET_TAGS.includes(tag)) ? { ...entry, text: "" } : entry;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Step, UndoHistory } from "../app/undo-history";
 import type { Clock } from "../clock";
 import { lastInteraction } from "../domain/interaction";
 import type { Person } from "../domain/person";
+import { quiet } from "../domain/privacy";
 import { withDays, type InTouch, type MentionDays } from "../domain/rhythm";
 import { silence } from "../domain/silence";
 import { proposedCadence } from "../domain/usual-cadence";
@@ -100,7 +101,7 @@ function factsOf({ person, mentions }: TriageCase, deps: TriageDeps): readonly s
   const { clock, dates } = deps;
   const today = clock.today();
   const heard = silence(inTouch(person, deps), today);
-  const talk = lastInteraction(person.interactions, today);
+  const talk = lastInteraction(person.interactions.map(quiet), today);
   return [
     heard === null ? "" : heardText(heard.days, heard.gap, dates),
     talk === null ? "" : said(talkText(talk, gist(talk.text), { today, dates })),

@@ -3,13 +3,19 @@ import { agenda } from "./agenda-of";
 import type { Agenda } from "../../src/domain/agenda-book";
 import { brief } from "../../src/domain/brief";
 import { DEFAULT_WINDOWS } from "../../src/domain/horizon";
-import { openAgenda, veiled, veiledRow } from "../../src/domain/privacy";
+import { forNotes, openAgenda, veiled, veiledRow } from "../../src/domain/privacy";
 import type { Reason } from "../../src/domain/reason";
 import type { Row } from "../../src/domain/row";
 import { day } from "./days";
 import { AN_ISSUE, entryOn, promise, NO_MENTIONS, someone } from "./people";
 
 const ON = day("2026-11-20");
+
+test("what is told of somebody in another note leaves out private lines, and says what they asked for", () => {
+  const ana = someone({ boundaries: "no calls", askAbout: ["the exam", "rash words #private"] });
+  const { boundaries, askAbout } = forNotes(ana).details;
+  expect({ boundaries, askAbout }).toEqual({ boundaries: "no calls", askAbout: ["the exam"] });
+});
 
 describe("a person without private lines", () => {
   test("has no boundaries, and keeps all else", () => {

@@ -54,6 +54,15 @@ describe("the load", () => {
       ],
     ],
     [
+      { asked: 4.4, capacity: 10, managed: 0.5, fits: true },
+      [
+        "Your cadences ask for 4.4 contacts a week, for 24 people.",
+        "In the last eight weeks you had 0.5 contacts a week.",
+        "You want to have 10 contacts a week.",
+        "That fits, but it is more than you managed.",
+      ],
+    ],
+    [
       { managed: null, fits: true },
       [
         "Your cadences ask for 4.6 contacts a week, for 24 people.",
@@ -94,7 +103,7 @@ describe("in German", () => {
     expect(german.loadTexts(load)).toEqual([
       "Die Rhythmen von 24 Personen verlangen 1.234,6 Kontakte pro Woche.",
       "In den letzten acht Wochen: 1 Kontakt pro Woche.",
-      "Das passt.",
+      "Das passt, ist aber mehr, als du geschafft hast.",
     ]);
   });
 });

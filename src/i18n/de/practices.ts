@@ -21,9 +21,14 @@ export const PRACTICES = {
   noCadences: "Niemand hat einen Rhythmus, also wird nichts verlangt.",
 };
 
+/** How often they really are in touch: `sonst alle 2 Monate`. */
+export function gapText(gap: number, dates: Dates): string {
+  return `sonst ${gap === 1 ? "jeden Tag" : `alle ${dates.span(gap)}`}`;
+}
+
 /** What a rhythm was and what has become of it: `sonst alle 3 Wochen, seit 2 Monaten nichts`. */
 export function driftText({ gap, days }: Pick<Drift, "gap" | "days">, dates: Dates): string {
-  return `sonst ${gap === 1 ? "jeden Tag" : `alle ${dates.span(gap)}`}, ${since(days, dates)} nichts`;
+  return `${gapText(gap, dates)}, ${since(days, dates)} nichts`;
 }
 
 /** The load in sentences: what is asked for, what was managed, and what would help. */
@@ -38,10 +43,16 @@ export function loadTexts(load: Load): readonly string[] {
   ];
 }
 
-function verdict({ managed, capacity, fits, advice }: Load): string {
+/** Half a contact more or less makes no difference. */
+const ROOM = 0.5;
+
+function verdict({ asked, managed, capacity, fits, advice }: Load): string {
   if (managed === null && capacity === null)
     return "Wie viele es sind, zeigt sich, sobald die Verläufe acht Wochen zurückreichen.";
-  if (fits) return "Das passt.";
+  if (fits)
+    return asked < (managed ?? asked) + ROOM
+      ? "Das passt."
+      : "Das passt, ist aber mehr, als du geschafft hast.";
   return advice === null ? "Das ist zu viel." : `Das ist zu viel. ${reliefText(advice)}`;
 }
 

@@ -19,9 +19,14 @@ export const PRACTICES = {
   noCadences: "Nobody has a cadence, so nothing is asked of you.",
 };
 
+/** How often they really are in touch: `usually every 2 months`. */
+export function gapText(gap: number, dates: Dates): string {
+  return `usually every ${gap === 1 ? "day" : dates.span(gap)}`;
+}
+
 /** What a rhythm was and what has become of it: `usually every 2 weeks, nothing for 6 weeks`. */
 export function driftText({ gap, days }: Pick<Drift, "gap" | "days">, dates: Dates): string {
-  return `usually every ${gap === 1 ? "day" : dates.span(gap)}, nothing for ${dates.span(days)}`;
+  return `${gapText(gap, dates)}, nothing for ${dates.span(days)}`;
 }
 
 /** The load in sentences: what is asked for, what was managed, and what would help. */
@@ -36,10 +41,14 @@ export function loadTexts(load: Load): readonly string[] {
   ];
 }
 
-function verdict({ managed, capacity, fits, advice }: Load): string {
+/** Half a contact more or less makes no difference. */
+const ROOM = 0.5;
+
+function verdict({ asked, managed, capacity, fits, advice }: Load): string {
   if (managed === null && capacity === null)
     return "How many you manage is known once your logs go back eight weeks.";
-  if (fits) return "That fits.";
+  if (fits)
+    return asked < (managed ?? asked) + ROOM ? "That fits." : "That fits, but it is more than you managed.";
   return advice === null
     ? "That is more than you have room for."
     : `That is more than you have room for. ${reliefText(advice)}`;

@@ -10,7 +10,7 @@ import { WORDS } from "../words";
 
 const words = WORDS.brief;
 const { standingText } = WORDS.modals;
-const { driftText } = WORDS.practices;
+const { driftText, gapText } = WORDS.practices;
 const { reasonWords } = WORDS.view;
 
 /** What a brief says, in words. */
@@ -116,12 +116,16 @@ function betweenEntries({ balance, onlyAsked }: Brief, { isKept }: BriefTold): B
   return onlyAsked ? [...lately, entry(words.BRIEF.onlyAsked)] : lately;
 }
 
-function standingNow({ person, standing, drift }: Brief, { today, dates }: BriefTold): readonly string[] {
+function standingNow(
+  { person, standing, drift, realGap }: Brief,
+  { today, dates }: BriefTold,
+): readonly string[] {
   const { lastContact, cadence } = person;
   const last = lastContact === null ? "" : words.lastContactText(lastContact.day, today, dates);
   const where = standing === "fine" ? last : standingText(person, standing, { today, dates });
   const every = cadence === null ? "" : words.everyText(cadence);
-  return [where, where === last ? "" : last, every, drift === null ? "" : driftText(drift, dates)];
+  const usual = realGap === null ? "" : gapText(realGap, dates);
+  return [where, where === last ? "" : last, every, drift === null ? usual : driftText(drift, dates)];
 }
 
 function keptStanding({ person: { lastContact, dueOn, cadence } }: Brief): readonly string[] {

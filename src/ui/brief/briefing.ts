@@ -8,6 +8,7 @@ import { brief } from "../../domain/brief";
 import type { Windows } from "../../domain/horizon";
 import type { Introduction } from "../../domain/introductions";
 import type { Person } from "../../domain/person";
+import { forNotes } from "../../domain/privacy";
 import type { MentionDays } from "../../domain/rhythm";
 import type { Dates } from "../../i18n/dates";
 import { briefLines } from "../../note/brief-block";
@@ -201,7 +202,8 @@ export class Briefing {
   private briefed(person: Person, isKept: boolean): Briefed {
     const { clock, dates, settings, privacy, mentionDays } = this.deps;
     const today = clock.today();
-    const told = brief(privacy.shown(person), { today, windows: settings(), mentionDays });
+    const shown = privacy.shown(person);
+    const told = brief(isKept ? forNotes(shown) : shown, { today, windows: settings(), mentionDays });
     return { brief: told, face: briefFace(told, { today, dates, isKept }) };
   }
 }

@@ -17,6 +17,13 @@ test("a newer contact that has no entry is told instead", () => {
   expect(lastTouch(person, TODAY)).toEqual({ kind: "contact", contact: lastContact });
 });
 
+test.each(["tension", "repair"])("of %s no words are said, for a list is looked at beside others", (tag) => {
+  const quarrel = entryOn(day("2026-11-20"), { channel: "coffee", text: "quarrel over rent", tags: [tag] });
+  expect(lastTouch(someone({ interactions: [entry, quarrel] }), TODAY)).toMatchObject({
+    interaction: { day: "2026-11-20", channel: "coffee", text: "" },
+  });
+});
+
 test("an entry that lies ahead is no contact yet", () => {
   const ahead = entryOn(day("2026-12-01"));
   const person = someone({ lastContact: contactOn("2026-09-30"), interactions: [ahead, entry] });
