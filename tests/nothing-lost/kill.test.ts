@@ -3,6 +3,7 @@ import type { PersonAction } from "../../src/app/act";
 import { feedbackActs } from "../../src/app/ask-feedback";
 import { givenFeedbackActs } from "../../src/app/give-feedback";
 import { introductionActs } from "../../src/app/introduce";
+import { letGoActs } from "../../src/app/let-go";
 import { shareActs } from "../../src/app/share-note";
 import type { Commitment } from "../../src/domain/commitment";
 import { NoteStore } from "../../src/vault/note-store";
@@ -73,6 +74,7 @@ const FINISHED: readonly (readonly [string, Action])[] = [
   ["a cadence", doing({ kind: "cadence", words: "monthly" })],
   ["a circle", doing({ kind: "circle", name: "close" })],
   ["a tag", doing({ kind: "tag-add", tag: "client" })],
+  ["a topic for the next talk", doing({ kind: "topic-add", topic: "the exam" })],
   ["a next contact", doing({ kind: "next-contact", day: daysAgo(-3) })],
   ["a promise", doing({ kind: "promise-add", promise: { text: "a map", direction: "mine", due: null } })],
   ["a promise that is dropped", doing({ kind: "promise-drop", promise: inNote, on: TODAY })],
@@ -112,6 +114,11 @@ const FINISHED: readonly (readonly [string, Action])[] = [
     "feedback that is given",
     ({ acting, practices }) =>
       acting.together({ acts: givenFeedbackActs(ana, "on her draft", practices), label: "Given" }),
+  ],
+  [
+    "a letting go with a last kind word",
+    ({ acting, practices }) =>
+      acting.together({ acts: letGoActs(ana, "a last kind word", practices), label: "Let go" }),
   ],
   [
     "a note that is shared with two",

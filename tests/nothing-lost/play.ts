@@ -1,21 +1,21 @@
 import type { App } from "obsidian";
 import type { PersonAction } from "../../src/app/act";
-import { feedbackActs } from "../../src/app/ask-feedback";
-import { introductionActs } from "../../src/app/introduce";
-import { shareActs } from "../../src/app/share-note";
+import { insertAtCursor } from "../../src/app/insert-at-cursor";
 import type { TogetherOutcome } from "../../src/app/perform";
 import { logEdits } from "../../src/app/record-interaction";
 import type { NoteWriter, WriteOutcome } from "../../src/app/ports";
-import type { Person } from "../../src/domain/person";
+import { briefLines } from "../../src/note/brief-block";
 import { promisesOf } from "../../src/note/promises/promise-places";
+import { listOf } from "../../src/note/front-matter/list-property";
+import { createFieldReader } from "../../src/note/properties/fields";
 import { readNote } from "../../src/note/front-matter/read-note";
-import { someone } from "../domain/people";
 import { parseYaml } from "../note/parse-yaml";
 import type { TFile } from "../host/core/files";
 import { createUseCases, daysAgo, logAction, type UseCases } from "./actions";
 import { happen, type Stage } from "./events";
 import { Ledger, tokenChanges, tokensIn } from "./ledger";
 import { complaintsAbout, type Started } from "./outcome-complaints";
+import { jointActs } from "./joint-acts";
 import { keepsItsForm, PEOPLE, peopleNotes } from "./people-notes";
 import { SimulatedVault } from "./simulated-vault";
 import { singleActs } from "./single-acts";
@@ -32,6 +32,14 @@ export interface Played {
   readonly outcomes: Readonly<Record<WriteOutcome["kind"], number>>;
   /** The share of tokens that users and syncs took out or brought back, of which nothing can be said. */
   readonly shareReleased: number;
+}
+
+/** What is to be asked about and actions have added. */
+function topicsIn(text: string): string[] {
+  const found = createFieldReader().read(readNote(text, parseYaml).properties).get("ask-about");
+  return listOf(found?.value)
+    .map(String)
+    .filter((topic) => /\ba\d+z\b/.test(topic));
 }
 
 const DISK_FULL = new Error("ENOSPC: no space left on device");
@@ -103,12 +111,16 @@ class Game {
     switch (what) {
       case "promise-close":
         return this.closePromise(who, which);
+      case "topic-close":
+        return this.talkAbout(who, which, next());
+      case "brief":
+        return this.insertBrief(who, which, [next(), next()]);
       case "introduce":
-        return this.introduce(who, which, next());
       case "share":
-        return this.share(who, which, next());
       case "feedback":
-        return this.askForFeedback(who, which, [next(), next()]);
+      case "give-feedback":
+      case "let-go":
+        return this.practice(what, who, which);
       case "meeting":
         return this.meet(who, which, next());
       case "tag-remove":
@@ -123,40 +135,16 @@ class Game {
     }
   }
 
-  /** Both notes or neither. */
-  private introduce(who: number, which: number, token: string): Promise<void> {
-    const pair = this.pair(who, which);
-    if (pair === null) return Promise.resolve();
-    const { acting, practices } = this.useCases;
-    const acts = introductionActs(pair, (link) => `introduced to ${link}: ${token}`, practices);
-    return this.together(acting.together({ acts, label: "Introduced" }), token);
-  }
-
-  /** The same of a note that is shared with two. */
-  private share(who: number, which: number, token: string): Promise<void> {
-    const pair = this.pair(who, which);
-    if (pair === null) return Promise.resolve();
-    const { acting, practices } = this.useCases;
-    const words = (link: string): string => `shared ${link}: ${token}`;
-    const acts = shareActs("Friends/Readme.md", pair, { ...practices, words });
-    return this.together(acting.together({ acts, label: "Shared" }), token);
-  }
-
-  /** The entry and what is waited for. */
-  private askForFeedback(who: number, which: number, tokens: readonly [string, string]): Promise<void> {
+  /** All notes that it takes or none. */
+  private practice(what: ActionName, who: number, which: number): Promise<void> {
     const path = this.files[who]?.path;
     if (path === undefined) return Promise.resolve();
+    const other = this.files[(who + 1 + (which % (PEOPLE - 1))) % PEOPLE]?.path ?? null;
     const { acting, practices } = this.useCases;
-    const due = which % 3 === 0 ? null : daysAgo(-(which % 30));
-    const request = { entry: `asked about ${tokens[0]}`, awaited: `a word on ${tokens[1]}`, due };
-    const acts = feedbackActs(someone({ path }), request, practices);
-    return this.together(acting.together({ acts, label: "Asked" }), ...tokens);
-  }
-
-  private pair(who: number, which: number): readonly [Person, Person] | null {
-    const [one, other] = [this.files[who], this.files[(who + 1 + (which % (PEOPLE - 1))) % PEOPLE]];
-    if (one == null || other == null || one === other) return null;
-    return [someone({ path: one.path }), someone({ path: other.path })];
+    const next = (): string => this.ledger.next("action");
+    const joint = jointActs(what, { path, other, which, next }, practices);
+    if (joint === null) return Promise.resolve();
+    return this.together(acting.together({ acts: joint.acts, label: what }), ...joint.tokens);
   }
 
   /** The note of somebody new and an entry in that of another person, or neither. */
@@ -201,6 +189,34 @@ class Game {
     const on = daysAgo(0);
     const kind = which % 2 === 0 ? "promise-keep" : "promise-drop";
     return this.each([[who, { kind, promise, on }]], [], [...tokensIn(promise.text).keys()]);
+  }
+
+  /** One of the topics that actions have added and that stood there when it was last looked. */
+  private async talkAbout(who: number, which: number, token: string): Promise<void> {
+    const file = this.files[who] ?? null;
+    if (file === null) return;
+    const topics = topicsIn(await this.simulated.textOnDisk(file));
+    const topic = topics[which % Math.max(1, topics.length)];
+    if (topic === undefined) return;
+    const log = { ...logAction(token, which), talkedAbout: [{ path: file.path, topic }] };
+    return this.each([[who, log]], [token], [...tokensIn(topic).keys()]);
+  }
+
+  /** Where the cursor of a pane is; the note may have become another one meanwhile. */
+  private async insertBrief(who: number, which: number, tokens: readonly [string, string]): Promise<void> {
+    const file = this.files[who] ?? null;
+    if (file === null) return;
+    const [pane] = this.simulated.panesOf(file);
+    const seen = pane?.getViewData() ?? (await this.simulated.textOnDisk(file));
+    const place = { line: which % seen.split("\n").length, seen };
+    const [link, lines] = [`[[Person ${who}|${tokens[0]}]]`, [`friend ${tokens[1]}`]];
+    const request = {
+      path: file.path,
+      place,
+      lines: briefLines([{ link, lines, parts: [] }]),
+      label: "Brief",
+    };
+    return this.together(insertAtCursor(request, this.useCases.performer), ...tokens);
   }
 
   private async each(

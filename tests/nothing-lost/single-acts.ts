@@ -55,6 +55,10 @@ export function singleActs(
       const token = next();
       return one({ kind: "tag-add", tag: token }, token);
     }
+    case "topic-add": {
+      const token = next();
+      return one({ kind: "topic-add", topic: `her ${token}` }, token);
+    }
     case "life-change": {
       const [token, asked] = [next(), next()];
       return one(lifeChange(token, asked, which), token, asked);

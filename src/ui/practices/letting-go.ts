@@ -1,5 +1,5 @@
 import { h } from "preact";
-import type { PersonAct } from "../../app/act";
+import { letGoActs } from "../../app/let-go";
 import { toLetGo } from "../../domain/letting-go";
 import type { Person } from "../../domain/person";
 import type { Choosing } from "../choosing";
@@ -55,19 +55,13 @@ export class LettingGo {
         copy: (text) => void copyText(text, notices),
         save: async (isSent) => {
           const told = { text: outcome.status["let-go"](name), names: name };
-          const isWritten = await actions.together(this.acts(person, isSent), told);
+          const acts = letGoActs(person, isSent ? LETTING_GO.entry : null, practiceContext(this.deps));
+          const isWritten = await actions.together(acts, told);
           if (isWritten) done();
           return isWritten;
         },
         onClose: close,
       }),
     );
-  }
-
-  private acts({ path }: Person, isSent: boolean): PersonAct[] {
-    const letGo: PersonAct = { path, action: { kind: "status", status: "let-go" } };
-    const { today } = practiceContext(this.deps);
-    const contact = { day: today, channel: null, direction: "to", text: LETTING_GO.entry } as const;
-    return isSent ? [{ path, action: { kind: "log", contact, kept: [] } }, letGo] : [letGo];
   }
 }
