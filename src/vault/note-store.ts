@@ -66,11 +66,23 @@ export class NoteStore implements NoteWriter {
   ): Promise<WriteOutcome | typeof OVERTAKEN> {
     const view = this.editingView(file);
     if (view === null || !(await this.holdsTheFile(view, file))) {
-      for (const shown of this.views(file)) if (shown.getMode() === "preview") await shown.save();
+      await this.saveWhatIsRead(file);
       return this.writeOnDisk(file, change);
     }
     // While the file was read the pane may have turned to another note, or to its reading mode.
     return isEditing(view, file) ? this.writeInEditor(view, file, change) : OVERTAKEN;
+  }
+
+  /**
+   * What was typed before a pane turned to its reading mode is saved, once what a sync has just written is in the
+   * pane: saving earlier would write over that.
+   */
+  private async saveWhatIsRead(file: TFile): Promise<void> {
+    for (const view of this.views(file)) {
+      if (view.getMode() !== "preview") continue;
+      await this.holdsTheFile(view, file);
+      if (view.file === file) await view.save();
+    }
   }
 
   /** One editor transaction, so that cursor and folds stay and one undo in the editor takes it back. */

@@ -26,6 +26,16 @@ const FOUND: readonly (readonly [string, readonly Step[]])[] = [
     [step("open-pane", 0, go()), step("log", 0), step("sync-inserts", 0, go(1), go())],
   ],
   [
+    "a sync whose words are still on their way into a note that is read, with words that are not saved",
+    [
+      step("open-pane", 0),
+      step("edit", 0),
+      step("turn-page", 0),
+      step("sync-inserts", 0, go()),
+      step("log", 0),
+    ],
+  ],
+  [
     "a sync between two looks at a note with words that are not saved",
     [step("open-pane", 0, go()), step("edit", 0), step("log", 0, go()), step("sync-inserts", 0, go(1))],
   ],
