@@ -32,10 +32,10 @@ describe("by the keyboard alone, with Ana's note in front", () => {
     await vault.page.keyboard.type("Kim Ode");
     await vault.press("Enter");
     await vault.page.locator(".rapport-form-person", { hasText: "Kim Ode" }).waitFor();
-    await vault.page.getByLabel("Day", { exact: true }).focus();
+    await vault.tabTo("Day");
     await vault.press("Control+a");
     await vault.page.keyboard.type("last Friday");
-    await vault.page.getByLabel("send her the deck").focus();
+    await vault.tabTo("I promised: send her the deck from the Porto talk");
     await vault.press("Space");
     const shown = await vault.page.locator(".rapport-form-line").textContent();
     expect(shown?.split("\n")[0]).toBe("- [[2026-11-20]] coffee: on the harbour wall");
@@ -140,6 +140,25 @@ describe("by the keyboard alone, with Ana's note in front", () => {
     );
   });
 
+  test("the relationship is chosen among those there are, and taken out again", async ({ open }) => {
+    const bo = "People/Bo Lind.md";
+    const vault = await open({ files: { [bo]: "---\ncadence: monthly\n---\n" }, open: bo });
+    const before = await vault.notes();
+    const command = "Set your relationship with this person…";
+    await vault.command(command);
+    await modal(vault).waitFor();
+    await vault.page.keyboard.type("mentor");
+    await vault.press("Enter");
+    await isClosed(vault);
+    expect(await added(vault, before, bo)).toEqual(["+relationship: mentor"]);
+    await vault.command(command);
+    await modal(vault).waitFor();
+    await vault.tabTo("Remove");
+    await vault.press("Enter");
+    await isClosed(vault);
+    await expect.poll(() => vault.notes()).toEqual(before);
+  });
+
   test("a milestone is written down", async ({ open }) => {
     const vault = await open({ open: ANA });
     const before = await vault.notes();
@@ -173,7 +192,7 @@ test("somebody new gets a note, which is opened, and no note is ever written ove
   expect(await vault.notes()).toEqual({
     ...before,
     "People/Noor Haddad.md":
-      "---\nmet-at: the Porto talk\nmet-on: 2026-11-22\nnext-contact: 2026-11-24\n---\n",
+      "---\ntags: person\nmet-at: the Porto talk\nmet-on: 2026-11-22\nnext-contact: 2026-11-24\n---\n",
   });
 });
 

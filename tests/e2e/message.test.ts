@@ -59,6 +59,27 @@ describe("a draft", () => {
     });
   });
 
+  test("by the keyboard alone it is opened by its command, copied where nobody can be reached, and logged", async ({
+    open,
+  }) => {
+    const bo = "People/Bo Lind.md";
+    const vault = await open({ files: { [bo]: "---\ncadence: monthly\n---\n" }, open: bo });
+    await vault.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const before = await vault.notes();
+    await vault.command("Draft a message to this person…");
+    await vault.page.locator(".rapport-modal textarea").waitFor();
+    await vault.press("Control+a");
+    await vault.page.keyboard.type("How was the fair?");
+    await vault.press("Control+Enter");
+    await vault.page.locator(".notice", { hasText: "Did you send it to Bo Lind?" }).waitFor();
+    expect(await vault.page.evaluate(() => navigator.clipboard.readText())).toBe("How was the fair?");
+    expect(await vault.notes()).toEqual(before);
+    await vault.tabTo("Log");
+    await vault.press("Enter");
+    await vault.page.locator(".notice", { hasText: "Logged with Bo Lind" }).waitFor();
+    expect(vaultDiff(before, await vault.notes())[bo]).toContain("+- 2026-11-22 →");
+  });
+
   test("fits a narrow phone, and goes with Cancel", async ({ open }) => {
     const vault = await open({ files: FILES, phone: true, width: 320, dark: true });
     const opened = await watchAddresses(vault);

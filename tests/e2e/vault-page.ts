@@ -144,11 +144,13 @@ export class VaultPage {
 
   /** Presses Tab until what has that label or those words has the focus. */
   async tabTo(label: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    const seen: string[] = [];
     for (let step = 0; step < 40; step += 1) {
       await this.press(key);
-      if ((await this.focused()) === label) return;
+      seen.push(await this.focused());
+      if (seen.at(-1) === label) return;
     }
-    throw new Error(`"${label}" is not reached by ${key}`);
+    throw new Error(`"${label}" is not reached by ${key}: ${seen.join(" / ")}`);
   }
 
   /** Opens the sidebar, or goes back to it, and waits for what it shows. */
@@ -176,11 +178,13 @@ export class VaultPage {
     return this.section(section).locator(".rapport-name").allTextContents();
   }
 
-  /** What the focus is on, as its words or its label. */
+  /** What the focus is on, as its words or its label; a field is known by what stands before it. */
   async focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement;
-      return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+      const words = isField ? element.labels?.[0] : element;
+      return element?.getAttribute("aria-label") ?? words?.textContent?.trim() ?? "";
     });
   }
 
