@@ -1,6 +1,5 @@
 import { rewritingIfNeeded, type RewriteContext } from "../note/front-matter/rewrite-properties";
 import { mendProperty, type Mend } from "../note/properties/mend";
-import { promiseForm } from "../settings/settings";
 import { lifeChangeEdits, type LifeChangeAction } from "./life-changes";
 import { milestoneEdits, type MilestoneAction } from "./milestones";
 import type { PartOutcome, Performer, PlannedEdit, TogetherOutcome } from "./perform";
@@ -75,10 +74,7 @@ export interface Acting {
 export function createActing(deps: ActDeps): Acting {
   const { performer } = deps;
   const context = (path: string): WriteContext => writeContext(path, deps);
-  const editsOf = ({ path, action }: PersonAct): PlannedEdit[] => {
-    const form = promiseForm(deps.settings());
-    return planned(action, { path, form }, context(path));
-  };
+  const editsOf = ({ path, action }: PersonAct): PlannedEdit[] => planned(action, path, context(path));
   return {
     context,
     together: ({ acts, label, rewriting }) =>
@@ -112,20 +108,14 @@ function outcomeOf(act: PersonAct | undefined, outcome: PartOutcome): ActOutcome
   return own ?? { kind: "unchanged", path };
 }
 
-function planned(
-  action: PersonAction,
-  place: Parameters<typeof promiseEdits>[1],
-  context: WriteContext,
-): PlannedEdit[] {
-  if (action.kind === "log") return logEdits(action, place.path, context);
-  if (isWithPromise(action)) return promiseEdits(action, place, context);
-  if (isWithMilestone(action)) return milestoneEdits(action, place.path, context);
-  if (action.kind === "life-change") return lifeChangeEdits(action, place.path, context);
-  if (action.kind === "mend") {
-    const { path } = place;
+function planned(action: PersonAction, path: string, context: WriteContext): PlannedEdit[] {
+  if (action.kind === "log") return logEdits(action, path, context);
+  if (isWithPromise(action)) return promiseEdits(action, path, context);
+  if (isWithMilestone(action)) return milestoneEdits(action, path, context);
+  if (action.kind === "life-change") return lifeChangeEdits(action, path, context);
+  if (action.kind === "mend")
     return [{ path, change: (text) => mendProperty(text, action.mend, context.parseYaml) }];
-  }
-  return standingEdits(action, place.path, context);
+  return standingEdits(action, path, context);
 }
 
 /** True for what is done with a promise. */

@@ -1,5 +1,6 @@
-import { addDays, type Day } from "../domain/day";
+import { addDays } from "../domain/day";
 import type { Person } from "../domain/person";
+import type { FollowUp } from "../note/promises/follow-up";
 import type { PersonAct } from "./act";
 import type { Links } from "./ports";
 import { practiceEntry, type EntryContext } from "./practice-entry";
@@ -9,16 +10,24 @@ export interface PracticeContext extends EntryContext {
   readonly links: Pick<Links, "to">;
 }
 
+/** What is said of an introduction in the note of each of the two. */
+export interface IntroductionWords {
+  /** The entry in the log, for the link to the other. */
+  readonly entry: (link: string) => string;
+  /** What I promise to ask later, for the name of the other. */
+  readonly promise: (name: string) => string;
+}
+
 /** After an introduction, how many days the two are given before it is asked how it went. */
 const FOLLOW_UP_DAYS = 14;
 
 /**
  * What it takes to note that two people were introduced to each other: an entry in each note with a link to the other,
- * and a next contact in two weeks, unless one is planned that is sooner. `words` says it for the link to the other.
+ * and a follow-up in two weeks.
  */
 export function introductionActs(
   [one, other]: readonly [Person, Person],
-  words: (link: string) => string,
+  words: IntroductionWords,
   context: PracticeContext,
 ): PersonAct[] {
   return [introduction(one, other, words, context), introduction(other, one, words, context)];
@@ -27,16 +36,15 @@ export function introductionActs(
 function introduction(
   person: Person,
   other: Person,
-  words: (link: string) => string,
+  { entry, promise }: IntroductionWords,
   context: PracticeContext,
 ): PersonAct {
-  const text = words(context.links.to(other.path, { from: person.path }));
-  const nextContact = followUpOf(person, context.today);
-  return practiceEntry(person.path, { text, purposes: ["intro"], nextContact }, context);
-}
-
-function followUpOf({ nextContact }: Person, today: Day): Day | null {
-  const followUp = addDays(today, FOLLOW_UP_DAYS);
-  const isPlanned = nextContact !== null && nextContact > today && nextContact <= followUp;
-  return isPlanned ? null : followUp;
+  const text = entry(context.links.to(other.path, { from: person.path }));
+  const followUp: FollowUp = {
+    day: addDays(context.today, FOLLOW_UP_DAYS),
+    promise: promise(other.name),
+    // A plan for today is reached with the introduction.
+    from: addDays(context.today, 1),
+  };
+  return practiceEntry(person.path, { text, purposes: ["intro"], followUp }, context);
 }

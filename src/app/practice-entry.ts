@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Purpose } from "../domain/purpose";
 import type { PurposeTags } from "../note/log/purpose-tags";
+import type { FollowUp } from "../note/promises/follow-up";
 import type { PersonAct } from "./act";
 
 /** What the entry of a practice depends on besides the people. */
@@ -13,14 +14,14 @@ export interface EntryContext {
 export interface PracticeEntry {
   readonly text: string;
   readonly purposes: readonly Purpose[];
-  /** The day of the next contact; null, as without it, leaves what the note says. */
-  readonly nextContact?: Day | null;
+  /** A talk that is planned because of it. */
+  readonly followUp?: FollowUp;
 }
 
 /** What it takes to log it today in the note of a path, under the tags that the user has for its purposes. */
 export function practiceEntry(
   path: string,
-  { text, purposes, ...next }: PracticeEntry,
+  { text, purposes, ...planned }: PracticeEntry,
   context: EntryContext,
 ): PersonAct {
   const tags = purposes.map((purpose) => context.purposes.tagOf(purpose));
@@ -31,7 +32,6 @@ export function practiceEntry(
     text,
     tags,
     isOnce: true,
-    ...next,
   } as const;
-  return { path, action: { kind: "log", contact, kept: [] } };
+  return { path, action: { kind: "log", contact, kept: [], ...planned } };
 }

@@ -1,6 +1,6 @@
 import { placesOf, type Commitment, type PromiseWording } from "../domain/commitment";
 import type { Day } from "../domain/day";
-import { addPromise, type PromiseForm } from "../note/promises/promise-add";
+import { addPromise } from "../note/promises/promise-add";
 import { closePromise, movePromise } from "../note/promises/promise-edit";
 import { keepPromise } from "../note/log/record-contact";
 import type { PlannedEdit } from "./perform";
@@ -17,14 +17,11 @@ export type PromiseAction =
   | { readonly kind: "promise-move"; readonly promise: Commitment; readonly to: Day };
 
 /** The changes that an action with a promise makes: in the person's note, and in that where the promise stands. */
-export function promiseEdits(
-  action: PromiseAction,
-  { path, form }: { readonly path: string; readonly form: PromiseForm },
-  context: WriteContext,
-): PlannedEdit[] {
+export function promiseEdits(action: PromiseAction, path: string, context: WriteContext): PlannedEdit[] {
   switch (action.kind) {
     case "promise-add": {
       const { promise } = action;
+      const { promiseForm: form } = context;
       return [{ path, change: (text) => addPromise(text, { promise, form }, context) }];
     }
     case "promise-keep": {

@@ -1,5 +1,6 @@
 import { placesOf, type Commitment } from "../domain/commitment";
 import { closeCopy, closePromise, type PromiseEnd } from "../note/promises/promise-edit";
+import { addFollowUp, type FollowUp } from "../note/promises/follow-up";
 import { recordContact, type ContactRecord } from "../note/log/record-contact";
 import type { PlannedEdit } from "./perform";
 import type { WriteContext } from "./write-context";
@@ -12,6 +13,8 @@ export interface LogAction {
   readonly kept: readonly KeptPromise[];
   /** What was to be asked about and has been, each with the path of the person whose note says so. */
   readonly talkedAbout?: readonly Topic[];
+  /** A talk that is planned because of it, in the note of everybody. */
+  readonly followUp?: FollowUp;
 }
 
 /** Something to ask somebody about. */
@@ -26,11 +29,12 @@ export interface KeptPromise {
 }
 
 /**
- * The changes for one of those who took part. In other notes their promises are closed after it is logged: whatever
+ * The changes for one of those who took part. The follow-up comes first, while the note still has a plan that is
+ * reached with this contact, so that it is written under the same spelling. In other notes their promises are closed after it is logged: whatever
  * stops in between leaves a promise open rather than a word unsaid.
  */
 export function logEdits(
-  { contact, kept, talkedAbout: topics = [] }: LogAction,
+  { contact, kept, talkedAbout: topics = [], followUp }: LogAction,
   path: string,
   context: WriteContext,
 ): PlannedEdit[] {
@@ -38,6 +42,9 @@ export function logEdits(
   const talkedAbout = topics.filter((each) => each.path === path).map(({ topic }) => topic);
   const record = { ...contact, channel: writtenChannel(contact, context), kept: own, talkedAbout };
   return [
+    ...(followUp === undefined
+      ? []
+      : [{ path, change: (text: string) => addFollowUp(text, followUp, context) }]),
     { path, change: (text) => recordContact(text, record, context) },
     ...own.flatMap((promise) => closedElsewhere(promise, { kind: "kept", on: contact.day }, context)),
   ];

@@ -8,12 +8,13 @@ import type { CircleContext } from "../note/properties/person-fields";
 import type { ParseYaml } from "../note/front-matter/read-note";
 import type { PurposeTags } from "../note/log/purpose-tags";
 import type { ContactContext } from "../note/log/record-contact";
+import type { FollowUpContext } from "../note/promises/follow-up";
 import type { PromiseContext } from "../note/promises/promise-places";
-import { circlesOf, logStyle, purposeTags, type Settings } from "../settings/settings";
+import { circlesOf, logStyle, promiseForm, purposeTags, type Settings } from "../settings/settings";
 import type { DailyNotes, Links } from "./ports";
 
 /** All that the changes of a note depend on besides its text. */
-export interface WriteContext extends ContactContext, MilestoneContext, CircleContext {
+export interface WriteContext extends ContactContext, MilestoneContext, CircleContext, FollowUpContext {
   /** How the purposes of entries are called in this vault. */
   readonly purposes: PurposeTags;
   /** How an entry spells a channel, in the language of the app; it is read as that channel again. */
@@ -51,6 +52,7 @@ export function writeContext(path: string, deps: WriteContextDeps): WriteContext
     ...reading,
     today,
     circles: circlesOf(settings),
+    promiseForm: promiseForm(settings),
     purposes: purposeTags(settings),
     channelText: deps.channelText,
     lastContactDay: (value) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { introductionActs } from "../../src/app/introduce";
+import { introductionActs, type IntroductionWords } from "../../src/app/introduce";
 import { day } from "../domain/days";
 import { someone } from "../domain/people";
 import { PracticeVault } from "./practice-vault";
@@ -13,7 +13,10 @@ function vaultOf(kim = KIM_NOTE): PracticeVault {
   return new PracticeVault({ [ANA.path]: EMPTY, [KIM.path]: kim });
 }
 
-const words = (link: string): string => `introduced to ${link}`;
+const words: IntroductionWords = {
+  entry: (link) => `introduced to ${link}`,
+  promise: (name) => `ask how the introduction to ${name} went`,
+};
 
 test("an introduction stands in both notes, with a next contact in two weeks unless one is sooner", async () => {
   const vault = vaultOf();
@@ -41,14 +44,30 @@ test("where one note refuses, neither is changed", async () => {
   expect([vault.text(ANA.path), vault.text(KIM.path)]).toEqual([EMPTY, broken]);
 });
 
+const PROMISE = "ask how the introduction to Ana Diaz went by 2026-12-06";
+
 test.each([
-  [null, "2026-12-06"],
-  ["2026-12-24", "2026-12-06"],
-  ["2026-11-22", "2026-12-06"],
-  ["2026-12-06", null],
-  ["2026-11-23", null],
-])("a next contact planned for %s becomes %s", (planned, expected) => {
-  const person = { ...ANA, nextContact: planned === null ? null : day(planned) };
-  const [act] = introductionActs([person, KIM], words, vaultOf().context);
-  expect(act?.action).toMatchObject({ contact: { nextContact: expected } });
+  ["is planned where nothing is", "", "next-contact: 2026-12-06"],
+  ["takes the place of a plan that is reached", "2026-11-22", "next-contact: 2026-12-06"],
+  ["leaves a plan that is sooner", "2026-11-23", "next-contact: 2026-11-23"],
+  ["leaves a plan for that very day", "2026-12-06", "next-contact: 2026-12-06"],
+  [
+    "is a promise beside a plan that is later",
+    "2027-03-01",
+    `next-contact: 2027-03-01\ncommitments:\n  - ${PROMISE}`,
+  ],
+  [
+    "is a promise beside a plan that cannot be read",
+    "after Easter",
+    `next-contact: after Easter\ncommitments:\n  - ${PROMISE}`,
+  ],
+])("a follow-up %s", async (_, planned, expected) => {
+  const vault = vaultOf(`---\nnext-contact: ${planned}\nlast-contact: 2026-10-01\n---\n`);
+  await vault.carryOut(introductionActs([ANA, KIM], words, vault.context));
+  expect(propertiesIn(vault.text(KIM.path))).toBe(expected);
 });
+
+function propertiesIn(text: string): string {
+  const [, properties = ""] = text.split("---\n");
+  return properties.replace("last-contact: 2026-11-22\n", "").trim();
+}

@@ -17,6 +17,7 @@ const MOVE: LifeChange = {
   summary: "new job: Harbour Works",
   response: "congratulate",
   heading: "Life events",
+  promise: "ask how they are",
 };
 
 async function afterwards(change: LifeChange): Promise<PracticeVault> {

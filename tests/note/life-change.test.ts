@@ -20,6 +20,7 @@ const CONTEXT: LifeChangeContext = {
   lastContactDay: (value) => parseDay(String(value)),
   isBackDated: () => false,
   dayText: (on) => on,
+  promiseForm: { kind: "property" },
 };
 
 const MOVE: LifeChange = {
@@ -29,6 +30,7 @@ const MOVE: LifeChange = {
   summary: "new job: Harbour Works",
   response: "none",
   heading: "Life events",
+  promise: "ask how they are",
 };
 
 function after(text: string, change: Partial<LifeChange> = {}): string {
@@ -85,6 +87,12 @@ describe("a change in somebody's life", () => {
       "---\nnext-contact: 2026-11-25\n---\n",
       { values: [], words: "is ill", summary: "is ill", response: "support" },
       "---\nnext-contact: 2026-11-25\nask-about:\n  - is ill\n---\n## Life events\n- 2026-11-22 is ill\n",
+    ],
+    [
+      "is a promise to ask beside a talk that is planned later",
+      "---\nnext-contact: 2027-01-10\n---\n",
+      { values: [], words: "is ill", summary: "is ill", response: "support" },
+      "---\nnext-contact: 2027-01-10\ncommitments:\n  - ask how they are by 2026-11-29\nask-about:\n  - is ill\n---\n## Life events\n- 2026-11-22 is ill\n",
     ],
     [
       "that the note says already changes nothing",

@@ -2,7 +2,7 @@ import type { App } from "obsidian";
 import { createActing, type Acting, type PersonAction } from "../../src/app/act";
 import { insertChecklist, type ChecklistOutcome } from "../../src/app/insert-checklist";
 import { logMeeting, type MeetingOutcome, type MeetingRequest } from "../../src/app/log-meeting";
-import type { PracticeContext } from "../../src/app/introduce";
+import type { IntroductionWords, PracticeContext } from "../../src/app/introduce";
 import type { LogAction } from "../../src/app/record-interaction";
 import { createPerformer, type Performer } from "../../src/app/perform";
 import type { NoteWriter } from "../../src/app/ports";
@@ -130,7 +130,15 @@ export function lifeChange(token: string, asked: string, which: number): PersonA
   const values = [{ field: "company", label: "company", value: `Works ${which % 5}` }] as const;
   const response = RESPONSES[which % RESPONSES.length] ?? "none";
   const change = { day: TODAY, values, words: `now ${token}`, summary: `so ${asked}`, response };
-  return { kind: "life-change", change: { ...change, heading: "Life events" } };
+  return { kind: "life-change", change: { ...change, heading: "Life events", promise: "ask" } };
+}
+
+/** The words of an introduction, and what else its entries say. */
+export function introduced(more = ""): IntroductionWords {
+  return {
+    entry: (link) => `introduced to ${link}${more}`,
+    promise: (name) => `ask how the introduction to ${name} went`,
+  };
 }
 
 /** A person of the vault and what stands in their note wherever it goes. */

@@ -5,7 +5,7 @@ import { introductionActs, type PracticeContext } from "../../src/app/introduce"
 import { letGoActs } from "../../src/app/let-go";
 import { shareActs } from "../../src/app/share-note";
 import { someone } from "../domain/people";
-import { daysAgo } from "./actions";
+import { daysAgo, introduced } from "./actions";
 import type { ActionName } from "./steps";
 
 /** Acts of which all take place or none, with the words by which they are known again. */
@@ -62,7 +62,7 @@ function withTwo(
   const words = (link: string): string => `${what} ${link}: ${token}`;
   const acts =
     what === "introduce"
-      ? introductionActs(pair, words, context)
+      ? introductionActs(pair, introduced(`: ${token}`), context)
       : shareActs("Friends/Readme.md", pair, { ...context, words });
   return { acts, tokens: [token] };
 }

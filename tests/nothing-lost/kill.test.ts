@@ -8,7 +8,7 @@ import { shareActs } from "../../src/app/share-note";
 import type { Commitment } from "../../src/domain/commitment";
 import { NoteStore } from "../../src/vault/note-store";
 import { someone } from "../domain/people";
-import { createUseCases, daysAgo, lifeChange, logAction, TODAY } from "./actions";
+import { createUseCases, daysAgo, introduced, lifeChange, logAction, TODAY } from "./actions";
 import { SimulatedVault } from "./simulated-vault";
 import { IN_ORDER, settled } from "./turns";
 
@@ -97,7 +97,7 @@ const FINISHED: readonly (readonly [string, Action])[] = [
   [
     "an introduction",
     ({ acting, practices }) => {
-      const acts = introductionActs([ana, bo], (link) => `introduced to ${link}`, practices);
+      const acts = introductionActs([ana, bo], introduced(), practices);
       return acting.together({ acts, label: "Introduced" });
     },
   ],

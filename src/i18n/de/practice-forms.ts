@@ -86,9 +86,9 @@ export const INTRODUCING = {
   ask: (name: string) => `Zuerst ${name} fragen`,
   copy: "Kopieren",
   words: "Was sie verbindet, kann leer bleiben",
-  preview: (name: string) => `Diese Zeile kommt in die Notiz von ${name}, die entsprechende in die andere`,
+  preview: (name: string) => `Das kommt in die Notiz von ${name}, das Entsprechende in die andere`,
   later:
-    "In zwei Wochen stehen beide wieder in der Liste, um zu hören, was daraus wurde, sofern nicht schon früher etwas geplant ist.",
+    "In zwei Wochen stehen beide wieder in der Liste, um zu hören, was daraus wurde, sofern nicht schon früher etwas geplant ist. Ist für später etwas geplant, bleibt es dabei, und ein Versprechen, nachzufragen, kommt dazu.",
   save: "Vorstellung eintragen",
   done: (names: string) => `Vorstellung eingetragen: ${names}.`,
 };
@@ -96,6 +96,11 @@ export const INTRODUCING = {
 /** What the log says of an introduction. */
 export function introductionEntry(link: string, words: string): string {
   return words === "" ? `bekannt gemacht mit ${link}` : `bekannt gemacht mit ${link}: ${words}`;
+}
+
+/** What I promise where a later talk with somebody is planned: to ask what came of the other. */
+export function introductionPromise(name: string): string {
+  return `nachfragen, was aus der Bekanntschaft mit ${name} geworden ist`;
 }
 
 /** What to ask somebody before an introduction. */
@@ -144,7 +149,7 @@ export const CHANGES = {
   effect: {
     congratulate: "Es steht als Anlass in der Liste, bis gratuliert ist.",
     support:
-      "Die Person steht innerhalb einer Woche in der Liste, die Veränderung bei dem, wonach zu fragen ist.",
+      "Die Person steht innerhalb einer Woche in der Liste, die Veränderung bei dem, wonach zu fragen ist. Ist für später etwas geplant, bleibt es dabei, und ein Versprechen, nachzufragen, kommt dazu.",
     none: "Deswegen kommt nichts in die Liste.",
   },
   preview: "Das wird geschrieben",
@@ -152,6 +157,8 @@ export const CHANGES = {
   done: (names: string) => `Veränderung eingetragen: ${names}.`,
   /** The heading of a life's changes in a note that has none for them. */
   heading: "Werdegang",
+  /** What I promise where a later talk is planned. */
+  promise: "nachfragen, wie es geht",
   labels: { company: "Firma", role: "Aufgabe", location: "Ort" },
   moved: (place: string) => `Umzug nach ${place}`,
   started: (work: string) => `neue Stelle: ${work}`,

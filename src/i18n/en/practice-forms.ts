@@ -85,10 +85,9 @@ export const INTRODUCING = {
   ask: (name: string) => `Ask ${name} first`,
   copy: "Copy",
   words: "What brings them together (optional)",
-  preview: (name: string) =>
-    `This line will be added to the note of ${name}, and a matching one to the other`,
+  preview: (name: string) => `This will be added to the note of ${name}, and matching lines to the other`,
   later:
-    "In two weeks both are listed again, to hear what came of it, unless you have planned to talk sooner.",
+    "In two weeks both are listed again, to hear what came of it, unless you have planned to talk sooner. If you have planned to talk later, that plan is kept and a promise to ask is added.",
   save: "Log the introduction",
   done: (names: string) => `Introduction logged: ${names}.`,
 };
@@ -96,6 +95,11 @@ export const INTRODUCING = {
 /** What the log says of an introduction. */
 export function introductionEntry(link: string, words: string): string {
   return words === "" ? `introduced to ${link}` : `introduced to ${link}: ${words}`;
+}
+
+/** What I promise where a later talk with somebody is planned: to ask what came of the other. */
+export function introductionPromise(name: string): string {
+  return `ask how the introduction to ${name} went`;
 }
 
 /** What to ask somebody before an introduction. */
@@ -140,7 +144,8 @@ export const CHANGES = {
   responses: { congratulate: "Congratulate", support: "Stand by them", none: "Neither" },
   effect: {
     congratulate: "It is listed as something to celebrate until you have congratulated them.",
-    support: "They are listed within a week, and the change is noted as something to ask about.",
+    support:
+      "They are listed within a week, and the change is noted as something to ask about. If you have planned to talk later, that plan is kept and a promise to ask is added.",
     none: "Nothing is listed because of it.",
   },
   preview: "This will be written",
@@ -148,6 +153,8 @@ export const CHANGES = {
   done: (names: string) => `Change recorded: ${names}.`,
   /** The heading of a life's changes in a note that has none for them. */
   heading: "Life events",
+  /** What I promise where a later talk is planned. */
+  promise: "ask how they are",
   labels: { company: "company", role: "role", location: "place" },
   moved: (place: string) => `move to ${place}`,
   started: (work: string) => `new job: ${work}`,

@@ -4,7 +4,8 @@ import { bodyStretches, type BodyStretch } from "../body/body-parts";
 import { readNote } from "../front-matter/read-note";
 import { addAskAbout, type ContactContext } from "../log/record-contact";
 import { readLog, type NoteLog } from "../log/log-section";
-import { setNextContact, setWords } from "../properties/person-fields";
+import { addFollowUp, type FollowUpContext } from "../promises/follow-up";
+import { setWords } from "../properties/person-fields";
 import { openBlockRefused } from "../text/insertion";
 import { addedLines } from "../text/added-lines";
 import { inSequence, UNCHANGED, type Edit } from "../text/edit";
@@ -31,17 +32,19 @@ export interface LifeChange {
   readonly response: "congratulate" | "support" | "none";
   /** The heading of the section that holds such changes, where the note has none for them. */
   readonly heading: string;
+  /** What I promise to ask where a talk is planned for later than support is due. */
+  readonly promise: string;
 }
 
 /** What recording a change depends on besides the note: it may add a question to ask or a milestone. */
-export type LifeChangeContext = ContactContext & MilestoneContext;
+export type LifeChangeContext = ContactContext & MilestoneContext & FollowUpContext;
 
 /** Within so many days a word of support is due. */
 const SUPPORT_DAYS = 7;
 
 /**
  * Records a change in somebody's life as one edit: the properties say what is so now, what was so before stands with
- * the day under a heading for a life's events, where no day counts as contact, and it is raised as a milestone or as a
+ * the day under a heading for a life's events, where no day counts as contact, and it becomes a milestone or a
  * talk within a week. What the note says already changes nothing.
  */
 export function recordLifeChange(text: string, change: LifeChange, context: LifeChangeContext): Edit {
@@ -121,28 +124,19 @@ function isListed({ log, stretches }: Life, words: string): boolean {
 }
 
 function respond(text: string, change: LifeChange, context: LifeChangeContext): Edit {
-  const { day, summary, response } = change;
+  const { day, summary, promise, response } = change;
+  const { today } = context;
   switch (response) {
     case "congratulate":
       return addMilestone(text, { kind: "other", text: summary, day, isYearly: false }, context);
     case "support":
       return inSequence(
         text,
-        (current) => talkSoon(current, context),
+        (current) =>
+          addFollowUp(current, { day: addDays(today, SUPPORT_DAYS), promise, from: today }, context),
         (current) => addAskAbout(current, summary, context),
       );
     case "none":
       return UNCHANGED;
   }
-}
-
-/** A talk that is planned sooner stays planned. */
-function talkSoon(text: string, context: LifeChangeContext): Edit {
-  const { today, fields, parseYaml, lastContactDay } = context;
-  const planned = lastContactDay(
-    fields.read(readNote(text, parseYaml).properties).get("next-contact")?.value,
-  );
-  const within = addDays(today, SUPPORT_DAYS);
-  const isPlanned = planned !== null && planned >= today && planned <= within;
-  return isPlanned ? UNCHANGED : setNextContact(text, within, context);
 }

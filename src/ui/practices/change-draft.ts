@@ -45,6 +45,7 @@ export function changeOf(draft: ChangeDraft, person: Pick<Person, "details">, to
     summary: summaryOf(draft, changed),
     response: responseOf(draft, person),
     heading: CHANGES.heading,
+    promise: CHANGES.promise,
   };
 }
 

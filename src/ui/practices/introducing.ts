@@ -12,7 +12,7 @@ import { firstEntry, practiceContext, type PracticeDeps } from "./practice-deps"
 import { peopleAsOfNow } from "../people-as-of-now";
 import { WORDS } from "../words";
 
-const { INTRODUCING, introductionEntry } = WORDS.practiceForms;
+const { INTRODUCING, introductionEntry, introductionPromise } = WORDS.practiceForms;
 const { outcome } = WORDS.outcome;
 
 export interface IntroducingDeps extends PracticeDeps {
@@ -63,7 +63,8 @@ export class Introducing {
   }
 
   private acts(pair: Pair, words: string): PersonAct[] {
-    return introductionActs(pair, (link) => introductionEntry(link, words), practiceContext(this.deps));
+    const entry = (link: string): string => introductionEntry(link, words);
+    return introductionActs(pair, { entry, promise: introductionPromise }, practiceContext(this.deps));
   }
 
   private suggestions(): readonly Introduction[] {
