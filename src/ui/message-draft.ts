@@ -10,6 +10,7 @@ import type { Standing } from "../domain/standing";
 import { isKept } from "../domain/timeline";
 import { fillMessage, saysReason } from "../note/message-template";
 import { gist } from "../note/text/gist";
+import { isSadNews } from "../note/text/sad-news";
 import type { Settings } from "../settings/settings";
 import { WORDS } from "./words";
 
@@ -38,7 +39,7 @@ export function messageDraft(person: Person, { today, settings, standing, reason
     name,
     first: firstName(name),
     topic: lastTopic(interactions, today),
-    ask: gist(details.askAbout[0] ?? "").replace(/[.!]$/, ""),
+    ask: unstopped(details.askAbout.find((topic) => !isSadNews(topic)) ?? ""),
     reason: reason ?? reasonWords(open, reasons(open, standing, horizon(today, settings)), today),
   });
 }
@@ -46,7 +47,12 @@ export function messageDraft(person: Person, { today, settings, standing, reason
 /** What the last talk was about that says anything about it. */
 function lastTopic(interactions: readonly Interaction[], today: Day): string {
   const told = interactions.filter((entry) => isTalk(entry) && gist(entry.text) !== "");
-  return gist(lastInteraction(told, today)?.text ?? "").replace(/[.!]$/, "");
+  return unstopped(lastInteraction(told, today)?.text ?? "");
+}
+
+/** Words that go into a sentence, without a stop of their own. */
+function unstopped(text: string): string {
+  return gist(text).replace(/[.!]$/, "");
 }
 
 /** False for what tells of something done, such as thanks or a promise that was kept: that is no topic to go on with. */

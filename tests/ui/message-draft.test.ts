@@ -107,13 +107,21 @@ test.each([
 });
 
 test.each([
-  ["lost her job", "Hi Ana,\n\nThere is something I have been meaning to ask you about: lost her job."],
+  ["the new job", "Hi Ana,\n\nThere is something I have been meaning to ask you about: the new job."],
   [
     "How was the exam?",
     "Hi Ana,\n\nThere is something I have been meaning to ask you about: How was the exam?",
   ],
 ])("what to ask about is a sentence whatever the words are: %s", (topic, expected) => {
   expect(draftTo({ askAbout: [topic] }, { messageTemplate: "" })).toBe(expected);
+});
+
+test.each([
+  [["his father died"], ""],
+  [["lost her job", "the exam"], "the exam"],
+  [["Beerdigung des Vaters"], ""],
+])("sad news is not what a draft asks about: %j", (askAbout, expected) => {
+  expect(draftTo({ askAbout }, { messageTemplate: "{{ask}}" })).toBe(expected);
 });
 
 test.each([
