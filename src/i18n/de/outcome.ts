@@ -78,9 +78,9 @@ export const outcome = {
     }),
   checklistRefreshed: (added: number, gone: number, path: string) =>
     `Die Checkliste in ${path} ist auf dem neuesten Stand: ${someLines(added)} hinzugefügt, ${number(gone)} entfernt, deren Grund entfallen ist.`,
-  checklistNoticeAdded: (count: number) => `Checkliste: ${someLines(count)} neu.`,
+  checklistNoticeAdded: (count: number) => `Checkliste: ${number(count)} neu.`,
   checklistNoticeRefreshed: (added: number, gone: number) =>
-    `Checkliste: ${someLines(added)} neu, ${number(gone)} entfernt.`,
+    `Checkliste: ${number(added)} neu, ${number(gone)} entfernt.`,
   checklistUpToDate: "Die Checkliste ist auf dem neuesten Stand.",
   nothingToList: "Heute ist niemand an der Reihe, also gibt es nichts aufzulisten.",
   privateLines: {
