@@ -19,6 +19,8 @@ interface MatchingDeps {
   readonly fields: FieldReader;
   /** The paths of the notes that a note links to. */
   readonly targets: (path: string) => readonly string[];
+  /** The properties of a note; null where it has none that could be read. */
+  readonly properties: (path: string) => object | null;
   /** True when one note links to another. */
   readonly leads: (from: string, to: string) => boolean;
   /** True for a note that is about something: neither somebody's nor that of a day, to which everybody's log links. */
@@ -40,11 +42,13 @@ export class Matching {
     const { deps } = this;
     this.renewMarkers();
     const targets = deps.targets(note.path);
-    const aliases = readAliases(deps.fields.read(note.properties));
-    const names = [...targets, ...note.linkpaths].map(basename);
     const subject = subjectOf({
       tags: note.tags,
-      texts: [nameOfFile(note.path), ...aliases, ...note.headings, ...names],
+      texts: [nameOfFile(note.path), ...this.aliasesIn(note.properties), ...note.headings],
+      links: [
+        ...[...targets, ...note.linkpaths].map(basename),
+        ...targets.flatMap((path) => this.aliasesIn(deps.properties(path))),
+      ],
       targets: [note.path, ...targets],
     });
     const topics = [...subject.targets].filter(deps.isTopic);
@@ -82,6 +86,10 @@ export class Matching {
     const made = profileOf(person, this.topics);
     this.profiles.set(person, made);
     return made;
+  }
+
+  private aliasesIn(properties: object | null): readonly string[] {
+    return properties === null ? [] : readAliases(this.deps.fields.read(properties));
   }
 
   private renewMarkers(): void {

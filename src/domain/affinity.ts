@@ -2,18 +2,22 @@ import { appended } from "./appended";
 import { byName } from "./compare";
 import type { Person } from "./person";
 import { isLetGo } from "./standing";
-import { phrasesIn, topicOf } from "./topics";
+import { namesIn, phrasesIn, tellingName, topicOf } from "./topics";
 
 /** What a note is about, in the words of its tags, names, headings and links. */
 export interface Subject {
   readonly topics: ReadonlySet<string>;
+  /** All that may be somebody's name in its title, aliases and headings. */
+  readonly names: ReadonlySet<string>;
   /** The paths of the notes it links to, and its own. */
   readonly targets: ReadonlySet<string>;
 }
 
-/** What somebody cares about. */
+/** What somebody cares about, and what they are called. */
 export interface Profile {
   readonly person: Person;
+  /** The names and aliases that a text does not hold by chance, as it is compared with them. */
+  readonly names: readonly string[];
   readonly interests: readonly Topic[];
   readonly tags: readonly Topic[];
 }
@@ -42,17 +46,19 @@ export interface Affinity {
 /** The parts of a note that say what it is about. */
 export interface SubjectParts {
   readonly tags: readonly string[];
-  /** Title, aliases, headings and the names in links. */
+  /** Title, aliases and headings. */
   readonly texts: readonly string[];
+  /** The names in links, and the aliases of the notes they lead to. */
+  readonly links: readonly string[];
   readonly targets: Iterable<string>;
 }
 
 /** What a note is about. Each part of a nested tag is a topic, and so is the whole tag. */
-export function subjectOf({ tags, texts, targets }: SubjectParts): Subject {
-  const topics = new Set(texts.flatMap(phrasesIn));
+export function subjectOf({ tags, texts, links, targets }: SubjectParts): Subject {
+  const topics = new Set([...texts, ...links].flatMap(phrasesIn));
   for (const tag of tags) for (const part of [tag, ...tag.split("/")]) topics.add(topicOf(part));
   topics.delete("");
-  return { topics, targets: new Set(targets) };
+  return { topics, names: new Set(texts.flatMap(namesIn)), targets: new Set(targets) };
 }
 
 /** How a text or a tag becomes a topic; null for one that says nothing. */
@@ -90,18 +96,24 @@ function remembering(read: (text: string) => Topic | null): (text: string) => To
  * What somebody cares about, in the form that is compared; a tag that is also an interest counts as an interest only.
  */
 export function profileOf(person: Person, { topic, tag }: TopicReaders): Profile {
-  const { interests, tags } = person.leanings;
+  const { interests, tags, aliases } = person.leanings;
   const known = saidOnes(interests, topic);
   const own = saidOnes(tags, tag);
-  if (known.length === 0) return { person, interests: NONE, tags: own };
+  const names = namesOf(person.name, aliases);
+  if (known.length === 0) return { person, names, interests: NONE, tags: own };
   return {
     person,
+    names,
     interests: known,
     tags: own.filter((each) => !known.some((other) => other.topic === each.topic)),
   };
 }
 
 const NONE: readonly Topic[] = [];
+
+function namesOf(name: string, aliases: readonly string[]): readonly string[] {
+  return [name, ...aliases].map(tellingName).filter((each) => each !== null);
+}
 
 function saidOnes(texts: readonly string[], read: (text: string) => Topic | null): readonly Topic[] {
   let said = NONE;
@@ -118,11 +130,11 @@ function isMarker(tag: string, markers: ReadonlySet<string>): boolean {
 
 /**
  * Why a person would like a note: an interest or a tag that the note is about, a note that both link to (`shared`), or
- * a mention of them. Null without a reason, and for somebody who has been let go or has died.
+ * a mention of them by a link or by a name. Null without a reason, and for somebody who has been let go or has died.
  */
 export function affinity(
-  { topics, targets }: Subject,
-  { person, interests, tags }: Profile,
+  { topics, names, targets }: Subject,
+  { person, names: own, interests, tags }: Profile,
   shared: readonly string[],
 ): Affinity | null {
   if (isLetGo(person)) return null;
@@ -130,7 +142,7 @@ export function affinity(
   for (const { topic, text } of interests) if (topics.has(topic)) reasons.push({ kind: "interest", text });
   for (const { topic, text } of tags) if (topics.has(topic)) reasons.push({ kind: "tag", text });
   for (const path of shared) reasons.push({ kind: "link", path });
-  if (targets.has(person.path)) reasons.push({ kind: "named" });
+  if (targets.has(person.path) || own.some((name) => names.has(name))) reasons.push({ kind: "named" });
   return reasons.length === 0 ? null : { person, reasons };
 }
 

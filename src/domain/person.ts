@@ -78,8 +78,8 @@ export interface Details {
   readonly tags: readonly string[];
 }
 
-/** The details that tell what somebody cares about. */
-export type Leanings = Pick<Details, "interests" | "tags">;
+/** The details that tell what somebody cares about, and what else they are called. */
+export type Leanings = Pick<Details, "interests" | "tags" | "aliases">;
 
 /** The facts, what follows from them whatever today is, and the details. */
 export interface Person extends PersonFacts, Foresight {

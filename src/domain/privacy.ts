@@ -18,7 +18,7 @@ export function veiled(person: Person): Person {
   const { details } = person;
   const interactions = person.interactions.map(veiledEntry);
   const commitments = person.commitments.filter(({ text }) => !isMarked(text));
-  const { askAbout, tags } = details;
+  const { askAbout, tags, aliases } = details;
   const interests = details.interests.filter((topic) => !isMarked(topic));
   return {
     ...person,
@@ -32,7 +32,7 @@ export function veiled(person: Person): Person {
       askAbout: askAbout.filter((topic) => !isMarked(topic)),
       interests,
     },
-    leanings: { interests, tags },
+    leanings: { interests, tags, aliases },
   };
 }
 

@@ -1,7 +1,12 @@
 import { folded } from "./folded";
 
-/** Words longer than any phrase that somebody cares about are not put together. */
+/** No phrase that somebody cares about has more words. */
 const LONGEST_PHRASE = 4;
+/** No name has more words. */
+const LONGEST_NAME = 6;
+/** A shorter word is more often a word of everyday than somebody's name, such as "Will". */
+const SHORTEST_NAME = 5;
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** More words than a title and headings have; what is behind them is not looked at. */
 const MOST_WORDS = 400;
 
@@ -12,14 +17,34 @@ const MOST_WORDS = 400;
  * @example topicOf("#Community-Gardens") // "community garden"
  */
 export function topicOf(text: string): string {
-  return wordsOf(text).join(" ");
+  return wordsOf(text).map(singular).join(" ");
 }
 
 /** All phrases of up to four words in a text, as topics. */
 export function phrasesIn(text: string): readonly string[] {
-  const words = wordsOf(text);
+  return phrasesOf(wordsOf(text).map(singular), LONGEST_PHRASE);
+}
+
+/** All that may be a name in a text, folded, with one blank between words. */
+export function namesIn(text: string): readonly string[] {
+  return phrasesOf(wordsOf(text), LONGEST_NAME);
+}
+
+/**
+ * A name in the form of `namesIn`; null for one that a text may hold by chance, for it is a single word of less than
+ * five letters.
+ *
+ * @example tellingName("Anne-Marie Łukasz") // "anne marie lukasz"
+ */
+export function tellingName(name: string): string | null {
+  // Most names are of plain words, and everybody has one.
+  const words = PLAIN_WORDS.test(name) ? name.toLowerCase() : wordsOf(name).join(" ");
+  return words.includes(" ") || words.length >= SHORTEST_NAME ? words : null;
+}
+
+function phrasesOf(words: readonly string[], longest: number): readonly string[] {
   return words.flatMap((_, at) =>
-    Array.from({ length: Math.min(LONGEST_PHRASE, words.length - at) }, (__, more) =>
+    Array.from({ length: Math.min(longest, words.length - at) }, (__, more) =>
       words.slice(at, at + more + 1).join(" "),
     ),
   );
@@ -27,7 +52,7 @@ export function phrasesIn(text: string): readonly string[] {
 
 function wordsOf(text: string): readonly string[] {
   const words = folded(text.slice(0, MOST_WORDS * 20)).split(/[^\p{L}\p{M}\p{N}]+/u, MOST_WORDS);
-  return words.filter((word) => word !== "").map(singular);
+  return words.filter((word) => word !== "");
 }
 
 /** Roughly, and the same on both sides of a comparison, which is all that counts. */

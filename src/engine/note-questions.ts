@@ -85,11 +85,15 @@ export function createNoteQuestions(ground: Ground, reading: Reading): NoteQuest
   };
 }
 
-function createMatching({ fields, links, settings }: Ground, { roster, rules, days }: Reading): Matching {
+function createMatching(
+  { app, fields, links, settings }: Ground,
+  { roster, rules, days }: Reading,
+): Matching {
   return new Matching({
     people: () => roster.people(),
     fields,
     targets: (path) => links.targets(path),
+    properties: (path) => findNote(app, path)?.properties ?? null,
     leads: (from, to) => links.leads(from, to),
     isTopic: (path) => roster.person(path) === null && days().ofPath(path) === null,
     markers: () =>

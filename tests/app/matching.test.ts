@@ -22,7 +22,13 @@ function note(parts: Partial<NoteListing> = {}): NoteListing {
 function matchingOf(
   people: readonly Person[],
   links: Readonly<Record<string, readonly string[]>> = {},
-  markers: () => ReadonlySet<string> = () => new Set(["person"]),
+  {
+    markers = () => new Set(["person"]),
+    aliases = {},
+  }: {
+    readonly markers?: () => ReadonlySet<string>;
+    readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  } = {},
 ): Matching {
   return new Matching({
     people: () => people,
@@ -31,6 +37,7 @@ function matchingOf(
     leads: (from, to) => links[from]?.includes(to) ?? false,
     isTopic: (path) => !path.startsWith("People/") && !path.startsWith("Daily/"),
     markers,
+    properties: (path) => (path in aliases ? { aliases: aliases[path] } : null),
   });
 }
 
@@ -49,6 +56,28 @@ test.each<[string, Partial<NoteListing>]>([
   ["the name in a link", { path: "Notes/x.md", linkpaths: ["Topics/Chess"] }],
 ])("a note meets an interest by %s", (_, parts) => {
   expect(said([KIM], parts)).toEqual(["Kim: interest"]);
+});
+
+test("a note meets an interest or a tag by an alias of a note that it links to", () => {
+  const ana = someone({ name: "Ana", interests: ["map making"] });
+  const sam = someone({ name: "Sam", tags: ["map-making"] });
+  const links = { [PATH]: ["Topics/Carto.md"] };
+  const matching = matchingOf([ana, sam], links, { aliases: { "Topics/Carto.md": ["Map making"] } });
+  const found = matching.match(note({ linkpaths: ["Carto"] }));
+  expect(found.map(({ person, reasons }) => [person.name, reasons[0]?.kind])).toEqual([
+    ["Ana", "interest"],
+    ["Sam", "tag"],
+  ]);
+});
+
+test.each<[string, Partial<NoteListing>]>([
+  ["its title", { path: "Notes/Lunch with robert table.md" }],
+  ["an alias of it", { path: "Notes/x.md", properties: { aliases: ["What Robert Table said"] } }],
+  ["a heading, by an alias", { path: "Notes/x.md", headings: ["Bobby Tables’ idea"] }],
+])("a note names somebody in %s", (_, parts) => {
+  expect(said([someone({ name: "Robert Table", aliases: ["Bobby Tables", "Bob"] })], parts)).toEqual([
+    "Robert Table: named",
+  ]);
 });
 
 test("a note meets people by its tags, by notes both link to and by naming them, whoever has more reasons first", () => {
@@ -72,7 +101,7 @@ test("nobody likes their own note", () => {
 
 test("what marks people may change", () => {
   let markers = new Set(["person"]);
-  const matching = matchingOf([KIM], {}, () => markers);
+  const matching = matchingOf([KIM], {}, { markers: () => markers });
   const about = note({ path: "Notes/x.md", tags: ["archives"] });
   expect(matching.match(about)).toHaveLength(1);
   markers = new Set(["person", "archives"]);

@@ -54,6 +54,7 @@ function matchRows(core: Core, people: readonly Person[], label: string): BenchR
       people: () => people,
       fields: createFieldReader(),
       targets: (path) => Object.keys(resolvedLinks[path] ?? {}),
+      properties: (path) => core.metadataCache.getCache(path)?.frontmatter ?? null,
       leads: (from, to) => Object.hasOwn(resolvedLinks[from] ?? {}, to),
       isTopic: (path) => !path.startsWith("People/"),
       markers: () => new Set(["person"]),

@@ -14,7 +14,7 @@ import { someone } from "./people";
 const MARKERS = new Set(["person", "log/danke"]);
 
 function about(parts: Partial<SubjectParts>): SubjectParts {
-  return { tags: [], texts: [], targets: [], ...parts };
+  return { tags: [], texts: [], links: [], targets: [], ...parts };
 }
 
 /** The reasons, each as its kind and words. */
@@ -60,6 +60,13 @@ describe("somebody would like a note", () => {
       ["interest Chess"],
     ],
     ["that names them", { targets: ["People/Ana Diaz.md"] }, {}, ["named"]],
+    ["that has their name in its title", { texts: ["Lunch with ána diaz, again"] }, {}, ["named"]],
+    ["that has another name of theirs", { texts: ["Bobby’s idea"] }, { aliases: ["Bobby"] }, ["named"]],
+    ["that names them twice, once", { texts: ["Ana Diaz"], targets: ["People/Ana Diaz.md"] }, {}, ["named"]],
+    ["not for a part of their name", { texts: ["Ana and Mr Diaz", "Santana Diaz"] }, {}, []],
+    ["not for a short word", { texts: ["Will it rain?"] }, { name: "Will" }, []],
+    ["not for another name in the plural", { texts: ["A long wood"] }, { aliases: ["Long Woods"] }, []],
+    ["not for the name of a note it links to", { links: ["Ana Diaz"] }, {}, []],
     ["not for a part of a word", { texts: ["Cartography"] }, { interests: ["art"] }, []],
     [
       "not for words that stand apart",

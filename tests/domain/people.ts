@@ -76,7 +76,7 @@ export function someone(facts: Partial<PersonFacts & Details> = {}): Person {
     promisesFrom: promisesFrom(raising),
     milestoneTimes: milestoneTimes(known.milestones),
     details,
-    leanings: { interests, tags },
+    leanings: { interests, tags, aliases },
   };
 }
 

@@ -43,8 +43,14 @@ describe("the details", () => {
   });
 
   test("tell by themselves what somebody cares about", () => {
-    const { details, leanings } = composed({ interests: ["#maps", "[[Chess]]"], topics: "rivers" });
-    expect(leanings).toEqual({ interests: details.interests, tags: details.tags });
+    const { details, leanings } = composed({
+      interests: ["#maps", "[[Chess]]"],
+      topics: "rivers",
+      aliases: "Bob, Bobby",
+    });
+    const { interests, tags, aliases } = details;
+    expect(leanings).toEqual({ interests, tags, aliases });
+    expect(aliases).toEqual(["Bob", "Bobby"]);
     expect(leanings.interests).toEqual(["maps", "Chess"]);
   });
 

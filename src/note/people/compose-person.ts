@@ -121,6 +121,7 @@ export function composePerson(
     knownSince: properties.knownSince,
     issues: body === null ? properties.issues : withLines(properties.issues, body),
     interestsKey: properties.interestsKey,
+    aliasesKey: properties.aliasesKey,
   };
   return new NotePerson(facts, note, context);
 }

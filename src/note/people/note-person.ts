@@ -3,6 +3,7 @@ import type { FieldReader } from "../properties/fields";
 import { readDetails } from "../properties/read-details";
 import { isOwn } from "../properties/own-properties";
 import { interestsIn } from "../properties/text-lists";
+import { aliasesIn } from "../properties/identity";
 import type { DateOrder } from "../text/day-value";
 
 /** What reads the details when they are asked for; the same for all people of a vault. */
@@ -20,6 +21,7 @@ export interface PropertiesAndTags {
 /** What is known of a person without the details, and the key of their interests, which are read when asked for. */
 export interface NoteFacts extends Omit<Person, "details" | "leanings"> {
   readonly interestsKey: string | null;
+  readonly aliasesKey: string | null;
 }
 
 /**
@@ -52,6 +54,7 @@ export class NotePerson implements Person {
   readonly #note: PropertiesAndTags;
   readonly #reading: DetailsReading;
   readonly #interestsKey: string | null;
+  readonly #aliasesKey: string | null;
 
   constructor(facts: NoteFacts, note: PropertiesAndTags, reading: DetailsReading) {
     // Written out, because copying key by key is what an index of ten thousand people would spend its time on.
@@ -79,6 +82,7 @@ export class NotePerson implements Person {
     this.#note = note;
     this.#reading = reading;
     this.#interestsKey = facts.interestsKey;
+    this.#aliasesKey = facts.aliasesKey;
   }
 
   /** Read anew each time, so a loop over everybody should take them once. */
@@ -88,17 +92,16 @@ export class NotePerson implements Person {
     return readDetails(fields.read(properties), { name: this.name, dateOrder, tags });
   }
 
-  /** The interests and tags alone, which takes less time than all the details. */
+  /** These alone, which takes less time than all the details. */
   get leanings(): Leanings {
-    return { interests: this.#interests(), tags: this.#note.tags };
+    const interests = this.#read(this.#interestsKey, interestsIn);
+    const aliases = this.#read(this.#aliasesKey, aliasesIn);
+    return { interests, aliases, tags: this.#note.tags };
   }
 
-  #interests(): readonly string[] {
+  #read(key: string | null, textsIn: (value: unknown) => readonly string[]): readonly string[] {
     const { properties } = this.#note;
-    const key = this.#interestsKey;
-    return key !== null && properties !== null && isOwn(properties, key)
-      ? interestsIn(properties[key])
-      : NONE;
+    return key !== null && properties !== null && isOwn(properties, key) ? textsIn(properties[key]) : NONE;
   }
 }
 

@@ -33,6 +33,7 @@ export interface PropertyFacts
   readonly name: string | null;
   /** The key of what they care about; null for those who say nothing, which are most. */
   readonly interestsKey: string | null;
+  readonly aliasesKey: string | null;
   /** What the note's own cadence says; null when it says nothing. */
   readonly cadence: CadenceValue | null;
 }
@@ -60,6 +61,7 @@ export function decodeWith(readers: ValueReaders, fields: FieldMap): PropertyFac
     metOn,
     knownSince: metOn ?? source.quietDay("created"),
     interestsKey: source.present("interests")?.key ?? null,
+    aliasesKey: source.present("aliases")?.key ?? null,
     issues: source.issues,
   };
 }

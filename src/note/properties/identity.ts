@@ -36,8 +36,11 @@ function wordsApart(joined: string): string {
 /** The other names of a person; e-mail addresses and empty text among them are left out. */
 export function readAliases(fields: FieldMap): readonly string[] {
   const entry = fields.get("aliases");
-  if (entry === undefined || entry.isEmpty) return NONE;
-  const { value } = entry;
+  return entry === undefined || entry.isEmpty ? NONE : aliasesIn(entry.value);
+}
+
+/** The same of the value of the property that has them. */
+export function aliasesIn(value: unknown): readonly string[] {
   const values = entriesOf(typeof value === "string" ? value.slice(0, LONGEST_VALUE).split(",") : value);
   const names: string[] = [];
   for (const each of values) {
