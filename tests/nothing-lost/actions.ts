@@ -125,19 +125,25 @@ export function logAction(token: string, which: number): LogAction {
 
 const RESPONSES = ["congratulate", "support", "none"] as const;
 
-/** A change in somebody's life, whose words hold one token and what is to be said of it another one. */
-export function lifeChange(token: string, asked: string, which: number): PersonAction {
+/** A change in somebody's life: its words, what is to be said of it and what is promised hold a token each. */
+export function lifeChange(
+  [token, asked, promised]: readonly [string, string, string],
+  which: number,
+): PersonAction {
   const values = [{ field: "company", label: "company", value: `Works ${which % 5}` }] as const;
   const response = RESPONSES[which % RESPONSES.length] ?? "none";
   const change = { day: TODAY, values, words: `now ${token}`, summary: `so ${asked}`, response };
-  return { kind: "life-change", change: { ...change, heading: "Life events", promise: "ask" } };
+  return {
+    kind: "life-change",
+    change: { ...change, heading: "Life events", promise: `ask of ${promised}` },
+  };
 }
 
-/** The words of an introduction, and what else its entries say. */
-export function introduced(more = ""): IntroductionWords {
+/** The words of an introduction, and what else its entries and its promises say. */
+export function introduced(more = "", promised = ""): IntroductionWords {
   return {
     entry: (link) => `introduced to ${link}${more}`,
-    promise: (name) => `ask how the introduction to ${name} went`,
+    promise: (name) => `ask how the introduction to ${name} went${promised}`,
   };
 }
 

@@ -4,6 +4,7 @@ import { givenFeedbackActs } from "../../src/app/give-feedback";
 import { introductionActs, type PracticeContext } from "../../src/app/introduce";
 import { letGoActs } from "../../src/app/let-go";
 import { shareActs } from "../../src/app/share-note";
+import type { Person } from "../../src/domain/person";
 import { someone } from "../domain/people";
 import { daysAgo, introduced } from "./actions";
 import type { ActionName } from "./steps";
@@ -29,8 +30,9 @@ export function jointActs(what: ActionName, practice: Practice, context: Practic
   const person = someone({ path });
   switch (what) {
     case "introduce":
+      return other === null ? null : introduction([path, other], [next(), next()], context);
     case "share":
-      return other === null ? null : withTwo(what, [path, other], next(), context);
+      return other === null ? null : sharing([path, other], next(), context);
     case "feedback": {
       const [asked, awaited] = [next(), next()];
       const due = which % 3 === 0 ? null : daysAgo(-(which % 30));
@@ -52,17 +54,24 @@ export function jointActs(what: ActionName, practice: Practice, context: Practic
   }
 }
 
-function withTwo(
-  what: "introduce" | "share",
-  [one, other]: readonly [string, string],
-  token: string,
+function introduction(
+  paths: readonly [string, string],
+  tokens: readonly [string, string],
   context: PracticeContext,
 ): JointActs {
-  const pair = [someone({ path: one }), someone({ path: other })] as const;
-  const words = (link: string): string => `${what} ${link}: ${token}`;
-  const acts =
-    what === "introduce"
-      ? introductionActs(pair, introduced(`: ${token}`), context)
-      : shareActs("Friends/Readme.md", pair, { ...context, words });
-  return { acts, tokens: [token] };
+  const [entry, promised] = tokens;
+  const words = introduced(`: ${entry}`, `, ${promised}`);
+  return { acts: introductionActs(pairOf(paths), words, context), tokens };
+}
+
+function sharing(paths: readonly [string, string], token: string, context: PracticeContext): JointActs {
+  const words = (link: string): string => `shared ${link}: ${token}`;
+  return {
+    acts: shareActs("Friends/Readme.md", pairOf(paths), { ...context, words }),
+    tokens: [token],
+  };
+}
+
+function pairOf([one, other]: readonly [string, string]): readonly [Person, Person] {
+  return [someone({ path: one }), someone({ path: other })];
 }

@@ -101,8 +101,8 @@ const FINISHED: readonly (readonly [string, Action])[] = [
       return acting.together({ acts, label: "Introduced" });
     },
   ],
-  ["a change in a life to congratulate on", doing(lifeChange("a1z", "a2z", 0))],
-  ["a change in a life to stand by in", doing(lifeChange("a1z", "a2z", 1))],
+  ["a change in a life to congratulate on", doing(lifeChange(["a1z", "a2z", "a3z"], 0))],
+  ["a change in a life to stand by in", doing(lifeChange(["a1z", "a2z", "a3z"], 1))],
   [
     "feedback that is asked for",
     ({ acting, practices }) => {

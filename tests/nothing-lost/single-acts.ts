@@ -60,8 +60,8 @@ export function singleActs(
       return one({ kind: "topic-add", topic: `her ${token}` }, token);
     }
     case "life-change": {
-      const [token, asked] = [next(), next()];
-      return one(lifeChange(token, asked, which), token, asked);
+      const tokens = [next(), next(), next()] as const;
+      return one(lifeChange(tokens, which), ...tokens);
     }
     default:
       return null;
