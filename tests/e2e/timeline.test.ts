@@ -55,6 +55,21 @@ test("a history stands in a note, and follows the notes of people", async ({ ope
     .toEqual(["Nov 20 coffee: the sails"]);
 });
 
+test("the welcome of the example vault shows a history", async ({ open }) => {
+  const vault = await open();
+  await read(vault, "Welcome.md");
+  const events = vault.page.locator(".rapport-timeline-block .rapport-timeline-event");
+  await events.first().waitFor();
+  await vault.picture("practice-timeline-example");
+  expect(await events.allTextContents()).toEqual([
+    "Nov 9 in River map review",
+    "Aug 20 meeting: walked through the legend line by line",
+    "May 18 email: sent the first sheets, early",
+    "Mar 3 video: first call, agreed on the river basin",
+    "Nov 17 work anniversary at Altiplano Maps",
+  ]);
+});
+
 test.for([
   { name: "light" },
   { name: "dark", dark: true },
