@@ -17,9 +17,9 @@ const PRIVATE_MARK = /(?:^|\s)#private(?![\p{L}\p{N}_/-])/iu;
 export function veiled(person: Person): Person {
   const { details } = person;
   const interactions = person.interactions.map(veiledEntry);
-  const commitments = person.commitments.filter(({ text }) => !isMarked(text));
+  const commitments = person.commitments.filter(({ text }) => !isPrivateText(text));
   const { askAbout, tags, aliases } = details;
-  const interests = details.interests.filter((topic) => !isMarked(topic));
+  const interests = details.interests.filter((topic) => !isPrivateText(topic));
   return {
     ...person,
     interactions,
@@ -29,7 +29,7 @@ export function veiled(person: Person): Person {
     details: {
       ...details,
       boundaries: null,
-      askAbout: askAbout.filter((topic) => !isMarked(topic)),
+      askAbout: askAbout.filter((topic) => !isPrivateText(topic)),
       interests,
     },
     leanings: { interests, tags, aliases },
@@ -89,7 +89,7 @@ function withOpenReasons(row: Row): Row {
 }
 
 function isOpen(reason: Reason): boolean {
-  if (reason.kind === "commitment") return !isMarked(reason.commitment.text);
+  if (reason.kind === "commitment") return !isPrivateText(reason.commitment.text);
   return reason.kind === "thanks" ? !isPrivate(reason.entry) : reason.kind !== "repair";
 }
 
@@ -98,9 +98,10 @@ function veiledEntry(entry: Interaction): Interaction {
 }
 
 function isPrivate({ tags, text }: Interaction): boolean {
-  return tags.some((tag) => PRIVATE_TAGS.includes(tag)) || isMarked(text);
+  return tags.some((tag) => PRIVATE_TAGS.includes(tag)) || isPrivateText(text);
 }
 
-function isMarked(text: string): boolean {
+/** True for words that are tagged `#private`. */
+export function isPrivateText(text: string): boolean {
   return text.includes("#") && PRIVATE_MARK.test(text);
 }

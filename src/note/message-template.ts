@@ -1,5 +1,5 @@
 /** What a template of a message can ask for. */
-export const MESSAGE_PLACEHOLDERS = ["name", "first", "topic", "ask", "reason"] as const;
+export const MESSAGE_PLACEHOLDERS = ["name", "first", "topic", "news", "ask", "reason"] as const;
 
 /** What stands in for each; empty where nothing is known. */
 export type MessageWords = Readonly<Record<(typeof MESSAGE_PLACEHOLDERS)[number], string>>;

@@ -1,21 +1,16 @@
 import type { Day } from "../domain/day";
 import { horizon } from "../domain/horizon";
-import { lastInteraction, type Interaction } from "../domain/interaction";
 import type { Person } from "../domain/person";
 import { veiled } from "../domain/privacy";
-import { isPurpose } from "../domain/purpose";
 import { reasons, type Reason } from "../domain/reason";
 import { daysSilent } from "../domain/silence";
 import type { Standing } from "../domain/standing";
-import { isKept } from "../domain/timeline";
 import { fillMessage, saysReason } from "../note/message-template";
-import { gist } from "../note/text/gist";
-import { isSadNews } from "../note/text/sad-news";
 import type { Settings } from "../settings/settings";
+import { firstQuestion, lastTopic, newestNews } from "./draft-words";
 import { WORDS } from "./words";
 
 const { MESSAGE, reasonToSay } = WORDS.message;
-const { LETTING_GO } = WORDS.practiceForms;
 
 /** What a draft is made of beside the person. */
 export interface DraftContext {
@@ -27,37 +22,24 @@ export interface DraftContext {
 }
 
 /**
- * The words that a message to somebody begins with, from what was talked about last and why they are listed. What
- * nobody else is to read is not quoted to the person either.
+ * The words that a message to somebody begins with, from what was talked about last, their news and why they are
+ * listed. What nobody else is to read is not quoted to the person either.
  */
 export function messageDraft(person: Person, { today, settings, standing, reason }: DraftContext): string {
   const open = veiled(person);
   const { name, interactions, details } = open;
   const { messageTemplate: own } = settings;
   const isOwn = own.trim() !== "" && (reason === null || saysReason(own));
+  const said = reason ?? reasonWords(open, reasons(open, standing, horizon(today, settings)), today);
+  const news = newestNews(open, today);
   return fillMessage(isOwn ? own : MESSAGE.template, {
     name,
     first: firstName(name),
     topic: lastTopic(interactions, today),
-    ask: unstopped(details.askAbout.find((topic) => !isSadNews(topic)) ?? ""),
-    reason: reason ?? reasonWords(open, reasons(open, standing, horizon(today, settings)), today),
+    news: said.includes(news) ? "" : news,
+    ask: firstQuestion(details.askAbout),
+    reason: said,
   });
-}
-
-/** What the last talk was about that says anything about it. */
-function lastTopic(interactions: readonly Interaction[], today: Day): string {
-  const told = interactions.filter((entry) => isTalk(entry) && gist(entry.text) !== "");
-  return unstopped(lastInteraction(told, today)?.text ?? "");
-}
-
-/** Words that go into a sentence, without a stop of their own. */
-function unstopped(text: string): string {
-  return gist(text).replace(/[.!]$/, "");
-}
-
-/** False for what tells of something done, such as thanks or a promise that was kept: that is no topic to go on with. */
-function isTalk(entry: Interaction): boolean {
-  return !isKept(entry) && entry.text !== LETTING_GO.entry && !entry.tags.some(isPurpose);
 }
 
 /** After fewer days than these it has not been a while, however often somebody is to be heard from. */

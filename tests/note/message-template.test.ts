@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fillMessage, saysReason, type MessageWords } from "../../src/note/message-template";
 
-const NOTHING: MessageWords = { name: "Ana Diaz", first: "Ana", topic: "", ask: "", reason: "" };
+const NOTHING: MessageWords = { name: "Ana Diaz", first: "Ana", topic: "", news: "", ask: "", reason: "" };
 
 test.each<[string, string, Partial<MessageWords>, string]>([
   ["a name", "Hi {{first}}", {}, "Hi Ana"],

@@ -66,6 +66,53 @@ test.each([
 });
 
 test.each([
+  ["without a channel", {}],
+  ["that was told on a call", { channel: "call" }],
+  ["in a log that holds such entries too", { isNews: true }],
+] as const)("news %s is no talk, but is told as news", (_, more) => {
+  const news = entryOn(day("2026-11-15"), { text: "promoted to VP!", ...more });
+  const facts = { interactions: [TALK, news] };
+  expect(draftTo(facts, { messageTemplate: "{{topic}}|{{news}}" })).toBe(
+    "the long way to Porto|promoted to VP",
+  );
+  expect(draftTo(facts, { messageTemplate: "" })).toBe(
+    "Hi Ana,\n\nI was glad to hear your news: promoted to VP.\nI have been thinking about what we last discussed: the long way to Porto.",
+  );
+});
+
+const PROMOTED = entryOn(day("2026-08-01"), { text: "promoted to VP" });
+const DAUGHTER = { text: "had a daughter", day: day("2026-09-01") };
+
+test.each<[string, Partial<PersonFacts>, string]>([
+  ["the newest", { interactions: [PROMOTED], milestones: [milestone(DAUGHTER)] }, "had a daughter"],
+  ["none that is older than six months", { milestones: [milestone({ day: day("2026-05-21") })] }, ""],
+  ["none that is still to come", { milestones: [milestone({ day: day("2026-11-23") })] }, ""],
+  ["none that comes every year", { milestones: [milestone({ ...DAUGHTER, yearly: true })] }, ""],
+  ["nothing sad", { milestones: [milestone({ ...DAUGHTER, text: "lost her job" })] }, ""],
+  [
+    "nothing glad where something sad is newer",
+    { interactions: [PROMOTED, entryOn(day("2026-10-01"), { text: "her mother died" })] },
+    "",
+  ],
+  ["nothing private", { milestones: [milestone({ ...DAUGHTER, text: "is pregnant #private" })] }, ""],
+  ["nothing private of the log", { interactions: [{ ...PROMOTED, tags: ["private"] }] }, ""],
+  ["nothing of a tension", { interactions: [{ ...PROMOTED, tags: ["tension"] }] }, ""],
+  ["nothing that I did", { interactions: [{ ...PROMOTED, direction: "to" }] }, ""],
+  ["nothing that was called off", { interactions: [{ ...PROMOTED, calledOff: true }] }, ""],
+])("of news a draft tells %s", (_, facts, expected) => {
+  expect(draftTo(facts, { messageTemplate: "Hi\n{{news}}" })).toBe(
+    expected === "" ? "Hi" : `Hi\n${expected}`,
+  );
+});
+
+test("news that the reason tells already is not told again", () => {
+  const milestones = [milestone({ text: "new job: Harbour Works", day: day("2026-11-20") })];
+  expect(draftTo({ milestones }, { messageTemplate: "" })).toBe(
+    "Hi Ana,\n\nCongratulations: new job: Harbour Works!",
+  );
+});
+
+test.each([
   ["long ago", "2026-09-01", "It has been a while."],
   ["two weeks ago", "2026-11-08", "It has been a while."],
   ["less than two weeks ago", "2026-11-09", ""],

@@ -10,7 +10,7 @@ export const MESSAGE = {
   text: "Nachricht",
   hint: "Lies sie durch und mach sie zu deiner. Du sendest sie selbst, in deiner eigenen App.",
   template:
-    "Hallo {{first}}!\n\n{{reason}}\n\nIch habe noch an unser letztes Gespräch gedacht: {{topic}}.\nWas ich dich noch fragen wollte: {{ask}}.\n\n",
+    "Hallo {{first}}!\n\n{{reason}}\n\nÜber deine Neuigkeit habe ich mich gefreut: {{news}}.\nIch habe noch an unser letztes Gespräch gedacht: {{topic}}.\nWas ich dich noch fragen wollte: {{ask}}.\n\n",
   open: { email: "In der Mail-App öffnen", message: "Als Nachricht öffnen" },
   copy: "Kopieren",
   copied: "Die Nachricht ist kopiert.",

@@ -143,7 +143,7 @@ export const settingsWords = {
     heading: "Nachrichten",
     template: "Entwurf einer Nachricht",
     templateHint:
-      "Womit ein Entwurf beginnt: {{first}} oder {{name}}, {{topic}} des letzten Gesprächs, {{ask}} für das, wonach du fragen willst, {{reason}} für den Anlass. Eine Zeile, deren Platzhalter nichts zu sagen hat, entfällt. Leer heißt der eingebaute Entwurf.",
+      "Womit ein Entwurf beginnt: {{first}} oder {{name}}, {{topic}} des letzten Gesprächs, {{news}} für die letzte Neuigkeit, {{ask}} für das, wonach du fragen willst, {{reason}} für den Anlass. Eine Zeile, deren Platzhalter nichts zu sagen hat, entfällt. Leer heißt der eingebaute Entwurf.",
   },
   daily: {
     heading: "Tagesnotiz",

@@ -11,7 +11,7 @@ export const MESSAGE = {
   hint: "Edit it as you like. You send it yourself, in your own app.",
   /** What a draft is made of before anything is set; `{{first}}` and the others stay as they are. */
   template:
-    "Hi {{first}},\n\n{{reason}}\n\nI have been thinking about what we last discussed: {{topic}}.\nThere is something I have been meaning to ask you about: {{ask}}.\n\n",
+    "Hi {{first}},\n\n{{reason}}\n\nI was glad to hear your news: {{news}}.\nI have been thinking about what we last discussed: {{topic}}.\nThere is something I have been meaning to ask you about: {{ask}}.\n\n",
   open: { email: "Open in mail", message: "Open in messages" },
   copy: "Copy",
   copied: "The message is copied.",

@@ -136,7 +136,7 @@ export const settingsWords = {
     heading: "Messages",
     template: "Draft of a message",
     templateHint:
-      "What a draft begins with: {{first}} or {{name}}, {{topic}} of the last talk, {{ask}} for what to ask about, {{reason}} for why you write. A line whose placeholder has nothing to say is left out. Empty means the built-in draft.",
+      "What a draft begins with: {{first}} or {{name}}, {{topic}} of the last talk, {{news}} for their latest news, {{ask}} for what to ask about, {{reason}} for why you write. A line whose placeholder has nothing to say is left out. Empty means the built-in draft.",
   },
   daily: {
     heading: "Daily note",
