@@ -39,6 +39,8 @@ export interface SettingsAccess extends HabitsAccess {
   save(settings: Settings): Promise<void>;
   /** What the cadences of the settings ask for, in sentences. */
   load(): readonly string[];
+  /** Calls back once notes have been read, and after each change of what they say, until what it returns is called. */
+  onPeople(listener: () => void): () => void;
   /** What the settings find at present, in a walk over the vault. */
   counts(): MarkerCounts;
   /** What each setting finds at present that names something of the vault. */
@@ -98,7 +100,13 @@ export class RapportSettingTab extends PluginSettingTab {
     const matches = this.#matches;
     matches.forget();
     const { access } = this;
-    const present = { matches, counts: () => access.counts(), load: () => access.load(), onChange };
+    const present = {
+      matches,
+      counts: () => access.counts(),
+      load: () => access.load(),
+      onChange,
+      onPeople: (redraw: () => void) => access.onPeople(redraw),
+    };
     return [
       peopleSettings(present, access),
       cadenceSettings(() => access.get(), present),

@@ -60,6 +60,7 @@ function registerSettings(plugin: Plugin, deps: SurfaceDeps): void {
   const tab = new RapportSettingTab(plugin.app, plugin, {
     ...survey,
     load: () => loadSentences(deps),
+    onPeople: (listener) => deps.feed.subscribe(listener, "everybody"),
     get: settings,
     set: deps.setSettings,
     save: deps.saveSettings,

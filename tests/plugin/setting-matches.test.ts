@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, test } from "vitest";
 import { openVault, type OpenVault } from "../host/node";
+import { asUiApp } from "../host/ui/app";
 import { openSettingsTab } from "./settings-page";
 
 const FILES = {
@@ -146,6 +147,21 @@ describe("below each setting that names something stands what it finds", () => {
     expect(found.map(({ textContent }) => textContent)).not.toContain("");
     expect(found.map(({ textContent }) => textContent)).toContain("Circles");
   });
+});
+
+test("what the cadences ask for is kept up with the notes while the settings are open, and after that left alone", async () => {
+  const opened = await openSettings();
+  const said = (): string => row(opened, "What that asks of you").textContent;
+  const before = said();
+  await opened.write("People/Ana Diaz.md", "---\ntags: [person]\ncadence: 1 week\n---\n");
+  await opened.settle();
+  expect(said()).not.toBe(before);
+  const load = row(opened, "What that asks of you");
+  asUiApp(opened.app).setting.close();
+  const after = load.textContent;
+  await opened.write("People/Ana Diaz.md", "---\ntags: [person]\ncadence: 1 month\n---\n");
+  await opened.settle();
+  expect(load.textContent).toBe(after);
 });
 
 describe("a value that cannot be used is refused with the reason, and with what was meant", () => {

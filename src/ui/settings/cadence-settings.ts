@@ -45,14 +45,17 @@ export function cadenceSettings(settings: () => Settings, present: AtPresent): S
   ]);
 }
 
-/** What the circles and cadences come to, kept up with what is typed above it. */
-function loadRow({ load, onChange }: AtPresent): SettingDefinition {
+/** What the circles and cadences come to, kept up with what is typed above it and with the notes. */
+function loadRow({ load, onChange, onPeople }: AtPresent): SettingDefinition {
   return {
     name: LOAD.name,
     render: (setting) => {
       const draw = (): void => drawLoad(setting, load());
       draw();
-      return onChange(draw);
+      const stops = [onChange(draw), onPeople(draw)];
+      return () => {
+        for (const stop of stops) stop();
+      };
     },
   };
 }

@@ -20,6 +20,8 @@ export interface AtPresent {
   readonly load: () => readonly string[];
   /** Calls back after each change of the settings, until what it returns is called. */
   readonly onChange: (redraw: () => void) => () => void;
+  /** Calls back after each change of what notes say of people, until what it returns is called. */
+  readonly onPeople: (redraw: () => void) => () => void;
 }
 
 /** Who is a person, and what their properties mean. */
