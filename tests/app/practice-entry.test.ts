@@ -19,14 +19,15 @@ test.each<[string, Omit<PracticeEntry, "text">, string]>([
 
 test("a next contact is planned with it", async () => {
   const vault = new PracticeVault({ [path]: "" });
-  const entry = { text: "read her draft", purposes: [], nextContact: day("2026-12-06") };
+  const followUp = { day: day("2026-12-06"), promise: "ask how the draft went", from: day("2026-11-23") };
+  const entry = { text: "read her draft", purposes: [], followUp };
   await vault.carryOut([practiceEntry(path, entry, vault.context)]);
   expect(vault.text(path)).toContain("next-contact: 2026-12-06\n");
 });
 
 test("what is done again in the same words on one day stands there once, and in other words twice", async () => {
   const vault = new PracticeVault({ [path]: "" });
-  const entry = { text: "read her draft", purposes: ["feedback"] as const, nextContact: day("2026-12-06") };
+  const entry = { text: "read her draft", purposes: ["feedback"] as const };
   await vault.carryOut([practiceEntry(path, entry, vault.context)]);
   const once = vault.text(path);
   const again = await vault.carryOut([practiceEntry(path, entry, vault.context)]);
