@@ -6,7 +6,10 @@ import { installDom } from "./ui/dom";
 
 type PageWindow = Window & typeof globalThis;
 
-/** Node has these too, but elements only take events of their own window. */
+/**
+ * Node has these too, but elements only take events of their own window; and another test in this process may have left
+ * those of a page that is closed.
+ */
 const REPLACED = new Set([
   "Event",
   "CustomEvent",
@@ -14,6 +17,15 @@ const REPLACED = new Set([
   "AbortController",
   "AbortSignal",
   "navigator",
+  "document",
+  "Node",
+  "Element",
+  "HTMLElement",
+  "KeyboardEvent",
+  "MouseEvent",
+  "PointerEvent",
+  "InputEvent",
+  "FocusEvent",
 ]);
 
 interface Shared {

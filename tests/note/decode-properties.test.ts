@@ -11,6 +11,7 @@ function decodedYaml(yaml: string): PropertyFacts {
 
 test("a note without properties says nothing and has no issue", () => {
   expect(decoded({})).toEqual({
+    aliasesKey: null,
     name: null,
     lastContact: null,
     lastContactKey: null,
