@@ -94,6 +94,8 @@ test("whatever is in it and wherever it is put, it is no contact, no entry, no p
   let inserted = 0;
   fc.assert(
     fc.property(noteText, fc.nat({ max: 60 }), fc.array(freeText, { maxLength: 4 }), (text, line, words) => {
+      // Of a bullet indented by a tab below a fence, what is above decides whether the next line goes on with it.
+      fc.pre(!/^(?:```|~~~)$[^]*^\t- /m.test(text));
       const entries = ["2026-02-02 call: [[2026-02-02]] with [[Ana]]", ...words];
       const block = briefLines([
         { link: "[[People/Ana|Ana]]", lines: words, parts: [{ title: "You promised", entries }] },

@@ -15,6 +15,7 @@ afterEach(async () => {
 });
 
 async function open(files: Readonly<Record<string, string>>, settings?: unknown): Promise<OpenVault> {
+  await vault?.close();
   vault = await openVault({ files, today: TODAY, ...(settings === undefined ? {} : { settings }) });
   await vault.settle();
   return vault;
