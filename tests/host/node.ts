@@ -75,6 +75,8 @@ export async function openVault(options: VaultOptions): Promise<OpenVault> {
   });
   const close = async (): Promise<void> => {
     await app.close();
+    // Views that are closed let go of what they draw a moment later, for which they need the page.
+    await window.wait(0);
     el.remove();
     await window.release();
   };
