@@ -36,8 +36,8 @@ function isDueByCadence({ reasons, standing }: Row): boolean {
 }
 
 /**
- * The rows that are too many for today, from the end of those due or overdue by a cadence. A row that has any other
- * reason is never among them, however full the day is.
+ * The last of the rows that a cadence makes due, as many as the day has no room for. A row that has any other reason is
+ * never among them, however full the day is.
  */
 export function beyondToday(rows: readonly Row[], room: DayRoom): readonly Row[] {
   const proposed = rows.filter(isDueByCadence);

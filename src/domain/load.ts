@@ -18,6 +18,8 @@ export interface Load {
   readonly capacity: number | null;
   /** False where more is asked for than there is time for, as far as that is known. */
   readonly fits: boolean;
+  /** False where more is asked for than was managed, as far as that is known. */
+  readonly isManaged: boolean;
   /** How each circle could be relaxed, the most helpful first. */
   readonly reliefs: readonly Relief[];
   /** The one to begin with; null where everything fits or nothing would help. */
@@ -47,7 +49,8 @@ export function load(people: readonly Person[], context: LoadContext): Load {
   const asked = counted.reduce((sum, person) => sum + weekly(person), 0);
   const managed = managedWeekly(people, context);
   const limit = capacity > 0 ? capacity : managed;
-  const fits = limit === null || asked < limit + NO_DIFFERENCE;
+  const isWithin = (most: number | null): boolean => most === null || asked < most + NO_DIFFERENCE;
+  const fits = isWithin(limit);
   const ways = reliefs(counted, circles);
   return {
     asked,
@@ -55,6 +58,7 @@ export function load(people: readonly Person[], context: LoadContext): Load {
     managed,
     capacity: capacity > 0 ? capacity : null,
     fits,
+    isManaged: isWithin(managed),
     reliefs: ways,
     advice: fits || limit === null ? null : firstToRelax(ways, asked - limit),
   };

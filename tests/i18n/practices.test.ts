@@ -29,6 +29,7 @@ describe("the load", () => {
     managed: 3.5,
     capacity: null,
     fits: false,
+    isManaged: true,
     reliefs: [],
     advice: null,
     ...facts,
@@ -54,7 +55,7 @@ describe("the load", () => {
       ],
     ],
     [
-      { asked: 4.4, capacity: 10, managed: 0.5, fits: true },
+      { asked: 4.4, capacity: 10, managed: 0.5, fits: true, isManaged: false },
       [
         "Your cadences ask for 4.4 contacts a week, for 24 people.",
         "In the last eight weeks you had 0.5 contacts a week.",
@@ -97,6 +98,7 @@ describe("in German", () => {
       managed: 1,
       capacity: null,
       fits: true,
+      isManaged: false,
       reliefs: [],
       advice: null,
     };

@@ -43,16 +43,10 @@ export function loadTexts(load: Load): readonly string[] {
   ];
 }
 
-/** Half a contact more or less makes no difference. */
-const ROOM = 0.5;
-
-function verdict({ asked, managed, capacity, fits, advice }: Load): string {
+function verdict({ managed, capacity, fits, isManaged, advice }: Load): string {
   if (managed === null && capacity === null)
     return "Wie viele es sind, zeigt sich, sobald die Verläufe acht Wochen zurückreichen.";
-  if (fits)
-    return asked < (managed ?? asked) + ROOM
-      ? "Das passt."
-      : "Das passt, ist aber mehr, als du geschafft hast.";
+  if (fits) return isManaged ? "Das passt." : "Das passt, ist aber mehr, als du geschafft hast.";
   return advice === null ? "Das ist zu viel." : `Das ist zu viel. ${reliefText(advice)}`;
 }
 

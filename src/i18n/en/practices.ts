@@ -41,14 +41,10 @@ export function loadTexts(load: Load): readonly string[] {
   ];
 }
 
-/** Half a contact more or less makes no difference. */
-const ROOM = 0.5;
-
-function verdict({ asked, managed, capacity, fits, advice }: Load): string {
+function verdict({ managed, capacity, fits, isManaged, advice }: Load): string {
   if (managed === null && capacity === null)
     return "How many you manage is known once your logs go back eight weeks.";
-  if (fits)
-    return asked < (managed ?? asked) + ROOM ? "That fits." : "That fits, but it is more than you managed.";
+  if (fits) return isManaged ? "That fits." : "That fits, but it is more than you managed.";
   return advice === null
     ? "That is more than you have room for."
     : `That is more than you have room for. ${reliefText(advice)}`;
